@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace CchcExtractor.Documents;
+
+/// <summary>A rectangle on a page, in PDF points (1/72 inch), origin at the bottom left.</summary>
+public readonly record struct Box(double Left, double Bottom, double Right, double Top)
+{
+    /// <summary>The smallest box that holds both.</summary>
+    public Box Union(Box other) =>
+        new(Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
+}
+
+/// <summary>
+/// Where something stands in a report. Every block, cell, figure and discrepancy has one from birth.
+/// <paramref name="Path"/> counts blocks from 1 in reading order (<c>paragraph 12</c>, <c>table 3/row 5/column 2</c>,
+/// <c>paragraph 12/characters 30-33</c>); page (from 1) and box are given where the format has them.
+/// </summary>
+public sealed record Location(string Path, int? Page = null, Box? Box = null)
+{
+    /// <summary>The place of some characters (0-based start in the printed text) within this block; shown 1-based and inclusive.</summary>
+    public Location Characters(int start, int length) => this with
+    {
+        Path = string.Create(CultureInfo.InvariantCulture, $"{Path}/characters {start + 1}-{start + Math.Max(length, 1)}"),
+    };
+
+    /// <summary>The place of a cell (0-based row and column) within this table; shown 1-based.</summary>
+    public Location Cell(int row, int column) => this with
+    {
+        Path = string.Create(CultureInfo.InvariantCulture, $"{Path}/row {row + 1}/column {column + 1}"),
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"page {page}, {Path}") : Path;
+}

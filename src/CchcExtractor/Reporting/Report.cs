@@ -1,0 +1,61 @@
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Reporting;
+
+/// <summary>A section of the report as its headings have it.</summary>
+/// <param name="Number">Number path, e.g. <c>II.2.c</c>.</param>
+/// <param name="Title">As printed, without the number.</param>
+/// <param name="Level">1 for the outermost.</param>
+/// <param name="Id">The content section that a rule knows it as (<c>one_stop</c>), or empty.</param>
+/// <param name="Location">Where its heading stands.</param>
+public sealed record Section(string Number, string Title, int Level, string Id, Location Location);
+
+/// <summary>A number of the narrative that no rule took.</summary>
+/// <param name="Raw">As printed.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Section">Number path of its section.</param>
+/// <param name="Location">Where it stands.</param>
+public sealed record UnclaimedNumber(string Raw, string Sentence, string Section, Location Location);
+
+/// <summary>How many checks came to what; a blank makes a check not evaluated, never passed.</summary>
+public sealed record CheckCounts(int Passed, int Failed, int NotEvaluated);
+
+/// <summary>One report, whole: everything that was found in one file. Can be written down as JSON.</summary>
+public sealed record Report
+{
+    /// <summary>The file.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>Which reader read it.</summary>
+    public string Reader { get; init; } = "";
+
+    /// <summary>Pages, where the format has them.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>Version and hash of the rule pack.</summary>
+    public string Rules { get; init; } = "";
+
+    /// <summary>Letterhead, title, signature.</summary>
+    public Metadata Metadata { get; init; } = new();
+
+    /// <summary>Sections in order.</summary>
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>Figures in order of the text.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Cited documents in order of the text.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>What is wrong with the report.</summary>
+    public IReadOnlyList<Discrepancy> Discrepancies { get; init; } = [];
+
+    /// <summary>What we could not do.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Numbers of the narrative that no rule took.</summary>
+    public IReadOnlyList<UnclaimedNumber> UnclaimedNumbers { get; init; } = [];
+
+    /// <summary>Outcomes of all checks.</summary>
+    public CheckCounts Checks { get; init; } = new(0, 0, 0);
+}
