@@ -1,0 +1,80 @@
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Formats.RuleFiles;
+
+/// <summary>Reads the topics that name things: the pack itself, word lists, indicators, sections.</summary>
+internal static class NarrativeTopics
+{
+    internal static void Pack(RuleNode node, PackBuilder builder)
+    {
+        var keys = node.Keys("id", "version", "title");
+        builder.Pack = (keys.TryGetValue("id", out var id) ? id.Text() : "", keys.TryGetValue("version", out var version) ? version.Text() : "");
+    }
+
+    internal static void Vocabularies(RuleNode node, PackBuilder builder)
+    {
+        foreach (var (name, _, terms) in node.Entries())
+            builder.Vocabularies[name] = new Vocabulary(name, terms.Entries().Select(Term).ToList());
+
+        static (string, string, IEnumerable<string>) Term((string Key, RuleNode KeyNode, RuleNode Value) entry)
+        {
+            if (!entry.Value.IsMapping)
+            {
+                var words = entry.Value.Texts();
+                return (entry.Key, words.Count > 0 ? words[0] : entry.Key, words);
+            }
+
+            var keys = entry.Value.Keys("name", "words");
+            return (entry.Key, keys.TryGetValue("name", out var name) ? name.Text() : entry.Key, keys.TryGetValue("words", out var list) ? list.Texts() : []);
+        }
+    }
+
+    internal static void Indicators(RuleNode node, PackBuilder builder)
+    {
+        foreach (var (id, keyNode, value) in node.Entries())
+        {
+            var keys = value.Keys("unit", "name", "rate");
+            builder.Indicators[id] = new IndicatorRule(id, Get("unit"), Get("name"), Get("rate"), keyNode.Origin);
+            string Get(string key) => keys.TryGetValue(key, out var found) ? found.Text() : "";
+        }
+    }
+
+    internal static void Sections(RuleNode node, PackBuilder builder)
+    {
+        foreach (var (id, keyNode, value) in node.Entries())
+        {
+            var keys = value.Keys("headings", "not", "within", "results");
+            builder.Sections.Add(new SectionRule(
+                id, RulePatterns.Read(keys, "headings"), RulePatterns.Read(keys, "not"), keys.TryGetValue("within", out var within) ? within.Texts() : [],
+                !keys.TryGetValue("results", out var results) || results.Boolean(), keyNode.Origin));
+        }
+    }
+
+    internal static void Narrative(RuleNode node, PackBuilder builder)
+    {
+        var keys = node.Keys("never", "never_in_sentence", "about");
+        builder.Never.AddRange(RulePatterns.Read(keys, "never"));
+        builder.NeverInSentence.AddRange(RulePatterns.Read(keys, "never_in_sentence"));
+        builder.About.AddRange(RulePatterns.Read(keys, "about"));
+    }
+}
+
+/// <summary>Reads patterns and turns their mistakes into mistakes of the file.</summary>
+internal static class RulePatterns
+{
+    internal static IReadOnlyList<Pattern> Read(IReadOnlyDictionary<string, RuleNode> keys, string key) =>
+        keys.TryGetValue(key, out var node) ? node.Items().Select(Read).OfType<Pattern>().ToList() : [];
+
+    internal static Pattern? Read(RuleNode node)
+    {
+        try
+        {
+            return Pattern.Parse(node.Text());
+        }
+        catch (PatternException exception)
+        {
+            node.ErrorAt(exception.Offset, exception.Wording.Vietnamese, exception.Wording.English);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Formats.RuleFiles;
+
+/// <summary>Gathers what the rule files define, file by file, and makes the pack when all are read.</summary>
+public sealed class PackBuilder
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>Id and version as the files have them.</summary>
+    public (string Id, string Version) Pack { get; set; } = ("", "");
+
+    /// <summary>Word lists.</summary>
+    public Dictionary<string, Vocabulary> Vocabularies { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Indicators.</summary>
+    public Dictionary<string, IndicatorRule> Indicators { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Content sections.</summary>
+    public List<SectionRule> Sections { get; } = [];
+
+    /// <summary>Sentences with holes.</summary>
+    public List<SentenceRule> Sentences { get; } = [];
+
+    /// <summary>Number rules.</summary>
+    public List<NumberRule> Numbers { get; } = [];
+
+    /// <summary>Words that make a number no result.</summary>
+    public List<Pattern> Never { get; } = [];
+
+    /// <summary>The same for the whole sentence before it.</summary>
+    public List<Pattern> NeverInSentence { get; } = [];
+
+    /// <summary>Words for about.</summary>
+    public List<Pattern> About { get; } = [];
+
+    /// <summary>Tests.</summary>
+    public List<RuleTest> Tests { get; } = [];
+
+    /// <summary>Takes a file into the hash of the pack.</summary>
+    public void Hash(string name, string yaml) => _hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{yaml.ReplaceLineEndings("\n")}\n"));
+
+    /// <summary>The pack; references that lead nowhere are noted as mistakes.</summary>
+    public RulePack Build() => new()
+    {
+        Id = Pack.Id,
+        Version = Pack.Version,
+        Hash = Convert.ToHexStringLower(_hash.GetCurrentHash()),
+        Vocabularies = Vocabularies,
+        Indicators = Indicators,
+        Sections = Sections,
+        Narrative = new NarrativeRules { Sentences = Sentences, Numbers = Numbers, Never = Never, NeverInSentence = NeverInSentence, About = About },
+        Tests = Tests,
+    };
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+
+namespace CchcExtractor.Rules;
+
+/// <summary>A stretch of folded text that a hole took.</summary>
+/// <param name="Name">The hole's name, e.g. an indicator.</param>
+/// <param name="Type">What may stand there.</param>
+/// <param name="Start">Index in the folded text.</param>
+/// <param name="Length">Characters of the folded text.</param>
+public readonly record struct HoleMatch(string Name, HoleType Type, int Start, int Length);
+
+/// <summary>Where a pattern met a folded text.</summary>
+public sealed record PatternMatch(int Start, int Length, IReadOnlyList<HoleMatch> Holes)
+{
+    /// <summary>Index behind the match.</summary>
+    public int End => Start + Length;
+
+    /// <summary>What a hole took, or null where the hole stands in a part that was left out.</summary>
+    public HoleMatch? Hole(string name)
+    {
+        foreach (var hole in Holes)
+            if (hole.Name == name)
+                return hole;
+        return null;
+    }
+}
+
+/// <summary>
+/// A sentence with typed holes, optional parts and alternatives, as a clerk writes it: <c>tiếp nhận {x:int} [bộ] &lt;hồ sơ|HS&gt;</c>.
+/// Met against folded text, so case, blanks, Unicode form, tone placement, dashes and quotes do not matter. Time is linear in the text.
+/// </summary>
+public sealed class Pattern
+{
+    /// <summary>However hostile the text, one search ends after this.</summary>
+    public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
+
+    private readonly string? _literal;
+    private readonly Regex? _regex;
+    private readonly IReadOnlyList<(string Name, HoleType Type)> _holes;
+
+    private Pattern(string source, string? literal, Regex? regex, IReadOnlyList<(string, HoleType)> holes) =>
+        (Source, _literal, _regex, _holes) = (source, literal, regex, holes);
+
+    /// <summary>The pattern as written.</summary>
+    public string Source { get; }
+
+    /// <summary>Names and types of its holes, in order.</summary>
+    public IReadOnlyList<(string Name, HoleType Type)> Holes => _holes;
+
+    /// <summary>Parses and compiles a pattern; <c>re:</c> in front makes the rest a regular expression over folded text.</summary>
+    /// <exception cref="PatternException">It is not understood; says at which character and what was expected.</exception>
+    public static Pattern Parse(string source)
+    {
+        if (source.StartsWith("re:", StringComparison.Ordinal))
+            return Expression(source);
+        var parsed = PatternSyntax.Parse(source);
+        return parsed.Literal is { } literal
+            ? new Pattern(source, literal, null, [])
+            : new Pattern(source, null, Compile(source, parsed.Expression), parsed.Holes);
+    }
+
+    /// <summary>First match at or after an index of a folded text, or null.</summary>
+    public PatternMatch? Find(string folded, int from = 0)
+    {
+        if (from > folded.Length)
+            return null;
+        if (_literal is not null)
+            return Texts.Words.IndexOf(folded, _literal, from) is >= 0 and var index ? new PatternMatch(index, _literal.Length, []) : null;
+        var match = _regex!.Match(folded, from);
+        return match.Success ? new PatternMatch(match.Index, match.Length, Taken(match)) : null;
+    }
+
+    /// <summary>All matches, left to right, none overlapping.</summary>
+    public IEnumerable<PatternMatch> FindAll(string folded)
+    {
+        for (var match = Find(folded); match is not null; match = Find(folded, Math.Max(match.End, match.Start + 1)))
+            yield return match;
+    }
+
+    /// <summary>True where it stands somewhere in a folded text.</summary>
+    public bool IsIn(string folded) =>
+        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : _regex!.IsMatch(folded);
+
+    /// <inheritdoc/>
+    public override string ToString() => Source;
+
+    private static Pattern Expression(string source)
+    {
+        try
+        {
+            return new Pattern(source, null, new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit), []);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            throw new PatternException(3, $"biểu thức chính quy không dùng được: {exception.Message}", $"not a usable regular expression: {exception.Message}");
+        }
+    }
+
+    private static Regex Compile(string source, string expression)
+    {
+        try
+        {
+            return new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
+        }
+        catch (NotSupportedException)
+        {
+            throw new PatternException(0, $"mẫu câu quá phức tạp: \"{source}\"; hãy tách thành nhiều mẫu", $"the pattern is too complex: \"{source}\"; split it into several");
+        }
+    }
+
+    private List<HoleMatch> Taken(Match match)
+    {
+        var taken = new List<HoleMatch>(_holes.Count);
+        for (var i = 0; i < _holes.Count; i++)
+            if (match.Groups[i + 1] is { Success: true } group)
+                taken.Add(new HoleMatch(_holes[i].Name, _holes[i].Type, group.Index, group.Length));
+        return taken;
+    }
+}
+
+/// <summary>A pattern that is not understood.</summary>
+public sealed class PatternException(int offset, string vietnamese, string english) : Exception(english)
+{
+    /// <summary>Characters before the mistake.</summary>
+    public int Offset { get; } = offset;
+
+    /// <summary>What was expected.</summary>
+    public Reporting.Wording Wording { get; } = new(vietnamese, english);
+}

@@ -1,0 +1,188 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Rules;
+
+/// <summary>
+/// Parses the pattern language into one expression over folded text. Grammar: words and punctuation stand for themselves;
+/// <c>{name:type}</c> is a hole, <c>[...]</c> may be missing, <c>&lt;a|b&gt;</c> is either, <c>...</c> is up to 80 characters of the same
+/// clause. Between two words there must be a blank; beside punctuation a blank is optional.
+/// </summary>
+internal sealed class PatternSyntax
+{
+    private const string Gap = @"[^.;]{0,80}?";
+    private readonly string _source;
+    private readonly List<(string, HoleType)> _holes = [];
+    private int _at;
+
+    private PatternSyntax(string source) => _source = source;
+
+    internal static (string? Literal, string Expression, IReadOnlyList<(string, HoleType)> Holes) Parse(string source)
+    {
+        if (source.IndexOfAny(['{', '[', '<', '}', ']', '>', '|']) < 0 && !source.Contains("...", StringComparison.Ordinal) && !source.Contains('…'))
+        {
+            var literal = Folding.Fold(source);
+            return literal.Length > 0 ? (literal, "", []) : throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
+        }
+
+        var parser = new PatternSyntax(source);
+        var parts = parser.Sequence('\0');
+        if (parts.Count == 0)
+            throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
+        return (null, Anchor(parts[0]) + Join(parts) + Anchor(parts[^1], end: true), parser._holes);
+    }
+
+    private enum Kind
+    {
+        Word,
+        Mark,
+        Gap,
+        Optional,
+    }
+
+    /// <summary>One element: its expression and what stands at its ends, which decides on the blanks around it.</summary>
+    private sealed record Part(Kind Kind, string Expression, bool WordFirst, bool WordLast);
+
+    private static string Anchor(Part part, bool end = false) => part.Kind == Kind.Word && (end ? part.WordLast : part.WordFirst) ? @"\b" : "";
+
+    private List<Part> Sequence(char until)
+    {
+        var parts = new List<Part>();
+        while (_at < _source.Length && _source[_at] != until && !(until == '>' && _source[_at] == '|'))
+        {
+            var c = _source[_at];
+            if (char.IsWhiteSpace(c))
+                _at++;
+            else if (c == '{')
+                parts.Add(Hole());
+            else if (c == '[')
+                parts.Add(Optional());
+            else if (c == '<')
+                parts.Add(Alternatives());
+            else if (c is '}' or ']' or '>' or '|')
+                throw Mistake($"có \"{c}\" mà không có dấu mở tương ứng", $"\"{c}\" without its opening mark");
+            else if (c == '…' || _source.AsSpan(_at).StartsWith("..."))
+            {
+                _at += c == '…' ? 1 : 3;
+                parts.Add(new Part(Kind.Gap, Gap, false, false));
+            }
+            else if (Words.IsWordCharacter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                parts.Add(Word());
+            else
+            {
+                _at++;
+                parts.Add(new Part(Kind.Mark, Regex.Escape(Folding.Fold(c.ToString())), false, false));
+            }
+        }
+
+        return parts;
+    }
+
+    private Part Word()
+    {
+        var start = _at;
+        while (_at < _source.Length && (Words.IsWordCharacter(_source[_at]) || char.GetUnicodeCategory(_source[_at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+            _at++;
+        return new Part(Kind.Word, Regex.Escape(Folding.Fold(_source[start.._at])), true, true);
+    }
+
+    private Part Hole()
+    {
+        var start = _at;
+        var close = _source.IndexOf('}', _at);
+        if (close < 0)
+            throw Mistake("thiếu \"}\" để đóng ô trống", "a hole is not closed with \"}\"");
+        var content = _source[(start + 1)..close];
+        var colon = content.IndexOf(':');
+        var name = (colon < 0 ? content : content[..colon]).Trim();
+        var typeName = colon < 0 ? name == "field" ? "field" : "text" : content[(colon + 1)..].Trim();
+        if (name.Length == 0)
+            throw Mistake("ô trống cần có tên, ví dụ {dossiers.received:int}", "a hole needs a name, e.g. {dossiers.received:int}");
+        if (HoleTypes.Parse(typeName) is not { } type)
+        {
+            var nearest = Nearest.To(typeName, HoleTypes.Names);
+            var known = string.Join(", ", HoleTypes.Names);
+            _at = start + 2 + colon;
+            throw Mistake(
+                $"không có kiểu \"{typeName}\"" + (nearest is null ? $"; các kiểu dùng được: {known}" : $"; có phải \"{nearest}\"?"),
+                $"unknown type \"{typeName}\"" + (nearest is null ? $"; known types: {known}" : $"; did you mean \"{nearest}\"?"));
+        }
+
+        _at = close + 1;
+        _holes.Add((name, type));
+        return new Part(Kind.Word, $"({HoleTypes.Expression(type)})", true, type != HoleType.Pct);
+    }
+
+    private Part Optional()
+    {
+        var start = _at++;
+        var parts = Sequence(']');
+        Close(']', start);
+        return parts.Count == 0
+            ? throw Mistake("dấu [] không có gì bên trong", "nothing stands inside []")
+            : new Part(Kind.Optional, Join(parts), parts[0].WordFirst, parts[^1].WordLast);
+    }
+
+    private Part Alternatives()
+    {
+        var start = _at++;
+        var options = new List<List<Part>>();
+        do
+        {
+            options.Add(Sequence('>'));
+        }
+        while (_at < _source.Length && _source[_at] == '|' && ++_at > 0);
+        Close('>', start);
+        if (options.Any(option => option.Count == 0))
+            throw Mistake("một lựa chọn trong <...|...> bị trống; dùng [...] cho phần có thể vắng", "an alternative in <...|...> is empty; use [...] for what may be missing");
+        return new Part(
+            Kind.Word, $"(?:{string.Join('|', options.Select(Join))})",
+            options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast));
+    }
+
+    private void Close(char close, int start)
+    {
+        if (_at >= _source.Length)
+        {
+            _at = start;
+            throw Mistake($"thiếu \"{close}\"", $"\"{close}\" is missing");
+        }
+
+        _at++;
+    }
+
+    private static string Join(List<Part> parts)
+    {
+        var expression = new StringBuilder();
+        Part? before = null;
+        var pendingOptionals = new List<Part>();
+        foreach (var part in parts)
+        {
+            if (part.Kind == Kind.Optional)
+            {
+                if (before is null)
+                    pendingOptionals.Add(part);
+                else
+                    expression.Append("(?:").Append(Blank(before, part)).Append(part.Expression).Append(")?");
+                continue;
+            }
+
+            foreach (var optional in pendingOptionals)
+                expression.Append("(?:").Append(optional.Expression).Append(Blank(optional, part)).Append(")?");
+            pendingOptionals.Clear();
+            if (before is not null)
+                expression.Append(Blank(before, part));
+            expression.Append(part.Expression);
+            before = part;
+        }
+
+        foreach (var optional in pendingOptionals)
+            expression.Append("(?:").Append(optional.Expression).Append(")?");
+        return expression.ToString();
+    }
+
+    private static string Blank(Part before, Part after) => before.WordLast && after.WordFirst ? " " : " ?";
+
+    private PatternException Mistake(string vietnamese, string english) => new(_at, vietnamese, english);
+}

@@ -1,0 +1,62 @@
+namespace CchcExtractor.Rules;
+
+/// <summary>All rules that one run uses: plain data, loaded and checked once, shared by all reports.</summary>
+public sealed record RulePack
+{
+    /// <summary>Id of the pack, e.g. <c>cchc</c>.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Version as its files have it.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>SHA-256 of its files, hex.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>Word lists by name.</summary>
+    public IReadOnlyDictionary<string, Vocabulary> Vocabularies { get; init; } = new Dictionary<string, Vocabulary>();
+
+    /// <summary>The word list of a name; an empty one where the pack has none.</summary>
+    public Vocabulary Vocabulary(string name) => Vocabularies.GetValueOrDefault(name) ?? Rules.Vocabulary.Empty;
+
+    /// <summary>What indicators there are.</summary>
+    public IReadOnlyDictionary<string, IndicatorRule> Indicators { get; init; } = new Dictionary<string, IndicatorRule>();
+
+    /// <summary>Content sections, known by their headings.</summary>
+    public IReadOnlyList<SectionRule> Sections { get; init; } = [];
+
+    /// <summary>How the sentences of the narrative are read.</summary>
+    public NarrativeRules Narrative { get; init; } = new();
+
+    /// <summary>Tests that stand in the rule files.</summary>
+    public IReadOnlyList<RuleTest> Tests { get; init; } = [];
+
+    /// <summary>Name for results: id, version and the first eight digits of the hash.</summary>
+    public string Name => $"{Id} {Version} ({Hash[..Math.Min(8, Hash.Length)]})";
+}
+
+/// <summary>An indicator of the narrative.</summary>
+/// <param name="Id">E.g. <c>dossiers.received.online</c>.</param>
+/// <param name="Unit">Canonical unit, e.g. <c>hồ sơ</c>.</param>
+/// <param name="Name">For people, Vietnamese.</param>
+/// <param name="Rate">Indicator of the rate that a percentage right behind this figure gives ("495 hồ sơ, chiếm 95%"); empty where none.</param>
+/// <param name="Origin">Where it is defined.</param>
+public sealed record IndicatorRule(string Id, string Unit, string Name, string Rate, RuleOrigin Origin);
+
+/// <summary>A content section: a heading that says one of these, whatever its number.</summary>
+/// <param name="Id">E.g. <c>one_stop</c>.</param>
+/// <param name="Headings">Patterns any of which the heading's title contains.</param>
+/// <param name="Not">Patterns that make it another section.</param>
+/// <param name="Within">Ids of sections it must stand in; empty for anywhere.</param>
+/// <param name="Results">False where nothing said is a result of the period (outlook, proposals).</param>
+/// <param name="Origin">Where it is defined.</param>
+public sealed record SectionRule(string Id, IReadOnlyList<Pattern> Headings, IReadOnlyList<Pattern> Not, IReadOnlyList<string> Within, bool Results, RuleOrigin Origin);
+
+/// <summary>A test inside a rule file.</summary>
+/// <param name="Text">The text, as paragraphs divided by line feeds.</param>
+/// <param name="In">Content section that it is put in; empty for none.</param>
+/// <param name="Facts">Figures that must be found: indicator, or <c>indicator@field</c>, and value; and no others, unless <paramref name="Loose"/>.</param>
+/// <param name="Codes">Discrepancies that must fire; empty with <paramref name="Quiet"/> means none may.</param>
+/// <param name="Quiet">No discrepancy may fire.</param>
+/// <param name="Loose">Other figures may be found besides.</param>
+/// <param name="Origin">Where it stands.</param>
+public sealed record RuleTest(string Text, string In, IReadOnlyList<(string Indicator, decimal Value)> Facts, IReadOnlyList<string> Codes, bool Quiet, bool Loose, RuleOrigin Origin);

@@ -1,0 +1,34 @@
+namespace CchcExtractor.Texts;
+
+/// <summary>Word boundaries in folded text.</summary>
+public static class Words
+{
+    /// <summary>A letter or digit.</summary>
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+
+    /// <summary>First index at or after <paramref name="from"/> where <paramref name="word"/> stands as whole words, or -1.</summary>
+    public static int IndexOf(string text, string word, int from = 0)
+    {
+        for (var i = text.IndexOf(word, from, StringComparison.Ordinal); i >= 0; i = i + 1 < text.Length ? text.IndexOf(word, i + 1, StringComparison.Ordinal) : -1)
+            if (IsWhole(text, i, word.Length))
+                return i;
+        return -1;
+    }
+
+    /// <summary>Last index where <paramref name="word"/> stands as whole words, or -1.</summary>
+    public static int LastIndexOf(string text, string word)
+    {
+        var last = -1;
+        for (var i = IndexOf(text, word); i >= 0; i = i + 1 < text.Length ? IndexOf(text, word, i + 1) : -1)
+            last = i;
+        return last;
+    }
+
+    /// <summary>True where <paramref name="word"/> stands in <paramref name="text"/> as whole words.</summary>
+    public static bool Contains(string text, string word) => IndexOf(text, word) >= 0;
+
+    /// <summary>True where neither end of the stretch cuts a word or a number in two.</summary>
+    public static bool IsWhole(string text, int start, int length) =>
+        (start == 0 || !IsWordCharacter(text[start - 1]) || !IsWordCharacter(text[start])) &&
+        (start + length >= text.Length || !IsWordCharacter(text[start + length]) || !IsWordCharacter(text[start + length - 1]));
+}
