@@ -23,4 +23,8 @@ public enum Severity
 /// <param name="Severity">An error means that part of the report was not read.</param>
 /// <param name="Message">What, and what to do about it.</param>
 /// <param name="Location">Where; null for the file as a whole.</param>
-public sealed record Problem(string Code, Severity Severity, Wording Message, Location? Location = null);
+public sealed record Problem(string Code, Severity Severity, Wording Message, Location? Location = null)
+{
+    /// <summary>The code of a file that was left out because another with the same bytes was done.</summary>
+    public const string SameContent = "file/same-content";
+}

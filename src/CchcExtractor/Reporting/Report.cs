@@ -26,8 +26,15 @@ public sealed record Report
     /// <summary>The file.</summary>
     public required Source Source { get; init; }
 
-    /// <summary>Which reader read it.</summary>
+    /// <summary>Which reader read it; empty where none could.</summary>
     public string Reader { get; init; } = "";
+
+    /// <summary>How far it was read. A report that was read in part is never called clean.</summary>
+    public ReportStatus Status =>
+        Problems.Any(problem => problem.Code == Problem.SameContent) ? ReportStatus.Duplicate
+        : Reader.Length == 0 ? ReportStatus.Failed
+        : Problems.Any(problem => problem.Severity == Severity.Error) ? ReportStatus.Partial
+        : ReportStatus.Ok;
 
     /// <summary>Pages, where the format has them.</summary>
     public int? Pages { get; init; }
