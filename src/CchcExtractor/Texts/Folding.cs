@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CchcExtractor.Texts;
@@ -31,12 +30,12 @@ public static class Folding
         for (var i = 0; i < text.Length;)
         {
             var next = i + 1;
-            while (next < text.Length && IsCombining(text[next]))
+            while (next < text.Length && Composition.IsMark(text[next]))
                 next++;
             if (next - i == 1)
                 Append(text[i], i, next);
             else
-                foreach (var c in Compose(text.AsSpan(i, Math.Min(next - i, 8))))
+                foreach (var c in Composition.Compose(text.AsSpan(i, Math.Min(next - i, 8))))
                     Append(c, i, next);
             i = next;
         }
@@ -62,10 +61,6 @@ public static class Folding
                 end = to;
         }
     }
-
-    private static bool IsCombining(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    private static string Compose(ReadOnlySpan<char> cluster) => cluster.ToString().Normalize(NormalizationForm.FormC);
 
     private static char FoldCharacter(char c) => c switch
     {
@@ -117,12 +112,12 @@ public static class Folding
     public static string Slug(string text, char separator = '-')
     {
         var slug = new StringBuilder();
-        foreach (var c in Fold(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in Composition.Compose(text))
         {
-            var letter = c == 'đ' ? 'd' : c;
+            var letter = Composition.WithoutMarks(FoldCharacter(c));
             if (letter is >= 'a' and <= 'z' or >= '0' and <= '9')
                 slug.Append(letter);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != separator)
+            else if (letter != '\0' && !Composition.IsMark(c) && slug.Length > 0 && slug[^1] != separator)
                 slug.Append(separator);
         }
 

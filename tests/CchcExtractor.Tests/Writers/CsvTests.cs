@@ -53,7 +53,7 @@ public sealed class CsvTests : IDisposable
     public void A_blank_row_has_no_value_but_keeps_what_is_printed()
     {
         Write(SampleReport.Of());
-        Assert.Contains(",,'-,Hồ sơ,'-,", Lines("figures.csv")[5]);
+        Assert.Contains(",,\"'-\",Hồ sơ,\"'-\",", Lines("figures.csv")[5]);
     }
 
     [Fact]
