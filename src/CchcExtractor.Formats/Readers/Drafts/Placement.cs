@@ -1,0 +1,62 @@
+using System.Globalization;
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Formats.Readers.Drafts;
+
+/// <summary>
+/// Gives every draft its location and leaves blank paragraphs out: <c>paragraph 12</c>, <c>table 3/row 5/column 2</c>,
+/// <c>table 3/row 5/column 2/paragraph 1</c>. Paragraphs and tables are counted apart, blank ones not at all, so that one
+/// report has the same places in Word and in HTML.
+/// </summary>
+internal static class Placement
+{
+    /// <summary>Tables nested deeper than this are flattened by the readers: no report needs them, and no later stage may run out of stack.</summary>
+    internal const int DeepestTable = 12;
+
+    internal static IReadOnlyList<Block> Place(IEnumerable<Draft> drafts, string prefix = "")
+    {
+        var blocks = new List<Block>();
+        var counts = new Dictionary<string, int>();
+        foreach (var draft in drafts)
+        {
+            if (draft is DraftParagraph paragraph)
+            {
+                if (!string.IsNullOrWhiteSpace(paragraph.Text))
+                    blocks.Add(Paragraph(paragraph, new Location(prefix + (paragraph.Apart is { } apart ? Nth(counts, apart + "/paragraph") : Nth(counts, "paragraph")))));
+            }
+            else if (draft is DraftTable table)
+            {
+                blocks.Add(Table(table, new Location(prefix + Nth(counts, "table"))));
+            }
+        }
+
+        return blocks;
+    }
+
+    private static string Nth(Dictionary<string, int> counts, string kind)
+    {
+        var number = counts.GetValueOrDefault(kind) + 1;
+        counts[kind] = number;
+        return string.Create(CultureInfo.InvariantCulture, $"{kind} {number}");
+    }
+
+    private static Paragraph Paragraph(DraftParagraph draft, Location location) => new(location, new Text(draft.Text))
+    {
+        Look = draft.Look,
+        OutlineLevel = draft.OutlineLevel,
+        AutomaticMark = draft.AutomaticMark,
+    };
+
+    private static Table Table(DraftTable draft, Location location)
+    {
+        var grid = FoldedGrid.Of(draft.Cells);
+        var cells = new List<Cell>(grid.Count);
+        foreach (var cell in grid)
+        {
+            var place = location.Cell(cell.Row, cell.Column);
+            cells.Add(new Cell(place, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, Place(cell.Blocks, place.Path + "/")));
+        }
+
+        return new Table(location, cells) { HeaderRows = draft.HeaderRows, Ruled = draft.Ruled };
+    }
+}

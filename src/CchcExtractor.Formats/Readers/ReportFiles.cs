@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Formats.Readers;
+
+/// <summary>Opens report files: hashes the bytes, recognises the format by content, reads.</summary>
+public static class ReportFiles
+{
+    /// <summary>Reports have some hundred kilobytes, scans some megabytes; what is larger than this (bytes) is no report.</summary>
+    public const long LargestFile = 256L * 1024 * 1024;
+
+    /// <summary>Reads the file at <paramref name="path"/>.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">What results call it: its path below the folder that was given, with <c>/</c>.</param>
+    /// <exception cref="UnreadableFileException">It is missing, locked, too large, empty, of no known format, damaged or encrypted.</exception>
+    public static Document Read(string path, string name) => Read(name, Bytes(path, name));
+
+    /// <summary>Reads a file that is in memory already.</summary>
+    /// <exception cref="UnreadableFileException">It is empty, of no known format, damaged or encrypted.</exception>
+    public static Document Read(string name, ReadOnlyMemory<byte> content)
+    {
+        if (content.IsEmpty)
+            throw new UnreadableFileException(UnreadableFiles.Empty(name));
+        var (reader, mediaType) = Readers.For(content.Span)
+            ?? throw new UnreadableFileException(UnreadableFiles.OfNoKnownFormat(name, content.Span));
+        var source = new Source(name, Sha256(content.Span), mediaType);
+        var document = reader.Read(source, content);
+        return document.Reader.Length > 0 ? document : document with { Reader = reader.Name };
+    }
+
+    /// <summary>Hash of a content as results print it: 64 lower-case hex digits.</summary>
+    public static string Sha256(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static byte[] Bytes(string path, string name)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            if (file.Length > LargestFile)
+                throw new UnreadableFileException(UnreadableFiles.TooLarge(name, file.Length));
+            var bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableFileException(UnreadableFiles.Missing(name), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(UnreadableFiles.NotOpened(name, e.Message), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Formats.Readers;
+
+/// <summary>The reasons for which a whole file cannot be read, each with what to do about it. Readers throw them; so wording and codes are the same for all formats.</summary>
+public static class UnreadableFiles
+{
+    /// <summary>No such file.</summary>
+    public static Problem Missing(string name) => Of("file/missing",
+        $"{name}: không tìm thấy tệp. Hãy kiểm tra lại đường dẫn.",
+        $"{name}: there is no such file. Check the path.");
+
+    /// <summary>The operating system refuses it.</summary>
+    public static Problem NotOpened(string name, string reason) => Of("file/not-opened",
+        $"{name}: không mở được tệp ({reason}). Hãy đóng chương trình đang mở tệp hoặc xin quyền đọc rồi chạy lại.",
+        $"{name}: cannot be opened ({reason}). Close the program that holds it, or get permission to read it, and run again.");
+
+    /// <summary>Nothing in it.</summary>
+    public static Problem Empty(string name) => Of("file/empty",
+        $"{name}: tệp rỗng (0 byte). Hãy chép lại tệp gốc.",
+        $"{name}: the file is empty (0 bytes). Copy the original again.");
+
+    /// <summary>Larger than any report.</summary>
+    public static Problem TooLarge(string name, long bytes) => Of("file/too-large",
+        string.Create(CultureInfo.InvariantCulture, $"{name}: tệp quá lớn ({bytes / 1048576} MB; tối đa {ReportFiles.LargestFile / 1048576} MB). Hãy tách tệp hoặc giảm dung lượng ảnh."),
+        string.Create(CultureInfo.InvariantCulture, $"{name}: too large ({bytes / 1048576} MB; at most {ReportFiles.LargestFile / 1048576} MB). Split it or make its pictures smaller."));
+
+    /// <summary>It ends too early.</summary>
+    public static Problem Truncated(string name) => Of("file/truncated",
+        $"{name}: tệp bị cụt, phần cuối không có (tải về hoặc sao chép chưa xong). Hãy lấy lại tệp gốc.",
+        $"{name}: the end of the file is missing (an unfinished download or copy). Get the original again.");
+
+    /// <summary>It is broken inside.</summary>
+    public static Problem Damaged(string name, string reason) => Of("file/damaged",
+        $"{name}: tệp bị hỏng ({reason}). Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp gốc.",
+        $"{name}: the file is damaged ({reason}). Open it in Word and save it again, or get the original again.");
+
+    /// <summary>It needs a password.</summary>
+    public static Problem Encrypted(string name) => Of("file/encrypted",
+        $"{name}: tệp có mật khẩu. Hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",
+        $"{name}: the file is protected by a password. Open it with the password, remove it and save again.");
+
+    /// <summary>Something else than any reader knows; says what it seems to be.</summary>
+    public static Problem OfNoKnownFormat(string name, ReadOnlySpan<byte> content) => FileSignature.Of(content) switch
+    {
+        FileSignature.Kind.EncryptedOffice => Encrypted(name),
+        FileSignature.Kind.OldWord => Of("file/old-word",
+            $"{name}: là tệp Word 97-2003 (.doc), chưa đọc được dù tên có đuôi khác. Hãy mở bằng Word và lưu thành .docx.",
+            $"{name}: this is a Word 97-2003 file (.doc), whatever its name says, and not read yet. Open it in Word and save it as .docx."),
+        FileSignature.Kind.OtherOle => Wrong(name, "tệp Office kiểu cũ không phải Word", "an old Office file that is not Word"),
+        FileSignature.Kind.Spreadsheet => Wrong(name, "bảng tính Excel", "an Excel workbook"),
+        FileSignature.Kind.CutZip => Truncated(name),
+        FileSignature.Kind.Zip => Wrong(name, "tệp nén zip", "a zip archive"),
+        FileSignature.Kind.Picture => Wrong(name, "tệp ảnh", "a picture"),
+        FileSignature.Kind.PlainText => Wrong(name, "văn bản thuần", "plain text"),
+        _ => Wrong(name, "dạng tệp lạ", "a file of unknown kind"),
+    };
+
+    private static Problem Wrong(string name, string what, string whatEnglish) => Of("file/not-a-report",
+        $"{name}: nội dung là {what}, không phải báo cáo Word, PDF hay HTML, dù tên tệp là gì. Hãy kiểm tra có đúng tệp không, hoặc lưu lại thành .docx.",
+        $"{name}: its content is {whatEnglish}, no report in Word, PDF or HTML, whatever its name says. Check that it is the right file, or save it as .docx.");
+
+    private static Problem Of(string code, string vietnamese, string english) => new(code, Severity.Error, new Wording(vietnamese, english));
+}

@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Xml;
+using CchcExtractor.Reporting;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace CchcExtractor.Formats.Readers.Word;
+
+/// <summary>
+/// Opens a .docx or .docm as a package. Only its parts are taken from the Open XML SDK: its object tree recurses, and takes
+/// longer to build than we take to read. Relationships that point outside are never followed.
+/// </summary>
+internal static class WordPackage
+{
+    /// <summary>More bytes of relationships or content types than any real file has; the SDK reads them whole, so they are counted first.</summary>
+    private const int MostDirectoryBytes = 8 * 1024 * 1024;
+
+    private const int MostEntries = 20_000;
+
+    internal static WordprocessingDocument Open(string name, ReadOnlyMemory<byte> content)
+    {
+        if (!FileSignature.IsWholeZip(content.Span))
+            throw new UnreadableFileException(UnreadableFiles.Truncated(name));
+        try
+        {
+            using (var archive = new ZipArchive(Stream(content)))
+                CheckDirectory(name, archive);
+            return WordprocessingDocument.Open(Stream(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostCharacters });
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw new UnreadableFileException(UnreadableFiles.Damaged(name, e.Message), e);
+        }
+    }
+
+    /// <summary>What the zip, packaging and XML libraries throw at broken files.</summary>
+    internal static bool IsDamage(Exception e) =>
+        e is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException or FormatException
+            or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException or UnauthorizedAccessException or NullReferenceException;
+
+    private static MemoryStream Stream(ReadOnlyMemory<byte> content) =>
+        MemoryMarshal.TryGetArray(content, out var segment) ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false) : new MemoryStream(content.ToArray(), writable: false);
+
+    private static void CheckDirectory(string name, ZipArchive archive)
+    {
+        if (archive.Entries.Count > MostEntries)
+            throw new UnreadableFileException(UnreadableFiles.Damaged(name, "too many entries"));
+        var buffer = new byte[8192];
+        var total = 0L;
+        foreach (var entry in archive.Entries)
+        {
+            if (!entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase))
+                continue;
+            using var stream = entry.Open();
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                if ((total += read) > MostDirectoryBytes)
+                    throw new UnreadableFileException(UnreadableFiles.Damaged(name, "its directory inflates without end"));
+            }
+        }
+    }
+}
