@@ -36,6 +36,9 @@ public sealed class PackBuilder
     /// <summary>Words for about.</summary>
     public List<Pattern> About { get; } = [];
 
+    /// <summary>What takes digits that are no figures.</summary>
+    public List<Pattern> Taken { get; } = [];
+
     /// <summary>Tests.</summary>
     public List<RuleTest> Tests { get; } = [];
 
@@ -52,6 +55,7 @@ public sealed class PackBuilder
         Indicators = Indicators,
         Sections = Sections,
         Narrative = new NarrativeRules { Sentences = Sentences, Numbers = Numbers, Never = Never, NeverInSentence = NeverInSentence, About = About },
+        Taken = Taken,
         Tests = Tests,
     };
 }

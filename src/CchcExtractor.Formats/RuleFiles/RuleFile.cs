@@ -12,6 +12,7 @@ internal static class RuleFile
         ("sections", NarrativeTopics.Sections),
         ("narrative", NarrativeTopics.Narrative),
         ("facts", FactTopics.Facts),
+        ("taken", ReportTopics.Taken),
         ("tests", TestTopics.Tests),
     ];
 

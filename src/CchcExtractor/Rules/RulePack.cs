@@ -27,6 +27,9 @@ public sealed record RulePack
     /// <summary>How the sentences of the narrative are read.</summary>
     public NarrativeRules Narrative { get; init; } = new();
 
+    /// <summary>What takes digits that are no figures (standards, laws, service levels); dates, periods and document numbers are known without.</summary>
+    public IReadOnlyList<Pattern> Taken { get; init; } = [];
+
     /// <summary>Tests that stand in the rule files.</summary>
     public IReadOnlyList<RuleTest> Tests { get; init; } = [];
 

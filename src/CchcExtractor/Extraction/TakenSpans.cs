@@ -1,0 +1,38 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction;
+
+/// <summary>
+/// Stretches of the running text whose digits are no figures: dates, periods, document numbers, and what the rules list under <c>taken</c>
+/// (standards, laws, articles, service levels). Whoever looks for figures leaves them alone.
+/// </summary>
+public static class TakenSpans
+{
+    /// <summary>Start and length of each in a folded text, left to right, none overlapping.</summary>
+    public static IReadOnlyList<(int Start, int Length)> In(string folded, RulePack rules)
+    {
+        if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return [];
+        var spans = new List<(int Start, int Length)>();
+        spans.AddRange(DateRanges.Scan(folded).Select(range => (range.Start, range.Length)));
+        spans.AddRange(DateLexer.Scan(folded).Select(date => (date.Start, date.Length)));
+        spans.AddRange(PeriodLexer.Scan(folded).Select(period => (period.Start, period.Length)));
+        spans.AddRange(DocumentNumberLexer.Scan(folded).Select(number => (number.Start, number.Length)));
+        foreach (var pattern in rules.Taken)
+            spans.AddRange(pattern.FindAll(folded).Select(match => (match.Start, match.Length)));
+        return Merged(spans);
+    }
+
+    private static List<(int Start, int Length)> Merged(List<(int Start, int Length)> spans)
+    {
+        spans.Sort();
+        var merged = new List<(int Start, int Length)>(spans.Count);
+        foreach (var (start, length) in spans)
+            if (merged.Count > 0 && start < merged[^1].Start + merged[^1].Length)
+                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].Length, start + length - merged[^1].Start));
+            else
+                merged.Add((start, length));
+        return merged;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Texts;
+
+/// <summary>A period as printed.</summary>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="Length">Number of its characters.</param>
+/// <param name="Period">Which; year 0 where it is left out.</param>
+public readonly record struct PeriodToken(int Start, int Length, Period Period)
+{
+    /// <summary>Index behind it.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>
+/// Finds periods in folded text: <c>quý 1 năm 2023</c>, <c>quý III/2025</c>, <c>quý i.2020</c>, <c>6 tháng đầu năm</c>, <c>09 tháng năm 2022</c>,
+/// <c>tháng 9/2021</c>, <c>năm 2022</c>, <c>giai đoạn 2011 - 2020</c>. The month of a date is none. Linear in the text.
+/// </summary>
+public static class PeriodLexer
+{
+    private const string Year = @"(?:19|20)\d\d";
+    private const string OptionalYear = @"(?:(?: ?[/.-] ?(?:năm )?|,? (?:của )?năm )(" + Year + @")\b)?";
+
+    private static readonly Regex Expression = new(
+        @"\bquý (iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
+        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b)?" +
+        @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
+        @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
+        @"|\bnăm (" + Year + @")\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+
+    /// <summary>All periods, left to right.</summary>
+    public static IReadOnlyList<PeriodToken> Scan(string folded)
+    {
+        var found = new List<PeriodToken>();
+        if (!folded.Contains("quý ", StringComparison.Ordinal) && !folded.Contains("tháng", StringComparison.Ordinal) && !folded.Contains("năm ", StringComparison.Ordinal)
+            && !folded.Contains("giai đoạn", StringComparison.Ordinal) && !folded.Contains("nhiệm k", StringComparison.Ordinal))
+            return found;
+        var dates = DateLexer.Scan(folded).ToList();
+        var date = 0;
+        for (var match = Expression.Match(folded); match.Success; match = match.NextMatch())
+        {
+            while (date < dates.Count && dates[date].End <= match.Index)
+                date++;
+            if (date < dates.Count && dates[date].Start < match.Index + match.Length && match.Groups[8].Length == 0)
+                continue;
+            if (Meaning(match) is { } period)
+                found.Add(new PeriodToken(match.Index, match.Length, period));
+        }
+
+        return found;
+    }
+
+    private static Period? Meaning(Match match)
+    {
+        if (Text(1) is { Length: > 0 } quarter)
+            return new Period(PeriodKind.Quarter, Number(2), QuarterNumber(quarter));
+        if (Text(3) is { Length: > 0 } count)
+            return Months(count switch { "sáu" => 6, "chín" => 9, _ => Number(3) }, Text(4) == "cuối", Number(5) + Number(6));
+        if (Text(7).Length > 0)
+            return new Period(PeriodKind.Month, Number(8), Number(7));
+        if (Text(9).Length > 0)
+            return new Period(PeriodKind.Years, Number(9), Number(10));
+        return new Period(PeriodKind.Year, Number(11));
+
+        string Text(int group) => match.Groups[group].Value;
+        int Number(int group) => int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    }
+
+    private static int QuarterNumber(string printed) => printed.TrimStart('0') switch
+    {
+        "1" or "i" or "một" => 1,
+        "2" or "ii" or "hai" => 2,
+        "3" or "iii" or "ba" => 3,
+        _ => 4,
+    };
+
+    private static Period? Months(int count, bool last, int year) => count switch
+    {
+        0 or > 12 => null,
+        3 when !last => new Period(PeriodKind.Quarter, year, 1),
+        6 => new Period(PeriodKind.Half, year, last ? 2 : 1),
+        12 => new Period(PeriodKind.Year, year),
+        _ => new Period(PeriodKind.Months, year, count),
+    };
+}
