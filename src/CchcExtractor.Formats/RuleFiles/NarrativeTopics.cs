@@ -52,10 +52,17 @@ internal static class NarrativeTopics
 
     internal static void Narrative(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("never", "never_in_sentence", "about");
-        builder.Never.AddRange(RulePatterns.Read(keys, "never"));
-        builder.NeverInSentence.AddRange(RulePatterns.Read(keys, "never_in_sentence"));
-        builder.About.AddRange(RulePatterns.Read(keys, "about"));
+        var keys = node.Keys("never", "never_in_sentence", "never_before", "about", "neutral", "compounds");
+        var held = builder.Narrative;
+        builder.Narrative = held with
+        {
+            Never = [.. held.Never, .. RulePatterns.Read(keys, "never")],
+            NeverInSentence = [.. held.NeverInSentence, .. RulePatterns.Read(keys, "never_in_sentence")],
+            NeverBefore = [.. held.NeverBefore, .. RulePatterns.Read(keys, "never_before")],
+            About = [.. held.About, .. RulePatterns.Read(keys, "about")],
+            Neutral = [.. held.Neutral, .. RulePatterns.Read(keys, "neutral")],
+            Compounds = [.. held.Compounds, .. RulePatterns.Read(keys, "compounds")],
+        };
     }
 }
 

@@ -27,14 +27,8 @@ public sealed class PackBuilder
     /// <summary>Number rules.</summary>
     public List<NumberRule> Numbers { get; } = [];
 
-    /// <summary>Words that make a number no result.</summary>
-    public List<Pattern> Never { get; } = [];
-
-    /// <summary>The same for the whole sentence before it.</summary>
-    public List<Pattern> NeverInSentence { get; } = [];
-
-    /// <summary>Words for about.</summary>
-    public List<Pattern> About { get; } = [];
+    /// <summary>What holds for all numbers of the narrative.</summary>
+    public NarrativeRules Narrative { get; set; } = new();
 
     /// <summary>What takes digits that are no figures.</summary>
     public List<Pattern> Taken { get; } = [];
@@ -54,7 +48,7 @@ public sealed class PackBuilder
         Vocabularies = Vocabularies,
         Indicators = Indicators,
         Sections = Sections,
-        Narrative = new NarrativeRules { Sentences = Sentences, Numbers = Numbers, Never = Never, NeverInSentence = NeverInSentence, About = About },
+        Narrative = Narrative with { Sentences = Sentences, Numbers = Numbers },
         Taken = Taken,
         Tests = Tests,
     };

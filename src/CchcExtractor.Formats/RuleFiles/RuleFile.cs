@@ -16,11 +16,13 @@ internal static class RuleFile
         ("tests", TestTopics.Tests),
     ];
 
-    internal static void Read(RuleNode root, PackBuilder builder)
+    /// <summary>Reads all files topic by topic, so that a file may use what another defines, whatever their order.</summary>
+    internal static void Read(IEnumerable<RuleNode> roots, PackBuilder builder)
     {
-        var keys = root.Keys(Topics.Select(topic => topic.Key).ToArray());
+        var files = roots.Select(root => root.Keys(Topics.Select(topic => topic.Key).ToArray())).ToList();
         foreach (var (key, read) in Topics)
-            if (keys.TryGetValue(key, out var node))
-                read(node, builder);
+            foreach (var keys in files)
+                if (keys.TryGetValue(key, out var node))
+                    read(node, builder);
     }
 }

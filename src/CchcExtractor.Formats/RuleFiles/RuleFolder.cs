@@ -28,13 +28,15 @@ public static class RuleFolder
     {
         var errors = new List<RuleError>();
         var builder = new PackBuilder();
+        var roots = new List<RuleNode>();
         foreach (var (name, yaml) in files)
         {
             builder.Hash(name, yaml);
             if (Root(name, yaml, errors) is { } root)
-                RuleFile.Read(root, builder);
+                roots.Add(root);
         }
 
+        RuleFile.Read(roots, builder);
         var pack = builder.Build();
         return errors.Count == 0 ? pack : throw new RuleFileException(errors);
     }

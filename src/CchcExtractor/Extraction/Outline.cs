@@ -57,6 +57,10 @@ public sealed class Outline
         return new Outline(sections, byBlock);
     }
 
+    /// <summary>The outline of a stretch of text that stands in one content section, for tests of rules; no section where the id is empty.</summary>
+    public static Outline InSection(Document document, string id) =>
+        new([], Enumerable.Repeat(new Entry(Front, id.Length == 0 ? [] : [id], true), document.Blocks.Count).ToArray());
+
     private static bool Is(SectionRule rule, string title, IReadOnlyList<string> outer) =>
         rule.Headings.Any(pattern => pattern.IsIn(title)) && !rule.Not.Any(pattern => pattern.IsIn(title)) && (rule.Within.Count == 0 || rule.Within.Any(outer.Contains));
 

@@ -15,6 +15,15 @@ public sealed record NarrativeRules
     /// <summary>Words anywhere before it in its sentence that do the same ("chỉ tiêu", "mục tiêu").</summary>
     public IReadOnlyList<Pattern> NeverInSentence { get; init; } = [];
 
+    /// <summary>Words right before the number that do the same ("tăng", "điều").</summary>
+    public IReadOnlyList<Pattern> NeverBefore { get; init; } = [];
+
+    /// <summary>Names that hold cue words without meaning them ("bộ phận tiếp nhận và trả kết quả"); no cue is looked for in them.</summary>
+    public IReadOnlyList<Pattern> Neutral { get; init; } = [];
+
+    /// <summary>Lists that are one thing ("cán bộ, công chức"): their commas part no clauses.</summary>
+    public IReadOnlyList<Pattern> Compounds { get; init; } = [];
+
     /// <summary>Words that say about-right-only ("hơn", "gần", "khoảng").</summary>
     public IReadOnlyList<Pattern> About { get; init; } = [];
 }

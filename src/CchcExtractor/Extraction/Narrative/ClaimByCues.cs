@@ -1,0 +1,176 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>
+/// Finds out what a number is by its unit and the cue words of its clause. Precision comes first: where two rules fit equally well,
+/// nobody takes it. A clause that says nothing of its own (only a field, or filler words) inherits what its head was found to be.
+/// </summary>
+internal sealed class ClaimByCues(RulePack rules)
+{
+    private readonly NarrativeRules _narrative = rules.Narrative;
+
+    /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
+    internal Claim? On(NumberMention mention, IReadOnlyList<string> sections)
+    {
+        if (IsNoResult(mention))
+            return null;
+        if (Best(mention, mention.Before, mention.After, mention.Unit, sections) is { } own)
+            return own;
+        if (mention.Unit == "%" && RateOfPrevious(mention) is { } rate)
+            return rate;
+        if (mention.IsWord || mention.Unit == "?")
+            return null;
+        if (PartOfRate(mention) is { } part)
+            return part;
+        return IsBare(mention) ? FromHeads(mention, sections) : null;
+    }
+
+    /// <summary>A clause that says this is last year's, a target, a difference.</summary>
+    private bool IsNoResult(NumberMention mention)
+    {
+        var clause = $"{mention.Before} # {mention.After}";
+        return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => pattern.IsIn(mention.SentenceBefore))
+            || _narrative.NeverBefore.Any(pattern => EndsWith(mention.Before, pattern))
+            || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)));
+    }
+
+    internal static bool EndsWith(string before, Pattern pattern) => pattern.FindAll(before).Any(match => match.End == before.Length);
+
+    private Claim? Best(NumberMention mention, string before, string after, string unit, IReadOnlyList<string> sections)
+    {
+        (int Distance, int Length, NumberRule? Rule, string Cue) best = (int.MaxValue, 0, null, "");
+        var tie = false;
+        foreach (var rule in _narrative.Numbers)
+        {
+            if (mention.IsWord && !rule.Zero)
+                continue;
+            if (rule.In.Count > 0 && !rule.In.Any(sections.Contains))
+                continue;
+            if (Nearest(rule.Cues, before, after) is not { } cue)
+                continue;
+            if (!UnitFits(rule, mention, unit, cue) || !Allowed(rule, mention, before, after))
+                continue;
+            var order = (cue.Distance, -cue.Length).CompareTo((best.Distance, -best.Length));
+            if (order < 0)
+                (best, tie) = ((cue.Distance, cue.Length, rule, cue.Text), false);
+            else if (order == 0 && best.Rule!.Indicator != rule.Indicator)
+                tie = true;
+        }
+
+        return best.Rule is null || tie ? null : new Claim(best.Rule.Indicator, FieldOf(best.Rule, mention), best.Rule.Id, Grade.Fuzzy, best.Cue);
+    }
+
+    private static string FieldOf(NumberRule rule, NumberMention mention) =>
+        !rule.Field ? "" : mention.Field?.Key ?? (mention.UnknownField.Length > 0 ? Folding.Slug(mention.UnknownField, '_') : "");
+
+    private static bool UnitFits(NumberRule rule, NumberMention mention, string unit, Cue cue)
+    {
+        if (rule.Units.Count == 0)
+            return unit != "%";
+        if (unit is "" or "?")
+            return !rule.Units.Contains("%") && (unit == "" || cue.OpensAfter) && !mention.IsWord;
+        return rule.Units.Contains(unit);
+    }
+
+    private static bool Allowed(NumberRule rule, NumberMention mention, string before, string after)
+    {
+        foreach (var not in rule.Not)
+            if (not.IsIn(before) || not.IsIn(after))
+                return false;
+        if (rule.NotWithin.Count > 0 && rule.NotWithin.Any(not => mention.Heads.Any(head => not.IsIn(head.Text))))
+            return false;
+        return rule.Within.Count == 0 || rule.Within.Any(within => within.IsIn(before) || within.IsIn(after) || mention.Heads.Any(head => within.IsIn(head.Text)));
+    }
+
+    private readonly record struct Cue(int Distance, int Length, string Text, bool OpensAfter);
+
+    /// <summary>The cue nearest to the number, in characters; a word before counts as a little nearer than one behind.</summary>
+    private static Cue? Nearest(IReadOnlyList<Pattern> cues, string before, string after)
+    {
+        Cue? best = null;
+        foreach (var cue in cues)
+        {
+            PatternMatch? last = null;
+            foreach (var match in cue.FindAll(before))
+                last = match;
+            if (last is not null)
+                Take(new Cue(before.Length - last.End, last.Length, before.Substring(last.Start, last.Length), false));
+            if (cue.Find(after) is { } first)
+                Take(new Cue(first.Start + 1, first.Length, after.Substring(first.Start, first.Length), first.Start == 0));
+        }
+
+        return best;
+
+        void Take(Cue cue)
+        {
+            if (best is not { } held || cue.Distance < held.Distance || (cue.Distance == held.Distance && cue.Length > held.Length))
+                best = cue;
+        }
+    }
+
+    /// <summary>"495 hồ sơ, chiếm 95%": a percentage that says nothing of its own is the rate of the count before it.</summary>
+    private Claim? RateOfPrevious(NumberMention mention)
+    {
+        if (!IsBare(mention) || mention.Previous?.Claim is not { } previous || mention.Previous.Unit == "%")
+            return null;
+        return rules.Indicators.GetValueOrDefault(previous.Indicator)?.Rate is { Length: > 0 } rate && previous.Field.Length == 0
+            ? new Claim(rate, "", $"rate:{previous.Rule}", Grade.Fuzzy, previous.Label)
+            : null;
+    }
+
+    /// <summary>"đạt 100% (523/523 hồ sơ)": a count in the parenthesis behind a rate is its numerator.</summary>
+    private Claim? PartOfRate(NumberMention mention)
+    {
+        if (mention.Number.Denominator is null || !IsBare(mention) || mention.Previous is not { Unit: "%", Claim: { } rate } previous || previous.Depth >= mention.Depth)
+            return null;
+        var part = rules.Indicators.Values.FirstOrDefault(indicator => indicator.Rate == rate.Indicator);
+        return part is null ? null : new Claim(part.Id, rate.Field, $"part:{rate.Rule}", Grade.Fuzzy, rate.Label);
+    }
+
+    private static readonly string[] Bare =
+    [
+        "lĩnh vực", "thuộc lĩnh vực", "hồ sơ", "số", "có", "là", "với", "đạt tỉ lệ", "đạt", "chiếm tỉ lệ", "chiếm", "tỉ lệ", "trường hợp", "người", "tổng số", "tổng cộng", "tổng", "được", "tthc",
+        "thủ tục", "đã", "trong đó", "gồm", "bao gồm", "cụ thể", "cộng", "chung", "và", "về", "của", "các", "tương ứng", "tương đương", "bằng", "còn lại", "khoảng", "hơn", "gần", "trên", "lượt",
+    ];
+
+    /// <summary>Nothing stands in its clause but filler words, marks and the name of a field.</summary>
+    internal static bool IsBare(NumberMention mention)
+    {
+        var rest = $" {mention.Before} {mention.After} ";
+        if (mention.Field is { } field)
+            foreach (var word in field.Words)
+                rest = Remove(rest, word);
+        if (mention.UnknownField.Length > 0)
+            rest = Remove(rest, mention.UnknownField);
+        foreach (var word in Bare)
+            rest = Remove(rest, word);
+        return !rest.Any(char.IsLetterOrDigit);
+    }
+
+    private static string Remove(string text, string word)
+    {
+        for (var at = Words.IndexOf(text, word); at >= 0; at = Words.IndexOf(text, word, at))
+            text = text.Remove(at, word.Length).Insert(at, " ");
+        return text;
+    }
+
+    /// <summary>The first head that was found to be something, by its numbers or by its words.</summary>
+    private Claim? FromHeads(NumberMention mention, IReadOnlyList<string> sections)
+    {
+        foreach (var head in mention.Heads)
+        {
+            var claimed = head.Numbers.LastOrDefault(number => number.Claim is not null && number.Unit != "%" && (mention.Field is null || number.Field != mention.Field));
+            if (claimed?.Claim is { } claim && (mention.Field is not null || mention.UnknownField.Length > 0))
+                return TakesFields(claim.Indicator) ? claim with { Field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_'), Rule = $"head:{claim.Rule}" } : null;
+            if (head.Numbers.Count == 0 && Best(mention, head.Text, "", mention.Unit, sections) is { } said)
+                return said with { Rule = $"head:{said.Rule}" };
+        }
+
+        return null;
+    }
+
+    private bool TakesFields(string indicator) => _narrative.Numbers.Any(rule => rule.Indicator == indicator && rule.Field);
+}

@@ -1,0 +1,48 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>Lets the sentences with holes take their numbers; several figures at once, before any cue word is looked at.</summary>
+internal sealed class ClaimBySentence(RulePack rules)
+{
+    /// <summary>Claims what the sentences meet in a block; numbers that no lexer saw (a nought in a hole) are added to <paramref name="mentions"/>.</summary>
+    internal void On(Text text, List<NumberMention> mentions, IReadOnlyList<string> sections)
+    {
+        foreach (var rule in rules.Narrative.Sentences)
+        {
+            if (rule.In.Count > 0 && !rule.In.Any(sections.Contains))
+                continue;
+            foreach (var match in rule.Each ? rule.Pattern.FindAll(text.Folded) : rule.Pattern.Find(text.Folded) is { } first ? [first] : [])
+                Take(rule, match, text, mentions);
+        }
+    }
+
+    private void Take(SentenceRule rule, PatternMatch match, Text text, List<NumberMention> mentions)
+    {
+        var field = "";
+        foreach (var hole in match.Holes.Where(hole => hole.Type == HoleType.Field))
+        {
+            var words = text.Folded.Substring(hole.Start, hole.Length).Trim();
+            field = Fields.LastIn(words, rules.Vocabulary("fields"))?.Key ?? Folding.Slug(words, '_');
+        }
+
+        foreach (var hole in match.Holes)
+        {
+            if (hole.Type is not (HoleType.Int or HoleType.Dec or HoleType.Pct) || hole.Name == "_")
+                continue;
+            var mention = mentions.Find(mention => mention.Start < hole.Start + hole.Length && hole.Start < mention.End);
+            if (mention is null)
+            {
+                if (!text.Folded.AsSpan(hole.Start, hole.Length).StartsWith("không"))
+                    continue;
+                mention = new NumberMention { Number = new Number(0, 0, text.PrintedAt(hole.Start, hole.Length)), Start = hole.Start, End = hole.Start + hole.Length, IsWord = true };
+                mentions.Add(mention);
+            }
+
+            mention.Claim ??= new Claim(hole.Name, field, rule.Id, Grade.Folded, rule.Pattern.Source);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>
+/// Gives numbers their dossier field. A field named in the clause counts; a parenthesis has its host's; a clause without one keeps the field
+/// that opened its group (from the sentence's start or the last semicolon), unless the group names several or speaks of a total.
+/// </summary>
+internal static class Fields
+{
+    private const string Label = "lĩnh vực";
+
+    private static readonly string[] LabelEnds = [":", "tiếp nhận", "đã", "có", "giải quyết", "là", "được", "-", "số", "với", "tổng", "(", ","];
+
+    internal static void Assign(string folded, IReadOnlyList<NumberMention> mentions, Vocabulary fields, Term? inherited)
+    {
+        Term? open = inherited;
+        var group = -1;
+        var several = false;
+        foreach (var mention in mentions)
+        {
+            var start = GroupStart(folded, mention);
+            if (start != group)
+                (group, open, several) = (start, inherited, false);
+            var named = LastIn(mention.Before, fields) ?? FirstBehindUnit(mention.After, fields);
+            if (named is not null)
+            {
+                several |= open is not null && open != named && open != inherited;
+                open = several || !OpensGroup(mention, mentions, group) ? inherited : named;
+                mention.Field = named;
+            }
+            else if (mention.Depth > 0 && mention.Previous is { } host && host.Depth < mention.Depth)
+                (mention.Field, mention.UnknownField) = (host.Field, host.UnknownField);
+            else if (mention.Depth > 0 && mention.Previous is { } sibling && sibling.Depth == mention.Depth)
+                (mention.Field, mention.UnknownField) = (sibling.Field, sibling.UnknownField);
+            else if (UnknownLabel(mention.Before) is { Length: > 0 } unknown)
+                mention.UnknownField = unknown;
+            else if (!SaysTotal(mention))
+                mention.Field = open;
+        }
+    }
+
+    /// <summary>The last field named in some words, or null.</summary>
+    internal static Term? LastIn(string words, Vocabulary fields)
+    {
+        Term? last = null;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i > 0 && Words.IsWordCharacter(words[i - 1]))
+                continue;
+            if (fields.At(words, i) is { } met)
+            {
+                last = met.Term;
+                i += met.Length - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"141 hồ sơ [thuộc] [lĩnh vực] hộ tịch": only at once behind the unit.</summary>
+    private static Term? FirstBehindUnit(string after, Vocabulary fields)
+    {
+        var at = 0;
+        foreach (var word in new[] { "bộ", "hồ sơ", "hs", "trường hợp", "về", "thuộc", Label })
+            if (after.AsSpan(at).StartsWith(word) && Words.IsWhole(after, at, word.Length))
+                at = Math.Min(after.Length, at + word.Length + 1);
+        return at < after.Length ? fields.At(after, at)?.Term : null;
+    }
+
+    private static string UnknownLabel(string before)
+    {
+        var at = Words.LastIndexOf(before, Label);
+        if (at < 0)
+            return "";
+        var label = before[(at + Label.Length)..].Trim(' ');
+        foreach (var end in LabelEnds)
+        {
+            var cut = char.IsLetter(end[0]) ? Words.IndexOf(label, end) : label.IndexOf(end, StringComparison.Ordinal);
+            if (cut >= 0)
+                label = label[..cut];
+        }
+
+        label = label.Trim(' ');
+        return label.Length is > 1 and < 50 && label is not ("khác" or "khác nhau" or "này") ? label : "";
+    }
+
+    private static bool OpensGroup(NumberMention mention, IReadOnlyList<NumberMention> mentions, int group)
+    {
+        foreach (var other in mentions)
+            if (other.Start >= group)
+                return other == mention;
+        return false;
+    }
+
+    private static int GroupStart(string folded, NumberMention mention)
+    {
+        var semicolon = mention.Depth > 0 ? -1 : folded.LastIndexOf(';', Math.Max(mention.Start - 1, 0));
+        return Math.Max(mention.Sentence, semicolon);
+    }
+
+    private static bool SaysTotal(NumberMention mention) => Words.Contains(mention.Before, "tổng") || Words.Contains(mention.Before, "tổng số") || Words.Contains(mention.Before, "tổng cộng");
+}

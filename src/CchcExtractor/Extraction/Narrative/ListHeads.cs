@@ -1,0 +1,71 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>The heads above a block, nearest first, and the field that the nearest item names.</summary>
+internal sealed record Above(IReadOnlyList<Inherited> Heads, Term? Field);
+
+/// <summary>What list items inherit from the lines above them: the items they stand below and the paragraph that opened the list.</summary>
+internal sealed class ListHeads
+{
+    private readonly List<(int Level, Inherited[] Heads, Term? Field)> _open = [];
+    private bool _continues;
+
+    /// <summary>What a block inherits; null where it opens a thought of its own.</summary>
+    internal Above? Of(TextBlock block)
+    {
+        var level = LevelOf(block);
+        if (level == 0)
+            return null;
+        var above = _open.Where(head => head.Level < level).Reverse().ToList();
+        return above.Count == 0 ? null : new Above(above.SelectMany(head => head.Heads).ToList(), above.FirstOrDefault(head => head.Field is not null).Field);
+    }
+
+    /// <summary>Takes note of a block that was read.</summary>
+    internal void Add(TextBlock block, IReadOnlyList<NumberMention> mentions, Above? above, Term? field)
+    {
+        var level = LevelOf(block);
+        _open.RemoveAll(head => head.Level >= level);
+        var folded = block.Text.Folded;
+        var opens = folded.EndsWith(':');
+        _continues = block is not Heading && (opens || (folded.EndsWith(';') && (level > 0 || _continues)));
+        if (block is Heading)
+        {
+            _open.Clear();
+            return;
+        }
+
+        var sentences = Sentences.Of(folded);
+        var heads = sentences.AsEnumerable().Reverse()
+            .Select(sentence => new Inherited(
+                WithoutParentheses(folded.Substring(sentence.Start, sentence.Length)),
+                mentions.Where(mention => mention.Depth == 0 && mention.Start >= sentence.Start && mention.Start < sentence.Start + sentence.Length).ToList()))
+            .ToArray();
+        // an item that only names its field hands the field on; a paragraph speaks for no one field
+        _open.Add((level, heads, block is ListItem && opens ? field ?? above?.Field : null));
+    }
+
+    /// <summary>0 for a paragraph; list items by their level; a line without mark below "...:" or "...;" counts as an item.</summary>
+    private int LevelOf(TextBlock block) => block switch
+    {
+        ListItem item => item.Level,
+        Paragraph when _continues => 99,
+        _ => 0,
+    };
+
+    private static string WithoutParentheses(string text)
+    {
+        var kept = new System.Text.StringBuilder(text.Length);
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0)
+                kept.Append(c);
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+
+        return kept.ToString();
+    }
+}

@@ -1,0 +1,60 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>A number of the narrative in its clause; what the number rules look at. Indexes are those of its block's folded text.</summary>
+internal sealed class NumberMention
+{
+    /// <summary>The number.</summary>
+    internal required Number Number { get; init; }
+
+    /// <summary>First character.</summary>
+    internal required int Start { get; init; }
+
+    /// <summary>Behind its last character, the percent sign or denominator included.</summary>
+    internal required int End { get; init; }
+
+    /// <summary>It is "không", "chưa phát sinh" ...: a nought, if a rule that asks for noughts takes it.</summary>
+    internal bool IsWord { get; init; }
+
+    /// <summary>Key of its unit (<c>%</c>, <c>ho_so</c> ...); empty where none is printed; <c>?</c> where the word behind it is no known unit.</summary>
+    internal string Unit { get; set; } = "";
+
+    /// <summary>Words of its own clause before it.</summary>
+    internal string Before { get; set; } = "";
+
+    /// <summary>Words of its own clause behind it, the unit included.</summary>
+    internal string After { get; set; } = "";
+
+    /// <summary>What the clause inherits, nearest first.</summary>
+    internal List<Inherited> Heads { get; } = [];
+
+    /// <summary>The dossier field of its clause; null for none.</summary>
+    internal Term? Field { get; set; }
+
+    /// <summary>A field label that no vocabulary knows; empty for none.</summary>
+    internal string UnknownField { get; set; } = "";
+
+    /// <summary>The number before it in the same sentence, or the one that its parenthesis stands behind.</summary>
+    internal NumberMention? Previous { get; set; }
+
+    /// <summary>Start of its sentence.</summary>
+    internal int Sentence { get; set; }
+
+    /// <summary>Depth of parentheses it stands in.</summary>
+    internal int Depth { get; set; }
+
+    /// <summary>The words before it that say it is none of this period's results, or about-right-only, are looked for here too.</summary>
+    internal string SentenceBefore { get; set; } = "";
+
+    /// <summary>The rule and indicator that took it; null while nobody has.</summary>
+    internal Claim? Claim { get; set; }
+}
+
+/// <summary>One level of what a clause inherits: its words and the numbers that stand in it.</summary>
+internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers);
+
+/// <summary>What a number was found to be.</summary>
+internal sealed record Claim(string Indicator, string Field, string Rule, Grade Grade, string Label);

@@ -1,0 +1,202 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>What the narrative yields.</summary>
+/// <param name="Figures">In order of the text.</param>
+/// <param name="Unclaimed">Numbers that no rule took.</param>
+/// <param name="Problems">Unknown fields and rules that disagree.</param>
+public sealed record NarrativeResult(IReadOnlyList<Figure> Figures, IReadOnlyList<UnclaimedNumber> Unclaimed, IReadOnlyList<Problem> Problems);
+
+/// <summary>Reads the figures of the running text: sentences with holes first, then numbers by their cues.</summary>
+public static class ReadNarrative
+{
+    /// <summary>Reads the body of a tidied document (from the title's end to the signature, tables in it included).</summary>
+    public static NarrativeResult From(Document document, Outline outline, ReportParts parts, RulePack rules) =>
+        new NarrativePass(document, outline, rules).Read(parts);
+}
+
+/// <summary>One pass over the body; keeps what list items inherit from the lines above them.</summary>
+internal sealed class NarrativePass(Document document, Outline outline, RulePack rules)
+{
+    private readonly ClaimBySentence _sentences = new(rules);
+    private readonly ClaimByCues _cues = new(rules);
+    private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly ListHeads _heads = new();
+    private readonly List<Figure> _figures = [];
+    private readonly List<UnclaimedNumber> _unclaimed = [];
+    private readonly List<Problem> _problems = [];
+
+    internal NarrativeResult Read(ReportParts parts)
+    {
+        for (var i = parts.Body; i < parts.Signature; i++)
+        {
+            switch (document.Blocks[i])
+            {
+                case TextBlock text:
+                    ReadText(text, i);
+                    break;
+                case Table table:
+                    ReadTable(table, i);
+                    break;
+            }
+        }
+
+        return new NarrativeResult(_figures, _unclaimed, _problems);
+    }
+
+    private void ReadText(TextBlock block, int index)
+    {
+        var text = block.Text;
+        var taken = TakenSpans.In(text.Folded, rules).Append((0, MarkLength(block))).ToList();
+        var mentions = FindNumbers.In(text.Folded, taken, rules);
+        var heads = _heads.Of(block);
+        if (mentions.Count > 0)
+        {
+            Understand(text, mentions, taken, heads, index);
+            Keep(text, block.Location, mentions, index);
+        }
+
+        _heads.Add(block, mentions, heads, Fields.LastIn(text.Folded[..Math.Min(text.Folded.Length, 80)], _fields));
+    }
+
+    /// <summary>Clauses, fields and claims of all numbers of one text.</summary>
+    private void Understand(Text text, List<NumberMention> mentions, IEnumerable<(int, int)> taken, Above? heads, int index)
+    {
+        var folded = text.Folded;
+        var unbroken = Unbroken(folded, taken);
+        var ids = outline.IdsAt(index);
+        NumberMention? lastOfSentenceBefore = null;
+        Inherited? sentenceBefore = null;
+        foreach (var (start, length) in Sentences.Of(folded))
+        {
+            var inside = mentions.Where(mention => mention.Start >= start && mention.Start < start + length).ToList();
+            if (inside.Count > 0)
+            {
+                Clauses.Assign(folded, start, length, inside, unbroken);
+                foreach (var mention in inside)
+                {
+                    (mention.Before, mention.After) = (Neutral(mention.Before), Neutral(mention.After));
+                    if (sentenceBefore is not null && ContinuesSentenceBefore(folded, start))
+                        mention.Heads.Add(sentenceBefore);
+                    if (heads is not null)
+                        mention.Heads.AddRange(heads.Heads);
+                    mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), []));
+                }
+
+                inside[0].Previous ??= OpensWithRate(folded, start) ? lastOfSentenceBefore : null;
+                lastOfSentenceBefore = inside[^1];
+            }
+
+            sentenceBefore = new Inherited(folded.Substring(start, length), inside.Where(mention => mention.Depth == 0).ToList());
+        }
+
+        Fields.Assign(folded, mentions, _fields, heads?.Field);
+        if (!outline.ReportsResultsAt(index))
+            return;
+        _sentences.On(text, mentions, ids);
+        foreach (var mention in mentions)
+        {
+            var byCues = _cues.On(mention, ids);
+            if (mention.Claim is { } claim && byCues is not null && (byCues.Indicator != claim.Indicator || byCues.Field != claim.Field))
+                Disagree(claim, byCues, document.Blocks[index].Location, text.PrintedAt(mention.Start, mention.End - mention.Start));
+            mention.Claim ??= byCues;
+        }
+    }
+
+    private static bool ContinuesSentenceBefore(string folded, int start) =>
+        new[] { "trong đó", "cụ thể", "bao gồm", "gồm", "tỉ lệ", "đạt" }.Any(word => folded.AsSpan(start).StartsWith(word));
+
+    private static bool OpensWithRate(string folded, int start) => folded.AsSpan(start).StartsWith("đạt") || folded.AsSpan(start).StartsWith("chiếm");
+
+    private void ReadTable(Table table, int index)
+    {
+        if (!outline.ReportsResultsAt(index))
+            return;
+        var above = index > 0 && document.Blocks[index - 1] is TextBlock before ? before.Text.Folded : "";
+        foreach (var (cell, row, mention) in BodyTable.Mentions(table, above, outline.At(index).Title, rules))
+        {
+            mention.Claim = _cues.On(mention, outline.IdsAt(index));
+            Keep(cell.Text, cell.Location, [mention], index, row);
+        }
+    }
+
+    private void Keep(Text text, Location location, IEnumerable<NumberMention> mentions, int index, int? row = null)
+    {
+        foreach (var mention in mentions.OrderBy(mention => mention.Start))
+        {
+            var (start, length) = text.ToPrinted(mention.Start, mention.End - mention.Start);
+            var place = location.Characters(start, length);
+            var raw = text.Printed.Substring(start, length);
+            if (mention.Claim is not { } claim)
+            {
+                if (!mention.IsWord)
+                    _unclaimed.Add(new UnclaimedNumber(raw, Sentence(text, mention), outline.NumberAt(index), place));
+                continue;
+            }
+
+            if (claim.Field.Length > 0 && _fields.ByKey(claim.Field) is null)
+                _problems.Add(new Problem("field/unknown", Severity.Warning, new Wording(
+                    $"lĩnh vực \"{mention.UnknownField}\" chưa có trong danh mục; thêm vào vocabularies/fields của bộ quy tắc",
+                    $"the field \"{mention.UnknownField}\" is in no vocabulary; add it to vocabularies/fields of the rules"), place));
+            var indicator = rules.Indicators.GetValueOrDefault(claim.Indicator);
+            _figures.Add(new Figure
+            {
+                Origin = Origin.Narrative,
+                Indicator = claim.Indicator,
+                Field = claim.Field,
+                Label = claim.Label,
+                Number = mention.Number with { Approximate = mention.Number.Approximate || IsAbout(mention) },
+                Unit = indicator?.Unit ?? "",
+                Raw = raw,
+                Grade = claim.Grade,
+                Section = outline.NumberAt(index),
+                Location = place,
+                Rule = claim.Rule,
+                Excerpt = Sentence(text, mention),
+                Block = index,
+                Sentence = row ?? mention.Sentence,
+            });
+        }
+    }
+
+    private bool IsAbout(NumberMention mention) =>
+        rules.Narrative.About.Any(about => ClaimByCues.EndsWith(mention.Before, about));
+
+    /// <summary>Stretches whose marks part nothing, in order: what is no number of the text, and compound names.</summary>
+    private List<(int Start, int Length)> Unbroken(string folded, IEnumerable<(int Start, int Length)> taken) =>
+        [.. rules.Narrative.Compounds.SelectMany(compound => compound.FindAll(folded)).Select(match => (match.Start, match.Length)).Concat(taken).OrderBy(span => span)];
+
+    /// <summary>The words with names that hold cues blanked out, length for length.</summary>
+    private string Neutral(string words)
+    {
+        foreach (var name in rules.Narrative.Neutral)
+            foreach (var match in name.FindAll(words))
+                words = string.Concat(words.AsSpan(0, match.Start), new string('~', match.Length), words.AsSpan(match.End));
+        return words;
+    }
+
+    private static string Sentence(Text text, NumberMention mention)
+    {
+        foreach (var (start, length) in Sentences.Of(text.Folded))
+            if (mention.Start >= start && mention.Start < start + length)
+                return text.PrintedAt(start, length);
+        return text.Printed;
+    }
+
+    private void Disagree(Claim sentence, Claim cues, Location location, string raw) => _problems.Add(new Problem("rule/disagree", Severity.Info, new Wording(
+        $"số {raw}: quy tắc {sentence.Rule} cho là {sentence.Indicator} {sentence.Field}, quy tắc {cues.Rule} cho là {cues.Indicator} {cues.Field}; lấy theo câu mẫu",
+        $"number {raw}: rule {sentence.Rule} takes it for {sentence.Indicator} {sentence.Field}, rule {cues.Rule} for {cues.Indicator} {cues.Field}; the sentence wins"), location));
+
+    /// <summary>Folded characters of a list mark or heading number, which are no numbers of the text.</summary>
+    private static int MarkLength(TextBlock block) => block switch
+    {
+        ListItem item => Folding.Fold(item.Mark).Length,
+        Heading heading => Math.Max(0, heading.Text.Folded.Length - heading.Title.Folded.Length),
+        Paragraph { AutomaticMark: { } mark } => Folding.Fold(mark).Length,
+        _ => 0,
+    };
+}
