@@ -1,4 +1,5 @@
 using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 
@@ -8,5 +9,22 @@ namespace CchcExtractor;
 public sealed class Extractor(RulePack rules)
 {
     /// <summary>Tidies, extracts and checks one document. Needs nothing but the document and the rules.</summary>
-    public Report Extract(Document document) => new() { Source = document.Source, Reader = document.Reader, Pages = document.Pages, Rules = rules.Name, Problems = document.Problems };
+    public Report Extract(Document read)
+    {
+        var document = read;
+        var evidence = Gather.From(document, rules);
+        return new Report
+        {
+            Source = read.Source,
+            Reader = read.Reader,
+            Pages = read.Pages,
+            Rules = rules.Name,
+            Metadata = evidence.Metadata,
+            Sections = evidence.Outline.Sections,
+            Figures = evidence.Figures,
+            Citations = evidence.Citations,
+            Problems = [.. read.Problems, .. evidence.Problems],
+            UnclaimedNumbers = evidence.Unclaimed,
+        };
+    }
 }
