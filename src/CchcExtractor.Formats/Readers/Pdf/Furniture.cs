@@ -1,0 +1,82 @@
+using System.Text;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>
+/// Finds page numbers and running heads and feet: lines at the very top or bottom of a page that are a number of pages, or that stand at the
+/// same height with the same words on at least three pages. (On two pages only, it may as well be the letterhead of an appendix.)
+/// </summary>
+internal static class Furniture
+{
+    private const int DeepestLine = 3;
+
+    /// <summary>For each page its lines that are furniture.</summary>
+    public static List<HashSet<TextLine>> Find(IReadOnlyList<PageLines> pages)
+    {
+        var found = pages.Select(_ => new HashSet<TextLine>()).ToList();
+        var edges = pages.Select(EdgeLines).ToList();
+        var heights = new Dictionary<string, List<(int Page, TextLine Line)>>();
+        for (var page = 0; page < pages.Count; page++)
+        {
+            foreach (var (line, _) in edges[page])
+            {
+                var key = Pattern(line.Text);
+                if (!heights.TryGetValue(key, out var places))
+                    heights.Add(key, places = []);
+                places.Add((page, line));
+            }
+        }
+
+        foreach (var places in heights.Values)
+            foreach (var (page, line) in places)
+                if (places.Where(other => Math.Abs(other.Line.Baseline - line.Baseline) < 4).Select(other => other.Page).Distinct().Count() >= 3)
+                    found[page].Add(line);
+        for (var page = 0; page < pages.Count; page++)
+            foreach (var (line, outermost) in edges[page])
+                if ((outermost || found[page].Count > 0) && IsPageNumber(line, pages[page].Page))
+                    found[page].Add(line);
+        return found;
+    }
+
+    /// <summary>The lines before the first and after the last table, counted from the edges of the page.</summary>
+    private static List<(TextLine Line, bool Outermost)> EdgeLines(PageLines page)
+    {
+        var top = page.Tables.Count == 0 ? double.MinValue : page.Tables.Max(table => table.Box.Top);
+        var bottom = page.Tables.Count == 0 ? double.MaxValue : page.Tables.Min(table => table.Box.Bottom);
+        var heads = page.Lines.Take(DeepestLine).TakeWhile(line => line.Box.Bottom > top - 2).Select((line, i) => (line, i == 0));
+        var feet = page.Lines.AsEnumerable().Reverse().Take(DeepestLine).TakeWhile(line => line.Box.Top < bottom + 2).Select((line, i) => (line, i == 0));
+        return heads.Concat(feet).DistinctBy(edge => edge.line).ToList();
+    }
+
+    /// <summary>The folded text with every number as <c>#</c>.</summary>
+    private static string Pattern(string text)
+    {
+        var pattern = new StringBuilder();
+        foreach (var c in Folding.Fold(text))
+        {
+            var mark = char.IsDigit(c) ? '#' : c;
+            if (mark != '#' || pattern.Length == 0 || pattern[^1] != '#')
+                pattern.Append(mark);
+        }
+
+        return pattern.ToString();
+    }
+
+    /// <summary><c>3</c>, <c>- 3 -</c>, <c>Trang 3/16</c>, <c>Page 3 of 16</c>, in the outer tenth of the page.</summary>
+    private static bool IsPageNumber(TextLine line, PageContent page)
+    {
+        var height = page.Frame.ReadingHeight;
+        if (line.Box.Bottom > 0.11 * height && line.Box.Top < 0.89 * height)
+            return false;
+        if (line.Text.Length > 16)
+            return false;
+        var words = Pattern(line.Text).Replace("trang", "", StringComparison.Ordinal).Replace("page", "", StringComparison.Ordinal).Replace("of", "/", StringComparison.Ordinal);
+        var digits = line.Text.Count(char.IsDigit);
+        return digits is > 0 and <= 8 && words.All(c => c is '#' or ' ' or '-' or '/' or '|' or '.') && words.Count(c => c == '#') <= 2
+            && !(words.Contains('.') && words.Count(c => c == '#') > 1);
+    }
+}
+
+/// <summary>A page after its ruled tables are taken out: the tables and the lines of the rest, top to bottom.</summary>
+internal sealed record PageLines(PageContent Page, List<Grid> Tables, List<TextLine> Lines);

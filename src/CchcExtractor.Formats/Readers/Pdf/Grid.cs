@@ -1,0 +1,43 @@
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>A cell of a table found on a page, before it becomes part of the document.</summary>
+internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan, Box box)
+{
+    public int Row { get; } = row;
+
+    public int Column { get; } = column;
+
+    public int RowSpan { get; } = rowSpan;
+
+    public int ColumnSpan { get; } = columnSpan;
+
+    /// <summary>In reading space, from ruling to ruling.</summary>
+    public Box Box { get; } = box;
+
+    public List<PdfWord> Words { get; } = [];
+
+    /// <summary>Tables that stand in this cell.</summary>
+    public List<Grid> Nested { get; } = [];
+
+    /// <summary>The rest of the cell on the next page, where the page break cut its row.</summary>
+    public (PageContent Page, GridCell Cell)? Rest { get; set; }
+
+    public bool IsBlank => Words.Count == 0 && Nested.Count == 0;
+}
+
+/// <summary>A table found on a page: places of its lanes and its cells.</summary>
+/// <param name="Box">From its first ruling to its last.</param>
+/// <param name="Columns">x of the column borders, left to right.</param>
+/// <param name="Rows">y of the row borders, top to bottom.</param>
+/// <param name="Cells">Row by row.</param>
+/// <param name="Ruled">Found by its rulings.</param>
+internal sealed record Grid(Box Box, double[] Columns, double[] Rows, List<GridCell> Cells, bool Ruled)
+{
+    public int ColumnCount => Columns.Length - 1;
+
+    public int RowCount => Rows.Length - 1;
+
+    public IEnumerable<PdfWord> Words => Cells.SelectMany(cell => cell.Words.Concat(cell.Nested.SelectMany(nested => nested.Words)));
+}

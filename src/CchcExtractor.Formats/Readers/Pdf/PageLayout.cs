@@ -1,0 +1,71 @@
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>Turns the tables and lines of the pages into blocks in reading order, then joins what runs over pages.</summary>
+internal static class PageLayout
+{
+    /// <summary>The blocks of all pages, and the lines of each page that are furniture.</summary>
+    public static (List<PageBlock> Blocks, List<(PageContent Page, List<TextLine> Lines)> Furniture) Of(IReadOnlyList<PageLines> pages)
+    {
+        var furniture = Furniture.Find(pages);
+        var blocks = new List<PageBlock>();
+        var setAside = new List<(PageContent Page, List<TextLine> Lines)>();
+        Margins? margins = null;
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var (page, tables, all) = pages[i];
+            var lines = all.Where(line => !furniture[i].Contains(line)).ToList();
+            setAside.AddRange(all.Where(furniture[i].Contains).Select(line => (page, new List<TextLine> { line })));
+            margins = Margins.Of(lines, margins) ?? new Margins(0, page.Frame.ReadingWidth, 1.25);
+            var own = BlocksOf(page, tables, lines, margins);
+            if (blocks.Count > 0 && own.Count > 0 && PageJoins.Join(blocks[^1], own[0], margins))
+                own.RemoveAt(0);
+            blocks.AddRange(own);
+        }
+
+        return (blocks, setAside);
+    }
+
+    private static List<PageBlock> BlocksOf(PageContent page, List<Grid> tables, List<TextLine> lines, Margins margins)
+    {
+        var blocks = new List<PageBlock>();
+        var waiting = new Queue<Grid>(tables.OrderByDescending(table => table.Box.Top));
+        var stretch = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            while (waiting.Count > 0 && waiting.Peek().Box.Top > line.Box.Bottom + 0.5 * (line.Box.Top - line.Box.Bottom))
+            {
+                Flush();
+                blocks.Add(new TableBlock(page, waiting.Dequeue()));
+            }
+
+            stretch.Add(line);
+        }
+
+        Flush();
+        blocks.AddRange(waiting.Select(table => new TableBlock(page, table)));
+        return blocks;
+
+        void Flush()
+        {
+            AddStretch(page, stretch, margins, blocks);
+            stretch.Clear();
+        }
+    }
+
+    /// <summary>Lines between two tables: blocks of two columns, and paragraphs between those.</summary>
+    private static void AddStretch(PageContent page, List<TextLine> lines, Margins margins, List<PageBlock> blocks)
+    {
+        var from = 0;
+        foreach (var run in SideBySide.Find(lines, margins))
+        {
+            AddParagraphs(lines.GetRange(from, run.First - from));
+            blocks.Add(new TableBlock(page, SideBySide.ToGrid(lines, run, margins)));
+            from = run.Last + 1;
+        }
+
+        AddParagraphs(lines.GetRange(from, lines.Count - from));
+
+        void AddParagraphs(List<TextLine> stretch) =>
+            blocks.AddRange(ParagraphBuilding.Build(stretch, margins).Select(paragraph => new LineBlock(page, paragraph, margins)));
+    }
+}

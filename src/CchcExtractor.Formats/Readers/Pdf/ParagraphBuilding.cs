@@ -1,0 +1,103 @@
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>
+/// Rebuilds paragraphs from lines. The strongest evidence is what a word processor does: a line inside a paragraph ends only where the next
+/// word no longer fits. Then come distance, indentation, font, and what the words say.
+/// </summary>
+internal static class ParagraphBuilding
+{
+    /// <summary>Lefts that differ by less are equal (points).</summary>
+    private const double Same = 4;
+
+    /// <summary>The lines, top to bottom, as paragraphs.</summary>
+    public static List<List<TextLine>> Build(IReadOnlyList<TextLine> lines, Margins margins)
+    {
+        var paragraphs = new List<List<TextLine>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (paragraphs.Count == 0 || Begins(paragraphs[^1], lines[i], margins))
+                paragraphs.Add([]);
+            paragraphs[^1].Add(lines[i]);
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>Whether a line that stands below a paragraph begins the next one.</summary>
+    private static bool Begins(List<TextLine> paragraph, TextLine next, Margins margins)
+    {
+        var last = paragraph[^1];
+        if (last.Words[0].Turn != next.Words[0].Turn)
+            return true;
+        var size = Math.Max(last.Size, next.Size);
+        if (Math.Min(last.Size, next.Size) < 0.8 * size)
+            return true;
+        var distance = last.Baseline - next.Baseline;
+        var regular = paragraph.Count > 1 ? Math.Max(paragraph[^2].Baseline - last.Baseline, margins.Leading * size * 0.95) : margins.Leading * size;
+        if (distance > regular + 0.4 * size || distance < 0)
+            return true;
+        var loose = distance > regular + 0.12 * size;
+        return Begins(paragraph, next, margins, loose);
+    }
+
+    /// <summary>The same question where distance does not tell: also for a paragraph that goes on at the head of the next page.</summary>
+    public static bool Begins(IReadOnlyList<TextLine> paragraph, TextLine next, Margins margins, bool loose)
+    {
+        var last = paragraph[^1];
+        if (NextWordFits(paragraph, next, margins))
+            return true;
+        if (AreCentered(last, next, margins))
+            return loose || IsCapitals(last) != IsCapitals(next) || last.Bold != next.Bold || last.Italic != next.Italic || Math.Abs(last.Size - next.Size) > 0.6;
+        if (paragraph.Count > 1 && !IsCentered(next, margins))
+        {
+            var left = paragraph[^1].Box.Left;
+            if (Math.Abs(next.Box.Left - left) > Same)
+                return true;
+            return (loose && (LineMarks.EndsSentence(last) || LineMarks.StartsItem(next)))
+                || (LineMarks.StartsItem(next) && LineMarks.EndsSentence(last) && Math.Abs(paragraph[0].Box.Left - left) <= Same);
+        }
+
+        var shift = next.Box.Left - last.Box.Left;
+        if (shift < -Same)
+            return loose && LineMarks.EndsSentence(last);
+        if (shift > Same)
+            return !(LineMarks.StartsItem(last) && last.Words.Count > 1 && Math.Abs(next.Box.Left - last.Words[1].Box.Left) < 8);
+        if (LineMarks.StartsItem(next) && (loose || LineMarks.StartsItem(last) || LineMarks.EndsSentence(last)))
+            return true;
+        if (loose || (last.Bold != next.Bold && !LineMarks.StartsSmall(next)))
+            return true;
+        return last.Box.Left > margins.Left + 8 && LineMarks.EndsSentence(last) && !LineMarks.StartsSmall(next);
+    }
+
+    /// <summary>
+    /// The next line's first word would have had room at the end of this line: so the break was meant. A paragraph with its own right
+    /// edge, seen by two lines that end together, is measured by that edge.
+    /// </summary>
+    public static bool NextWordFits(IReadOnlyList<TextLine> paragraph, TextLine next, Margins margins)
+    {
+        var last = paragraph[^1];
+        var word = next.Words[0];
+        var needed = word.Box.Right - word.Box.Left + 0.25 * word.Size;
+        if (IsCentered(last, margins) || AreCentered(last, next, margins))
+            return last.Box.Right - last.Box.Left + needed < margins.Width - 1;
+        var right = margins.Right;
+        if (paragraph.Count > 1 && Math.Abs(paragraph[^2].Box.Right - last.Box.Right) < 1 && last.Box.Right < right - 8)
+            right = last.Box.Right;
+        return last.Box.Right + needed < right - 1;
+    }
+
+    /// <summary>Set in the middle between the margins, and not filling them.</summary>
+    public static bool IsCentered(TextLine line, Margins margins)
+    {
+        var (left, right) = (line.Box.Left - margins.Left, margins.Right - line.Box.Right);
+        var least = Math.Min(8, 0.02 * margins.Width);
+        return left > least && right > least && Math.Abs(left - right) < Math.Max(6, 0.02 * margins.Width);
+    }
+
+    /// <summary>A centred line under one that is centred too, or that is centred and fills the width.</summary>
+    private static bool AreCentered(TextLine last, TextLine next, Margins margins) =>
+        IsCentered(next, margins) && (IsCentered(last, margins)
+            || (Math.Abs(last.Box.Left + last.Box.Right - next.Box.Left - next.Box.Right) < 6 && Math.Abs(last.Box.Left - margins.Left) < 4 && Math.Abs(last.Box.Right - margins.Right) < 4));
+
+    private static bool IsCapitals(TextLine line) => line.Words.Any(word => word.Text.Any(char.IsUpper)) && !line.Words.Any(word => word.Text.Any(char.IsLower));
+}

@@ -1,0 +1,63 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+using UglyToad.PdfPig;
+
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>
+/// Reads PDF files with a text layer: PdfPig gives letters and drawn paths, everything above them (words, lines, tables, paragraphs, furniture)
+/// is found here. No word is dropped: the words that went in are counted against those that came out.
+/// </summary>
+public sealed class PdfReader : IReader
+{
+    /// <inheritdoc/>
+    public string Name => "pdf";
+
+    /// <inheritdoc/>
+    public string? Recognise(ReadOnlySpan<byte> content) =>
+        content[..Math.Min(content.Length, PdfOpening.DeepestHeader)].IndexOf("%PDF-"u8) >= 0 ? "application/pdf" : null;
+
+    /// <inheritdoc/>
+    public Document Read(Source source, ReadOnlyMemory<byte> content)
+    {
+        using var pdf = PdfOpening.Open(source.Name, content);
+        var problems = new List<Problem>();
+        var pages = new List<PageLines>();
+        for (var number = 1; number <= pdf.NumberOfPages; number++)
+            if (ReadPage(pdf, number, problems) is { } page)
+                pages.Add(page);
+        if (pages.Count == 0 || pages.TrueForAll(page => page.Page.Words.Count == 0))
+            PageProblems.RefuseWithoutText(source.Name, pdf.NumberOfPages, problems);
+
+        var (blocks, setAside) = PageLayout.Of(pages);
+        var assembly = new DocumentAssembly();
+        var furniture = new List<Block>();
+        foreach (var (page, lines) in setAside)
+            furniture.Add(DocumentAssembly.Paragraph($"furniture {furniture.Count + 1}", page, lines, new Margins(0, page.Frame.ReadingWidth, 0), lines[0].Box));
+        foreach (var page in pages.Select(page => page.Page).Where(page => page.Slanted.Count > 0))
+            furniture.Add(DocumentAssembly.Paragraph($"furniture {furniture.Count + 1}", page, [new TextLine([.. page.Slanted])], new Margins(0, page.Frame.ReadingWidth, 0), page.Slanted[0].Box));
+        var body = assembly.Body(blocks, furniture);
+        var document = new Document(source, body) { Furniture = furniture, Pages = pdf.NumberOfPages, Reader = Name };
+        problems.AddRange(WordCensus.Compare(pages, document));
+        return document with { Problems = problems };
+    }
+
+    /// <summary>One page; whatever goes wrong with it is a problem of that page alone.</summary>
+    private static PageLines? ReadPage(PdfDocument pdf, int number, List<Problem> problems)
+    {
+        try
+        {
+            var raw = pdf.GetPage(number);
+            var page = PageContent.Of(raw);
+            if (page.Words.Count == 0)
+                problems.AddRange(PageProblems.WithoutText(raw));
+            var (tables, rest) = RuledTables.Find(page);
+            return new PageLines(page, tables, TextLine.Of(rest));
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            problems.Add(PageProblems.Failed(number, error));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>Finds the ruled tables of a page and puts the words into their cells.</summary>
+internal static class RuledTables
+{
+    /// <summary>The tables, outer ones with their nested ones inside, and the words that stand in none.</summary>
+    public static (List<Grid> Tables, List<PdfWord> Others) Find(PageContent page)
+    {
+        var found = new List<Grid>();
+        var groups = RulingGroups.Find(page.Rulings, edges: false);
+        AddTables(groups, page.Words, found);
+        if (page.Rulings.Level.Exists(ruling => !ruling.Drawn))
+        {
+            var more = new List<Grid>();
+            AddTables(RulingGroups.Find(page.Rulings, edges: true), page.Words, more);
+            found.AddRange(more.Where(table => !found.Exists(other => Overlap(table.Box, other.Box) > 0)));
+        }
+
+        return Fill(found, page.Words);
+    }
+
+    private static void AddTables(List<RulingGroup> groups, List<PdfWord> words, List<Grid> tables)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Level.Count + group.Upright.Count < 4 || group.Box.Right - group.Box.Left < 20 || group.Box.Top - group.Box.Bottom < 8)
+                continue;
+            var inside = words.Where(word => Holds(group.Box, word)).ToList();
+            if (inside.Count == 0)
+                continue;
+            var grid = Lattice.Make(group, inside);
+            if (grid is not null && Fill([grid], inside).Tables.Count > 0)
+            {
+                foreach (var cell in grid.Cells)
+                    cell.Words.Clear();
+                tables.Add(grid);
+            }
+        }
+    }
+
+    /// <summary>Puts each word into the smallest table that holds it; tables that then look like a frame or a chart are dropped.</summary>
+    private static (List<Grid> Tables, List<PdfWord> Others) Fill(List<Grid> tables, List<PdfWord> words)
+    {
+        var bySize = tables.OrderBy(table => (table.Box.Right - table.Box.Left) * (table.Box.Top - table.Box.Bottom)).ToList();
+        var others = new List<PdfWord>();
+        var placed = new List<(Grid Table, PdfWord Word)>();
+        foreach (var word in words)
+        {
+            var table = bySize.Find(table => Holds(table.Box, word));
+            if (table is null)
+            {
+                others.Add(word);
+                continue;
+            }
+
+            placed.Add((table, word));
+            Place(table, word);
+        }
+
+        var kept = bySize.Where(LooksLikeTable).ToList();
+        if (kept.Count < bySize.Count)
+            others.AddRange(placed.Where(pair => !kept.Contains(pair.Table)).Select(pair => pair.Word));
+        var outer = new List<Grid>();
+        for (var i = 0; i < kept.Count; i++)
+        {
+            var holder = kept.Skip(i + 1).FirstOrDefault(larger => Overlap(larger.Box, kept[i].Box) > 0.9);
+            var cell = holder?.Cells.Find(cell => Overlap(cell.Box, kept[i].Box) > 0.9);
+            if (cell is null)
+                outer.Add(kept[i]);
+            else
+                cell.Nested.Add(kept[i]);
+        }
+
+        return (outer, others);
+    }
+
+    private static bool Holds(Box box, PdfWord word) =>
+        word.CenterX > box.Left && word.CenterX < box.Right && word.CenterY > box.Bottom && word.CenterY < box.Top;
+
+    /// <summary>The share of <paramref name="inner"/> that lies in <paramref name="outer"/>.</summary>
+    private static double Overlap(Box outer, Box inner)
+    {
+        var width = Math.Min(outer.Right, inner.Right) - Math.Max(outer.Left, inner.Left);
+        var height = Math.Min(outer.Top, inner.Top) - Math.Max(outer.Bottom, inner.Bottom);
+        return width <= 0 || height <= 0 ? 0 : width * height / ((inner.Right - inner.Left) * (inner.Top - inner.Bottom));
+    }
+
+    /// <summary>A word that runs over the border between two cells is two words that stand too close: it is cut there.</summary>
+    private static void Place(Grid table, PdfWord word)
+    {
+        var cell = CellAt(table, word.CenterX, word.CenterY);
+        if (cell is null)
+            return;
+        if (word.Glyphs.Count > 1)
+        {
+            foreach (var border in new[] { cell.Box.Left, cell.Box.Right })
+            {
+                if (word.Box.Left < border - 1.5 && word.Box.Right > border + 1.5 && border > table.Box.Left + 1 && border < table.Box.Right - 1 && word.CutAt(border) is { } parts)
+                {
+                    Place(table, parts.Left);
+                    Place(table, parts.Right);
+                    return;
+                }
+            }
+        }
+
+        cell.Words.Add(word);
+    }
+
+    private static GridCell? CellAt(Grid table, double x, double y) =>
+        table.Cells.Find(cell => x >= cell.Box.Left && x <= cell.Box.Right && y >= cell.Box.Bottom && y <= cell.Box.Top);
+
+    /// <summary>
+    /// A grid of text, not the frame of a text box nor the axes and bars of a chart: where most cells are blank, a table still has
+    /// its header row or its leading columns filled.
+    /// </summary>
+    private static bool LooksLikeTable(Grid grid)
+    {
+        var filled = grid.Cells.Where(cell => !cell.IsBlank).ToList();
+        if (filled.Count < 2 || grid.ColumnCount < 2)
+            return false;
+        if (filled.Count >= 0.4 * grid.Cells.Count)
+            return true;
+        return MostlyFilled(cell => cell.Row == 0) || MostlyFilled(cell => cell.Column == 0) || MostlyFilled(cell => cell.Column == 1);
+
+        bool MostlyFilled(Func<GridCell, bool> lane) => grid.Cells.Count(lane) is > 1 and var all && filled.Count(lane) >= 0.6 * all;
+    }
+}

@@ -1,0 +1,183 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>
+/// Finds two columns set side by side without rulings: the letterhead (agency and number; motto, place and date) and the signature block
+/// (addressees; signer). Word files hold them as borderless tables, and so does the document: a row for the names and one for number and date.
+/// </summary>
+internal static class SideBySide
+{
+    private const string Motto = "cộng hòa xã hội chủ nghĩa việt nam";
+
+    /// <summary>A run of lines, first to last (inclusive), that are two columns with nothing between <paramref name="GutterLeft"/> and <paramref name="GutterRight"/>.</summary>
+    internal readonly record struct Run(int First, int Last, double GutterLeft, double GutterRight);
+
+    /// <summary>The runs among a page's lines, in order.</summary>
+    public static List<Run> Find(IReadOnlyList<TextLine> lines, Margins margins)
+    {
+        var runs = new List<Run>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Grow(lines, i, runs.Count == 0 ? 0 : runs[^1].Last + 1, margins) is not { } run)
+                continue;
+            runs.Add(run);
+            i = run.Last;
+        }
+
+        return runs;
+    }
+
+    private static Run? Grow(IReadOnlyList<TextLine> lines, int seed, int floor, Margins margins)
+    {
+        if (WidestGap(lines[seed]) is not { } gutter)
+            return null;
+        var last = seed;
+        for (var i = seed + 1; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var distance = lines[i - 1].Baseline - line.Baseline;
+            if (distance > 7 * line.Size)
+                break;
+            if (line.Box.Left >= gutter.Left + 4)
+            {
+                if (ParagraphBuilding.IsCentered(line, margins))
+                    break;
+                gutter.Right = Math.Min(gutter.Right, line.Box.Left);
+            }
+            else if (line.Box.Right <= gutter.Right - 4)
+            {
+                if (distance > 2.6 * line.Size)
+                    break;
+                gutter.Left = Math.Max(gutter.Left, line.Box.Right);
+            }
+            else if (Split(line, gutter.Left, gutter.Right) is { } narrowed)
+            {
+                gutter = narrowed;
+            }
+            else
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        var first = seed;
+        while (first > floor && lines[first - 1].Box.Left >= gutter.Left + 4 && lines[first - 1].Baseline - lines[first].Baseline < 3 * lines[first].Size
+            && !ParagraphBuilding.IsCentered(lines[first - 1], margins))
+            first--;
+        var words = Enumerable.Range(first, last - first + 1).SelectMany(i => lines[i].Words).ToList();
+        var middle = (gutter.Left + gutter.Right) / 2;
+        var left = Folding.Fold(TextLine.Join(words.Where(word => word.CenterX < middle)));
+        var right = Folding.Fold(TextLine.Join(words.Where(word => word.CenterX >= middle)));
+        return IsLetterhead(left, right) || IsSignature(left, right) ? new Run(first, last, gutter.Left, gutter.Right) : null;
+    }
+
+    /// <summary>Decree 30/2020, appendix I: the motto on the right; under it place and date, beside the number.</summary>
+    private static bool IsLetterhead(string left, string right) =>
+        right.Contains("cộng hòa xã hội", StringComparison.Ordinal) || right.Contains("độc lập - tự do", StringComparison.Ordinal)
+        || ((left.StartsWith("số:", StringComparison.Ordinal) || left.StartsWith("số ", StringComparison.Ordinal)) && right.Contains("ngày", StringComparison.Ordinal) && right.Contains("tháng", StringComparison.Ordinal));
+
+    /// <summary>The same decree: addressees on the left; authority, office and name of the signer on the right.</summary>
+    private static bool IsSignature(string left, string right) =>
+        left.Contains("nơi nhận", StringComparison.Ordinal) || right.StartsWith("tm.", StringComparison.Ordinal) || right.StartsWith("kt.", StringComparison.Ordinal)
+        || right.StartsWith("chủ tịch", StringComparison.Ordinal) || right.StartsWith("phó chủ tịch", StringComparison.Ordinal);
+
+    /// <summary>The gap of a line that could be a gutter: wide, and much wider than its other gaps.</summary>
+    private static (double Left, double Right)? WidestGap(TextLine line)
+    {
+        var (widest, second, at) = (0.0, 0.0, -1);
+        for (var i = 1; i < line.Words.Count; i++)
+        {
+            var gap = line.Words[i].Box.Left - line.Words[i - 1].Box.Right;
+            if (gap > widest)
+                (second, widest, at) = (widest, gap, i);
+            else
+                second = Math.Max(second, gap);
+        }
+
+        if (at < 0 || widest < Math.Max(1.0 * line.Size, 2.2 * second) || second > 1.2 * line.Size || LineMarks.StartsItem(line) && at == 1)
+            return null;
+        return (line.Words[at - 1].Box.Right, line.Words[at].Box.Left);
+    }
+
+    /// <summary>The gutter narrowed by a line with words on both sides, or null where a word stands in it.</summary>
+    private static (double Left, double Right)? Split(TextLine line, double left, double right)
+    {
+        for (var i = 1; i < line.Words.Count; i++)
+        {
+            var (from, to) = (Math.Max(left, line.Words[i - 1].Box.Right), Math.Min(right, line.Words[i].Box.Left));
+            if (to - from >= Math.Min(6, 0.6 * (right - left)) && line.Words[i].Box.Left - line.Words[i - 1].Box.Right > 0.5 * line.Size)
+                return (from, to);
+        }
+
+        return null;
+    }
+
+    /// <summary>The run as an unruled grid of two columns.</summary>
+    public static Grid ToGrid(IReadOnlyList<TextLine> lines, Run run, Margins margins)
+    {
+        var middle = (run.GutterLeft + run.GutterRight) / 2;
+        var words = Enumerable.Range(run.First, run.Last - run.First + 1).SelectMany(i => lines[i].Words).ToList();
+        var left = words.Where(word => word.CenterX < middle).ToList();
+        var right = words.Where(word => word.CenterX >= middle).ToList();
+        var box = words.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
+        double[] columns = [Math.Min(box.Left, margins.Left), middle, Math.Max(box.Right, margins.Right)];
+        double[] rows = NumberRow(TextLine.Of(left), TextLine.Of(right), box.Top) is { } at ? [box.Top, at, box.Bottom] : [box.Top, box.Bottom];
+        var cells = new List<GridCell>();
+        for (var row = 0; row + 1 < rows.Length; row++)
+        {
+            for (var column = 0; column < 2; column++)
+            {
+                var cell = new GridCell(row, column, 1, 1, new Box(columns[column], rows[row + 1], columns[column + 1], rows[row]));
+                cell.Words.AddRange((column == 0 ? left : right).Where(word => (rows.Length == 2 || word.CenterY > rows[1]) == (row == 0)));
+                cells.Add(cell);
+            }
+        }
+
+        return new Grid(box, columns, rows, cells, false);
+    }
+
+    /// <summary>The height above the row of document number and date; null where there is none below other lines.</summary>
+    private static double? NumberRow(List<TextLine> left, List<TextLine> right, double top)
+    {
+        var number = left.Find(line => Folding.Fold(line.Text) is var text && (text.StartsWith("số:", StringComparison.Ordinal) || text.StartsWith("số ", StringComparison.Ordinal)));
+        var date = right.Find(line => Folding.Fold(line.Text) is var text && text.Contains("ngày", StringComparison.Ordinal) && text.Contains("tháng", StringComparison.Ordinal));
+        if (number is null && date is null)
+            return null;
+        var at = Math.Max(number?.Box.Top ?? double.MinValue, date?.Box.Top ?? double.MinValue) + 0.5;
+        return left.Concat(right).Any(line => line.Box.Bottom > at - 4) && at < top - 4 ? at : null;
+    }
+
+    /// <summary>Whether a block at the head of a page is the rest of one at the foot of the page before: a signature block that the page break cut.</summary>
+    public static bool GoesOn(Grid above, Grid below) =>
+        below.RowCount == 1 && above.Columns[1] < below.Columns[2] && above.Columns[1] > below.Columns[0]
+        && above.Cells.TrueForAll(cell => cell.Row < above.RowCount - 1 || Side(cell, above.Columns[1])) && below.Cells.TrueForAll(cell => Side(cell, above.Columns[1]));
+
+    /// <summary>All words of a cell are on its side of the gutter.</summary>
+    private static bool Side(GridCell cell, double gutter) =>
+        cell.Words.TrueForAll(word => cell.Column == 0 ? word.Box.Right <= gutter + 60 : word.Box.Left >= gutter - 60);
+
+    /// <summary>The paragraphs of a cell of such a block: every line one, but for what clearly goes on.</summary>
+    public static List<List<TextLine>> Paragraphs(IReadOnlyList<TextLine> lines)
+    {
+        var paragraphs = new List<List<TextLine>>();
+        foreach (var line in lines)
+        {
+            var goesOn = paragraphs.Count > 0 && !LineMarks.StartsItem(line)
+                && (LineMarks.StartsSmall(line) || IsMotto(paragraphs[^1], line))
+                && paragraphs[^1][^1].Baseline - line.Baseline < 1.9 * line.Size;
+            if (goesOn)
+                paragraphs[^1].Add(line);
+            else
+                paragraphs.Add([line]);
+        }
+
+        return paragraphs;
+    }
+
+    private static bool IsMotto(List<TextLine> paragraph, TextLine next) =>
+        Motto.StartsWith(Folding.Fold(string.Join(' ', paragraph.Append(next).Select(line => line.Text))), StringComparison.Ordinal);
+}

@@ -1,0 +1,181 @@
+using System.Text;
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>
+/// Builds words from glyphs by where they stand, not by the order in which they were drawn: a Vietnamese letter that comes from a second font
+/// is drawn later but belongs between its neighbours, and generators put blanks where there is no room for one. A word ends at a blank that
+/// takes room, or at a gap wider than letters have.
+/// </summary>
+internal static class WordBuilding
+{
+    /// <summary>Gaps in ems (PdfPig's letters on reports by Word, LibreOffice and printer drivers: inside words below 0.08, a narrow justified blank 0.12 and more).</summary>
+    private const double NoRoom = 0.06;
+    private const double GapWithBlanksDrawn = 0.28;
+    private const double GapWithoutBlanks = 0.16;
+
+    /// <summary>The words of glyphs of one direction, in the coordinates of that direction; sorts <paramref name="glyphs"/>.</summary>
+    public static List<PdfWord> Build(List<Glyph> glyphs)
+    {
+        var words = new List<PdfWord>(glyphs.Count / 4 + 1);
+        if (glyphs.Count == 0)
+            return words;
+        var blanks = glyphs.Count(glyph => glyph.IsBlank);
+        var gap = blanks * 20 > glyphs.Count ? GapWithBlanksDrawn : GapWithoutBlanks;
+        var byBaseline = glyphs.ToArray();
+        Array.Sort(byBaseline, static (a, b) => a.Baseline != b.Baseline ? b.Baseline.CompareTo(a.Baseline) : a.Order.CompareTo(b.Order));
+        for (var from = 0; from < byBaseline.Length;)
+        {
+            var to = from + 1;
+            while (to < byBaseline.Length && byBaseline[from].Baseline - byBaseline[to].Baseline <= Math.Max(0.4, 0.08 * byBaseline[to].Size))
+                to++;
+            AddWordsOfLine(byBaseline.AsSpan(from, to - from), gap, words);
+            from = to;
+        }
+
+        return words;
+    }
+
+    private static void AddWordsOfLine(Span<Glyph> line, double gap, List<PdfWord> words)
+    {
+        line.Sort(static (a, b) =>
+        {
+            var difference = a.Start - b.Start;
+            if (Math.Abs(difference) > 0.01)
+                return difference < 0 ? -1 : 1;
+            if (a.IsMark != b.IsMark)
+                return a.IsMark ? -1 : 1;
+            return a.Order.CompareTo(b.Order);
+        });
+        var drawn = WithoutDoubles(line);
+        var threshold = gap + Tracking(drawn);
+        var start = -1;
+        var last = -1;
+        var blank = false;
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            ref var glyph = ref drawn[i];
+            if (glyph.IsBlank)
+            {
+                blank |= last >= 0;
+                continue;
+            }
+
+            if (last >= 0)
+            {
+                var room = (glyph.Start - drawn[last].End) / Math.Max(drawn[last].Size, glyph.Size);
+                if (!glyph.IsMark && ((blank && (room > NoRoom || room < -0.4)) || room > threshold))
+                {
+                    words.Add(Word(drawn[start..(last + 1)]));
+                    start = i;
+                }
+            }
+            else
+            {
+                start = i;
+            }
+
+            last = last >= 0 && glyph.IsMark && drawn[last].End > glyph.End && start < i ? KeepEnd(drawn, i, drawn[last].End) : i;
+            blank = false;
+        }
+
+        if (last >= 0)
+            words.Add(Word(drawn[start..(last + 1)]));
+    }
+
+    private static int KeepEnd(Span<Glyph> glyphs, int index, double end)
+    {
+        glyphs[index].End = end;
+        return index;
+    }
+
+    /// <summary>Drops the second drawing of a glyph at (nearly) the same place, which makes it look bold.</summary>
+    private static Span<Glyph> WithoutDoubles(Span<Glyph> line)
+    {
+        var kept = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var doubled = false;
+            for (var k = kept - 1; k >= 0 && k >= kept - 3 && !doubled; k--)
+            {
+                var near = Math.Min(0.12 * line[i].Size, Math.Max(0.45 * (line[i].End - line[i].Start), 0.04 * line[i].Size));
+                if (line[k].Value == line[i].Value && line[i].Start - line[k].Start < near && Math.Abs(line[k].Size - line[i].Size) < 0.5)
+                {
+                    doubled = true;
+                    line[k].Thickened = true;
+                }
+            }
+
+            if (!doubled)
+                line[kept++] = line[i];
+        }
+
+        return line[..kept];
+    }
+
+    /// <summary>Extra gap, in ems, that a line set with spread letters has between all of them.</summary>
+    private static double Tracking(Span<Glyph> line)
+    {
+        Span<double> gaps = stackalloc double[64];
+        var count = 0;
+        for (var i = 1; i < line.Length && count < gaps.Length; i++)
+            if (!line[i].IsBlank && !line[i - 1].IsBlank && !line[i].IsMark)
+                gaps[count++] = (line[i].Start - line[i - 1].End) / line[i].Size;
+        if (count < 5)
+            return 0;
+        gaps = gaps[..count];
+        gaps.Sort();
+        return gaps[count / 2] is > 0.1 and < 0.6 ? gaps[count / 2] : 0;
+    }
+
+    private static PdfWord Word(Span<Glyph> glyphs)
+    {
+        var text = new StringBuilder(glyphs.Length);
+        var places = new List<(double At, int Index)>(glyphs.Length);
+        var (size, end, bold, italic, marks) = (0.0, double.MinValue, true, true, false);
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (glyph.IsBlank)
+                continue;
+            if (!glyph.IsMark)
+                places.Add((glyph.Start, text.Length));
+            text.Append(glyph.Value);
+            marks |= glyph.IsMark || glyph.Value.Length > 1;
+            size = Math.Max(size, glyph.Size);
+            end = Math.Max(end, glyph.End);
+            bold &= glyph.Font.Bold || glyph.Thickened;
+            italic &= glyph.Font.Italic;
+        }
+
+        var first = glyphs[0];
+        var spelled = text.ToString();
+        if (marks && !spelled.IsNormalized())
+        {
+            spelled = Composed(spelled, places);
+        }
+
+        return new PdfWord(spelled, new Box(first.Start, first.Baseline - 0.22 * size, Math.Max(end, first.Start + 0.1), first.Baseline + 0.78 * size), first.Baseline, size)
+        {
+            Bold = bold,
+            Italic = italic,
+            Font = first.Font.Name,
+            Glyphs = places,
+        };
+    }
+
+    /// <summary>Letters and the marks drawn on them as one character each (NFC), the places kept in step.</summary>
+    private static string Composed(string text, List<(double At, int Index)> places)
+    {
+        var composed = new StringBuilder(text.Length);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var from = i == 0 ? 0 : places[i].Index;
+            var to = i + 1 < places.Count ? places[i + 1].Index : text.Length;
+            places[i] = (places[i].At, composed.Length);
+            composed.Append(text[from..to].Normalize(NormalizationForm.FormC));
+        }
+
+        return places.Count == 0 ? text.Normalize(NormalizationForm.FormC) : composed.ToString();
+    }
+}

@@ -1,0 +1,77 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Formats.Readers.Pdf;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Reading.Pdf;
+
+public class BadPdfTests
+{
+    private static Problem Refused(byte[] bytes)
+    {
+        var problem = Assert.Throws<UnreadableFileException>(() => PdfSheet.Read(bytes)).Problem;
+        Assert.Contains("test.pdf", problem.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.NotEqual(problem.Message.Vietnamese, problem.Message.English);
+        return problem;
+    }
+
+    private static byte[] Good() => new PdfSheet().Text(100, 700, "Một trang").Text(100, 680, "hai dòng").Bytes();
+
+    [Fact]
+    public void A_text_file_is_no_PDF()
+    {
+        Assert.Null(new PdfReader().Recognise("đây là văn bản"u8));
+        Assert.Equal("file/not-pdf", Refused("đây là văn bản"u8.ToArray()).Code);
+    }
+
+    [Fact]
+    public void Junk_before_the_header_is_passed_over()
+    {
+        var bytes = "HTTP/1.1 200 OK\r\n\r\n"u8.ToArray().Concat(Good()).ToArray();
+        Assert.Equal("application/pdf", new PdfReader().Recognise(bytes));
+        Assert.NotEmpty(PdfSheet.Read(bytes).Blocks);
+    }
+
+    [Fact]
+    public void A_truncated_file_is_refused_or_read_in_part_but_never_silently_empty()
+    {
+        var good = Good();
+        for (var length = 20; length < good.Length - 30; length += 97)
+        {
+            try
+            {
+                Assert.NotEmpty(PdfSheet.Read(good[..length]).Blocks);
+            }
+            catch (UnreadableFileException refused)
+            {
+                Assert.StartsWith("file/", refused.Problem.Code, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Equal("file/truncated", Refused(good[..200]).Code);
+    }
+
+    [Fact]
+    public void A_file_without_text_is_refused_and_says_why()
+    {
+        Assert.Equal("file/no-text", Refused(new PdfSheet().Bar(100, 100, 300, 300).Bytes()).Code);
+    }
+
+    [Fact]
+    public void A_page_without_text_is_named()
+    {
+        var document = new PdfSheet().Text(100, 700, "Có chữ").Page().Bar(100, 100, 300, 300, "1 0 0 rg").Line(0, 0, 10, 10).Read();
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("page/no-text", problem.Code);
+        Assert.Equal(2, problem.Location?.Page);
+        Assert.Equal(2, document.Pages);
+    }
+
+    [Fact]
+    public void An_encrypted_file_is_refused_with_a_remedy()
+    {
+        var text = System.Text.Encoding.Latin1.GetString(Good());
+        var hash = string.Concat(Enumerable.Repeat("AB", 32));
+        var encrypted = text.Replace("/Root 1 0 R", $"/Root 1 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <{hash}> /U <{hash}> >>", StringComparison.Ordinal);
+        Assert.Equal("file/encrypted", Refused(System.Text.Encoding.Latin1.GetBytes(encrypted)).Code);
+    }
+}

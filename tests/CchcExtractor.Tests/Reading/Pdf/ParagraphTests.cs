@@ -1,0 +1,75 @@
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Tests.Reading.Pdf;
+
+public class PdfParagraphTests
+{
+    private static string[] TextsOf(Document document) => document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.Printed).ToArray();
+
+    /// <summary>Lines of 60 letters of 6 points: full lines end at 460.</summary>
+    private static PdfSheet Body(PdfSheet sheet, double top, params (double Indent, string Text)[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+            sheet.Text(100 + lines[i].Indent, top - (13 * i), lines[i].Text);
+        return sheet;
+    }
+
+    private static readonly string Full = string.Concat(Enumerable.Repeat("abcd efghi ", 6))[..60];
+    private static readonly string FullIndented = Full[..54] + "";
+
+    [Fact]
+    public void Full_lines_go_on_and_an_indented_line_begins_a_paragraph()
+    {
+        var document = Body(new PdfSheet(), 700, (36, FullIndented), (0, Full), (0, "het cau nay."), (36, FullIndented), (0, Full), (0, "ket thuc.")).Read();
+        Assert.Equal([$"{FullIndented} {Full} het cau nay.", $"{FullIndented} {Full} ket thuc."], TextsOf(document));
+    }
+
+    [Fact]
+    public void A_line_on_which_the_next_word_had_room_ends_its_paragraph()
+    {
+        var document = Body(new PdfSheet(), 700, (0, Full), (0, Full), (0, "I. CHI DAO"), (0, Full), (0, Full), (0, "het.")).Read();
+        Assert.Equal(3, TextsOf(document).Length);
+        Assert.Contains("I. CHI DAO", TextsOf(document)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_over_the_page_and_the_page_number_is_set_aside()
+    {
+        var sheet = Body(new PdfSheet(), 200, (36, FullIndented), (0, Full), (0, Full), (0, Full), (0, Full));
+        sheet.Page().Text(290, 800, "2");
+        var document = Body(sheet, 770, (0, Full), (0, "het."), (36, FullIndented), (0, Full), (0, "nua.")).Read();
+        Assert.Equal(2, TextsOf(document).Length);
+        Assert.Equal("2", Assert.IsType<Paragraph>(Assert.Single(document.Furniture)).Text.Printed);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void A_running_head_on_three_pages_is_set_aside()
+    {
+        var sheet = new PdfSheet();
+        for (var page = 1; page <= 3; page++)
+            Body((page == 1 ? sheet : sheet.Page()).Text(100, 800, $"BAO CAO CCHC {page}").Text(280, 30, $"Trang {page}/3"), 700, (0, Full), (0, Full), (0, $"het trang {page}."));
+        var document = sheet.Read();
+        Assert.Equal(6, document.Furniture.Count);
+        Assert.DoesNotContain(TextsOf(document), text => text.Contains("CCHC", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_letterhead_is_a_table_of_two_rows_and_the_signature_block_of_one()
+    {
+        var sheet = new PdfSheet()
+            .Text(110, 780, "ỦY BAN NHÂN DÂN").Text(290, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+            .Text(130, 764, "XÃ AN LẠC").Text(305, 766, "Độc lập - Tự do - Hạnh phúc")
+            .Text(120, 740, "Số: 12/BC-UBND").Text(310, 740, "An Lạc, ngày 4 tháng 3 năm 2024")
+            .Text(259, 715, "BÁO CÁO");
+        var document = Body(sheet, 690, (0, Full), (0, Full), (0, "het."))
+            .Text(100, 600, "Nơi nhận:").Text(330, 600, "TM. ỦY BAN NHÂN DÂN").Text(100, 586, "- HĐND xã;").Text(360, 586, "CHỦ TỊCH").Text(100, 572, "- Lưu: VT.").Text(350, 530, "Trần Văn Ân").Read();
+        var tables = document.Blocks.OfType<Table>().ToList();
+        Assert.Equal(2, tables.Count);
+        Assert.All(tables, table => Assert.False(table.Ruled));
+        Assert.Equal(["ỦY BAN NHÂN DÂN\nXÃ AN LẠC", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "Số: 12/BC-UBND", "An Lạc, ngày 4 tháng 3 năm 2024"], tables[0].Cells.Select(cell => cell.Text.Printed));
+        Assert.Equal(["Nơi nhận:\n- HĐND xã;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Ân"], tables[1].Cells.Select(cell => cell.Text.Printed));
+        Assert.Equal("BÁO CÁO", TextsOf(document)[0]);
+        Assert.Empty(document.Problems);
+    }
+}

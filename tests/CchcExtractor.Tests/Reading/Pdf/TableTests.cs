@@ -1,0 +1,124 @@
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Tests.Reading.Pdf;
+
+public class PdfTableTests
+{
+    private static readonly double[] ThreeColumns = [100, 150, 300, 400];
+
+    private static string[] Rows(Table table) => Enumerable.Range(0, table.RowCount)
+        .Select(row => string.Join(" | ", Enumerable.Range(0, table.ColumnCount).Select(column => table.At(row, column)?.Text.Printed ?? "?"))).ToArray();
+
+    private static Table Only(Document document) => Assert.IsType<Table>(Assert.Single(document.Blocks.OfType<Table>()));
+
+    [Fact]
+    public void Lines_make_cells_and_blank_cells_are_kept()
+    {
+        var table = Only(new PdfSheet().Grid(ThreeColumns, 700, 20, ["1", "Số văn bản", "19"], ["2", "Tỷ lệ", ""]).Read());
+        Assert.Equal(["1 | Số văn bản | 19", "2 | Tỷ lệ | "], Rows(table));
+        Assert.True(table.Ruled);
+        Assert.Equal(1, table.Location.Page);
+        Assert.Equal("table 1/row 2/column 3", table.At(1, 2)!.Location.Path);
+        Assert.Equal(new Box(300, 660, 400, 680), table.At(1, 2)!.Location.Box);
+    }
+
+    [Fact]
+    public void Doubled_bars_are_one_ruling()
+    {
+        var sheet = new PdfSheet();
+        foreach (var x in new double[] { 100, 101.5, 200, 201.5, 300, 301.5 })
+            sheet.Bar(x, 660, 0.5, 41);
+        foreach (var y in new double[] { 660, 661.2, 680, 681.2, 700, 701.2 })
+            sheet.Bar(100, y, 202, 0.5);
+        var table = Only(sheet.Text(110, 688, "a").Text(210, 688, "b").Text(110, 668, "c").Text(210, 668, "d").Read());
+        Assert.Equal(["a | b", "c | d"], Rows(table));
+    }
+
+    [Theory]
+    [InlineData("0 G [2 2] 0 d")]
+    [InlineData("1 0 0 RG [] 0 d")]
+    public void Dashed_and_coloured_lines_are_rulings(string style)
+    {
+        var sheet = new PdfSheet();
+        foreach (var x in new double[] { 100, 200, 300 })
+            sheet.Line(x, 660, x, 700, style);
+        foreach (var y in new double[] { 660, 680, 700 })
+            sheet.Line(100, y, 300, y, style);
+        Assert.Equal(["a | b", "c | d"], Rows(Only(sheet.Text(110, 688, "a").Text(210, 688, "b").Text(110, 668, "c").Text(210, 668, "d").Read())));
+    }
+
+    [Fact]
+    public void A_missing_line_joins_two_cells()
+    {
+        var sheet = new PdfSheet();
+        foreach (var y in new double[] { 660, 680, 700 })
+            sheet.Line(100, y, 300, y);
+        var table = Only(sheet.Line(100, 660, 100, 700).Line(300, 660, 300, 700).Line(200, 660, 200, 680)
+            .Text(180, 688, "Kết quả").Text(110, 668, "c").Text(210, 668, "d").Read());
+        Assert.Equal(2, table.At(0, 0)!.ColumnSpan);
+        Assert.Equal(["Kết quả | Kết quả", "c | d"], Rows(table));
+    }
+
+    [Fact]
+    public void Words_that_touch_over_a_ruling_are_cut_there()
+    {
+        var table = Only(new PdfSheet().Grid([100, 148, 250], 700, 20, ["", ""], ["1", "2"]).Text(118, 686, "12345678").Read());
+        Assert.Equal("12345 | 678", Rows(table)[0]);
+    }
+
+    [Fact]
+    public void A_frame_around_text_is_no_table()
+    {
+        var document = new PdfSheet().Line(90, 650, 400, 650).Line(90, 700, 400, 700).Line(90, 650, 90, 700).Line(400, 650, 400, 700).Text(100, 680, "Trong khung").Read();
+        Assert.Equal("Trong khung", Assert.IsType<Paragraph>(Assert.Single(document.Blocks)).Text.Printed);
+    }
+
+    [Fact]
+    public void A_table_goes_on_over_the_page_and_its_repeated_header_is_set_aside()
+    {
+        var document = new PdfSheet()
+            .Grid(ThreeColumns, 100, 20, ["STT", "Chỉ tiêu", "Số lượng"], ["1", "Văn bản", "19"])
+            .Page().Grid(ThreeColumns, 800, 20, ["STT", "Chỉ tiêu", "Số lượng"], ["2", "Nhiệm vụ", "36"]).Read();
+        var table = Only(document);
+        Assert.Equal(["STT | Chỉ tiêu | Số lượng", "1 | Văn bản | 19", "2 | Nhiệm vụ | 36"], Rows(table));
+        Assert.Equal(1, table.HeaderRows);
+        Assert.Equal([1, 2], table.Pages);
+        Assert.Equal(2, table.At(2, 0)!.Location.Page);
+        Assert.Equal(3, document.Furniture.Count);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void A_table_goes_on_without_a_repeated_header()
+    {
+        var table = Only(new PdfSheet().Grid(ThreeColumns, 100, 20, ["STT", "Chỉ tiêu", "Số lượng"], ["1", "Văn bản", "19"])
+            .Page().Grid(ThreeColumns, 800, 20, ["2", "Nhiệm vụ", "36"], ["3", "Phiếu", ""]).Read());
+        Assert.Equal(4, table.RowCount);
+        Assert.Equal(1, table.HeaderRows);
+    }
+
+    [Fact]
+    public void A_row_cut_by_the_page_break_is_one_row()
+    {
+        var table = Only(new PdfSheet().Grid(ThreeColumns, 100, 20, ["STT", "Chỉ tiêu", "Số lượng"], ["1", "Văn bản", "19"], ["2", "Tổng số văn bản quy phạm pháp", "0"])
+            .Page().Grid(ThreeColumns, 800, 20, ["", "luật do địa phương", ""], ["3", "Phiếu", "5"]).Read());
+        Assert.Equal(["STT | Chỉ tiêu | Số lượng", "1 | Văn bản | 19", "2 | Tổng số văn bản quy phạm pháp luật do địa phương | 0", "3 | Phiếu | 5"], Rows(table));
+    }
+
+    [Fact]
+    public void Text_between_them_keeps_two_tables_apart()
+    {
+        var document = new PdfSheet().Grid(ThreeColumns, 100, 20, ["1", "Văn bản", "19"], ["2", "a", "1"])
+            .Page().Text(100, 810, "Biểu mẫu 2").Grid(ThreeColumns, 800, 20, ["1", "Văn bản", "19"], ["2", "a", "1"]).Read();
+        Assert.Equal(2, document.Blocks.OfType<Table>().Count());
+    }
+
+    [Fact]
+    public void A_table_inside_a_cell_is_kept_there()
+    {
+        var table = Only(new PdfSheet().Grid([100, 200, 400], 700, 100, ["ngoài", ""], ["a", "b"])
+            .Grid([220, 280, 360], 680, 20, ["x", "y"], ["z", "w"]).Read());
+        var nested = Assert.IsType<Table>(Assert.Single(table.At(0, 1)!.Blocks));
+        Assert.Equal(["x | y", "z | w"], Rows(nested));
+    }
+}
