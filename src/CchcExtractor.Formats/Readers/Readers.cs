@@ -7,6 +7,7 @@ public static class Readers
     public static IReadOnlyList<IReader> All { get; } =
     [
         new Word.WordReader(),
+        new Pdf.PdfReader(),
     ];
 
     /// <summary>The reader for a content and its media type, by the bytes alone; null where no reader knows it.</summary>

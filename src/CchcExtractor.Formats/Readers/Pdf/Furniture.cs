@@ -28,24 +28,28 @@ internal static class Furniture
             }
         }
 
-        foreach (var places in heights.Values)
-            foreach (var (page, line) in places)
-                if (places.Where(other => Math.Abs(other.Line.Baseline - line.Baseline) < 4).Select(other => other.Page).Distinct().Count() >= 3)
-                    found[page].Add(line);
         for (var page = 0; page < pages.Count; page++)
-            foreach (var (line, outermost) in edges[page])
-                if ((outermost || found[page].Count > 0) && IsPageNumber(line, pages[page].Page))
+        {
+            foreach (var side in edges[page].GroupBy(edge => edge.Head))
+            {
+                foreach (var (line, _) in side.TakeWhile(edge => Repeats(edge.Line, page) || IsPageNumber(edge.Line, pages[page].Page)))
                     found[page].Add(line);
+            }
+        }
+
         return found;
+
+        bool Repeats(TextLine line, int page) =>
+            heights[Pattern(line.Text)].Where(other => Math.Abs(other.Line.Baseline - line.Baseline) < 4).Select(other => other.Page).Distinct().Count() >= 3;
     }
 
-    /// <summary>The lines before the first and after the last table, counted from the edges of the page.</summary>
-    private static List<(TextLine Line, bool Outermost)> EdgeLines(PageLines page)
+    /// <summary>The lines before the first and after the last table, from the edges of the page inwards.</summary>
+    private static List<(TextLine Line, bool Head)> EdgeLines(PageLines page)
     {
         var top = page.Tables.Count == 0 ? double.MinValue : page.Tables.Max(table => table.Box.Top);
         var bottom = page.Tables.Count == 0 ? double.MaxValue : page.Tables.Min(table => table.Box.Bottom);
-        var heads = page.Lines.Take(DeepestLine).TakeWhile(line => line.Box.Bottom > top - 2).Select((line, i) => (line, i == 0));
-        var feet = page.Lines.AsEnumerable().Reverse().Take(DeepestLine).TakeWhile(line => line.Box.Top < bottom + 2).Select((line, i) => (line, i == 0));
+        var heads = page.Lines.Take(DeepestLine).TakeWhile(line => line.Box.Bottom > top - 2).Select(line => (line, true));
+        var feet = page.Lines.AsEnumerable().Reverse().Take(DeepestLine).TakeWhile(line => line.Box.Top < bottom + 2).Select(line => (line, false));
         return heads.Concat(feet).DistinctBy(edge => edge.line).ToList();
     }
 

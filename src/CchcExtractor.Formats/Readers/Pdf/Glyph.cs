@@ -45,6 +45,8 @@ internal static class PageGlyphs
     /// <summary>How a letter's text runs: quarter turns counter-clockwise, or 4 for any other angle.</summary>
     public const int OtherTurn = 4;
 
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>The letters by direction (index 0 to 4), coordinates in that direction.</summary>
     public static List<Glyph>[] Collect(IReadOnlyList<Letter> letters, double width, double height)
     {
@@ -112,7 +114,7 @@ internal static class PageGlyphs
             var c = value[i];
             var spelled = c switch
             {
-                >= '\uFB00' and <= '\uFB06' => c.ToString().Normalize(NormalizationForm.FormKC),
+                >= '\uFB00' and <= '\uFB06' => Ligatures[c - '\uFB00'],
                 '\u00AD' => "-",
                 '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "",
                 _ when char.IsControl(c) => " ",

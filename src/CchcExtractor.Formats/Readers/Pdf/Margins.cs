@@ -15,6 +15,9 @@ internal sealed record Margins(double Left, double Right, double Leading)
     {
         if (lines.Count == 0)
             return fallback;
+        var running = lines.Where(line => !HasWideGap(line)).ToList();
+        if (running.Count > 0)
+            lines = running;
         var widest = lines.Max(line => line.Box.Right - line.Box.Left);
         var longLines = lines.Where(line => line.Box.Right - line.Box.Left > 0.7 * widest).ToList();
         if (longLines.Count < 4 && fallback is not null)
@@ -24,6 +27,15 @@ internal sealed record Margins(double Left, double Right, double Leading)
         var rights = longLines.Select(line => line.Box.Right).Order().ToList();
         var right = Commonest(rights.Where(x => x > rights[^1] - 12), 2) ?? rights[^1];
         return new Margins(leftmost ?? left, Math.Max(right, rights[rights.Count * 9 / 10]), LeadingOf(lines));
+    }
+
+    /// <summary>Two columns or a row of figures: such lines do not show where text is set.</summary>
+    private static bool HasWideGap(TextLine line)
+    {
+        for (var i = 1; i < line.Words.Count; i++)
+            if (line.Words[i].Box.Left - line.Words[i - 1].Box.Right > 2 * line.Size)
+                return true;
+        return false;
     }
 
     /// <summary>Baseline distance over font size that neighbouring lines have most often.</summary>

@@ -16,7 +16,7 @@ internal static class PdfOpening
     {
         var start = content.Span[..Math.Min(content.Length, DeepestHeader)].IndexOf("%PDF-"u8);
         if (start < 0)
-            throw Unreadable("file/not-pdf", name, "không phải là tệp PDF", "is not a PDF file", "Kiểm tra lại tệp nguồn.", "Check the source file.");
+            throw new UnreadableFileException(UnreadableFiles.OfNoKnownFormat(name, content.Span));
         var bytes = content[start..].ToArray();
         try
         {
@@ -27,9 +27,7 @@ internal static class PdfOpening
         }
         catch (PdfDocumentEncryptedException error)
         {
-            throw Unreadable(
-                "file/encrypted", name, "được bảo vệ bằng mật khẩu", "is protected by a password",
-                "Bỏ mật khẩu (in lại ra PDF hoặc lưu bản không mã hóa) rồi thử lại.", "Remove the password (print it to PDF again, or save it unprotected) and try again.", error);
+            throw new UnreadableFileException(UnreadableFiles.Encrypted(name), error);
         }
         catch (Exception error)
         {
@@ -39,16 +37,14 @@ internal static class PdfOpening
         throw Damaged(name, bytes, null);
     }
 
-    private static UnreadableFileException Damaged(string name, ReadOnlySpan<byte> bytes, Exception? cause) =>
+    private static UnreadableFileException Damaged(string name, ReadOnlySpan<byte> bytes, Exception? cause) => new(
         bytes.LastIndexOf("%%EOF"u8) < 0
-            ? Unreadable(
-                "file/truncated", name, "bị cắt cụt: thiếu phần cuối của tệp PDF", "is truncated: the end of the PDF file is missing",
-                "Sao chép hoặc tải lại tệp.", "Copy or download the file again.", cause)
-            : Unreadable(
-                "file/damaged", name, "bị hỏng: cấu trúc tệp PDF không đọc được", "is damaged: the structure of the PDF file cannot be read",
-                "Mở bằng phần mềm đọc PDF và lưu lại, hoặc lấy bản khác.", "Open it in a PDF viewer and save it again, or get another copy.", cause);
-
-    private static UnreadableFileException Unreadable(
-        string code, string name, string reasonVietnamese, string reasonEnglish, string remedyVietnamese, string remedyEnglish, Exception? cause = null) =>
-        new(new Problem(code, Severity.Error, new Wording($"{name}: tệp {reasonVietnamese}. {remedyVietnamese}", $"{name}: the file {reasonEnglish}. {remedyEnglish}")), cause);
+            ? UnreadableFiles.Truncated(name)
+            : new Problem(
+                "file/damaged",
+                Severity.Error,
+                new Wording(
+                    $"{name}: tệp PDF bị hỏng, cấu trúc không đọc được. Hãy mở bằng phần mềm đọc PDF rồi lưu lại, hoặc lấy lại tệp gốc.",
+                    $"{name}: the PDF file is damaged, its structure cannot be read. Open it in a PDF viewer and save it again, or get the original again.")),
+        cause);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CchcExtractor.Documents;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Formats.Readers.Pdf;
 
@@ -141,7 +142,7 @@ internal static class WordBuilding
             if (!glyph.IsMark)
                 places.Add((glyph.Start, text.Length));
             text.Append(glyph.Value);
-            marks |= glyph.IsMark || glyph.Value.Length > 1;
+            marks |= glyph.IsMark || (glyph.Value.Length > 1 && Composition.IsMark(glyph.Value[1]));
             size = Math.Max(size, glyph.Size);
             end = Math.Max(end, glyph.End);
             bold &= glyph.Font.Bold || glyph.Thickened;
@@ -150,10 +151,8 @@ internal static class WordBuilding
 
         var first = glyphs[0];
         var spelled = text.ToString();
-        if (marks && !spelled.IsNormalized())
-        {
+        if (marks)
             spelled = Composed(spelled, places);
-        }
 
         return new PdfWord(spelled, new Box(first.Start, first.Baseline - 0.22 * size, Math.Max(end, first.Start + 0.1), first.Baseline + 0.78 * size), first.Baseline, size)
         {
@@ -173,9 +172,9 @@ internal static class WordBuilding
             var from = i == 0 ? 0 : places[i].Index;
             var to = i + 1 < places.Count ? places[i + 1].Index : text.Length;
             places[i] = (places[i].At, composed.Length);
-            composed.Append(text[from..to].Normalize(NormalizationForm.FormC));
+            composed.Append(Composition.Compose(text.AsSpan(from, to - from)));
         }
 
-        return places.Count == 0 ? text.Normalize(NormalizationForm.FormC) : composed.ToString();
+        return places.Count == 0 ? Composition.Compose(text) : composed.ToString();
     }
 }

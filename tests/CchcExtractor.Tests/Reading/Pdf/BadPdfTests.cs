@@ -20,7 +20,7 @@ public class BadPdfTests
     public void A_text_file_is_no_PDF()
     {
         Assert.Null(new PdfReader().Recognise("đây là văn bản"u8));
-        Assert.Equal("file/not-pdf", Refused("đây là văn bản"u8.ToArray()).Code);
+        Assert.Equal("file/not-a-report", Refused("đây là văn bản"u8.ToArray()).Code);
     }
 
     [Fact]

@@ -14,8 +14,9 @@ public class PdfParagraphTests
         return sheet;
     }
 
-    private static readonly string Full = string.Concat(Enumerable.Repeat("abcd efghi ", 6))[..60];
-    private static readonly string FullIndented = Full[..54] + "";
+    private const string Full = "abcd efghi abcd efghi abcd efghi abcd efghi abcd efghijklmno";
+    private const string FullIndented = "abcd efghi abcd efghi abcd efghi abcd efghi abcd efghi";
+    private const string FullEnding = "abcd efghi abcd efghi abcd efghi abcd efghi abcd efghijklmn.";
 
     [Fact]
     public void Full_lines_go_on_and_an_indented_line_begins_a_paragraph()
@@ -27,7 +28,7 @@ public class PdfParagraphTests
     [Fact]
     public void A_line_on_which_the_next_word_had_room_ends_its_paragraph()
     {
-        var document = Body(new PdfSheet(), 700, (0, Full), (0, Full), (0, "I. CHI DAO"), (0, Full), (0, Full), (0, "het.")).Read();
+        var document = Body(new PdfSheet(), 700, (0, Full), (0, FullEnding), (0, "I. CHI DAO"), (0, Full), (0, Full), (0, "het.")).Read();
         Assert.Equal(3, TextsOf(document).Length);
         Assert.Contains("I. CHI DAO", TextsOf(document)[1], StringComparison.Ordinal);
     }
@@ -48,7 +49,7 @@ public class PdfParagraphTests
     {
         var sheet = new PdfSheet();
         for (var page = 1; page <= 3; page++)
-            Body((page == 1 ? sheet : sheet.Page()).Text(100, 800, $"BAO CAO CCHC {page}").Text(280, 30, $"Trang {page}/3"), 700, (0, Full), (0, Full), (0, $"het trang {page}."));
+            Body((page == 1 ? sheet : sheet.Page()).Text(100, 800, $"BAO CAO CCHC {page}").Text(280, 30, $"Trang {page}/3"), 700, (0, Full.Replace('a', (char)('p' + page))), (0, Full), (0, $"het {(char)('p' + page)}."));
         var document = sheet.Read();
         Assert.Equal(6, document.Furniture.Count);
         Assert.DoesNotContain(TextsOf(document), text => text.Contains("CCHC", StringComparison.Ordinal));
