@@ -8,6 +8,7 @@ public static class Readers
     [
         new Word.WordReader(),
         new Pdf.PdfReader(),
+        new Html.HtmlReader(),
     ];
 
     /// <summary>The reader for a content and its media type, by the bytes alone; null where no reader knows it.</summary>

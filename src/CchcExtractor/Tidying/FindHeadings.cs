@@ -60,16 +60,20 @@ public static class FindHeadings
 
     /// <summary>
     /// Decides the doubtful ones. Items of a list follow each other directly and headings have text between them; but where the same shape is
-    /// surely a heading elsewhere in the document, a doubtful line of that shape is one too. A capital letter must count on (A, B, C).
+    /// surely a heading elsewhere in the document, a doubtful line of that shape is one too. A capital letter must count on (A, B, C), and an I behind
+    /// H is a letter if a Roman I was there before.
     /// </summary>
     private static void Settle(HeadingEvidence?[] evidence)
     {
         var sure = evidence.Where(found => found is { Guess: HeadingGuess.Yes, Mark: not null }).Select(found => HeadingShape.Of(found!.Mark!)).ToHashSet();
-        var capitals = 0;
+        var (capitals, romans) = (0, 0);
         for (var i = 0; i < evidence.Length; i++)
         {
             if (evidence[i] is not { Guess: not HeadingGuess.No, Mark: { } mark } found)
                 continue;
+            if (mark.Number == "I" && capitals == 'H' - 'A' + 1 && (romans > 0 || found.Capitals))
+                evidence[i] = found = found with { Mark = mark = mark with { Kind = MarkKind.Capital, Value = 'I' - 'A' + 1 } };
+            romans = mark.Kind switch { MarkKind.Roman => mark.Value, MarkKind.Capital => 0, _ => romans };
             if (mark is { Kind: MarkKind.Capital, Depth: 1 })
             {
                 if (mark.Value == 1 || mark.Value - capitals is 1 or 2)

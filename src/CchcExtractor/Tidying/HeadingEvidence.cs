@@ -46,7 +46,7 @@ public sealed record HeadingEvidence(HeadingGuess Guess, LeadingMark? Mark, bool
             return new HeadingEvidence(HeadingGuess.No, mark, false, printed.Length);
         var title = printed.AsSpan(mark?.Length ?? 0).Trim();
         var capitals = IsCapitals(title);
-        var (guess, end) = mark is null ? (OfUnnumbered(paragraph, title, capitals), printed.Length) : OfNumbered(paragraph, mark, title, capitals);
+        var (guess, end) = mark is null ? (OfUnnumbered(paragraph, title), printed.Length) : OfNumbered(paragraph, mark, title, capitals);
         return new HeadingEvidence(guess, mark, capitals, end);
     }
 
@@ -65,11 +65,12 @@ public sealed record HeadingEvidence(HeadingGuess Guess, LeadingMark? Mark, bool
     }
 
     /// <summary>A line without number is a heading where the file declares it, or where it is short, bold and no sentence.</summary>
-    private static HeadingGuess OfUnnumbered(Paragraph paragraph, ReadOnlySpan<char> title, bool capitals)
+    private static HeadingGuess OfUnnumbered(Paragraph paragraph, ReadOnlySpan<char> title)
     {
         if (title.IsEmpty || title.Length > 150 || title[^1] is '.' or ';' or ',' || !char.IsUpper(title[0]) || title.Count(' ') == 0 || title.Contains('\t'))
             return HeadingGuess.No;
-        return paragraph.OutlineLevel is not null || (paragraph.Look.Bold && !StatesValue(title) && (capitals || !paragraph.Look.Centered)) ? HeadingGuess.Yes : HeadingGuess.No;
+        var isCaption = paragraph.Text.Folded.StartsWith("bảng ", StringComparison.Ordinal) || paragraph.Text.Folded.StartsWith("biểu ", StringComparison.Ordinal);
+        return paragraph.OutlineLevel is not null || (paragraph.Look.Bold && !StatesValue(title) && !isCaption) ? HeadingGuess.Yes : HeadingGuess.No;
     }
 
     /// <summary>Where the title ends that a sentence follows on the same line; null where there is no such title.</summary>

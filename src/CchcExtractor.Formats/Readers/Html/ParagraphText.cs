@@ -1,0 +1,84 @@
+using System.Text;
+using CchcExtractor.Documents;
+using CchcExtractor.Formats.Readers.Drafts;
+
+namespace CchcExtractor.Formats.Readers.Html;
+
+/// <summary>How text inside some elements is set; elements inherit it.</summary>
+internal readonly record struct HtmlLook(bool Bold, bool Italic, bool Centered, double Size, bool Capitals, bool KeepsBlanks, int? Outline);
+
+/// <summary>Collects a paragraph of a page; white space collapses as in a browser.</summary>
+internal sealed class ParagraphText
+{
+    private readonly StringBuilder _text = new();
+    private bool _anyLetter;
+    private bool _allBold = true;
+    private bool _allItalic = true;
+    private HtmlLook _look;
+    private string? _mark;
+
+    /// <summary>The number of the list item whose first paragraph this is.</summary>
+    internal string? ItemMark { get; set; }
+
+    internal void Append(string text, HtmlLook look)
+    {
+        var anyLetter = false;
+        foreach (var c in look.Capitals ? text.ToUpperInvariant() : text)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f' && !look.KeepsBlanks)
+            {
+                if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+                    _text.Append(' ');
+                continue;
+            }
+
+            anyLetter |= !char.IsWhiteSpace(c);
+            if (c is not ('\u00AD' or '\u200B' or '\r'))
+                _text.Append(c);
+        }
+
+        if (!anyLetter)
+            return;
+        if (!_anyLetter)
+            _look = look;
+        _anyLetter = true;
+        _allBold &= look.Bold;
+        _allItalic &= look.Italic;
+    }
+
+    internal void BreakLine()
+    {
+        if (_text.Length > 0 && _text[^1] == ' ')
+            _text.Length--;
+        _text.Append('\n');
+    }
+
+    /// <summary>What was collected so far is the number that Word made.</summary>
+    internal void EndMark()
+    {
+        var mark = _text.ToString().Trim();
+        if (mark.Length is 0 or > 20)
+            return;
+        _text.Clear().Append(mark).Append(' ');
+        _mark = mark;
+    }
+
+    /// <summary>The paragraph, and a clean slate; null where nothing was collected.</summary>
+    internal DraftParagraph? Take()
+    {
+        var typed = _text.ToString().Trim();
+        var mark = ItemMark is { Length: > 0 } item ? item : _mark;
+        var text = ItemMark is { Length: > 0 } && typed.Length > 0 ? ItemMark + " " + typed : typed;
+        var draft = text.Length == 0 ? null : new DraftParagraph(text)
+        {
+            Look = new Look(_anyLetter && _allBold, _anyLetter && _allItalic, _look.Centered, _look.Size),
+            OutlineLevel = _look.Outline,
+            AutomaticMark = mark,
+        };
+        if (draft is not null)
+            ItemMark = null;
+        _text.Clear();
+        (_anyLetter, _allBold, _allItalic, _look, _mark) = (false, true, true, default, null);
+        return draft;
+    }
+}
