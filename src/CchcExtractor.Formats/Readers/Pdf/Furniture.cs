@@ -67,7 +67,10 @@ internal static class Furniture
         return pattern.ToString();
     }
 
-    /// <summary><c>3</c>, <c>- 3 -</c>, <c>Trang 3/16</c>, <c>Page 3 of 16</c>, in the outer tenth of the page.</summary>
+    /// <summary>
+    /// <c>3</c>, <c>- 3 -</c>, <c>Trang 3/16</c>, <c>Page 3 of 16</c>, in the outer tenth of the page; no more than three digits, for a page
+    /// may well end with <c>2025.</c> as the last word of its last paragraph.
+    /// </summary>
     private static bool IsPageNumber(TextLine line, PageContent page)
     {
         var height = page.Frame.ReadingHeight;
@@ -76,9 +79,20 @@ internal static class Furniture
         if (line.Text.Length > 16)
             return false;
         var words = Pattern(line.Text).Replace("trang", "", StringComparison.Ordinal).Replace("page", "", StringComparison.Ordinal).Replace("of", "/", StringComparison.Ordinal);
-        var digits = line.Text.Count(char.IsDigit);
-        return digits is > 0 and <= 8 && words.All(c => c is '#' or ' ' or '-' or '/' or '|' or '.') && words.Count(c => c == '#') <= 2
+        return LongestNumber(line.Text) is > 0 and <= 3 && words.All(c => c is '#' or ' ' or '-' or '/' or '|' or '.') && words.Count(c => c == '#') <= 2
             && !(words.Contains('.') && words.Count(c => c == '#') > 1);
+    }
+
+    private static int LongestNumber(string text)
+    {
+        var (longest, digits) = (0, 0);
+        foreach (var c in text)
+        {
+            digits = char.IsDigit(c) ? digits + 1 : 0;
+            longest = Math.Max(longest, digits);
+        }
+
+        return longest;
     }
 }
 
