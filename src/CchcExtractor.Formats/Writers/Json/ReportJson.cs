@@ -126,7 +126,7 @@ internal static class ReportJson
         WritePlace(json, side.Location);
     }
 
-    private static void WriteProblem(Utf8JsonWriter json, Problem problem, string language)
+    internal static void WriteProblem(Utf8JsonWriter json, Problem problem, string language)
     {
         json.WriteString("code", problem.Code);
         json.WriteString("severity", Slugs.Of(problem.Severity));
@@ -142,7 +142,7 @@ internal static class ReportJson
         WritePlace(json, number.Location);
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Location? location)
+    internal static void WritePlace(Utf8JsonWriter json, Location? location)
     {
         WriteNumberOrNull(json, "page", location?.Page);
         json.WriteString("place", location?.Path);
@@ -154,7 +154,7 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WriteNumberOrNull(Utf8JsonWriter json, string name, int? value)
+    internal static void WriteNumberOrNull(Utf8JsonWriter json, string name, int? value)
     {
         if (value is { } number)
             json.WriteNumber(name, number);
@@ -162,7 +162,7 @@ internal static class ReportJson
             json.WriteNull(name);
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

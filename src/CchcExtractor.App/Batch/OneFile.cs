@@ -1,0 +1,52 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Formats.Readers;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.App.Batch;
+
+/// <summary>
+/// From a file to its report, in one piece. This is the one boundary per file: whatever goes wrong with a file becomes the problem of
+/// its report, and the other files go on.
+/// </summary>
+internal sealed class OneFile(Extractor extractor)
+{
+    /// <summary>The report of a file; never throws for anything that is in the file.</summary>
+    public Report Report(InputFile file)
+    {
+        if (file.Problem is { } known)
+            return Unread(file, known);
+        try
+        {
+            return extractor.Extract(ReportFiles.Read(file.Path, file.Name));
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return Unread(file, unreadable.Problem);
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            return Unread(file, Crash(file, bug));
+        }
+    }
+
+    private static Report Unread(InputFile file, Problem problem) => new() { Source = new Source(file.Name, HashOf(file.Path), ""), Problems = [problem] };
+
+    /// <summary>What is said of a file on which the program itself failed.</summary>
+    public static Problem Crash(InputFile file, Exception bug) => new("file/crash", Severity.Error, new Wording(
+        $"{file.Name}: chương trình gặp lỗi khi xử lý tệp này ({bug.GetType().Name}: {bug.Message}). Các tệp khác không bị ảnh hưởng. Hãy lưu lại tệp bằng Word rồi thử lại, và báo lỗi kèm tệp này.",
+        $"{file.Name}: the program itself failed on this file ({bug.GetType().Name}: {bug.Message}). The other files are not touched. Save it again with Word and retry, and report the fault with this file."));
+
+    /// <summary>Hash of the bytes where there are any, so that a failed file too is known again.</summary>
+    private static string HashOf(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return "";
+        }
+    }
+}

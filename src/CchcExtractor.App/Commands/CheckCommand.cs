@@ -1,0 +1,41 @@
+using System.CommandLine;
+using CchcExtractor.App.Batch;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.App.Commands;
+
+/// <summary><c>cchc check</c>: what is wrong with reports, line by line, before they are sent; writes nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Options options, Terminal terminal)
+    {
+        var command = options.Command("check", "tìm sai lệch trong báo cáo, in từng dòng, không ghi tệp nào", "prints what is wrong with reports, one line each, and writes nothing");
+        var inputs = options.Inputs("tệp, thư mục hoặc mẫu tên", "files, folders or patterns");
+        var (rules, jobs, failOn) = (options.Rules(), options.Jobs(), options.FailOn("error"));
+        command.Arguments.Add(inputs);
+        foreach (var option in (Option[])[rules, jobs, failOn])
+            command.Options.Add(option);
+        command.SetAction(async (line, cancellation) =>
+        {
+            var limit = line.FailOn(failOn, Severity.Error);
+            var (given, atATime) = (line.Inputs(inputs), line.Jobs(jobs));
+            var oneFile = new OneFile(new Extractor(LoadedRules.From(line.RuleFolder(rules), terminal)));
+            var found = InputFiles.Find(given);
+            var totals = new Totals();
+            await foreach (var (file, report) in InOrder.Select(found.Files, atATime, file => (file, oneFile.Report(file)), cancellation))
+            {
+                totals.Add(report);
+                foreach (var problem in report.Problems.Where(problem => problem.Severity > Severity.Info))
+                    terminal.Out.WriteLine(ProblemLine.Of(file.Path, problem, terminal.Language));
+                foreach (var discrepancy in report.Discrepancies)
+                    terminal.Out.WriteLine(ProblemLine.Of(file.Path, discrepancy, terminal.Language));
+            }
+
+            terminal.Complain(new Wording(
+                $"{totals.Files} tệp: {totals.Of(Severity.Error)} lỗi, {totals.Of(Severity.Warning)} cảnh báo, {totals.Of(Severity.Info)} lưu ý.",
+                $"{totals.Files} files: {totals.Of(Severity.Error)} errors, {totals.Of(Severity.Warning)} warnings, {totals.Of(Severity.Info)} infos."));
+            return totals.ExitStatus(limit);
+        });
+        return command;
+    }
+}

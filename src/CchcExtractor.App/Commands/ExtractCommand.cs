@@ -1,0 +1,39 @@
+using System.CommandLine;
+using CchcExtractor.App.Batch;
+using CchcExtractor.Formats.Writers;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.App.Commands;
+
+/// <summary><c>cchc extract</c>: files in, results out.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(Options options, Terminal terminal)
+    {
+        var command = options.Command("extract", "đọc báo cáo và ghi kết quả", "reads reports and writes the results");
+        var inputs = options.Inputs("tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như *.docx", "files, folders (with all below them), or patterns such as *.docx");
+        var (folder, rules, jobs, format, failOn) = (options.Out(), options.Rules(), options.Jobs(), options.Format(), options.FailOn("never"));
+        command.Arguments.Add(inputs);
+        foreach (var option in (Option[])[folder, rules, jobs, format, failOn])
+            command.Options.Add(option);
+        command.SetAction(async (line, cancellation) =>
+        {
+            var limit = line.FailOn(failOn, null);
+            var writers = line.Writers(format);
+            var (given, destination, atATime) = (line.Inputs(inputs), line.Needed(folder), line.Jobs(jobs));
+            var pack = LoadedRules.From(line.RuleFolder(rules), terminal);
+            var found = InputFiles.Find(given, outside: destination);
+            using var results = new ResultFolder(writers, new WritingOptions(destination, terminal.Language, pack.FieldNames()));
+            var oneFile = new OneFile(new Extractor(pack));
+            await Progress.Over(found.Files.Count, terminal, async show =>
+            {
+                await foreach (var report in InOrder.Select(found.Files, atATime, oneFile.Report, cancellation))
+                    show(results.Add(report));
+            });
+            results.Commit();
+            Summary.Write(results.Totals, found.Skipped, destination, terminal);
+            return results.Totals.ExitStatus(limit);
+        });
+        return command;
+    }
+}

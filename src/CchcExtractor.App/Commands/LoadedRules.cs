@@ -1,0 +1,42 @@
+using CchcExtractor.Formats.RuleFiles;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.App.Commands;
+
+/// <summary>The rules that a command works with.</summary>
+internal static class LoadedRules
+{
+    /// <summary>Loads them.</summary>
+    /// <exception cref="CommandFailure">They cannot be used; the message is one line per mistake: file, line, column, what to do.</exception>
+    public static RulePack From(string folder, Terminal terminal)
+    {
+        try
+        {
+            return RuleFolder.Load(folder);
+        }
+        catch (RuleFileException mistakes)
+        {
+            foreach (var mistake in mistakes.Errors)
+                terminal.Error.WriteLine(Placed(mistake, folder).In(terminal.Language));
+            throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
+                $"{folder}: {mistakes.Errors.Count} lỗi trong tệp quy tắc; hãy sửa các dòng trên rồi chạy lại.",
+                $"{folder}: {mistakes.Errors.Count} mistakes in the rule files; mend the lines above and run again."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
+                $"{folder}: không đọc được thư mục quy tắc ({e.Message}). Hãy kiểm tra quyền đọc hoặc chỉ thư mục khác bằng --rules.",
+                $"{folder}: the rule folder cannot be read ({e.Message}). Check permission, or name another with --rules."));
+        }
+    }
+
+    /// <summary>With the path that leads to the file from where the user is; the loader knows it from its folder on only.</summary>
+    private static RuleError Placed(RuleError mistake, string folder) => mistake.Origin.File == folder
+        ? mistake
+        : mistake with { Origin = mistake.Origin with { File = Path.Combine(folder, mistake.Origin.File) } };
+
+    /// <summary>Names of the dossier fields, for the sheets.</summary>
+    public static IReadOnlyDictionary<string, string> FieldNames(this RulePack rules) =>
+        rules.Vocabulary("fields").Terms.GroupBy(term => term.Key).ToDictionary(same => same.Key, same => same.First().Name);
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using CchcExtractor.App.Batch;
+using CchcExtractor.App.Watching;
+using CchcExtractor.Formats.Writers;
+using CchcExtractor.Reporting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CchcExtractor.App.Commands;
+
+/// <summary><c>cchc watch</c>: the worker, hosted by .NET's generic host.</summary>
+internal static class WatchCommand
+{
+    public static Command Create(Options options, Terminal terminal)
+    {
+        var command = options.Command("watch", "chạy thường trực: đọc mỗi báo cáo được thả vào một thư mục", "stays and reads every report that is dropped into a folder");
+        var inbox = options.Value("--inbox", "DIR",
+            "thư mục nhận báo cáo; tệp xong chuyển vào done, tệp hỏng vào failed kèm lý do", "folder where reports arrive; they end in its done, or in failed with the reason beside them");
+        var (folder, rules, jobs, format) = (options.Out(), options.Rules(), options.Jobs(), options.Format());
+        var interval = options.Value("--interval", "N", "số giây giữa hai lần quét (mặc định: 5)", "seconds between two scans (default: 5)");
+        var settle = options.Value("--settle", "N", "tệp phải đứng yên bao nhiêu giây mới được lấy (mặc định: 2)", "seconds that a file must have been still before it is taken (default: 2)");
+        var once = options.Switch("--once", "xử lý hết những gì đang có rồi kết thúc", "do what is there, then end");
+        foreach (var option in (Option[])[inbox, folder, rules, jobs, format, interval, settle, once])
+            command.Options.Add(option);
+        command.SetAction(async (line, cancellation) =>
+        {
+            var (source, destination) = (line.Needed(inbox), line.Needed(folder));
+            var (scan, still, atATime, writers) = (line.Seconds(interval, 5), line.Seconds(settle, 2), line.Jobs(jobs), line.Writers(format));
+            var pack = LoadedRules.From(line.RuleFolder(rules), terminal);
+            var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, pack.FieldNames(), KeepEarlier: true), scan, still, atATime, line.GetValue(once));
+            return await Run(source, watch, new OneFile(new Extractor(pack)), terminal, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> Run(string source, Watch watch, OneFile oneFile, Terminal terminal, CancellationToken cancellation)
+    {
+        var inbox = Open(source);
+        using var mine = Lock(inbox);
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
+        builder.Services.AddSingleton(inbox).AddSingleton(oneFile).AddSingleton(watch).AddSingleton(terminal).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<InboxWorker>().AddHostedService(services => services.GetRequiredService<InboxWorker>());
+        using var host = builder.Build();
+        terminal.Say(
+            $"Đang theo dõi {inbox.Folder}; kết quả vào {watch.Writing.Folder}. Nhấn Ctrl+C để dừng.",
+            $"Watching {inbox.Folder}; results go to {watch.Writing.Folder}. Ctrl+C stops.");
+        var worker = host.Services.GetRequiredService<InboxWorker>();
+        await host.RunAsync(cancellation);
+        if (worker.ExecuteTask is { IsFaulted: true } broken)
+            await broken;
+        terminal.Say("Đã dừng.", "Stopped.");
+        return watch.Once && worker.Failed > 0 ? ExitStatus.Unprocessed : ExitStatus.Done;
+    }
+
+    private static Inbox Open(string folder)
+    {
+        try
+        {
+            return new Inbox(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
+                $"{folder}: không dùng được làm thư mục nhận ({e.Message}). Hãy kiểm tra quyền ghi hoặc chọn thư mục khác bằng --inbox.",
+                $"{folder}: cannot be used as the inbox ({e.Message}). Check permission, or choose another folder with --inbox."));
+        }
+    }
+
+    private static IDisposable Lock(Inbox inbox)
+    {
+        try
+        {
+            return inbox.Lock();
+        }
+        catch (IOException)
+        {
+            throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
+                $"{inbox.Folder}: đã có một chương trình cchc khác theo dõi thư mục này. Hãy dừng chương trình đó trước.",
+                $"{inbox.Folder}: another cchc watches this folder already. Stop that one first."));
+        }
+    }
+}
