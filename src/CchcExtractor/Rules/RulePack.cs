@@ -27,6 +27,18 @@ public sealed record RulePack
     /// <summary>How the sentences of the narrative are read.</summary>
     public NarrativeRules Narrative { get; init; } = new();
 
+    /// <summary>How letterhead, title and signature are known.</summary>
+    public LetterheadRules Letterhead { get; init; } = new();
+
+    /// <summary>Which periods a report says it is about.</summary>
+    public PeriodRules Periods { get; init; } = new();
+
+    /// <summary>How cited documents are read.</summary>
+    public CitationRules Citations { get; init; } = new();
+
+    /// <summary>How the statistical forms are read.</summary>
+    public FormRules Forms { get; init; } = FormRules.Empty;
+
     /// <summary>What takes digits that are no figures (standards, laws, service levels); dates, periods and document numbers are known without.</summary>
     public IReadOnlyList<Pattern> Taken { get; init; } = [];
 

@@ -1,0 +1,74 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Citations;
+
+/// <summary>Reads every mention of every document that a report cites: preamble, body, tables, attachment line of the appendix. Its own letterhead is none.</summary>
+public static class ReadCitations
+{
+    /// <summary>All citations in order of the text.</summary>
+    public static IReadOnlyList<Citation> From(Document document, Outline outline, ReportParts parts, RulePack rules)
+    {
+        var citations = new List<Citation>();
+        for (var i = parts.Title + 1; i < document.Blocks.Count; i++)
+            Add(document.Blocks[i], i);
+        return citations;
+
+        void Add(Block block, int index)
+        {
+            if (block is TextBlock text)
+                citations.AddRange(In(text, index >= parts.Appendix ? "" : outline.NumberAt(index), index < parts.Signature && outline.NumberAt(index).Length == 0, rules));
+            else if (block is Table table)
+                foreach (var inner in table.Cells.SelectMany(cell => cell.Blocks))
+                    Add(inner, index);
+        }
+    }
+
+    /// <summary>The citations of one block. In the preamble (<paramref name="preamble"/>) a document without issuer is not taken for the commune's own.</summary>
+    private static IEnumerable<Citation> In(TextBlock block, string section, bool preamble, RulePack rules)
+    {
+        var text = block.Text;
+        if (!text.Folded.Contains('/'))
+            yield break;
+        var references = References.In(text.Folded, rules);
+        for (var i = 0; i < references.Count; i++)
+        {
+            var reference = references[i];
+            var next = i + 1 < references.Count ? references[i + 1].Start : text.Folded.Length;
+            var subject = CitedSubject.Of(text.Folded, Math.Max(reference.End, reference.IssuerEnd), next, rules.Citations);
+            var (sentenceStart, sentenceEnd) = Sentences.Around(text.Folded, reference.Start);
+            var symbol = Joined(text, reference.SymbolStart, reference.SymbolEnd - reference.SymbolStart);
+            var (printedStart, printedLength) = text.ToPrinted(reference.Start, reference.End - reference.Start);
+            var issuer = reference.IssuerEnd > reference.IssuerStart ? text.PrintedAt(reference.IssuerStart, reference.IssuerEnd - reference.IssuerStart) : "";
+            yield return new Citation
+            {
+                Type = reference.Type,
+                Number = reference.NumberLength == 0 ? null : Joined(text, reference.NumberStart, reference.NumberLength),
+                Symbol = symbol,
+                Date = reference.Date?.Date,
+                DateRaw = reference.Date is { } date ? text.PrintedAt(date.Start, date.Length) : null,
+                Issuer = issuer,
+                Own = IsOwn(symbol, issuer, preamble, rules.Citations),
+                Subject = subject.Length == 0 ? "" : text.PrintedAt(subject.Start, subject.Length),
+                Section = section,
+                Location = block.Location.Characters(printedStart, printedLength),
+                Excerpt = text.PrintedAt(sentenceStart, sentenceEnd - sentenceStart),
+                Raw = text.PrintedAt(reference.Start, reference.End - reference.Start),
+            };
+        }
+    }
+
+    private static bool IsOwn(string symbol, string issuer, bool preamble, CitationRules rules)
+    {
+        var folded = Folding.Fold(issuer);
+        if (rules.OtherIssuers.Any(pattern => pattern.IsIn(folded)))
+            return false;
+        if (rules.OwnIssuers.Any(pattern => pattern.IsIn(folded)))
+            return true;
+        return issuer.Length == 0 && !preamble && rules.OwnBodies.Any(pattern => pattern.IsIn(Folding.Fold(symbol)));
+    }
+
+    private static string Joined(Text text, int start, int length) => string.Concat(text.PrintedAt(start, length).Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,174 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Citations;
+
+/// <summary>A reference to a document in a folded text: where its parts stand.</summary>
+/// <param name="Start">First character, the word for its type included.</param>
+/// <param name="End">Behind its number, or behind the date that follows.</param>
+/// <param name="Type">Type in full; empty where unknown.</param>
+/// <param name="NumberStart">First character of the number.</param>
+/// <param name="NumberLength">Its length, 0 where blank.</param>
+/// <param name="SymbolStart">First character of the symbol.</param>
+/// <param name="SymbolEnd">Behind the symbol.</param>
+/// <param name="Date">Its date, before or behind it; null where none is said.</param>
+/// <param name="IssuerStart">First character of the issuer.</param>
+/// <param name="IssuerEnd">Behind the issuer; equal to its start where none is said.</param>
+internal sealed record Reference(
+    int Start, int End, string Type, int NumberStart, int NumberLength, int SymbolStart, int SymbolEnd, DateToken? Date, int IssuerStart, int IssuerEnd);
+
+/// <summary>Finds references: document numbers with the type before them and date and issuer around them.</summary>
+internal static class References
+{
+    private const int LongestIssuer = 90;
+
+    /// <summary>All of them, left to right.</summary>
+    public static IReadOnlyList<Reference> In(string folded, RulePack rules)
+    {
+        var found = new List<Reference>();
+        foreach (var token in DocumentNumberLexer.Scan(folded))
+        {
+            var (type, start) = TypeBefore(folded, token, rules.Vocabulary("document_types"));
+            var (date, issuerStart, issuerEnd) = Behind(folded, token.End, rules.Citations);
+            var reference = new Reference(
+                start, date is { } behind ? Math.Max(token.End, behind.End) : token.End, type, token.Start, token.NumberLength, token.SymbolStart, token.End, date, issuerStart, issuerEnd);
+            found.AddRange(SharingSymbol(folded, reference, found.Count > 0 ? found[^1].End : 0));
+            found.Add(reference);
+        }
+
+        ShareDates(folded, found, rules.Citations);
+        return found;
+    }
+
+    /// <summary>The type in words before a number ("kế hoạch số"), else what the symbol abbreviates; a symbol without type is a letter.</summary>
+    private static (string Type, int Start) TypeBefore(string folded, DocumentNumberToken token, Vocabulary types)
+    {
+        var before = folded.AsSpan(0, token.Start).TrimEnd(" :");
+        if (before.EndsWith("số") && (before.Length == 2 || !char.IsLetter(before[^3])))
+            before = before[..^2].TrimEnd(" :");
+        foreach (var term in types.Terms)
+            foreach (var word in term.Words)
+                if (before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !Words.IsWordCharacter(before[before.Length - word.Length - 1])))
+                    return (term.Name, before.Length - word.Length);
+        var symbol = folded[token.SymbolStart..token.End];
+        var abbreviation = symbol.Split('-', '/')[0].Trim();
+        var type = types.ByKey(abbreviation)?.Name ?? (abbreviation.StartsWith("qh", StringComparison.Ordinal) ? types.ByKey("qh")?.Name : types.ByKey("cv")?.Name) ?? "";
+        return (type, before.Length < token.Start && folded.AsSpan(before.Length, token.Start - before.Length).TrimStart().StartsWith("số") ? folded.IndexOf("số", before.Length, StringComparison.Ordinal) : token.Start);
+    }
+
+    /// <summary>Date and issuer behind a number, in either order: "ngày 01/3/2022 của UBND tỉnh", "của UBND tỉnh ngày 01/3/2022".</summary>
+    private static (DateToken? Date, int IssuerStart, int IssuerEnd) Behind(string folded, int end, CitationRules rules)
+    {
+        var date = DateAt(folded, end, rules);
+        var at = date?.End ?? end;
+        var by = Skip(folded, at);
+        if (Match(folded, by, rules.By) is not { } word)
+            return (date, end, end);
+        var start = Skip(folded, by + word);
+        var stop = IssuerEnd(folded, start, rules);
+        if (date is null && DateAt(folded, stop, rules) is { } later)
+            date = later;
+        return (date, start, stop);
+    }
+
+    private static DateToken? DateAt(string folded, int at, CitationRules rules)
+    {
+        var i = Skip(folded, at);
+        if (DateLexer.At(folded, i) is { } bare)
+            return bare;
+        return Match(folded, i, rules.Dated) is { } word && DateLexer.At(folded, Skip(folded, i + word)) is { } date ? date : null;
+    }
+
+    private static int IssuerEnd(string folded, int start, CitationRules rules)
+    {
+        var limit = Math.Min(folded.Length, start + LongestIssuer);
+        for (var i = start; i < limit; i++)
+        {
+            if (folded[i] is ',' or ';' or ':' or '(' or ')' || (folded[i] == '.' && (i + 1 >= folded.Length || folded[i + 1] is ' ' or '/') && !folded.AsSpan(0, i).EndsWith(" tp")))
+                return i;
+            if (folded[i] == ' ' && i + 1 < folded.Length && (Match(folded, i + 1, rules.About) is not null || Match(folded, i + 1, rules.Dated) is not null || DateLexer.At(folded, i + 1) is not null))
+                return i;
+        }
+
+        return limit;
+    }
+
+    /// <summary>"số 12, 13 và 14/KH-UBND": the numbers before the last one have its symbol too.</summary>
+    private static List<Reference> SharingSymbol(string folded, Reference last, int from)
+    {
+        var shared = new List<Reference>();
+        var end = last.NumberStart;
+        while (true)
+        {
+            var i = end;
+            var glue = folded.AsSpan(from, i - from).TrimEnd(' ');
+            if (glue.EndsWith(",") || glue.EndsWith(";"))
+                glue = glue[..^1].TrimEnd(' ');
+            else if (glue.EndsWith(" và"))
+                glue = glue[..^3].TrimEnd(' ');
+            else
+                break;
+            var digits = glue.Length;
+            while (digits > 0 && char.IsAsciiDigit(glue[digits - 1]))
+                digits--;
+            if (digits == glue.Length || glue.Length - digits > 4 || digits == 0 || glue[digits - 1] != ' ')
+                break;
+            end = from + digits;
+            shared.Insert(0, last with { Start = end, End = from + glue.Length, NumberStart = end, NumberLength = glue.Length - digits });
+        }
+
+        // only where the word "số" opens the list
+        return shared.Count > 0 && folded.AsSpan(0, shared[0].Start).TrimEnd(" :").EndsWith("số") ? shared : [];
+    }
+
+    /// <summary>A date said once for several: at the head of the sentence ("Ngày 05/01/2022 UBND xã ban hành ..."), or behind the last of a list.</summary>
+    private static void ShareDates(string folded, List<Reference> found, CitationRules rules)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+            if (found[i].Date is null && found[i + 1].Date is { } date && date.Start > found[i + 1].NumberStart && IsGlue(folded[found[i].End..found[i + 1].Start]))
+                found[i] = found[i] with { Date = date };
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].Date is null && DateBefore(folded, found[i], rules) is { } head)
+                found[i] = found[i] with { Date = head };
+    }
+
+    private static bool IsGlue(string between) => between.Trim() is "," or ";" or "và" or ", số" or "; số" or "và số";
+
+    private static DateToken? DateBefore(string folded, Reference reference, CitationRules rules)
+    {
+        var from = Sentences.Around(folded, reference.Start).Start;
+        var sentence = folded[from..reference.Start];
+        if (!sentence.Contains("ngày", StringComparison.Ordinal))
+            return null;
+        foreach (var date in DateLexer.Scan(sentence))
+        {
+            if (!DateLexer.FollowsDayWord(sentence, date.Start))
+                continue;
+            var before = sentence[..date.Start].TrimEnd(' ', ':', ',');
+            before = before[..^"ngày".Length].TrimEnd();
+            var between = sentence[date.End..];
+            // a date of another document, or the end of a stretch of days, is not this one's
+            if (DocumentNumberLexer.Scan(before).Any() || rules.NotDate.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.Length)))
+                continue;
+            if (rules.Issued.Any(pattern => pattern.IsIn(between)))
+                return date with { Start = date.Start + from };
+        }
+
+        return null;
+    }
+
+    private static int? Match(string folded, int at, IReadOnlyList<Pattern> patterns)
+    {
+        foreach (var pattern in patterns)
+            if (at < folded.Length && pattern.Find(folded, at) is { } match && match.Start == at)
+                return match.Length;
+        return null;
+    }
+
+    private static int Skip(string folded, int i)
+    {
+        while (i < folded.Length && folded[i] is ' ' or ',' or '(' or ':')
+            i++;
+        return i;
+    }
+}

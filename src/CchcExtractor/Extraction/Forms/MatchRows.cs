@@ -1,0 +1,79 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Forms;
+
+/// <summary>
+/// Finds out which known form a sheet is and which known row each of its rows is, by their labels: numbers and codes differ by province and year.
+/// </summary>
+internal static class MatchRows
+{
+    /// <summary>Likeness of two labels from which on a row with the same code is the known one.</summary>
+    private const double SameCode = 0.55;
+
+    /// <summary>The same for a row with another code or none.</summary>
+    private const double OtherCode = 0.85;
+
+    /// <summary>The known form that most labels of a sheet belong to; null where too few do.</summary>
+    public static FormRule? Form(FormSheet sheet, FormRules rules)
+    {
+        var votes = new Dictionary<int, int>();
+        foreach (var row in sheet.Rows)
+            foreach (var form in rules.RowsLabelled(RowRule.Comparable(row.Label)).Select(rule => rule.Form).Distinct())
+                votes[form] = votes.GetValueOrDefault(form) + 1;
+        FormRule? best = null;
+        var most = 0;
+        foreach (var form in rules.Forms)
+        {
+            // a title or number breaks ties, it does not outvote labels
+            var count = (votes.GetValueOrDefault(form.Number) * 3) + (form.Titles.Any(pattern => pattern.IsIn(sheet.Title)) ? 2 : 0) + (sheet.Number == form.Number ? 1 : 0);
+            if (count > most)
+                (best, most) = (form, count);
+        }
+
+        return most * 4 >= Math.Min(sheet.Rows.Count, 8) * 3 || most >= 3 ? best : null;
+    }
+
+    /// <summary>For each row of a sheet its known row and how closely it was met; null for rows nobody knows.</summary>
+    public static IReadOnlyList<(RowRule Rule, Grade Grade)?> Rows(FormSheet sheet, FormRule form)
+    {
+        var met = new (RowRule Rule, Grade Grade)?[sheet.Rows.Count];
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        Pass((row, rule) => rule.Code == row.Code && rule.Labels.Contains(RowRule.Comparable(row.Label)), (row, rule) => row.Label == rule.Label ? Grade.Exact : Grade.Folded, again: true);
+        Pass((row, rule) => rule.Labels.Contains(RowRule.Comparable(row.Label)), (_, _) => Grade.Folded, again: false);
+        Pass((row, rule) => rule.Code == row.Code && Likeness(row.Label, rule) >= SameCode, (_, _) => Grade.Fuzzy, again: false);
+        Pass((row, rule) => Likeness(row.Label, rule) >= OtherCode && SameDigits(row.Label, rule.Label), (_, _) => Grade.Fuzzy, again: false);
+        return met;
+
+        void Pass(Func<FormRow, RowRule, bool> fits, Func<FormRow, RowRule, Grade> grade, bool again)
+        {
+            for (var i = 0; i < sheet.Rows.Count; i++)
+            {
+                if (met[i] is not null)
+                    continue;
+                var row = sheet.Rows[i];
+                if (form.Rows.FirstOrDefault(rule => (again || !taken.Contains(rule.Id)) && fits(row, rule)) is not { } found)
+                    continue;
+                met[i] = (found, grade(row, found));
+                taken.Add(found.Id);
+            }
+        }
+    }
+
+    /// <summary>Shared words over all words (Dice), 0 to 1, with the best of the rule's wordings.</summary>
+    private static double Likeness(string label, RowRule rule)
+    {
+        var words = Split(RowRule.Comparable(label));
+        return rule.Labels.Max(other =>
+        {
+            var others = Split(other);
+            var shared = words.Intersect(others, StringComparer.Ordinal).Count();
+            return words.Count + others.Count == 0 ? 0 : 2.0 * shared / (words.Count + others.Count);
+        });
+    }
+
+    private static HashSet<string> Split(string comparable) => [.. comparable.Split(' ', '(', ')', ',', '.', ';', '/').Where(word => word.Length > 0)];
+
+    private static bool SameDigits(string label, string other) => string.Concat(label.Where(char.IsAsciiDigit)) == string.Concat(other.Where(char.IsAsciiDigit));
+}

@@ -1,0 +1,113 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction.Parts;
+using CchcExtractor.Extraction.Periods;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Letterhead;
+
+/// <summary>
+/// Reads letterhead, title and signature. Where the letterhead is lost (readers and printers drop it) the names come from the place line, the
+/// preamble and the body; what nobody says stays null.
+/// </summary>
+public static class ReadLetterhead
+{
+    /// <summary>The metadata of a report. <paramref name="periods"/> as <see cref="ReadPeriods"/> found them.</summary>
+    public static Metadata From(Document document, ReportParts parts, IReadOnlyList<PeriodMention> periods, RulePack rules)
+    {
+        var head = Cleaned(Lines.Of(document, 0, parts.Title + 1), rules.Letterhead);
+        var (number, symbol, afterNumber) = Number(head);
+        var (place, date) = PlaceAndDate(head, afterNumber, rules.Letterhead);
+        var units = new IssuingUnit(document, parts, head, place, rules);
+        var window = DataWindow.Find(document, parts);
+        var (signer, title) = ReadSignature.From(document, parts, rules);
+        return new Metadata
+        {
+            Agency = units.Agency,
+            Commune = units.Commune,
+            District = rules.Letterhead.NoDistrictsFrom is { } day && date >= day ? null : units.District,
+            Province = units.Province,
+            Number = number,
+            Symbol = symbol,
+            Place = place,
+            Date = date,
+            Period = Period(periods, date),
+            DataFrom = window?.From,
+            DataTo = window?.To,
+            Signer = signer,
+            SignerTitle = title,
+        };
+    }
+
+    /// <summary>The lines without national name and motto, which lines that were read across both columns carry in their middle.</summary>
+    private static List<Line> Cleaned(IReadOnlyList<Line> lines, LetterheadRules rules)
+    {
+        var cleaned = new List<Line>();
+        foreach (var line in lines)
+        {
+            var from = 0;
+            foreach (var motto in rules.Mottos.SelectMany(pattern => pattern.FindAll(line.Folded)).OrderBy(match => match.Start))
+            {
+                Add(line, from, motto.Start);
+                from = motto.End;
+            }
+
+            Add(line, from, line.Folded.Length);
+        }
+
+        return cleaned;
+
+        void Add(Line line, int from, int to)
+        {
+            if (to > from && new Text(line.Text.PrintedAt(from, to - from)) is { IsBlank: false } text)
+                cleaned.Add(from == 0 && to == line.Folded.Length ? line : line with { Text = text });
+        }
+    }
+
+    private static (string? Number, string? Symbol, (Line Line, int End)? After) Number(IReadOnlyList<Line> head)
+    {
+        foreach (var line in head)
+            foreach (var token in DocumentNumberLexer.Scan(line.Folded))
+            {
+                var number = token.NumberLength == 0 ? null : Printed(line.Text, token.Start, token.NumberLength);
+                return (number, Printed(line.Text, token.SymbolStart, token.End - token.SymbolStart), (line, token.End));
+            }
+
+        return (null, null, null);
+    }
+
+    private static string Printed(Text text, int start, int length) => string.Concat(text.PrintedAt(start, length).Where(c => !char.IsWhiteSpace(c)));
+
+    private static (string? Place, DateOnly? Date) PlaceAndDate(IReadOnlyList<Line> head, (Line Line, int End)? number, LetterheadRules rules)
+    {
+        foreach (var line in head)
+            foreach (var token in DateLexer.Scan(line.Folded))
+            {
+                var from = number is { } after && ReferenceEquals(after.Line, line) && after.End <= token.Start ? after.End : 0;
+                var before = line.Folded[from..token.Start].TrimEnd();
+                if (before.EndsWith("ngày", StringComparison.Ordinal))
+                    before = before[..^4].TrimEnd();
+                var place = line.Text.PrintedAt(from, before.TrimEnd(',', ' ').Length).Trim(' ', ',', '.', ':', '\u00A0');
+                return (place.Length == 0 || Lines.Is(Folding.Fold(place), rules.NotNames) ? null : UnitNames.TitleCase(place), token.Date);
+            }
+
+        return (null, null);
+    }
+
+    private static Period? Period(IReadOnlyList<PeriodMention> periods, DateOnly? date)
+    {
+        foreach (var part in (ReadOnlySpan<PeriodPart>)[PeriodPart.Title, PeriodPart.Preamble, PeriodPart.Closing, PeriodPart.Appendix])
+            if (periods.FirstOrDefault(mention => mention.Part == part && !mention.Outlook) is { } mention)
+                return mention.Period.Year > 0 ? mention.Period : Dated(mention.Period, periods, date);
+        return null;
+    }
+
+    /// <summary>A period whose year is left out: another mention of it gives the year, else the date of the report does.</summary>
+    private static Period? Dated(Period period, IReadOnlyList<PeriodMention> periods, DateOnly? date)
+    {
+        var year = periods.FirstOrDefault(mention => !mention.Outlook && mention.Period.Year > 0 && mention.Period.Kind == period.Kind && mention.Period.Part == period.Part)?.Period.Year
+            ?? (date is { } day ? day.Year - (day.Month <= 2 && period is { Kind: PeriodKind.Quarter, Part: 4 } or { Kind: PeriodKind.Year } or { Kind: PeriodKind.Month, Part: 12 } ? 1 : 0) : null);
+        return year is { } found ? period with { Year = found } : null;
+    }
+}

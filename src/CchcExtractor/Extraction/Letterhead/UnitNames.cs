@@ -1,0 +1,87 @@
+using System.Text;
+using CchcExtractor.Extraction.Parts;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+using Text = CchcExtractor.Documents.Text;
+
+namespace CchcExtractor.Extraction.Letterhead;
+
+/// <summary>A commune, district or province by name.</summary>
+/// <param name="Kind">Which word of the vocabulary: <c>xã</c>, <c>huyện</c>, <c>tỉnh</c> ...</param>
+/// <param name="Name">Its name as printed, without that word.</param>
+/// <param name="Capitals">It is printed in capitals throughout.</param>
+/// <param name="Start">Index of the kind's word in the folded text.</param>
+/// <param name="End">Index behind the name in the folded text.</param>
+public sealed record UnitName(string Kind, string Name, bool Capitals, int Start, int End)
+{
+    /// <summary>The same for every spelling.</summary>
+    public string Key => Folding.Fold(Name);
+}
+
+/// <summary>
+/// Finds names of administrative units: a word such as <c>xã</c> and the capitalised words behind it. Names may have apostrophes
+/// (<c>Đưng K'Nớ</c>) or be numbers (<c>Phường 1</c>).
+/// </summary>
+public static class UnitNames
+{
+    private const int MostWords = 6;
+
+    /// <summary>All names that follow a word of a vocabulary.</summary>
+    public static IEnumerable<UnitName> In(Text text, Vocabulary kinds, LetterheadRules rules)
+    {
+        var folded = text.Folded;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!char.IsLetter(folded[i]) || (i > 0 && Words.IsWordCharacter(folded[i - 1])) || kinds.At(folded, i) is not { } kind)
+                continue;
+            if (NameAt(text, i + kind.Length, rules) is { } name)
+                yield return new UnitName(kind.Term.Name, name.Name, FindParts.IsCapitals(name.Name), i, name.End);
+            i += kind.Length - 1;
+        }
+    }
+
+    /// <summary>The capitalised words at an index of the folded text (blanks apart), or null.</summary>
+    internal static (string Name, int End)? NameAt(Text text, int start, LetterheadRules rules)
+    {
+        var folded = text.Folded;
+        var name = new StringBuilder();
+        var end = start;
+        for (var words = 0; words < MostWords && end < folded.Length; words++)
+        {
+            var from = folded[end] == ' ' ? end + 1 : end;
+            var to = from;
+            while (to < folded.Length && (Words.IsWordCharacter(folded[to]) || (folded[to] == '\'' && to > from)))
+                to++;
+            if (to == from || (from == end && words == 0))
+                break;
+            var printed = text.PrintedAt(from, to - from);
+            var number = char.IsAsciiDigit(printed[0]);
+            if (number ? words > 0 || printed.Length > 2 : !char.IsUpper(printed[0]) || (words > 0 && Lines.Begins(folded[from..to], rules.NamesEnd)))
+                break;
+            name.Append(name.Length > 0 ? " " : "").Append(printed);
+            end = to;
+
+            // "H' Linh": a blank behind the apostrophe belongs to the name
+            if (number || (end < folded.Length && folded[end] != ' '))
+                break;
+        }
+
+        return name.Length == 0 || Lines.Is(Folding.Fold(name.ToString()), rules.NamesEnd) ? null : (name.ToString(), end);
+    }
+
+    /// <summary><c>ĐOÀN KẾT</c> as <c>Đoàn Kết</c>; what is not in capitals stays.</summary>
+    public static string TitleCase(string name)
+    {
+        if (!FindParts.IsCapitals(name))
+            return name;
+        var result = new StringBuilder(name.Length);
+        var first = true;
+        foreach (var c in name)
+        {
+            result.Append(first ? c : char.ToLowerInvariant(c));
+            first = c is ' ' or '\'' or '’' or '-';
+        }
+
+        return result.ToString();
+    }
+}

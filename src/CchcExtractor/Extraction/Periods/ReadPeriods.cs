@@ -1,0 +1,116 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction.Parts;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Periods;
+
+/// <summary>
+/// Reads the periods that a report says it is about, part by part. Where two share a year that is printed once ("quý 1, phương hướng nhiệm
+/// vụ quý 2 năm 2023") both get it; a last quarter before a first one belongs to the year before.
+/// </summary>
+public static class ReadPeriods
+{
+    /// <summary>All mentions in order of the text.</summary>
+    public static IReadOnlyList<PeriodMention> From(Document document, Outline outline, ReportParts parts, RulePack rules)
+    {
+        var mentions = new List<PeriodMention>();
+        mentions.AddRange(InLines(PeriodPart.Title, Lines.Of(document, parts.Title, parts.Body), rules));
+        var preamble = true;
+        for (var i = parts.Body; i < parts.Signature; i++)
+        {
+            if (document.Blocks[i] is Heading heading)
+            {
+                preamble = false;
+                mentions.AddRange(InText(PeriodPart.Heading, heading.Text, 0, heading.Location, rules)
+                    .Select(mention => mention with { Section = outline.NumberAt(i), Outlook = mention.Outlook || !outline.ReportsResultsAt(i) }));
+            }
+            else if (document.Blocks[i] is TextBlock block)
+            {
+                if (Lines.Begins(block.Text.Folded, rules.Letterhead.Closings))
+                    mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
+                else if (preamble && Opening(block.Text.Folded, rules.Periods) is { } from)
+                    mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules));
+            }
+        }
+
+        mentions.AddRange(InLines(PeriodPart.Appendix, AppendixTitle(document, parts), rules));
+        return mentions;
+    }
+
+    /// <summary>Index behind the words with which the preamble comes to the report itself, or null.</summary>
+    private static int? Opening(string folded, PeriodRules rules)
+    {
+        foreach (var pattern in rules.Reports)
+            if (pattern.FindAll(folded).LastOrDefault() is { } match)
+                return match.End;
+        return null;
+    }
+
+    private static List<Line> AppendixTitle(Document document, ReportParts parts)
+    {
+        var end = parts.Appendix;
+        while (end < document.Blocks.Count && document.Blocks[end] is TextBlock)
+            end++;
+        return [.. Lines.Of(document, parts.Appendix, end)];
+    }
+
+    private static IEnumerable<PeriodMention> InLines(PeriodPart part, IReadOnlyList<Line> lines, RulePack rules)
+    {
+        // a period may run over a line break, so the lines are read as one text and the place is looked up after
+        var starts = new List<int>();
+        var length = 0;
+        foreach (var line in lines)
+        {
+            starts.Add(length);
+            length += line.Text.Printed.Length + 1;
+        }
+
+        var joined = new Text(string.Join(' ', lines.Select(line => line.Text.Printed)));
+        foreach (var token in Tokens(joined.Folded, 0, rules.Periods))
+        {
+            var at = joined.ToPrinted(token.Token.Start, token.Token.Length).Start;
+            var line = lines[starts.FindLastIndex(start => start <= at)];
+            yield return new PeriodMention(part, token.Token.Period, token.Outlook, joined.PrintedAt(token.Token.Start, token.Token.Length), line.Location);
+        }
+    }
+
+    private static IEnumerable<PeriodMention> InText(PeriodPart part, Text text, int from, Location location, RulePack rules)
+    {
+        foreach (var (token, outlook) in Tokens(text.Folded, from, rules.Periods))
+        {
+            var (start, length) = text.ToPrinted(token.Start, token.Length);
+            yield return new PeriodMention(part, token.Period, outlook, text.PrintedAt(token.Start, token.Length), location.Characters(start, length));
+        }
+    }
+
+    private static List<(PeriodToken Token, bool Outlook)> Tokens(string folded, int from, PeriodRules rules)
+    {
+        var found = new List<(PeriodToken Token, bool Outlook)>();
+        var outlook = false;
+        var behind = from;
+        foreach (var token in PeriodLexer.Scan(folded))
+        {
+            if (token.Start < from || token.Period.Kind == PeriodKind.Years)
+                continue;
+            var before = folded[behind..token.Start];
+            behind = token.End;
+            if (rules.Not.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.TrimEnd().Length)))
+                continue;
+            outlook = outlook || rules.Outlook.Any(pattern => pattern.IsIn(before)) || (found.Count > 0 && rules.OutlookLater.Any(pattern => pattern.IsIn(before)));
+            found.Add((token, outlook));
+        }
+
+        for (var i = found.Count - 2; i >= 0; i--)
+            if (found[i].Token.Period.Year == 0 && found[i + 1].Token.Period is { Year: > 0 } next)
+                found[i] = (found[i].Token with { Period = found[i].Token.Period with { Year = SharedYear(found[i].Token.Period, next, found[i + 1].Outlook) } }, found[i].Outlook);
+        return found;
+    }
+
+    private static int SharedYear(Period period, Period next, bool nextIsOutlook)
+    {
+        var comesFirst = nextIsOutlook && ((period.Kind == next.Kind && period.Part > next.Part) || (period is { Kind: PeriodKind.Quarter, Part: 4 } && next.Kind is PeriodKind.Year or PeriodKind.Half or PeriodKind.Month && next.Part < 4));
+        return comesFirst ? next.Year - 1 : next.Year;
+    }
+}
