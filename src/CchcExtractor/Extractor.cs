@@ -2,6 +2,7 @@ using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Tidying;
 
 namespace CchcExtractor;
 
@@ -11,7 +12,7 @@ public sealed class Extractor(RulePack rules)
     /// <summary>Tidies, extracts and checks one document. Needs nothing but the document and the rules.</summary>
     public Report Extract(Document read)
     {
-        var document = read;
+        var document = Tidy.Up(read);
         var evidence = Gather.From(document, rules);
         return new Report
         {

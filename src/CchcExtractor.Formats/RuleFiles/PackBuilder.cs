@@ -30,6 +30,24 @@ public sealed class PackBuilder
     /// <summary>What holds for all numbers of the narrative.</summary>
     public NarrativeRules Narrative { get; set; } = new();
 
+    /// <summary>Letterhead, title, signature.</summary>
+    public LetterheadRules Letterhead { get; set; } = new();
+
+    /// <summary>Periods.</summary>
+    public PeriodRules Periods { get; set; } = new();
+
+    /// <summary>Cited documents.</summary>
+    public CitationRules Citations { get; set; } = new();
+
+    /// <summary>Title lines of forms.</summary>
+    public List<Pattern> FormTitles { get; } = [];
+
+    /// <summary>Columns of forms.</summary>
+    public List<(FormColumn Column, IReadOnlyList<Pattern> Words)> FormColumns { get; } = [];
+
+    /// <summary>Known forms.</summary>
+    public List<FormRule> Forms { get; } = [];
+
     /// <summary>What takes digits that are no figures.</summary>
     public List<Pattern> Taken { get; } = [];
 
@@ -49,6 +67,10 @@ public sealed class PackBuilder
         Indicators = Indicators,
         Sections = Sections,
         Narrative = Narrative with { Sentences = Sentences, Numbers = Numbers },
+        Letterhead = Letterhead,
+        Periods = Periods,
+        Citations = Citations,
+        Forms = new FormRules(FormTitles, FormColumns, Forms),
         Taken = Taken,
         Tests = Tests,
     };

@@ -12,6 +12,11 @@ internal static class RuleFile
         ("sections", NarrativeTopics.Sections),
         ("narrative", NarrativeTopics.Narrative),
         ("facts", FactTopics.Facts),
+        ("letterhead", ReportTopics.Letterhead),
+        ("periods", ReportTopics.Periods),
+        ("citations", ReportTopics.Citations),
+        ("forms", FormTopics.Forms),
+        ("tables", FormTopics.Tables),
         ("taken", ReportTopics.Taken),
         ("tests", TestTopics.Tests),
     ];

@@ -1,5 +1,10 @@
 using CchcExtractor.Documents;
+using CchcExtractor.Extraction.Citations;
+using CchcExtractor.Extraction.Forms;
+using CchcExtractor.Extraction.Letterhead;
 using CchcExtractor.Extraction.Narrative;
+using CchcExtractor.Extraction.Parts;
+using CchcExtractor.Extraction.Periods;
 using CchcExtractor.Rules;
 
 namespace CchcExtractor.Extraction;
@@ -11,15 +16,20 @@ public static class Gather
     public static Evidence From(Document document, RulePack rules)
     {
         var outline = Outline.Of(document, rules.Sections);
-        var parts = new ReportParts(0, 0, document.Blocks.Count, document.Blocks.Count);
+        var parts = FindParts.In(document, outline, rules);
+        var periods = ReadPeriods.From(document, outline, parts, rules);
         var narrative = ReadNarrative.From(document, outline, parts, rules);
+        var forms = ReadForms.From(document, outline, parts, rules);
         return new Evidence
         {
             Document = document,
             Outline = outline,
             Parts = parts,
-            Figures = narrative.Figures,
-            Problems = narrative.Problems,
+            Metadata = ReadLetterhead.From(document, parts, periods, rules),
+            Periods = periods,
+            Figures = [.. narrative.Figures, .. forms.Figures],
+            Citations = ReadCitations.From(document, outline, parts, rules),
+            Problems = [.. narrative.Problems, .. forms.Problems],
             Unclaimed = narrative.Unclaimed,
         };
     }

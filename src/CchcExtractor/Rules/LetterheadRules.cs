@@ -30,8 +30,8 @@ public sealed record LetterheadRules
     /// <summary>What looks like a name in a signature and is none.</summary>
     public IReadOnlyList<Pattern> NotNames { get; init; } = [];
 
-    /// <summary>Words that end a name in running capitals ("năm", "quý").</summary>
-    public IReadOnlyList<Pattern> NamesEnd { get; init; } = [];
+    /// <summary>Capitalised words behind "xã", "huyện", "tỉnh" that are no names ("Huyện Ủy", "tỉnh Đoàn").</summary>
+    public IReadOnlyList<Pattern> NotUnits { get; init; } = [];
 
     /// <summary>Reports of this day and later have no district; null where the rules do not say.</summary>
     public DateOnly? NoDistrictsFrom { get; init; }

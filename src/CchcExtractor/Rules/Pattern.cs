@@ -70,6 +70,16 @@ public sealed class Pattern
         return match.Success ? new PatternMatch(match.Index, match.Length, Taken(match)) : null;
     }
 
+    /// <summary>How many characters it takes where it stands exactly at an index of a folded text, or null. It looks no further than <paramref name="window"/> characters.</summary>
+    public int? LengthAt(string folded, int start, int window = 120)
+    {
+        if (start >= folded.Length)
+            return null;
+        if (_literal is not null)
+            return string.CompareOrdinal(folded, start, _literal, 0, _literal.Length) == 0 && Texts.Words.IsWhole(folded, start, _literal.Length) ? _literal.Length : null;
+        return _regex!.Match(folded.Substring(start, Math.Min(window, folded.Length - start))) is { Success: true, Index: 0 } match ? match.Length : null;
+    }
+
     /// <summary>All matches, left to right, none overlapping.</summary>
     public IEnumerable<PatternMatch> FindAll(string folded)
     {

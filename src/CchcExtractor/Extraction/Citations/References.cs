@@ -160,8 +160,8 @@ internal static class References
     private static int? Match(string folded, int at, IReadOnlyList<Pattern> patterns)
     {
         foreach (var pattern in patterns)
-            if (at < folded.Length && pattern.Find(folded, at) is { } match && match.Start == at)
-                return match.Length;
+            if (pattern.LengthAt(folded, at) is { } length)
+                return length;
         return null;
     }
 

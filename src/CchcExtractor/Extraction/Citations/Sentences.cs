@@ -3,16 +3,19 @@ namespace CchcExtractor.Extraction.Citations;
 /// <summary>The sentence around a place in folded text. A point ends it only before a blank and behind a word, not inside numbers and after <c>tp.</c>.</summary>
 internal static class Sentences
 {
+    /// <summary>How far a sentence is followed each way, in characters, so that a text without any point stays linear.</summary>
+    private const int Furthest = 1200;
+
     /// <summary>Start (marks and blanks skipped) and end of the sentence that an index lies in.</summary>
     public static (int Start, int End) Around(string folded, int index)
     {
         var start = index;
-        while (start > 0 && !Ends(folded, start - 1))
+        while (start > 0 && index - start < Furthest && !Ends(folded, start - 1))
             start--;
         while (start < index && folded[start] is ' ' or '-' or '+' or '*' or '.')
             start++;
         var end = index;
-        while (end < folded.Length && !Ends(folded, end))
+        while (end < folded.Length && end - index < Furthest && !Ends(folded, end))
             end++;
         return (start, Math.Min(folded.Length, end + 1));
     }

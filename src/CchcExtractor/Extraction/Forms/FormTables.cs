@@ -17,7 +17,7 @@ public static class FormTables
         while (start < folded.Length && !char.IsLetterOrDigit(folded[start]))
             start++;
         foreach (var pattern in rules.Titles)
-            if (pattern.Find(folded, start) is { } match && match.Start == start && match.Hole("form") is { } hole
+            if (pattern.LengthAt(folded, start) is not null && pattern.Find(folded, start) is { } match && match.Hole("form") is { } hole
                 && int.TryParse(folded.AsSpan(hole.Start, hole.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100)
                 return number;
         return null;

@@ -34,7 +34,7 @@ public static class UnitNames
         {
             if (!char.IsLetter(folded[i]) || (i > 0 && Words.IsWordCharacter(folded[i - 1])) || kinds.At(folded, i) is not { } kind)
                 continue;
-            if (NameAt(text, i + kind.Length, rules) is { } name)
+            if (!kind.Term.Key.StartsWith('_') && NameAt(text, i + kind.Length, rules) is { } name)
                 yield return new UnitName(kind.Term.Name, name.Name, FindParts.IsCapitals(name.Name), i, name.End);
             i += kind.Length - 1;
         }
@@ -56,7 +56,7 @@ public static class UnitNames
                 break;
             var printed = text.PrintedAt(from, to - from);
             var number = char.IsAsciiDigit(printed[0]);
-            if (number ? words > 0 || printed.Length > 2 : !char.IsUpper(printed[0]) || (words > 0 && Lines.Begins(folded[from..to], rules.NamesEnd)))
+            if (number ? words > 0 || printed.Length > 2 : !char.IsUpper(printed[0]))
                 break;
             name.Append(name.Length > 0 ? " " : "").Append(printed);
             end = to;
@@ -66,7 +66,7 @@ public static class UnitNames
                 break;
         }
 
-        return name.Length == 0 || Lines.Is(Folding.Fold(name.ToString()), rules.NamesEnd) ? null : (name.ToString(), end);
+        return name.Length == 0 || Lines.Is(Folding.Fold(name.ToString()), rules.NotUnits) ? null : (name.ToString(), end);
     }
 
     /// <summary><c>ĐOÀN KẾT</c> as <c>Đoàn Kết</c>; what is not in capitals stays.</summary>

@@ -18,6 +18,7 @@ public sealed record Line(int Block, int Column, Text Text, Location Location)
 /// <summary>Cuts blocks into lines.</summary>
 public static class Lines
 {
+    private const int LongestExact = 120;
     private static readonly char[] Breaks = ['\n', '\r', '\v', '\t'];
 
     /// <summary>The lines of some blocks (from inclusive, to exclusive) in reading order, blank ones left out. Tables are read row by row, each cell from top to bottom.</summary>
@@ -36,7 +37,7 @@ public static class Lines
         while (start < folded.Length && !Words.IsWordCharacter(folded[start]))
             start++;
         foreach (var pattern in patterns)
-            if (pattern.Find(folded, start) is { } match && match.Start == start)
+            if (pattern.LengthAt(folded, start) is not null)
                 return true;
         return false;
     }
@@ -46,7 +47,7 @@ public static class Lines
     {
         var said = folded.Trim(' ', '.', ':', ';', ',', '*', '-', '_', '/', '"');
         foreach (var pattern in patterns)
-            if (pattern.Find(said) is { Start: 0 } match && match.Length == said.Length)
+            if (said.Length <= LongestExact && pattern.LengthAt(said, 0) == said.Length)
                 return true;
         return false;
     }
