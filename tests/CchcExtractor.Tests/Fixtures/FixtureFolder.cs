@@ -15,6 +15,19 @@ public static class FixtureFolder
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateFiles(Path, "report.txt", SearchOption.AllDirectories).Select(file => new DirectoryInfo(System.IO.Path.GetDirectoryName(file)!).Name).Order(StringComparer.Ordinal)];
 
+    /// <summary>Every report in every format.</summary>
+    public static TheoryData<string, string> Files()
+    {
+        var files = new TheoryData<string, string>();
+        foreach (var name in Names)
+        {
+            foreach (var format in Formats)
+                files.Add(name, format);
+        }
+
+        return files;
+    }
+
     /// <summary>The folder with the real report: named by CCHC_SHARED, or <c>shared</c> above the tests; null where there is none.</summary>
     public static string? Shared { get; } = Environment.GetEnvironmentVariable("CCHC_SHARED") is { Length: > 0 } named && Directory.Exists(System.IO.Path.Combine(named, "reports"))
         ? System.IO.Path.Combine(named, "reports")
