@@ -1,0 +1,26 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Fixtures;
+
+/// <summary>Every fixture, in each of its formats, down the real path.</summary>
+public class FixtureTests
+{
+    [Theory]
+    [MemberData(nameof(FixtureFolder.Files), MemberType = typeof(FixtureFolder))]
+    public void Every_row_of_every_form_is_read_with_label_unit_and_value(string name, string format) => Compare(name, format, Comparison.OfFormRows);
+
+    [Theory]
+    [MemberData(nameof(FixtureFolder.Files), MemberType = typeof(FixtureFolder))]
+    public void Every_cited_document_is_found(string name, string format) => Compare(name, format, Comparison.OfCitations);
+
+    [Theory]
+    [MemberData(nameof(FixtureFolder.Files), MemberType = typeof(FixtureFolder))]
+    public void No_part_is_left_unread(string name, string format) => Compare(name, format, (_, got) =>
+        got.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => $"{problem.Code}: {problem.Message.English} at {problem.Location}"));
+
+    private static void Compare(string name, string format, Func<ExpectedReport, Report, IEnumerable<string>> differences)
+    {
+        var file = FixtureFolder.File(name, format);
+        Difference.None(file, differences(ExpectedReport.Load(FixtureFolder.File(name, "expected.json")), ReportsRead.From(file)));
+    }
+}
