@@ -21,18 +21,19 @@ public static class ReadLetterhead
         var (place, date) = PlaceAndDate(head, afterNumber, rules.Letterhead);
         var units = new IssuingUnit(document, parts, head, place, rules);
         var window = DataWindow.Find(document, parts);
+        var period = Period(periods, date);
         var (signer, title) = ReadSignature.From(document, parts, rules);
         return new Metadata
         {
             Agency = units.Agency,
             Commune = units.Commune,
-            District = rules.Letterhead.NoDistrictsFrom is { } day && date >= day ? null : units.District,
+            District = rules.Letterhead.NoDistrictsFrom is { } day && date >= day && (window?.To ?? LastDay(period) ?? date) >= day ? null : units.District,
             Province = units.Province,
             Number = number,
             Symbol = symbol,
             Place = place,
             Date = date,
-            Period = Period(periods, date),
+            Period = period,
             DataFrom = window?.From,
             DataTo = window?.To,
             Signer = signer,
@@ -101,6 +102,20 @@ public static class ReadLetterhead
             if (periods.FirstOrDefault(mention => mention.Part == part && !mention.Outlook) is { } mention)
                 return mention.Period.Year > 0 ? mention.Period : Dated(mention.Period, periods, date);
         return null;
+    }
+
+    private static DateOnly? LastDay(Period? period)
+    {
+        if (period is not { Year: > 0 })
+            return null;
+        var month = period.Kind switch
+        {
+            PeriodKind.Quarter => period.Part * 3,
+            PeriodKind.Half => period.Part * 6,
+            PeriodKind.Month or PeriodKind.Months => period.Part,
+            _ => 12,
+        };
+        return new DateOnly(period.Kind == PeriodKind.Years ? period.Part : period.Year, month, DateTime.DaysInMonth(period.Year, month));
     }
 
     /// <summary>A period whose year is left out: another mention of it gives the year, else the date of the report does.</summary>
