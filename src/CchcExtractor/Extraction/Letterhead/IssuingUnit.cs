@@ -24,8 +24,8 @@ internal sealed class IssuingUnit
         _communes = [];
         _districts = [];
         _provinces = [];
-        foreach (var line in head)
-            Note(line.Text, Weight.Letterhead);
+        for (var i = 0; i < head.Count; i++)
+            Note(head[i].Text, Weight.Letterhead);
         for (var i = parts.Title; i < document.Blocks.Count; i++)
         {
             var weight = i < parts.Body ? Weight.Title : i < parts.Body + 3 ? Weight.Preamble : Weight.Body;
@@ -36,6 +36,8 @@ internal sealed class IssuingUnit
                     Note(line.Text, Weight.Body);
         }
 
+        for (var i = 0; i + 1 < head.Count; i++)
+            NoteWrapped(head[i].Text, head[i + 1].Text);
         var commune = Best(_communes, ByPlace);
         if (commune is not null)
         {
@@ -87,6 +89,17 @@ internal sealed class IssuingUnit
         _provinces.AddRange(UnitNames.In(text, _rules.Vocabulary("province_kinds"), _rules.Letterhead).Select(name => (name, weight)));
         foreach (var name in UnitNames.In(text, _rules.Vocabulary("district_kinds"), _rules.Letterhead))
             (_rules.Vocabulary("central_cities").Find(name.Key) is not null && name.Kind == "thành phố" ? _provinces : _districts).Add((name, weight));
+    }
+
+    /// <summary>A name that runs over the end of its line counts where the place line or the body says it whole.</summary>
+    private void NoteWrapped(Text line, Text next)
+    {
+        var joined = new Text($"{line.Printed} {next.Printed}");
+        foreach (var (kinds, mentions) in new[] { ("commune_kinds", _communes), ("district_kinds", _districts) })
+            foreach (var name in UnitNames.In(joined, _rules.Vocabulary(kinds), _rules.Letterhead))
+                if (name.Start < line.Folded.Length && name.End > line.Folded.Length + 1
+                    && (ByPlace(name) > 0 || mentions.Any(mention => mention.Weight is > 0 and < Weight.Letterhead && mention.Name.Key == name.Key)))
+                    mentions.Add((name, Weight.Letterhead * 2));
     }
 
     private int ByPlace(UnitName name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Extraction.Periods;
@@ -13,6 +14,8 @@ namespace CchcExtractor.Extraction.Letterhead;
 /// </summary>
 public static class ReadLetterhead
 {
+    private const string NumberWord = "số ";
+
     /// <summary>The metadata of a report. <paramref name="periods"/> as <see cref="ReadPeriods"/> found them.</summary>
     public static Metadata From(Document document, ReportParts parts, IReadOnlyList<PeriodMention> periods, RulePack rules)
     {
@@ -75,6 +78,11 @@ public static class ReadLetterhead
                 return (number, Printed(line.Text, token.SymbolStart, token.End - token.SymbolStart), (line, token.End));
             }
 
+        // "Số:" in one cell or line and "/BC-UBND" in the next
+        foreach (var line in head)
+            if (line.Folded[0] is '/' or '.' or '…' or '_')
+                foreach (var token in DocumentNumberLexer.Scan(NumberWord + line.Folded))
+                    return (null, Printed(line.Text, token.SymbolStart - NumberWord.Length, token.End - token.SymbolStart), (line, token.End - NumberWord.Length));
         return (null, null, null);
     }
 
@@ -90,10 +98,19 @@ public static class ReadLetterhead
                 if (before.EndsWith("ngày", StringComparison.Ordinal))
                     before = before[..^4].TrimEnd();
                 var place = line.Text.PrintedAt(from, before.TrimEnd(',', ' ').Length).Trim(' ', ',', '.', ':', '\u00A0');
-                return (place.Length == 0 || Lines.Is(Folding.Fold(place), rules.NotNames) ? null : UnitNames.TitleCase(place), token.Date);
+                return (place.Length == 0 || Lines.Is(Folding.Fold(place), rules.NotNames) ? null : UnitNames.TitleCase(place), (token.Year > 0 ? token : token with { Year = LoneYear(head) }).Date);
             }
 
         return (null, null);
+    }
+
+    /// <summary>The year of a date whose line broke before it; 0 where no line is a year alone.</summary>
+    private static int LoneYear(IReadOnlyList<Line> head)
+    {
+        foreach (var line in head)
+            if (line.Folded is ['1' or '2', '0' or '9', var tens, var ones] && char.IsAsciiDigit(tens) && char.IsAsciiDigit(ones))
+                return int.Parse(line.Folded, NumberStyles.None, CultureInfo.InvariantCulture);
+        return 0;
     }
 
     private static Period? Period(IReadOnlyList<PeriodMention> periods, DateOnly? date)
