@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Rules;
@@ -58,10 +59,13 @@ public static class ReadSignature
         var text = IsRecipient(line.Folded) ? Tail(line.Text) : line.Text;
         var printed = string.Join(' ', text.Printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('.', ',', ';', ':', '*', '_', '-', ' ');
         var words = printed.Split(' ');
-        if (words.Length is < 2 or > 6 || words.Any(word => !char.IsUpper(word[0]) || !word.All(c => char.IsLetter(c) || c is '\'' or '’' or '-')))
+        if (words.Length is < 2 or > 6 || words.Any(word => !char.IsUpper(word[0]) || !word.All(IsOfNames)))
             return null;
         return rules.NotNames.Any(pattern => pattern.IsIn(text.Folded)) ? null : printed;
     }
+
+    // the name is still as printed, so marks may stand apart from their letters
+    private static bool IsOfNames(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '-';
 
     private static bool IsRecipient(string folded) => folded[0] is '-' or '+' or '*' or '•';
 

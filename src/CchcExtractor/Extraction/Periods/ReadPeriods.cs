@@ -108,9 +108,10 @@ public static class ReadPeriods
         return found;
     }
 
+    /// <summary>A quarter, half or month that comes later in its year than the one looked forward to lies in the year before; "9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm" share a year.</summary>
     private static int SharedYear(Period period, Period next, bool nextIsOutlook)
     {
-        var comesFirst = nextIsOutlook && ((period.Kind == next.Kind && period.Part > next.Part) || (period is { Kind: PeriodKind.Quarter, Part: 4 } && next.Kind is PeriodKind.Year or PeriodKind.Half or PeriodKind.Month && next.Part < 4));
+        var comesFirst = nextIsOutlook && ((period.Kind == next.Kind && period.Kind != PeriodKind.Months && period.Part > next.Part) || (period is { Kind: PeriodKind.Quarter, Part: 4 } && next.Kind is PeriodKind.Year or PeriodKind.Half or PeriodKind.Month && next.Part < 4));
         return comesFirst ? next.Year - 1 : next.Year;
     }
 }
