@@ -26,6 +26,8 @@ public static class ReportFiles
             ?? throw new UnreadableFileException(UnreadableFiles.OfNoKnownFormat(name, content.Span));
         var source = new Source(name, Sha256(content.Span), mediaType);
         var document = reader.Read(source, content);
+        if (document.Blocks.Count == 0 && !document.Problems.Any(problem => problem.Severity == Severity.Error))
+            document = document with { Problems = [.. document.Problems, UnreadableFiles.WithoutText(name)] };
         return document.Reader.Length > 0 ? document : document with { Reader = reader.Name };
     }
 

@@ -36,6 +36,11 @@ public static class UnreadableFiles
         $"{name}: tệp bị hỏng ({reason}). Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp gốc.",
         $"{name}: the file is damaged ({reason}). Open it in Word and save it again, or get the original again.");
 
+    /// <summary>It could be opened, but says nothing.</summary>
+    public static Problem WithoutText(string name) => Of("file/no-text",
+        $"{name}: tệp không có chữ nào (có thể chỉ có ảnh chụp). Hãy tìm bản có chữ hoặc nhận dạng chữ (OCR) trước.",
+        $"{name}: there is no text in the file (perhaps only pictures). Find a version with text, or recognise its characters (OCR) first.");
+
     /// <summary>It needs a password.</summary>
     public static Problem Encrypted(string name) => Of("file/encrypted",
         $"{name}: tệp có mật khẩu. Hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",

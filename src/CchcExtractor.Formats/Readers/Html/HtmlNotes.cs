@@ -12,6 +12,7 @@ internal sealed class HtmlNotes
 {
     private readonly Dictionary<string, IElement> _notes = [];
     private readonly StyleSheet _styles;
+    private readonly HashSet<string> _referredTo = [];
     private int _referred;
 
     private HtmlNotes(StyleSheet styles) => _styles = styles;
@@ -40,10 +41,15 @@ internal sealed class HtmlNotes
         var id = href[1..].TrimStart('_');
         if (id.EndsWith("sym", StringComparison.Ordinal))
             id = id[..^3];
-        if (!_notes.TryGetValue(id, out var note))
-            return null;
+        return _notes.TryGetValue(id, out var note) && _referredTo.Add(id) ? Read(id, note) : null;
+    }
+
+    /// <summary>The notes that nothing refers to, in order; they are read at the end, where they stand.</summary>
+    internal IEnumerable<Draft> Unreferred() => _notes.Where(note => _referredTo.Add(note.Key)).SelectMany(note => Read(note.Key, note.Value));
+
+    private List<Draft> Read(string id, IElement note)
+    {
         var place = string.Create(CultureInfo.InvariantCulture, $"{(id.Contains("edn", StringComparison.Ordinal) || id.Contains("endnote", StringComparison.Ordinal) ? "endnote" : "footnote")} {++_referred}");
-        _notes.Remove(id, out _);
         return new HtmlWalk(_styles, this).Read(note).Select(draft => draft is DraftParagraph paragraph ? paragraph with { Apart = place } : draft).ToList();
     }
 

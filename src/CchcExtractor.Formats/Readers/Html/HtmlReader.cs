@@ -31,6 +31,7 @@ public sealed class HtmlReader : IReader
         var notes = HtmlNotes.Of(page, styles);
         var walk = new HtmlWalk(styles, notes);
         var blocks = page.Body is { } body ? walk.Read(body) : [];
+        blocks.AddRange(notes.Unreferred());
         return new Document(source, Placement.Place(blocks))
         {
             Furniture = Placement.Place(walk.Furniture, "furniture/"),

@@ -23,12 +23,17 @@ internal sealed class ParagraphText
     internal void Append(string text, HtmlLook look)
     {
         var anyLetter = false;
-        foreach (var c in look.Capitals ? text.ToUpperInvariant() : text)
+        var printed = look.Capitals ? text.ToUpperInvariant() : text;
+        for (var i = 0; i < printed.Length; i++)
         {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f' && !look.KeepsBlanks)
+            var c = printed[i];
+            if (IsCollapsible(c) && !look.KeepsBlanks)
             {
-                if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
-                    _text.Append(' ');
+                if (_text.Length == 0 || _text[^1] is ' ' or '\n' or '\t')
+                    continue;
+                // LibreOffice leaves Word's tabs in the text (they part the columns of a letterhead); tabs behind a line feed are mere indents
+                var isTab = c == '\t' && i > 0 && !IsCollapsible(printed[i - 1]) && i + 1 < printed.Length && printed[i + 1] is not ('\n' or '\r');
+                _text.Append(isTab ? '\t' : ' ');
                 continue;
             }
 
@@ -46,9 +51,11 @@ internal sealed class ParagraphText
         _allItalic &= look.Italic;
     }
 
+    private static bool IsCollapsible(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+
     internal void BreakLine()
     {
-        if (_text.Length > 0 && _text[^1] == ' ')
+        if (_text.Length > 0 && _text[^1] is ' ' or '\t')
             _text.Length--;
         _text.Append('\n');
     }
