@@ -41,7 +41,7 @@ internal sealed class HtmlNotes
         var id = href[1..].TrimStart('_');
         if (id.EndsWith("sym", StringComparison.Ordinal))
             id = id[..^3];
-        return _notes.TryGetValue(id, out var note) && _referredTo.Add(id) ? Read(id, note) : null;
+        return !_notes.TryGetValue(id, out var note) ? null : _referredTo.Add(id) ? Read(id, note) : [];
     }
 
     /// <summary>The notes that nothing refers to, in order; they are read at the end, where they stand.</summary>
