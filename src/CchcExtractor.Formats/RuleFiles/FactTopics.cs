@@ -47,7 +47,7 @@ internal static class FactTopics
             return null;
         }
 
-        if (RulePatterns.Read(node) is not { } pattern)
+        if (RulePatterns.One(node) is not { } pattern)
             return null;
         foreach (var (name, type) in pattern.Holes)
             if (type is HoleType.Int or HoleType.Dec or HoleType.Pct)

@@ -60,7 +60,7 @@ internal static class NarrativeTopics
             NeverInSentence = [.. held.NeverInSentence, .. RulePatterns.Read(keys, "never_in_sentence")],
             NeverBefore = [.. held.NeverBefore, .. RulePatterns.Read(keys, "never_before")],
             About = [.. held.About, .. RulePatterns.Read(keys, "about")],
-            Neutral = [.. held.Neutral, .. RulePatterns.Read(keys, "neutral")],
+            Neutral = [.. held.Neutral, .. keys.TryGetValue("neutral", out var neutral) ? neutral.Entries().Select(entry => ($"@{entry.Key}", RulePatterns.Read(entry.Value))) : []],
             Compounds = [.. held.Compounds, .. RulePatterns.Read(keys, "compounds")],
         };
     }
@@ -70,9 +70,11 @@ internal static class NarrativeTopics
 internal static class RulePatterns
 {
     internal static IReadOnlyList<Pattern> Read(IReadOnlyDictionary<string, RuleNode> keys, string key) =>
-        keys.TryGetValue(key, out var node) ? node.Items().Select(Read).OfType<Pattern>().ToList() : [];
+        keys.TryGetValue(key, out var node) ? Read(node) : [];
 
-    internal static Pattern? Read(RuleNode node)
+    internal static IReadOnlyList<Pattern> Read(RuleNode node) => node.Items().Select(One).OfType<Pattern>().ToList();
+
+    internal static Pattern? One(RuleNode node)
     {
         try
         {

@@ -18,8 +18,8 @@ public sealed record NarrativeRules
     /// <summary>Words right before the number that do the same ("tăng", "điều").</summary>
     public IReadOnlyList<Pattern> NeverBefore { get; init; } = [];
 
-    /// <summary>Names that hold cue words without meaning them ("bộ phận tiếp nhận và trả kết quả"); no cue is looked for in them.</summary>
-    public IReadOnlyList<Pattern> Neutral { get; init; } = [];
+    /// <summary>Names that hold cue words without meaning them ("bộ phận tiếp nhận và trả kết quả"), by the sign that stands for them in cues (<c>@desk</c>).</summary>
+    public IReadOnlyList<(string Sign, IReadOnlyList<Pattern> Names)> Neutral { get; init; } = [];
 
     /// <summary>Lists that are one thing ("cán bộ, công chức"): their commas part no clauses.</summary>
     public IReadOnlyList<Pattern> Compounds { get; init; } = [];

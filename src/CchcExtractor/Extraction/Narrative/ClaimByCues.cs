@@ -70,9 +70,11 @@ internal sealed class ClaimByCues(RulePack rules)
     {
         if (rule.Units.Count == 0)
             return unit != "%";
-        if (unit is "" or "?")
-            return !rule.Units.Contains("%") && (unit == "" || cue.OpensAfter) && !mention.IsWord;
-        return rule.Units.Contains(unit);
+        if (unit is not ("" or "?"))
+            return rule.Units.Contains(unit);
+        if (rule.Units.Contains("%") || mention.IsWord || (unit == "?" && !cue.OpensAfter))
+            return false;
+        return mention.SaidUnits.Count == 0 || rule.Units.Any(mention.SaidUnits.Contains);
     }
 
     private static bool Allowed(NumberRule rule, NumberMention mention, string before, string after)
@@ -117,14 +119,14 @@ internal sealed class ClaimByCues(RulePack rules)
         if (!IsBare(mention) || mention.Previous?.Claim is not { } previous || mention.Previous.Unit == "%")
             return null;
         return rules.Indicators.GetValueOrDefault(previous.Indicator)?.Rate is { Length: > 0 } rate && previous.Field.Length == 0
-            ? new Claim(rate, "", $"rate:{previous.Rule}", Grade.Fuzzy, previous.Label)
+            ? new Claim(rate, previous.Field, $"rate:{previous.Rule}", Grade.Fuzzy, previous.Label)
             : null;
     }
 
     /// <summary>"đạt 100% (523/523 hồ sơ)": a count in the parenthesis behind a rate is its numerator.</summary>
     private Claim? PartOfRate(NumberMention mention)
     {
-        if (mention.Number.Denominator is null || !IsBare(mention) || mention.Previous is not { Unit: "%", Claim: { } rate } previous || previous.Depth >= mention.Depth)
+        if (!IsBare(mention) || mention.Previous is not { Unit: "%", Claim: { } rate } previous || previous.Depth >= mention.Depth)
             return null;
         var part = rules.Indicators.Values.FirstOrDefault(indicator => indicator.Rate == rate.Indicator);
         return part is null ? null : new Claim(part.Id, rate.Field, $"part:{rate.Rule}", Grade.Fuzzy, rate.Label);

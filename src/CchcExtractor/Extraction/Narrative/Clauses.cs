@@ -3,23 +3,35 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Extraction.Narrative;
 
 /// <summary>
-/// Gives every number of a sentence its own clause and what it inherits. A clause ends at a comma, semicolon, parenthesis or one of the
-/// words below; two numbers without such a mark between them share the words there, but for "và", which parts them. A colon parts as well,
-/// unless the number follows it at once ("trực tuyến: 495"). A parenthesis inherits the clause that it stands behind.
+/// Gives every number of a sentence its own clause and what it inherits. A clause ends at a comma, semicolon, unpaired parenthesis or one of
+/// the parting words; a parenthesis inside it is passed over ("122 TTHC (tỷ lệ 100%) được đưa vào một cửa"). Two numbers without a mark between them share the
+/// words there, but for "và", which parts them. A colon parts as well, unless the number follows it at once ("trực tuyến: 495"). A
+/// parenthesis inherits the clause that it stands behind.
 /// </summary>
 internal sealed class Clauses
 {
+    private const int MostHeads = 12;
+
     private static readonly string[] PartingWords =
-        ["trong đó", "bao gồm", "gồm có", "gồm", "cụ thể", "đạt tỉ lệ", "đạt tỷ lệ", "chiếm tỉ lệ", "đạt", "chiếm", "còn lại", "tương ứng", "tương đương", "bằng", "nâng tổng số"];
+        ["trong đó", "bao gồm", "gồm có", "gồm", "cụ thể", "đạt tỉ lệ", "chiếm tỉ lệ", "đạt", "chiếm", "còn lại", "tương ứng", "tương đương", "nâng tổng số"];
 
     /// <summary>Words between a colon and its number that do not make a clause of their own.</summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "", "có", "là", "được", "đạt", "khoảng", "hơn", "gần", "trên", "đã", "với", "số lượng", "tổng số", "tổng cộng" };
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+        { "", "có", "là", "được", "đạt", "khoảng", "hơn", "gần", "trên", "đã", "với", "số lượng", "tổng số", "tổng cộng", "tỉ lệ", "đạt tỉ lệ", "chiếm", "chiếm tỉ lệ" };
 
     private readonly string _folded;
-    private readonly IReadOnlyList<(int Start, int Length)> _unbroken;
-    private readonly List<(int Start, int Length, char Kind)> _marks = [];
+    private readonly int _start;
+    private readonly int _end;
+    private readonly IReadOnlyList<NumberMention> _mentions;
+    private readonly Dictionary<int, (int Length, char Kind)> _marks = [];
+    private readonly Dictionary<int, int> _pairs = [];
 
-    private Clauses(string folded, IReadOnlyList<(int Start, int Length)> unbroken) => (_folded, _unbroken) = (folded, unbroken);
+    private Clauses(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken)
+    {
+        (_folded, _start, _end, _mentions) = (folded, start, start + length, mentions);
+        FindMarks(unbroken);
+        PairParentheses();
+    }
 
     /// <summary>
     /// Fills in clause, heads and previous number of each mention in one sentence. <paramref name="unbroken"/>: stretches of the text, in
@@ -27,146 +39,204 @@ internal sealed class Clauses
     /// </summary>
     internal static void Assign(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken)
     {
-        var clauses = new Clauses(folded, unbroken);
-        clauses.FindMarks(start, start + length, mentions);
-        clauses.Walk(start, start + length, mentions);
+        var clauses = new Clauses(folded, start, length, mentions, unbroken);
+        for (var i = 0; i < mentions.Count; i++)
+            mentions[i].Depth = clauses.Depth(mentions[i].Start);
+        for (var i = 0; i < mentions.Count; i++)
+            clauses.Assign(mentions[i], i);
     }
 
-    private void FindMarks(int start, int end, IReadOnlyList<NumberMention> mentions)
+    private void Assign(NumberMention mention, int index)
     {
-        var next = 0;
-        var span = 0;
-        for (var i = start; i < end; i++)
+        var (before, from) = Left(mention.Start, mention.Depth, true);
+        mention.Before = before;
+        mention.After = Right(mention, index + 1 < _mentions.Count ? index + 1 : -1);
+        mention.SentenceBefore = _folded[_start..mention.Start];
+        mention.Sentence = _start;
+        mention.Previous = Previous(mention, index);
+        AddHeads(mention, from);
+    }
+
+    /// <summary>The number before it at the same depth, or the host of its parenthesis.</summary>
+    private NumberMention? Previous(NumberMention mention, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if (_mentions[i].Depth <= mention.Depth)
+                return _mentions[i];
+        return null;
+    }
+
+    private void AddHeads(NumberMention mention, int from)
+    {
+        var depth = mention.Depth;
+        while (from > _start && mention.Heads.Count < MostHeads)
         {
-            while (span < _unbroken.Count && _unbroken[span].Start + _unbroken[span].Length <= i)
-                span++;
-            if (span < _unbroken.Count && i >= _unbroken[span].Start)
+            var at = from - 1;
+            if (_marks.TryGetValue(at, out var mark) && mark.Kind == '(')
+                depth--;
+            var (text, next) = Left(at, depth, false);
+            if (text.Length > 0)
             {
-                i = _unbroken[span].Start + _unbroken[span].Length - 1;
-                continue;
+                var (low, high, level) = (next, at, depth);
+                mention.Heads.Add(new Inherited(text, _mentions.Where(number => number.Start >= low && number.End <= high && number.Depth == level).ToList()));
             }
 
-            while (next < mentions.Count && mentions[next].End <= i)
-                next++;
-            if (next < mentions.Count && i >= mentions[next].Start)
-            {
-                i = mentions[next].End - 1;
-                continue;
-            }
-
-            var c = _folded[i];
-            if (c is ',' or ';' or ':' or '(' or ')' or '.' or '[' or ']')
-            {
-                if (c is '.' or ',' && i + 1 < end && i > start && char.IsDigit(_folded[i + 1]) && char.IsDigit(_folded[i - 1]))
-                    continue;
-                _marks.Add((i, 1, c));
-            }
-            else if (c == '-' && i > start && i + 1 < end && _folded[i - 1] == ' ' && _folded[i + 1] == ' ' && next < mentions.Count && i > start + 1)
-            {
-                if (i > 0 && !BetweenLetters(i))
-                    _marks.Add((i, 1, ';'));
-            }
-            else if (i == start || !Words.IsWordCharacter(_folded[i - 1]))
-            {
-                foreach (var word in PartingWords)
-                    if (string.CompareOrdinal(_folded, i, word, 0, word.Length) == 0 && i + word.Length <= end && Words.IsWhole(_folded, i, word.Length))
-                    {
-                        _marks.Add((i, word.Length, 'w'));
-                        i += word.Length - 1;
-                        break;
-                    }
-            }
+            if (next >= from)
+                break;
+            from = next;
         }
     }
 
-    /// <summary>"Tư pháp - Hộ tịch": a dash between words belongs to a name; one beside a digit or mark parts.</summary>
-    private bool BetweenLetters(int dash) =>
-        dash >= 2 && dash + 2 < _folded.Length && char.IsLetter(_folded[dash - 2]) && char.IsLetter(_folded[dash + 2]);
-
-    private void Walk(int start, int end, IReadOnlyList<NumberMention> mentions)
+    /// <summary>The words of a clause to the left of an index, parentheses passed over, and where they begin.</summary>
+    private (string Words, int From) Left(int to, int depth, bool stopAtNumber)
     {
-        var hosts = new Stack<(int From, NumberMention? Number, List<Inherited> Heads)>();
-        var heads = new List<Inherited>();
-        NumberMention? previous = null;
-        var mark = 0;
-        var segment = start;
-        for (var m = 0; m < mentions.Count; m++)
+        var pieces = new List<string>();
+        var end = to;
+        var at = to;
+        while (at > _start)
         {
-            var mention = mentions[m];
-            for (; mark < _marks.Count && _marks[mark].Start < mention.Start; mark++)
+            if (stopAtNumber && NumberEndingAt(at) is { } number && number.Depth == depth)
             {
-                var (at, length, kind) = _marks[mark];
-                var segmentNumbers = mentions.Take(m).Where(number => number.Start >= segment && number.End <= at).ToList();
-                if (kind is '(' or '[')
-                {
-                    var host = new Inherited(Slice(segment, at), segmentNumbers);
-                    hosts.Push((segment, previous, heads));
-                    heads = [host, .. heads];
-                }
-                else if (kind is ')' or ']')
-                {
-                    if (hosts.TryPop(out var host))
-                    {
-                        heads = host.Heads;
-                        previous = host.Number ?? previous;
-                        if (Slice(host.From, at) is { Length: > 0 })
-                            heads = [new Inherited(Slice(host.From, FirstMarkAfter(host.From, at)), mentions.Where(number => number.Start >= host.From && number.Depth == hosts.Count && number.End <= at).ToList()), .. heads];
-                    }
-                }
-                else if (kind == ':' && Fillers.Contains(Slice(at + 1, mention.Start)) && (mark + 1 >= _marks.Count || _marks[mark + 1].Start >= mention.Start))
-                {
-                    continue;
-                }
-                else
-                {
-                    heads = [new Inherited(Slice(segment, at), segmentNumbers), .. heads];
-                }
-
-                segment = kind == 'w' ? at : at + length;
+                at = AfterAnd(number.End, end);
+                break;
             }
 
-            var from = segment;
-            if (previous is not null && previous.End > from && previous.Depth == hosts.Count)
-                from = AfterAnd(previous.End, mention.Start);
-            mention.Before = Slice(from, mention.Start);
-            mention.After = Slice(mention.End, End(mention.End, m + 1 < mentions.Count ? mentions[m + 1].Start : int.MaxValue, mark, end));
-            mention.SentenceBefore = Slice(start, mention.Start);
-            mention.Sentence = start;
-            mention.Depth = hosts.Count;
-            mention.Previous = previous;
-            mention.Heads.AddRange(heads.Where(head => head.Text.Length > 0));
-            previous = mention;
+            if (_marks.TryGetValue(at - 1, out var mark))
+            {
+                if (mark.Kind == ')' && _pairs.TryGetValue(at - 1, out var open))
+                {
+                    pieces.Add(_folded[at..end]);
+                    end = at = open;
+                    continue;
+                }
+
+                if (mark.Kind == 'w')
+                {
+                    at--;
+                    break;
+                }
+
+                if (mark.Kind != ':' || pieces.Count > 0 || !stopAtNumber || !Fillers.Contains(_folded[at..to].Trim(' ')))
+                    break;
+            }
+
+            at--;
         }
+
+        if (end > at)
+            pieces.Add(_folded[at..end]);
+        pieces.Reverse();
+        return (string.Concat(pieces).Trim(' '), at == to ? at - 1 : at);
+    }
+
+    private string Right(NumberMention mention, int nextIndex)
+    {
+        var pieces = new List<string>();
+        var (from, at) = (mention.End, mention.End);
+        while (at < _end)
+        {
+            while (nextIndex >= 0 && nextIndex < _mentions.Count && _mentions[nextIndex].Start < at)
+                nextIndex++;
+            if (nextIndex >= 0 && nextIndex < _mentions.Count && _mentions[nextIndex].Start == at)
+            {
+                var and = Words.IndexOf(_folded[from..at], "và");
+                if (and >= 0)
+                    at = from + and;
+                break;
+            }
+
+            if (_marks.TryGetValue(at, out var mark))
+            {
+                if (mark.Kind == '(' && _pairs.TryGetValue(at, out var close))
+                {
+                    pieces.Add(_folded[from..at]);
+                    from = at = close + 1;
+                    continue;
+                }
+
+                break;
+            }
+
+            at++;
+        }
+
+        if (at > from)
+            pieces.Add(_folded[from..at]);
+        return string.Concat(pieces).Trim(' ');
     }
 
     /// <summary>Between two numbers without a mark: what follows the last "và", or all of it.</summary>
     private int AfterAnd(int from, int to)
     {
-        var between = _folded[from..to];
-        var and = Words.LastIndexOf(between, "và");
-        return and < 0 ? from : from + and + 3 > to ? to : from + and + 2;
+        var and = to > from ? Words.LastIndexOf(_folded[from..to], "và") : -1;
+        return and < 0 ? from : Math.Min(to, from + and + 2);
     }
 
-    private int End(int from, int nextNumber, int mark, int end)
+    private NumberMention? NumberEndingAt(int at)
     {
-        var boundary = mark < _marks.Count ? _marks[mark].Start : end;
-        if (nextNumber < boundary)
+        foreach (var mention in _mentions)
+            if (mention.End == at)
+                return mention;
+        return null;
+    }
+
+    private int Depth(int at)
+    {
+        var depth = 0;
+        foreach (var (open, close) in _pairs)
+            if (open < close && open < at && at < close)
+                depth++;
+        return depth;
+    }
+
+    private void FindMarks(IReadOnlyList<(int Start, int Length)> unbroken)
+    {
+        var (next, span) = (0, 0);
+        for (var i = _start; i < _end; i++)
         {
-            var between = _folded[from..nextNumber];
-            var and = Words.IndexOf(between, "và");
-            return and < 0 ? nextNumber : from + and;
+            while (span < unbroken.Count && unbroken[span].Start + unbroken[span].Length <= i)
+                span++;
+            while (next < _mentions.Count && _mentions[next].End <= i)
+                next++;
+            if (span < unbroken.Count && i >= unbroken[span].Start)
+                i = unbroken[span].Start + unbroken[span].Length - 1;
+            else if (next < _mentions.Count && i >= _mentions[next].Start)
+                i = _mentions[next].End - 1;
+            else if (_folded[i] is ',' or ';' or ':' or '(' or ')' or '.' or '[' or ']')
+                _marks[i] = (1, _folded[i] switch { '[' => '(', ']' => ')', var c => c });
+            else if (_folded[i] == '-' && IsPartingDash(i))
+                _marks[i] = (1, ';');
+            else if (PartingWordAt(i) is { } word)
+            {
+                _marks[i] = (word.Length, 'w');
+                i += word.Length - 1;
+            }
         }
-
-        return boundary;
     }
 
-    private int FirstMarkAfter(int from, int limit)
+    private string? PartingWordAt(int at)
     {
-        foreach (var (at, _, _) in _marks)
-            if (at > from)
-                return Math.Min(at, limit);
-        return limit;
+        if (at > _start && Words.IsWordCharacter(_folded[at - 1]))
+            return null;
+        foreach (var word in PartingWords)
+            if (string.CompareOrdinal(_folded, at, word, 0, word.Length) == 0 && at + word.Length <= _end && Words.IsWhole(_folded, at, word.Length))
+                return word;
+        return null;
     }
 
-    private string Slice(int from, int to) => to > from ? _folded[from..to].Trim(' ') : "";
+    /// <summary>"Tư pháp - Hộ tịch": a dash between words belongs to a name; one beside a digit or mark, blanks around it, parts.</summary>
+    private bool IsPartingDash(int dash) =>
+        dash > _start + 1 && dash + 2 < _end && _folded[dash - 1] == ' ' && _folded[dash + 1] == ' ' && !(char.IsLetter(_folded[dash - 2]) && char.IsLetter(_folded[dash + 2]));
+
+    private void PairParentheses()
+    {
+        var open = new Stack<int>();
+        foreach (var (at, mark) in _marks.OrderBy(mark => mark.Key))
+        {
+            if (mark.Kind == '(')
+                open.Push(at);
+            else if (mark.Kind == ')' && open.TryPop(out var start))
+                (_pairs[start], _pairs[at]) = (at, start);
+        }
+    }
 }

@@ -16,6 +16,9 @@ internal static class FindNumbers
     /// <summary>Words that may stand between a nought and its unit.</summary>
     private static readonly string[] BetweenNoughtAndUnit = ["bất kì", "một", "đơn", "ý kiến", "các"];
 
+    /// <summary>Words that multiply the number before them.</summary>
+    private static readonly (string Word, decimal Factor)[] Factors = [("nghìn", 1_000m), ("ngàn", 1_000m), ("triệu", 1_000_000m), ("tỉ đồng", 1_000_000_000m)];
+
     internal static List<NumberMention> In(string folded, IReadOnlyList<(int Start, int Length)> taken, RulePack rules)
     {
         var units = rules.Vocabulary("units");
@@ -36,7 +39,7 @@ internal static class FindNumbers
             if (percent)
                 end = at + 1;
             var unit = percent ? "%" : UnitAt(folded, end, units);
-            var counts = unit is not ("%" or "dong");
+            var counts = unit != "%" && !Factors.Any(factor => folded.AsSpan(Skip(folded, end)).StartsWith(factor.Word));
             if (NumberLexer.Read(folded.Substring(token.Start, token.Length), counts) is not { } number)
                 continue;
             if (denominator is { } b && NumberLexer.Read(folded.Substring(b.Start, b.Length), counts) is { } whole)
@@ -54,14 +57,13 @@ internal static class FindNumbers
     private static Number Scaled(string folded, ref int end, Number number, Vocabulary units, ref string unit)
     {
         var at = Skip(folded, end);
-        foreach (var (word, factor) in new[] { ("nghìn", 1_000m), ("ngàn", 1_000m), ("triệu", 1_000_000m), ("tỉ", 1_000_000_000m) })
+        foreach (var (word, factor) in Factors)
         {
             if (!folded.AsSpan(at).StartsWith(word) || !Words.IsWhole(folded, at, word.Length))
                 continue;
             end = at + word.Length;
-            unit = UnitAt(folded, end, units);
-            var read = NumberLexer.Read(number.Raw, count: false) ?? number;
-            return read with { Value = read.Value * factor, Raw = folded[(at - number.Raw.Length - 1 >= 0 ? at - number.Raw.Length - 1 : 0)..end].Trim(), Approximate = read.Decimals > 0, Decimals = 0, Ambiguous = false };
+            unit = word == "tỉ đồng" ? "dong" : UnitAt(folded, end, units);
+            return number with { Value = number.Value * factor, Raw = $"{number.Raw} {word}", Approximate = number.Decimals > 0 && unit != "dong", Decimals = 0, Ambiguous = false };
         }
 
         return number;

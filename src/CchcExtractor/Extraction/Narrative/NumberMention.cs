@@ -22,6 +22,9 @@ internal sealed class NumberMention
     /// <summary>Key of its unit (<c>%</c>, <c>ho_so</c> ...); empty where none is printed; <c>?</c> where the word behind it is no known unit.</summary>
     internal string Unit { get; set; } = "";
 
+    /// <summary>Where no unit is printed behind it: the units that its clause, or the nearest head that names any, speaks of.</summary>
+    internal HashSet<string> SaidUnits { get; } = [];
+
     /// <summary>Words of its own clause before it.</summary>
     internal string Before { get; set; } = "";
 

@@ -25,6 +25,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     private readonly ClaimBySentence _sentences = new(rules);
     private readonly ClaimByCues _cues = new(rules);
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly Vocabulary _units = rules.Vocabulary("units");
     private readonly ListHeads _heads = new();
     private readonly List<Figure> _figures = [];
     private readonly List<UnclaimedNumber> _unclaimed = [];
@@ -85,6 +86,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                     if (heads is not null)
                         mention.Heads.AddRange(heads.Heads);
                     mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), []));
+                    SaidUnits.Assign(mention, _units);
                 }
 
                 inside[0].Previous ??= OpensWithRate(folded, start) ? lastOfSentenceBefore : null;
@@ -170,12 +172,13 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     private List<(int Start, int Length)> Unbroken(string folded, IEnumerable<(int Start, int Length)> taken) =>
         [.. rules.Narrative.Compounds.SelectMany(compound => compound.FindAll(folded)).Select(match => (match.Start, match.Length)).Concat(taken).OrderBy(span => span)];
 
-    /// <summary>The words with names that hold cues blanked out, length for length.</summary>
+    /// <summary>The words with names that hold cues replaced by the sign that stands for them.</summary>
     private string Neutral(string words)
     {
-        foreach (var name in rules.Narrative.Neutral)
-            foreach (var match in name.FindAll(words))
-                words = string.Concat(words.AsSpan(0, match.Start), new string('~', match.Length), words.AsSpan(match.End));
+        foreach (var (sign, names) in rules.Narrative.Neutral)
+            foreach (var name in names)
+                for (var match = name.Find(words); match is not null; match = name.Find(words, match.Start + sign.Length))
+                    words = string.Concat(words.AsSpan(0, match.Start), sign, words.AsSpan(match.End));
         return words;
     }
 
