@@ -6,7 +6,7 @@ namespace CchcExtractor.Rules;
 
 /// <summary>
 /// Parses the pattern language into one expression over folded text. Grammar: words and punctuation stand for themselves;
-/// <c>{name:type}</c> is a hole, <c>[...]</c> may be missing, <c>&lt;a|b&gt;</c> is either, <c>...</c> is up to 80 characters of the same
+/// <c>{name:type}</c> is a hole, <c>[...]</c> may be missing, <c>&lt;a|b&gt;</c> is either (<c>[a|b]</c> either or neither), <c>...</c> is up to 80 characters of the same
 /// clause. Between two words there must be a blank; beside punctuation a blank is optional.
 /// </summary>
 internal sealed class PatternSyntax
@@ -49,7 +49,7 @@ internal sealed class PatternSyntax
     private List<Part> Sequence(char until)
     {
         var parts = new List<Part>();
-        while (_at < _source.Length && _source[_at] != until && !(until == '>' && _source[_at] == '|'))
+        while (_at < _source.Length && _source[_at] != until && !(until != '\0' && _source[_at] == '|'))
         {
             var c = _source[_at];
             if (char.IsWhiteSpace(c))
@@ -116,29 +116,29 @@ internal sealed class PatternSyntax
 
     private Part Optional()
     {
-        var start = _at++;
-        var parts = Sequence(']');
-        Close(']', start);
-        return parts.Count == 0
-            ? throw Mistake("dấu [] không có gì bên trong", "nothing stands inside []")
-            : new Part(Kind.Optional, Join(parts), parts[0].WordFirst, parts[^1].WordLast);
+        var options = Options('[', ']', "dấu [] không có gì bên trong", "nothing stands inside []");
+        return new Part(Kind.Optional, Either(options), options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast));
     }
 
     private Part Alternatives()
+    {
+        var options = Options('<', '>', "một lựa chọn trong <...|...> bị trống; dùng [...] cho phần có thể vắng", "an alternative in <...|...> is empty; use [...] for what may be missing");
+        return new Part(Kind.Word, Either(options), options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast));
+    }
+
+    private static string Either(List<List<Part>> options) => $"(?:{string.Join('|', options.Select(Join))})";
+
+    private List<List<Part>> Options(char open, char close, string vietnamese, string english)
     {
         var start = _at++;
         var options = new List<List<Part>>();
         do
         {
-            options.Add(Sequence('>'));
+            options.Add(Sequence(close));
         }
         while (_at < _source.Length && _source[_at] == '|' && ++_at > 0);
-        Close('>', start);
-        if (options.Any(option => option.Count == 0))
-            throw Mistake("một lựa chọn trong <...|...> bị trống; dùng [...] cho phần có thể vắng", "an alternative in <...|...> is empty; use [...] for what may be missing");
-        return new Part(
-            Kind.Word, $"(?:{string.Join('|', options.Select(Join))})",
-            options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast));
+        Close(close, start);
+        return options.Any(option => option.Count == 0) ? throw Mistake(vietnamese, english) : options;
     }
 
     private void Close(char close, int start)

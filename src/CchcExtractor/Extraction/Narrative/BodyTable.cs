@@ -16,6 +16,7 @@ internal static class BodyTable
         var units = rules.Vocabulary("units");
         var header = HeaderRows(table);
         var columns = Enumerable.Range(0, table.ColumnCount).Select(column => HeaderText(table, header, column)).ToArray();
+        var byField = LooksLikeFieldTable(table, header, columns, fields) || columns.Count(column => FieldOf(column, fields) is not null) >= 2;
         for (var row = header; row < table.RowCount; row++)
         {
             var label = Label(table, row, columns);
@@ -40,11 +41,14 @@ internal static class BodyTable
                     Unit = percent ? "%" : UnitOf(table, row, columns, units),
                     Before = words,
                     Field = rowField ?? columnField,
-                    UnknownField = rowField is null && columnField is null && !total && LooksLikeFieldTable(table, header, columns, fields) ? label : "",
+                    UnknownField = rowField is null && columnField is null && !total && byField ? label : "",
                     Sentence = row,
                 };
                 mention.Heads.Add(new Inherited(above, []));
                 mention.Heads.Add(new Inherited(Folding.Fold(section), []));
+                mention.Heads.Add(new Inherited(string.Join(" # ", columns), []));
+                SaidUnits.Assign(mention, units);
+                mention.ByField = byField;
                 yield return (cell, row, mention);
             }
         }

@@ -41,21 +41,21 @@ internal sealed class ClaimByCues(RulePack rules)
 
     private Claim? Best(NumberMention mention, string before, string after, string unit, IReadOnlyList<string> sections)
     {
-        (int Distance, int Length, NumberRule? Rule, string Cue) best = (int.MaxValue, 0, null, "");
+        (int Distance, int Length, int Level, NumberRule? Rule, string Cue) best = (int.MaxValue, 0, 0, null, "");
         var tie = false;
         foreach (var rule in _narrative.Numbers)
         {
-            if (mention.IsWord && !rule.Zero)
+            if ((mention.IsWord && !rule.Zero) || (mention.ByField && !rule.Field))
                 continue;
             if (rule.In.Count > 0 && !rule.In.Any(sections.Contains))
                 continue;
             if (Nearest(rule.Cues, before, after) is not { } cue)
                 continue;
-            if (!UnitFits(rule, mention, unit, cue) || !Allowed(rule, mention, before, after))
+            if (!UnitFits(rule, mention, unit, cue) || !Allowed(rule, mention, before, after) || WithinLevel(rule, mention, before, after) is not { } level)
                 continue;
-            var order = (cue.Distance, -cue.Length).CompareTo((best.Distance, -best.Length));
+            var order = (cue.Distance, -cue.Length, level).CompareTo((best.Distance, -best.Length, best.Level));
             if (order < 0)
-                (best, tie) = ((cue.Distance, cue.Length, rule, cue.Text), false);
+                (best, tie) = ((cue.Distance, cue.Length, level, rule, cue.Text), false);
             else if (order == 0 && best.Rule!.Indicator != rule.Indicator)
                 tie = true;
         }
@@ -82,9 +82,18 @@ internal sealed class ClaimByCues(RulePack rules)
         foreach (var not in rule.Not)
             if (not.IsIn(before) || not.IsIn(after))
                 return false;
-        if (rule.NotWithin.Count > 0 && rule.NotWithin.Any(not => mention.Heads.Any(head => not.IsIn(head.Text))))
-            return false;
-        return rule.Within.Count == 0 || rule.Within.Any(within => within.IsIn(before) || within.IsIn(after) || mention.Heads.Any(head => within.IsIn(head.Text)));
+        return !rule.NotWithin.Any(not => mention.Heads.Any(head => not.IsIn(head.Text)));
+    }
+
+    /// <summary>How far up the words are said that a rule asks for: 0 in the clause itself, 1 in the nearest head ...; null where nowhere.</summary>
+    private static int? WithinLevel(NumberRule rule, NumberMention mention, string before, string after)
+    {
+        if (rule.Within.Count == 0 || rule.Within.Any(within => within.IsIn(before) || within.IsIn(after)))
+            return 0;
+        for (var i = 0; i < mention.Heads.Count; i++)
+            if (rule.Within.Any(within => within.IsIn(mention.Heads[i].Text)))
+                return i + 1;
+        return null;
     }
 
     private readonly record struct Cue(int Distance, int Length, string Text, bool OpensAfter);
@@ -116,12 +125,19 @@ internal sealed class ClaimByCues(RulePack rules)
     /// <summary>"495 hồ sơ, chiếm 95%": a percentage that says nothing of its own is the rate of the count before it.</summary>
     private Claim? RateOfPrevious(NumberMention mention)
     {
-        if (!IsBare(mention) || mention.Previous?.Claim is not { } previous || mention.Previous.Unit == "%")
+        if (!IsBare(mention) && !IsShareOfTotal(mention))
+            return null;
+        if (mention.Previous?.Claim is not { } previous || mention.Previous.Unit == "%")
             return null;
         return rules.Indicators.GetValueOrDefault(previous.Indicator)?.Rate is { Length: > 0 } rate && previous.Field.Length == 0
             ? new Claim(rate, previous.Field, $"rate:{previous.Rule}", Grade.Fuzzy, previous.Label)
             : null;
     }
+
+    private static readonly string[] OfTotal = ["tổng số", "so với tổng số", "trên tổng số", "trong tổng số"];
+
+    /// <summary>"217 thủ tục ..., chiếm 97% tổng số TTHC thuộc thẩm quyền": what the total is of does not matter.</summary>
+    private static bool IsShareOfTotal(NumberMention mention) => Array.Exists(OfTotal, mention.After.StartsWith) && IsBareText(mention.Before, mention);
 
     /// <summary>"đạt 100% (523/523 hồ sơ)": a count in the parenthesis behind a rate is its numerator.</summary>
     private Claim? PartOfRate(NumberMention mention)
@@ -139,9 +155,11 @@ internal sealed class ClaimByCues(RulePack rules)
     ];
 
     /// <summary>Nothing stands in its clause but filler words, marks and the name of a field.</summary>
-    internal static bool IsBare(NumberMention mention)
+    internal static bool IsBare(NumberMention mention) => IsBareText($"{mention.Before} {mention.After}", mention);
+
+    private static bool IsBareText(string words, NumberMention mention)
     {
-        var rest = $" {mention.Before} {mention.After} ";
+        var rest = $" {words} ";
         if (mention.Field is { } field)
             foreach (var word in field.Words)
                 rest = Remove(rest, word);
@@ -167,7 +185,7 @@ internal sealed class ClaimByCues(RulePack rules)
             var claimed = head.Numbers.LastOrDefault(number => number.Claim is not null && number.Unit != "%" && (mention.Field is null || number.Field != mention.Field));
             if (claimed?.Claim is { } claim && (mention.Field is not null || mention.UnknownField.Length > 0))
                 return TakesFields(claim.Indicator) ? claim with { Field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_'), Rule = $"head:{claim.Rule}" } : null;
-            if (head.Numbers.Count == 0 && Best(mention, head.Text, "", mention.Unit, sections) is { } said)
+            if (head.Numbers.Count == 0 && (mention.Field is not null || mention.UnknownField.Length > 0) && Best(mention, head.Text, "", mention.Unit, sections) is { } said)
                 return said with { Rule = $"head:{said.Rule}" };
         }
 

@@ -13,7 +13,10 @@ internal sealed class Clauses
     private const int MostHeads = 12;
 
     private static readonly string[] PartingWords =
-        ["trong đó", "bao gồm", "gồm có", "gồm", "cụ thể", "đạt tỉ lệ", "chiếm tỉ lệ", "đạt", "chiếm", "còn lại", "tương ứng", "tương đương", "nâng tổng số"];
+        ["trong đó", "bao gồm", "gồm có", "gồm", "cụ thể", "còn lại", "tương ứng", "tương đương", "nâng tổng số", "trên tổng số", "trong tổng số"];
+
+    /// <summary>Words that part only where a number stands before them ("495 hồ sơ đạt 95%", but "tỷ lệ hài lòng đạt 95%").</summary>
+    private static readonly string[] ResultWords = ["đạt tỉ lệ", "chiếm tỉ lệ", "đạt", "chiếm"];
 
     /// <summary>Words between a colon and its number that do not make a clause of their own.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
@@ -110,10 +113,16 @@ internal sealed class Clauses
                     continue;
                 }
 
-                if (mark.Kind == 'w')
+                if (mark.Kind == 'w' || (mark.Kind == 'r' && HasNumberBefore(at - 1, depth)))
                 {
                     at--;
                     break;
+                }
+
+                if (mark.Kind == 'r')
+                {
+                    at--;
+                    continue;
                 }
 
                 if (mark.Kind != ':' || pieces.Count > 0 || !stopAtNumber || !Fillers.Contains(_folded[at..to].Trim(' ')))
@@ -154,7 +163,8 @@ internal sealed class Clauses
                     continue;
                 }
 
-                break;
+                if (mark.Kind != 'r' || nextIndex >= 0)
+                    break;
             }
 
             at++;
@@ -171,6 +181,26 @@ internal sealed class Clauses
         var and = to > from ? Words.LastIndexOf(_folded[from..to], "và") : -1;
         return and < 0 ? from : Math.Min(to, from + and + 2);
     }
+
+    /// <summary>A number stands before an index in the same clause.</summary>
+    private bool HasNumberBefore(int index, int depth)
+    {
+        for (var at = index; at > _start; at--)
+        {
+            if (NumberEndingAt(at) is { } number && number.Depth == depth)
+                return true;
+            if (!_marks.TryGetValue(at - 1, out var mark) || mark.Kind == 'r')
+                continue;
+            if (mark.Kind == ')' && _pairs.TryGetValue(at - 1, out var open))
+                at = open + 1;
+            else if (mark.Kind is not (',' or ':') || !ResultFollowsAtOnce(at, index))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool ResultFollowsAtOnce(int from, int to) => _folded.AsSpan(from, to - from).Trim(' ').IsEmpty;
 
     private NumberMention? NumberEndingAt(int at)
     {
@@ -206,19 +236,24 @@ internal sealed class Clauses
                 _marks[i] = (1, _folded[i] switch { '[' => '(', ']' => ')', var c => c });
             else if (_folded[i] == '-' && IsPartingDash(i))
                 _marks[i] = (1, ';');
-            else if (PartingWordAt(i) is { } word)
+            else if (WordAt(i, PartingWords) is { } word)
             {
                 _marks[i] = (word.Length, 'w');
                 i += word.Length - 1;
             }
+            else if (WordAt(i, ResultWords) is { } result)
+            {
+                _marks[i] = (result.Length, 'r');
+                i += result.Length - 1;
+            }
         }
     }
 
-    private string? PartingWordAt(int at)
+    private string? WordAt(int at, string[] words)
     {
         if (at > _start && Words.IsWordCharacter(_folded[at - 1]))
             return null;
-        foreach (var word in PartingWords)
+        foreach (var word in words)
             if (string.CompareOrdinal(_folded, at, word, 0, word.Length) == 0 && at + word.Length <= _end && Words.IsWhole(_folded, at, word.Length))
                 return word;
         return null;

@@ -23,7 +23,7 @@ internal static class Fields
             var start = GroupStart(folded, mention);
             if (start != group)
                 (group, open, several) = (start, inherited, false);
-            var named = LastIn(mention.Before, fields) ?? FirstBehindUnit(mention.After, fields);
+            var named = LastIn(mention.Before, fields) ?? FirstBehindUnit(mention.After, fields) ?? HeadLabel(mention, fields);
             if (named is not null)
             {
                 several |= open is not null && open != named && open != inherited;
@@ -57,6 +57,18 @@ internal static class Fields
         }
 
         return last;
+    }
+
+    /// <summary>"Tư pháp - Hộ tịch: tiếp nhận 432 hồ sơ": the words right before the clause are a field's name and nothing else.</summary>
+    private static Term? HeadLabel(NumberMention mention, Vocabulary fields)
+    {
+        if (mention.Heads.Count == 0 || mention.Heads[0].Numbers.Count > 0)
+            return null;
+        var label = mention.Heads[0].Text.TrimStart('-', '+', '*', '•', ' ');
+        foreach (var opening in new[] { "về ", "trong ", "đối với ", "lĩnh vực ", "thuộc ", "lĩnh vực " })
+            if (label.StartsWith(opening, StringComparison.Ordinal))
+                label = label[opening.Length..];
+        return fields.Find(label.TrimEnd(' ', ':', '-'));
     }
 
     /// <summary>"141 hồ sơ [thuộc] [lĩnh vực] hộ tịch": only at once behind the unit.</summary>

@@ -40,6 +40,9 @@ internal sealed class NumberMention
     /// <summary>A field label that no vocabulary knows; empty for none.</summary>
     internal string UnknownField { get; set; } = "";
 
+    /// <summary>It stands in a table by fields: only rules that take fields may have it.</summary>
+    internal bool ByField { get; set; }
+
     /// <summary>The number before it in the same sentence, or the one that its parenthesis stands behind.</summary>
     internal NumberMention? Previous { get; set; }
 
