@@ -46,9 +46,9 @@ internal static class BodyTable
                 };
                 mention.Heads.Add(new Inherited(above, []));
                 mention.Heads.Add(new Inherited(Folding.Fold(section), []));
-                mention.Heads.Add(new Inherited(string.Join(" # ", columns), []));
-                SaidUnits.Assign(mention, units);
                 mention.ByField = byField;
+                if (!byField)
+                    SaidUnits.Assign(mention, units);
                 yield return (cell, row, mention);
             }
         }

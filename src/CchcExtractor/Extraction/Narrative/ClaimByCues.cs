@@ -11,6 +11,7 @@ namespace CchcExtractor.Extraction.Narrative;
 internal sealed class ClaimByCues(RulePack rules)
 {
     private readonly NarrativeRules _narrative = rules.Narrative;
+    private readonly Vocabulary _units = rules.Vocabulary("units");
 
     /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
     internal Claim? On(NumberMention mention, IReadOnlyList<string> sections)
@@ -72,7 +73,7 @@ internal sealed class ClaimByCues(RulePack rules)
             return unit != "%";
         if (unit is not ("" or "?"))
             return rule.Units.Contains(unit);
-        if (rule.Units.Contains("%") || mention.IsWord || (unit == "?" && !cue.OpensAfter))
+        if (rule.Units.Contains("%") || (unit == "?" && !cue.OpensAfter))
             return false;
         return mention.SaidUnits.Count == 0 || rule.Units.Any(mention.SaidUnits.Contains);
     }
@@ -137,7 +138,7 @@ internal sealed class ClaimByCues(RulePack rules)
     private static readonly string[] OfTotal = ["tổng số", "so với tổng số", "trên tổng số", "trong tổng số"];
 
     /// <summary>"217 thủ tục ..., chiếm 97% tổng số TTHC thuộc thẩm quyền": what the total is of does not matter.</summary>
-    private static bool IsShareOfTotal(NumberMention mention) => Array.Exists(OfTotal, mention.After.StartsWith) && IsBareText(mention.Before, mention);
+    private bool IsShareOfTotal(NumberMention mention) => Array.Exists(OfTotal, mention.After.StartsWith) && IsBareText(mention.Before, mention);
 
     /// <summary>"đạt 100% (523/523 hồ sơ)": a count in the parenthesis behind a rate is its numerator.</summary>
     private Claim? PartOfRate(NumberMention mention)
@@ -155,13 +156,16 @@ internal sealed class ClaimByCues(RulePack rules)
     ];
 
     /// <summary>Nothing stands in its clause but filler words, marks and the name of a field.</summary>
-    internal static bool IsBare(NumberMention mention) => IsBareText($"{mention.Before} {mention.After}", mention);
+    internal bool IsBare(NumberMention mention) => IsBareText($"{mention.Before} {mention.After}", mention);
 
-    private static bool IsBareText(string words, NumberMention mention)
+    private bool IsBareText(string words, NumberMention mention)
     {
         var rest = $" {words} ";
         if (mention.Field is { } field)
             foreach (var word in field.Words)
+                rest = Remove(rest, word);
+        if (_units.ByKey(mention.Unit) is { } unit)
+            foreach (var word in unit.Words)
                 rest = Remove(rest, word);
         if (mention.UnknownField.Length > 0)
             rest = Remove(rest, mention.UnknownField);
@@ -177,20 +181,44 @@ internal sealed class ClaimByCues(RulePack rules)
         return text;
     }
 
-    /// <summary>The first head that was found to be something, by its numbers or by its words.</summary>
+    /// <summary>
+    /// What the head of a list of fields was found to be: the fields before it in the same series, then the first head, by its numbers
+    /// that belong to no field, or by its words. A percentage that only says "đạt 98%" is what the words before it are about.
+    /// </summary>
     private Claim? FromHeads(NumberMention mention, IReadOnlyList<string> sections)
     {
+        if (mention.Unit == "%")
+            return mention.Previous is null && mention.Heads.Count > 0 && mention.Heads[0].Numbers.Count == 0 ? Said(mention, mention.Heads[0].Text, sections) : null;
+        if (mention.Field is null && mention.UnknownField.Length == 0)
+            return null;
+        var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
+        for (var before = mention.Previous; before is not null; before = before.Previous)
+            if (before.Claim is { } sibling && sibling.Rule.StartsWith("head:", StringComparison.Ordinal) && before.Depth == mention.Depth)
+                return sibling with { Field = field };
+        if (WholeOf(mention) is { } whole)
+            return whole with { Field = field, Rule = $"head:{whole.Rule}" };
         foreach (var head in mention.Heads)
-        {
-            var claimed = head.Numbers.LastOrDefault(number => number.Claim is not null && number.Unit != "%" && (mention.Field is null || number.Field != mention.Field));
-            if (claimed?.Claim is { } claim && (mention.Field is not null || mention.UnknownField.Length > 0))
-                return TakesFields(claim.Indicator) ? claim with { Field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_'), Rule = $"head:{claim.Rule}" } : null;
-            if (head.Numbers.Count == 0 && (mention.Field is not null || mention.UnknownField.Length > 0) && Best(mention, head.Text, "", mention.Unit, sections) is { } said)
-                return said with { Rule = $"head:{said.Rule}" };
-        }
-
+            if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said)
+                return said;
         return null;
     }
+
+    /// <summary>
+    /// Of the numbers in the heads the one that a series of fields divides: the one that they add up to, or come nearest to (within 30 %, so
+    /// that a wrong sum is still held against its total); the nearest head's where the series is one number only.
+    /// </summary>
+    private Claim? WholeOf(NumberMention mention)
+    {
+        var wholes = mention.Heads.SelectMany(head => head.Numbers.Reverse())
+            .Where(number => number.Claim is { Field.Length: 0 } claim && number.Unit != "%" && TakesFields(claim.Indicator) && number.Number.Value >= mention.Number.Value).ToList();
+        if (mention.Series is not { Count: > 1 } series)
+            return wholes.FirstOrDefault()?.Claim;
+        var sum = series.Sum(part => part.Number.Value);
+        return wholes.Where(whole => Math.Abs(whole.Number.Value - sum) <= 0.3m * sum).MinBy(whole => Math.Abs(whole.Number.Value - sum))?.Claim;
+    }
+
+    private Claim? Said(NumberMention mention, string words, IReadOnlyList<string> sections) =>
+        Best(mention, words, "", mention.Unit, sections) is { } said ? said with { Rule = $"head:{said.Rule}" } : null;
 
     private bool TakesFields(string indicator) => _narrative.Numbers.Any(rule => rule.Indicator == indicator && rule.Field);
 }

@@ -13,10 +13,10 @@ internal sealed class Clauses
     private const int MostHeads = 12;
 
     private static readonly string[] PartingWords =
-        ["trong đó", "bao gồm", "gồm có", "gồm", "cụ thể", "còn lại", "tương ứng", "tương đương", "nâng tổng số", "trên tổng số", "trong tổng số"];
+        ["trong đó", "bao gồm", "gồm có", "gồm", "cụ thể", "tương ứng", "tương đương", "nâng tổng số", "trên tổng số", "trong tổng số"];
 
     /// <summary>Words that part only where a number stands before them ("495 hồ sơ đạt 95%", but "tỷ lệ hài lòng đạt 95%").</summary>
-    private static readonly string[] ResultWords = ["đạt tỉ lệ", "chiếm tỉ lệ", "đạt", "chiếm"];
+    private static readonly string[] ResultWords = ["đạt tỉ lệ", "chiếm tỉ lệ", "đạt", "chiếm", "còn lại"];
 
     /// <summary>Words between a colon and its number that do not make a clause of their own.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
@@ -74,8 +74,9 @@ internal sealed class Clauses
         var depth = mention.Depth;
         while (from > _start && mention.Heads.Count < MostHeads)
         {
-            var at = from - 1;
-            if (_marks.TryGetValue(at, out var mark) && mark.Kind == '(')
+            var marked = _marks.TryGetValue(from - 1, out var mark);
+            var at = marked && mark.Length == 1 ? from - 1 : from;
+            if (marked && mark.Kind == '(')
                 depth--;
             var (text, next) = Left(at, depth, false);
             if (text.Length > 0)

@@ -30,6 +30,8 @@ internal static class Fields
                 open = several || !OpensGroup(mention, mentions, group) ? inherited : named;
                 mention.Field = named;
             }
+            else if (mention.Before.StartsWith("trong đó", StringComparison.Ordinal) && mention.Previous is { } whole)
+                (mention.Field, mention.UnknownField) = (whole.Field, whole.UnknownField);
             else if (mention.Depth > 0 && mention.Previous is { } host && host.Depth < mention.Depth)
                 (mention.Field, mention.UnknownField) = (host.Field, host.UnknownField);
             else if (mention.Depth > 0 && mention.Previous is { } sibling && sibling.Depth == mention.Depth)

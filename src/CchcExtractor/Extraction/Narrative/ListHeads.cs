@@ -3,8 +3,8 @@ using CchcExtractor.Rules;
 
 namespace CchcExtractor.Extraction.Narrative;
 
-/// <summary>The heads above a block, nearest first, and the field that the nearest item names.</summary>
-internal sealed record Above(IReadOnlyList<Inherited> Heads, Term? Field);
+/// <summary>The heads above a block, nearest first, the field that the nearest item names, and what tells one list from another.</summary>
+internal sealed record Above(IReadOnlyList<Inherited> Heads, Term? Field, object Parent);
 
 /// <summary>What list items inherit from the lines above them: the items they stand below and the paragraph that opened the list.</summary>
 internal sealed class ListHeads
@@ -19,7 +19,7 @@ internal sealed class ListHeads
         if (level == 0)
             return null;
         var above = _open.Where(head => head.Level < level).Reverse().ToList();
-        return above.Count == 0 ? null : new Above(above.SelectMany(head => head.Heads).ToList(), above.FirstOrDefault(head => head.Field is not null).Field);
+        return above.Count == 0 ? null : new Above(above.SelectMany(head => head.Heads).ToList(), above.FirstOrDefault(head => head.Field is not null).Field, above[0].Heads);
     }
 
     /// <summary>Takes note of a block that was read.</summary>

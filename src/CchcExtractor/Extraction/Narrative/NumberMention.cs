@@ -55,6 +55,9 @@ internal sealed class NumberMention
     /// <summary>The words before it that say it is none of this period's results, or about-right-only, are looked for here too.</summary>
     internal string SentenceBefore { get; set; } = "";
 
+    /// <summary>The fields that stand side by side with it ("Hộ tịch 20, chứng thực 11"), itself included; null for none.</summary>
+    internal IReadOnlyList<NumberMention>? Series { get; set; }
+
     /// <summary>The rule and indicator that took it; null while nobody has.</summary>
     internal Claim? Claim { get; set; }
 }

@@ -16,7 +16,7 @@ public static class ReadNarrative
 {
     /// <summary>Reads the body of a tidied document (from the title's end to the signature, tables in it included).</summary>
     public static NarrativeResult From(Document document, Outline outline, ReportParts parts, RulePack rules) =>
-        new NarrativePass(document, outline, rules).Read(parts);
+        new NarrativePass(document, outline, rules).Of(parts);
 }
 
 /// <summary>One pass over the body; keeps what list items inherit from the lines above them.</summary>
@@ -27,51 +27,51 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
     private readonly Vocabulary _units = rules.Vocabulary("units");
     private readonly ListHeads _heads = new();
+    private readonly List<(object List, List<NumberMention> Mentions)> _series = [];
     private readonly List<Figure> _figures = [];
     private readonly List<UnclaimedNumber> _unclaimed = [];
     private readonly List<Problem> _problems = [];
 
-    internal NarrativeResult Read(ReportParts parts)
-    {
-        for (var i = parts.Body; i < parts.Signature; i++)
-        {
-            switch (document.Blocks[i])
-            {
-                case TextBlock text:
-                    ReadText(text, i);
-                    break;
-                case Table table:
-                    ReadTable(table, i);
-                    break;
-            }
-        }
+    private sealed record Read(TextBlock Block, int Index, List<NumberMention> Mentions);
 
+    internal NarrativeResult Of(ReportParts parts)
+    {
+        var reads = new Dictionary<int, Read>();
+        for (var i = parts.Body; i < parts.Signature; i++)
+            if (document.Blocks[i] is TextBlock text)
+                reads[i] = Understand(text, i);
+        Series.Assign(_series, _cues);
+        for (var i = parts.Body; i < parts.Signature; i++)
+            if (reads.TryGetValue(i, out var read))
+                Claim(read);
+            else if (document.Blocks[i] is Table table)
+                ReadTable(table, i);
         return new NarrativeResult(_figures, _unclaimed, _problems);
     }
 
-    private void ReadText(TextBlock block, int index)
+    /// <summary>Numbers of one text with their clauses, heads and fields; nothing is claimed yet.</summary>
+    private Read Understand(TextBlock block, int index)
     {
         var text = block.Text;
-        var taken = TakenSpans.In(text.Folded, rules).Append((0, MarkLength(block))).ToList();
-        var mentions = FindNumbers.In(text.Folded, taken, rules);
-        var heads = _heads.Of(block);
+        var folded = text.Folded;
+        var taken = TakenSpans.In(folded, rules).Append((0, MarkLength(block))).ToList();
+        var mentions = FindNumbers.In(folded, taken, rules);
+        var above = _heads.Of(block);
         if (mentions.Count > 0)
         {
-            Understand(text, mentions, taken, heads, index);
-            Keep(text, block.Location, mentions, index);
+            AssignClauses(folded, mentions, Unbroken(folded, taken), above, index);
+            Fields.Assign(folded, mentions, _fields, above?.Field);
+            _series.Add((above?.Parent ?? block, mentions));
         }
 
-        _heads.Add(block, mentions, heads, Fields.LastIn(text.Folded[..Math.Min(text.Folded.Length, 80)], _fields));
+        _heads.Add(block, mentions, above, Fields.LastIn(folded[..Math.Min(folded.Length, 80)], _fields));
+        return new Read(block, index, mentions);
     }
 
-    /// <summary>Clauses, fields and claims of all numbers of one text.</summary>
-    private void Understand(Text text, List<NumberMention> mentions, IEnumerable<(int, int)> taken, Above? heads, int index)
+    private void AssignClauses(string folded, List<NumberMention> mentions, List<(int Start, int Length)> unbroken, Above? above, int index)
     {
-        var folded = text.Folded;
-        var unbroken = Unbroken(folded, taken);
-        var ids = outline.IdsAt(index);
-        NumberMention? lastOfSentenceBefore = null;
-        Inherited? sentenceBefore = null;
+        NumberMention? last = null;
+        var earlier = new List<Inherited>();
         foreach (var (start, length) in Sentences.Of(folded))
         {
             var inside = mentions.Where(mention => mention.Start >= start && mention.Start < start + length).ToList();
@@ -81,32 +81,41 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                 foreach (var mention in inside)
                 {
                     (mention.Before, mention.After) = (Neutral(mention.Before), Neutral(mention.After));
-                    if (sentenceBefore is not null && ContinuesSentenceBefore(folded, start))
-                        mention.Heads.Add(sentenceBefore);
-                    if (heads is not null)
-                        mention.Heads.AddRange(heads.Heads);
+                    if (ContinuesSentenceBefore(folded, start))
+                        mention.Heads.AddRange(earlier);
+                    if (above is not null)
+                        mention.Heads.AddRange(above.Heads);
                     mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), []));
                     SaidUnits.Assign(mention, _units);
                 }
 
-                inside[0].Previous ??= OpensWithRate(folded, start) ? lastOfSentenceBefore : null;
-                lastOfSentenceBefore = inside[^1];
+                inside[0].Previous ??= OpensWithRate(folded, start) ? last : null;
+                last = inside[^1];
             }
 
-            sentenceBefore = new Inherited(folded.Substring(start, length), inside.Where(mention => mention.Depth == 0).ToList());
+            earlier.Insert(0, new Inherited(folded.Substring(start, length), inside.Where(mention => mention.Depth == 0).ToList()));
+        }
+    }
+
+    private void Claim(Read read)
+    {
+        var (text, index, mentions) = (read.Block.Text, read.Index, read.Mentions);
+        if (mentions.Count == 0)
+            return;
+        if (outline.ReportsResultsAt(index))
+        {
+            var ids = outline.IdsAt(index);
+            _sentences.On(text, mentions, ids);
+            foreach (var mention in mentions)
+            {
+                var byCues = _cues.On(mention, ids);
+                if (mention.Claim is { } claim && byCues is not null && (byCues.Indicator != claim.Indicator || byCues.Field != claim.Field))
+                    Disagree(claim, byCues, read.Block.Location, text.PrintedAt(mention.Start, mention.End - mention.Start));
+                mention.Claim ??= byCues;
+            }
         }
 
-        Fields.Assign(folded, mentions, _fields, heads?.Field);
-        if (!outline.ReportsResultsAt(index))
-            return;
-        _sentences.On(text, mentions, ids);
-        foreach (var mention in mentions)
-        {
-            var byCues = _cues.On(mention, ids);
-            if (mention.Claim is { } claim && byCues is not null && (byCues.Indicator != claim.Indicator || byCues.Field != claim.Field))
-                Disagree(claim, byCues, document.Blocks[index].Location, text.PrintedAt(mention.Start, mention.End - mention.Start));
-            mention.Claim ??= byCues;
-        }
+        Keep(text, read.Block.Location, mentions, index);
     }
 
     private static bool ContinuesSentenceBefore(string folded, int start) =>
