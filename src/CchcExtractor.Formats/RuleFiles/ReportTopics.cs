@@ -54,7 +54,7 @@ internal static class ReportTopics
     }
 
     internal static void Taken(RuleNode node, PackBuilder builder) =>
-        builder.Taken.AddRange(node.Items().Select(RulePatterns.Read).OfType<Pattern>());
+        builder.Taken.AddRange(RulePatterns.Read(node));
 
     private static DateOnly? Day(RuleNode node)
     {

@@ -32,7 +32,7 @@ internal static class BodyTable
                 if (Read(digits, percent) is not { } number)
                     continue;
                 var columnField = FieldOf(columns[cell.Column], fields);
-                var words = rowField is not null || total ? columns[cell.Column] : columnField is not null ? label : $"{columns[cell.Column]} {label}";
+                var words = rowField is not null || total ? columns[cell.Column] : columnField is not null ? label : $"{columns[cell.Column]} # {label}";
                 var mention = new NumberMention
                 {
                     Number = number,

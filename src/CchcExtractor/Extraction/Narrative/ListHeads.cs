@@ -10,17 +10,29 @@ internal sealed record Above(IReadOnlyList<Inherited> Heads, Term? Field, object
 internal sealed class ListHeads
 {
     private readonly List<(int Level, Inherited[] Heads, Term? Field)> _open = [];
+    private const int MostRecent = 12;
+    private readonly List<Inherited> _recent = [];
     private bool _continues;
 
     /// <summary>What a block inherits; null where it opens a thought of its own.</summary>
     internal Above? Of(TextBlock block)
     {
         var level = LevelOf(block);
-        if (level == 0)
-            return null;
-        var above = _open.Where(head => head.Level < level).Reverse().ToList();
-        return above.Count == 0 ? null : new Above(above.SelectMany(head => head.Heads).ToList(), above.FirstOrDefault(head => head.Field is not null).Field, above[0].Heads);
+        var above = level == 0 ? [] : _open.Where(head => head.Level < level).Reverse().ToList();
+        var recent = Continues(block) ? _recent : [];
+        return above.Count == 0 && recent.Count == 0
+            ? null
+            : new Above([.. recent, .. above.SelectMany(head => head.Heads)], above.FirstOrDefault(head => head.Field is not null).Field, above.Count > 0 ? above[0].Heads : block);
     }
+
+    /// <summary>"- Trong đó:", "Cụ thể: ...": the block goes on with what the blocks before it said.</summary>
+    private static bool Continues(TextBlock block)
+    {
+        var folded = block.Text.Folded.TrimStart('-', '+', '*', '•', ' ');
+        return Array.Exists(Continuing, word => folded.StartsWith(word, StringComparison.Ordinal));
+    }
+
+    internal static readonly string[] Continuing = ["trong đó", "cụ thể", "bao gồm", "gồm", "chia theo lĩnh vực", "theo lĩnh vực", "theo từng lĩnh vực", "phân theo lĩnh vực"];
 
     /// <summary>Takes note of a block that was read.</summary>
     internal void Add(TextBlock block, IReadOnlyList<NumberMention> mentions, Above? above, Term? field)
@@ -32,6 +44,7 @@ internal sealed class ListHeads
         _continues = block is not Heading && (opens || (folded.EndsWith(';') && (level > 0 || _continues)));
         if (block is Heading)
         {
+            _recent.Clear();
             _open.Clear();
             return;
         }
@@ -42,6 +55,11 @@ internal sealed class ListHeads
                 WithoutParentheses(folded.Substring(sentence.Start, sentence.Length)),
                 mentions.Where(mention => mention.Depth == 0 && mention.Start >= sentence.Start && mention.Start < sentence.Start + sentence.Length).ToList()))
             .ToArray();
+        if (Continues(block))
+            heads = [.. heads, .. above?.Heads ?? []];
+        _recent.InsertRange(0, heads.Where(head => head.Numbers.Count > 0));
+        if (_recent.Count > MostRecent)
+            _recent.RemoveRange(MostRecent, _recent.Count - MostRecent);
         // an item that only names its field hands the field on; a paragraph speaks for no one field
         _open.Add((level, heads, block is ListItem && opens ? field ?? above?.Field : null));
     }

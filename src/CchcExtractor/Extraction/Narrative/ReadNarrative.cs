@@ -119,7 +119,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     }
 
     private static bool ContinuesSentenceBefore(string folded, int start) =>
-        new[] { "trong đó", "cụ thể", "bao gồm", "gồm", "tỉ lệ", "đạt" }.Any(word => folded.AsSpan(start).StartsWith(word));
+        ListHeads.Continuing.Any(word => folded.AsSpan(start).StartsWith(word)) || folded.AsSpan(start).StartsWith("tỉ lệ") || OpensWithRate(folded, start);
 
     private static bool OpensWithRate(string folded, int start) => folded.AsSpan(start).StartsWith("đạt") || folded.AsSpan(start).StartsWith("chiếm");
 
