@@ -33,6 +33,14 @@ public class RealReportTests
     [MemberData(nameof(Files))]
     public void Every_cited_document_is_found(string file) => Compare(file, Comparison.OfCitations);
 
+    [RealReportTheory]
+    [MemberData(nameof(Files))]
+    public void It_says_in_every_format_what_it_says_as_docx(string file)
+    {
+        var docx = Path.Combine(FixtureFolder.Shared!, Path.ChangeExtension(file, "docx"));
+        Difference.None(file, Comparison.OfFormats(ReportsRead.From(docx), ReportsRead.From(Path.Combine(FixtureFolder.Shared!, file))));
+    }
+
     private static string Document(string truth, string format) => truth.Replace("expected.json", format, StringComparison.Ordinal);
 
     private static void Compare(string file, Func<ExpectedReport, Report, IEnumerable<string>> differences)
