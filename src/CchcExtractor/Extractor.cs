@@ -1,3 +1,4 @@
+using CchcExtractor.Checks;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -14,6 +15,7 @@ public sealed class Extractor(RulePack rules)
     {
         var document = Tidy.Up(read);
         var evidence = Gather.From(document, rules);
+        var audit = Audit.Run(evidence, rules);
         return new Report
         {
             Source = read.Source,
@@ -24,8 +26,10 @@ public sealed class Extractor(RulePack rules)
             Sections = evidence.Outline.Sections,
             Figures = evidence.Figures,
             Citations = evidence.Citations,
+            Discrepancies = audit.Discrepancies,
             Problems = [.. read.Problems, .. evidence.Problems],
             UnclaimedNumbers = evidence.Unclaimed,
+            Checks = audit.Checks,
         };
     }
 }

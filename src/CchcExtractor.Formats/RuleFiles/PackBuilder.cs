@@ -51,6 +51,12 @@ public sealed class PackBuilder
     /// <summary>What takes digits that are no figures.</summary>
     public List<Pattern> Taken { get; } = [];
 
+    /// <summary>Checks.</summary>
+    public List<CheckRule> Checks { get; } = [];
+
+    /// <summary>Ids of all rows of all forms, e.g. <c>bm7/6.7</c>.</summary>
+    public IEnumerable<string> RowIds => Forms.SelectMany(form => form.Rows).Select(row => row.Id);
+
     /// <summary>Tests.</summary>
     public List<RuleTest> Tests { get; } = [];
 
@@ -72,6 +78,7 @@ public sealed class PackBuilder
         Citations = Citations,
         Forms = new FormRules(FormTitles, FormColumns, Forms),
         Taken = Taken,
+        Checks = Checks,
         Tests = Tests,
     };
 }

@@ -18,6 +18,7 @@ internal static class RuleFile
         ("forms", FormTopics.Forms),
         ("tables", FormTopics.Tables),
         ("taken", ReportTopics.Taken),
+        ("checks", CheckTopics.Checks),
         ("tests", TestTopics.Tests),
     ];
 

@@ -42,6 +42,9 @@ public sealed record RulePack
     /// <summary>What takes digits that are no figures (standards, laws, service levels); dates, periods and document numbers are known without.</summary>
     public IReadOnlyList<Pattern> Taken { get; init; } = [];
 
+    /// <summary>What must hold between the figures of a report.</summary>
+    public IReadOnlyList<CheckRule> Checks { get; init; } = [];
+
     /// <summary>Tests that stand in the rule files.</summary>
     public IReadOnlyList<RuleTest> Tests { get; init; } = [];
 

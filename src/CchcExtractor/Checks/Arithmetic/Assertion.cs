@@ -1,0 +1,111 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Rules.Expressions;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>How an assertion came out at one place of a report.</summary>
+/// <param name="Holds">True, false, or null where something is blank.</param>
+/// <param name="Readings">What stood for each reference; in a failure the first combination tried.</param>
+/// <param name="Tried">Other readings that were tried and do not fit either, e.g. other denominators.</param>
+public sealed record Judgement(bool? Holds, IReadOnlyDictionary<string, Reading> Readings, IReadOnlyList<Reading> Tried);
+
+/// <summary>
+/// Judges what a rule asserts. A figure may be mentioned many times; the mentions that stand nearest to each other are meant together, so an
+/// assertion is asked in every sentence that names all its figures, or, where there is none, in every paragraph, section, or the whole report.
+/// It fails only where no combination of the mentions there fits.
+/// </summary>
+public sealed class Assertion(CheckRule rule, Mentions mentions)
+{
+    private const int MostCombinations = 500;
+    private static readonly IReadOnlyDictionary<string, Reading> None = new Dictionary<string, Reading>();
+
+    private readonly IReadOnlyList<Reference> _references = References(rule);
+
+    /// <summary>All places where it can be asked, of the whole report or of one dossier field. Empty where the report says nothing of the kind.</summary>
+    public IEnumerable<Judgement> Judge(string field)
+    {
+        var readings = _references.ToDictionary(reference => reference.Key, reference => mentions.For(reference, field));
+        var needed = _references.Where(reference => !reference.Optional).ToList();
+        if (needed.All(reference => readings[reference.Key].Count == 0))
+            yield break;
+        if (needed.Any(reference => readings[reference.Key].Count == 0) || (field.Length > 0 && _references.Any(reference => reference.OverFields)))
+        {
+            if (field.Length == 0)
+                yield return new Judgement(null, None, []);
+            yield break;
+        }
+
+        foreach (var nearness in Enum.GetValues<Nearness>())
+        {
+            var places = readings[needed[0].Key].Select(reading => reading.Place(nearness)).OfType<(int, int, string)>().Distinct()
+                .Select(place => _references.ToDictionary(reference => reference.Key, reference => At(readings[reference.Key], nearness, place)))
+                .Where(found => needed.All(reference => found[reference.Key].Count > 0)).ToList();
+            foreach (var found in places)
+                yield return Judge(found, readings);
+            if (places.Count > 0)
+                yield break;
+        }
+    }
+
+    private static List<Reading> At(IReadOnlyList<Reading> readings, Nearness nearness, (int, int, string) place) =>
+        readings.Where(reading => reading.Place(nearness) == place).ToList();
+
+    private Judgement Judge(Dictionary<string, List<Reading>> near, Dictionary<string, IReadOnlyList<Reading>> all)
+    {
+        foreach (var reference in _references.Where(reference => reference.Optional && near[reference.Key].Count == 0))
+            near[reference.Key] = [.. all[reference.Key], Reading.Nought];
+        var first = Try(near);
+        if (first.Holds != false)
+            return first;
+        // a rate may be of what was received, resolved or due: before it is called wrong, the others are tried from anywhere in the report
+        var alternatives = _references.Where(reference => reference.Names.Count > 1).ToList();
+        if (alternatives.Count == 0)
+            return first;
+        foreach (var reference in alternatives)
+            near[reference.Key] = all[reference.Key].ToList();
+        var second = Try(near);
+        return second.Holds == false
+            ? first with { Tried = alternatives.SelectMany(reference => all[reference.Key]).DistinctBy(reading => (reading.Figures[0].Indicator, reading.Value)).ToList() }
+            : second;
+    }
+
+    private Judgement Try(Dictionary<string, List<Reading>> choices)
+    {
+        Judgement? refuted = null;
+        var undecided = false;
+        foreach (var combination in Combinations(choices))
+        {
+            var evaluation = new Evaluation(combination);
+            var holds = rule.When is { } when && evaluation.Truth(when) != true ? null : evaluation.Truth(rule.Assert);
+            if (holds == true)
+                return new Judgement(true, combination, []);
+            if (holds == false)
+                refuted ??= new Judgement(false, combination, []);
+            else
+                undecided = true;
+        }
+
+        return refuted is null || (undecided && rule.When is not null) ? new Judgement(null, None, []) : refuted;
+    }
+
+    /// <summary>Every choice of one reading for each reference; readings of equal value count once. Gives none where there are too many to mean anything.</summary>
+    private IEnumerable<IReadOnlyDictionary<string, Reading>> Combinations(Dictionary<string, List<Reading>> choices)
+    {
+        var lists = _references.Select(reference => (reference.Key, Readings: choices[reference.Key].DistinctBy(reading => (reading.Value, reading.Printed?.Decimals)).ToList())).ToList();
+        if (lists.Aggregate(1L, (product, list) => Math.Min(product * list.Readings.Count, MostCombinations + 1)) > MostCombinations)
+            yield break;
+        var at = new int[lists.Count];
+        while (true)
+        {
+            yield return lists.Select((list, i) => (list.Key, Reading: list.Readings[at[i]])).ToDictionary(pair => pair.Key, pair => pair.Reading);
+            var turn = lists.Count - 1;
+            while (turn >= 0 && ++at[turn] == lists[turn].Readings.Count)
+                at[turn--] = 0;
+            if (turn < 0)
+                yield break;
+        }
+    }
+
+    private static List<Reference> References(CheckRule rule) =>
+        rule.Assert.References().Concat(rule.When?.References() ?? []).DistinctBy(reference => reference.Key).ToList();
+}

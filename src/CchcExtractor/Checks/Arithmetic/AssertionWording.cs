@@ -1,0 +1,119 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Rules.Expressions;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>Says in words that an assertion does not hold: both sides with their numbers and places, what would fit, the likely cause.</summary>
+internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evidence evidence, RulePack rules)
+{
+    private readonly Evaluation _evaluation = new(judgement.Readings);
+
+    internal Discrepancy Discrepancy(DiscrepancyKind kind, string field)
+    {
+        var subject = Subject();
+        var sides = new[] { subject }.OfType<Figure>().Concat(judgement.Readings.Values.SelectMany(reading => reading.Figures)).Concat(judgement.Tried.SelectMany(reading => reading.Figures)).Distinct().ToList();
+        var (message, found, expected) = Repair.Equation(rule.Assert) is { } comparison && subject is not null ? Compared(comparison, subject) : Listed();
+        return new Discrepancy
+        {
+            Kind = kind,
+            SeverityOverride = rule.Severity ?? (Slip(subject) ? null : Severity.Info),
+            Message = message,
+            Sides = sides.Select(Phrases.Side).ToList(),
+            Found = found,
+            Expected = expected,
+            Excerpt = sides[0].Excerpt,
+            Key = string.Join(' ', (Repair.Equation(rule.Assert) ?? rule.Assert).References().SelectMany(reference => reference.Names.Take(1).Select(name => reference.OverFields ? name + "[*]" : name))) + (field.Length > 0 ? "@" + field : ""),
+        };
+    }
+
+    /// <summary>The figure may be a slip for what would fit, rather than something else that was taken for it.</summary>
+    private bool Slip(Figure? subject)
+    {
+        if (subject is null || Repair.Equation(rule.Assert) is not { } equation)
+            return true;
+        var other = ReferenceEquals(Figure(equation.Left), subject) ? equation.Right : equation.Left;
+        return _evaluation.Number(other) is not { } fits || Misprint.Plausible(subject.Value ?? 0, fits);
+    }
+
+    /// <summary>The figure to look at first: the total, the rate, or the part that is too large; the one that stands alone on its side.</summary>
+    private Figure? Subject()
+    {
+        if (Repair.Equation(rule.Assert) is not { } comparison)
+            return null;
+        var alone = comparison.Relation is Relation.Less or Relation.LessOrEqual or Relation.Greater or Relation.GreaterOrEqual ? comparison.Left : comparison.Right;
+        return Figure(alone) ?? Figure(comparison.Right) ?? Figure(comparison.Left);
+    }
+
+    private Figure? Figure(Expression expression) =>
+        expression is Reference { OverFields: false } reference && judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures is [var only] ? only : null;
+
+    private (Wording, string, string) Compared(Comparison comparison, Figure subject)
+    {
+        var other = ReferenceEquals(Figure(comparison.Left), subject) ? comparison.Right : comparison.Left;
+        var value = _evaluation.Number(other) ?? 0;
+        var name = Phrases.Name(subject, rules);
+        var place = Phrases.Place(subject);
+        var (vi, en) = (Sum(other, Phrases.Vietnamese), Sum(other, Phrases.English));
+        var percent = comparison.Relation == Relation.AsPrinted ? "%" : "";
+        if (other is not Reference)
+            (vi, en) = ($"{vi} = {Phrases.Vietnamese(value)}{percent}", $"{en} = {Phrases.English(value)}{percent}");
+        var parts = judgement.Readings.Values.SelectMany(reading => reading.Figures).Where(figure => figure != subject).ToList();
+        var (fromVi, fromEn) = parts.Count == 0 ? ("", "") : ($" ({Names(parts, wording => wording.Vietnamese)}; {Phrases.Place(parts[0]).Vietnamese})", $" ({Names(parts, wording => wording.English)}; {Phrases.Place(parts[0]).English})");
+        var tooMuch = (comparison.Relation is Relation.Less or Relation.LessOrEqual) == ReferenceEquals(other, comparison.Right);
+        var message = comparison.Relation switch
+        {
+            Relation.Less or Relation.LessOrEqual or Relation.Greater or Relation.GreaterOrEqual => new Wording(
+                $"{Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), {(tooMuch ? "lớn" : "nhỏ")} hơn {vi}{fromVi}.",
+                $"{Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), {(tooMuch ? "more" : "less")} than {en}{fromEn}."),
+            _ => new Wording(
+                $"{Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), nhưng {vi}{fromVi}.", $"{Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), but {en}{fromEn}."),
+        };
+        var limit = comparison.Relation is Relation.Equal or Relation.NotEqual or Relation.AsPrinted ? "" : tooMuch ? "<= " : ">= ";
+        return (
+            message.With(Tried()).With(comparison.Relation == Relation.Equal ? LikelyCause.Of(subject, value, evidence, rules) ?? SwappedPart(parts, (subject.Value ?? 0) - value) : null),
+            $"{Phrases.Id(subject)} = {Phrases.Printed(subject)}", $"{limit}{Phrases.English(value)}{percent} ({en})");
+    }
+
+    private (Wording, string, string) Listed()
+    {
+        var figures = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
+        var found = string.Join("; ", figures.Select(figure => $"{Phrases.Id(figure)} = {Phrases.Printed(figure)}"));
+        return (new Wording($"Không thỏa điều kiện {rule.Source}: {found}.", $"This does not hold: {rule.Source}, with {found}."), found, rule.Source);
+    }
+
+    private Wording? Tried()
+    {
+        if (judgement.Tried.Count < 2)
+            return null;
+        var all = string.Join(", ", judgement.Tried.Select(reading => $"{Phrases.Id(reading.Figures[0])} = {Phrases.Printed(reading.Figures[0])}"));
+        return new($"Đã thử các mẫu số: {all}; không mẫu số nào khớp.", $"Denominators tried: {all}; none fits.");
+    }
+
+    private static Wording? SwappedPart(List<Figure> parts, decimal missing)
+    {
+        var part = parts.FirstOrDefault(part => part.Value is { } value && LikelyCause.Swapped(value, value + missing));
+        return part is null ? null : new(
+            $"Nếu {Phrases.Id(part)} là {Phrases.Vietnamese(part.Value!.Value + missing)} thay cho {Phrases.Printed(part)} thì khớp: có thể gõ đảo chữ số.",
+            $"It would fit if {Phrases.Id(part)} were {Phrases.English(part.Value.Value + missing)} instead of {Phrases.Printed(part)}: digits may be swapped.");
+    }
+
+    private string Names(List<Figure> figures, Func<Wording, string> language) => figures.Count <= 3
+        ? string.Join(", ", figures.Select(figure => language(Phrases.Name(figure, rules))))
+        : string.Join(", ", figures.Select(Phrases.Id));
+
+    /// <summary>An expression with its numbers put in: <c>126 + 349 + 19</c>.</summary>
+    private string Sum(Expression expression, Func<decimal, string> number) => expression switch
+    {
+        Literal literal => number(literal.Value),
+        Reference reference => judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures.Count > 0 ? string.Join(" + ", reading.Figures.Select(figure => number(figure.Value ?? 0))) : "0",
+        Operation operation => $"{Sum(operation.Left, number)} {operation.Sign} {Sum(operation.Right, number)}",
+        Call { Function: "pct" } call => $"{Sum(call.Arguments[0], number)}/{Sum(call.Arguments[1], number)}",
+        Call { Function: "sum" } call => string.Join(" + ", call.Arguments.Select(argument => Sum(argument, number))),
+        Call call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => Sum(argument, number)))})",
+        _ => "",
+    };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

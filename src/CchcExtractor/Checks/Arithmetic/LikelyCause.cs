@@ -1,0 +1,51 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>
+/// Guesses why a printed number is not the one that fits: digits swapped, a nought too many, or another figure of the same family counted in or
+/// left out. Says nothing where the evidence points nowhere.
+/// </summary>
+public static class LikelyCause
+{
+    /// <summary>A sentence about the likely cause, or null. <paramref name="expected"/> is what would fit in the figure's place.</summary>
+    public static Wording? Of(Figure printed, decimal expected, Evidence evidence, RulePack rules)
+    {
+        if (printed.Value is not { } value || value == expected)
+            return null;
+        if (Swapped(value, expected))
+            return new($"Có thể gõ đảo chữ số: {Phrases.Vietnamese(value)} thay cho {Phrases.Vietnamese(expected)}.", $"Digits may be swapped: {Phrases.English(value)} for {Phrases.English(expected)}.");
+        foreach (var factor in (decimal[])[10, 100, 1000])
+            if (expected != 0 && (value == expected * factor || value * factor == expected))
+                return new($"Có thể thừa hoặc thiếu chữ số: hai số chênh nhau {factor} lần.", $"A digit may be missing or too many: one is {factor} times the other.");
+        return CountedIn(printed, value, expected, evidence, rules);
+    }
+
+    /// <summary>True where two whole numbers have the same digits in another order.</summary>
+    public static bool Swapped(decimal one, decimal other)
+    {
+        var (a, b) = (Phrases.English(one), Phrases.English(other));
+        return a.Length > 1 && a.Length == b.Length && a != b && a.Order().SequenceEqual(b.Order());
+    }
+
+    /// <summary>"18 + 1 contract = 19": the difference is exactly another figure of the same family.</summary>
+    private static Wording? CountedIn(Figure printed, decimal value, decimal expected, Evidence evidence, RulePack rules)
+    {
+        var difference = Math.Abs(value - expected);
+        var family = printed.Indicator[..(printed.Indicator.IndexOf('.') + 1)];
+        if (family.Length == 0)
+            return null;
+        var other = evidence.Figures
+            .Where(figure => figure.Value == difference && figure.Unit != "%" && figure.Indicator.StartsWith(family, StringComparison.Ordinal) && Phrases.Id(figure) != Phrases.Id(printed))
+            .OrderBy(figure => figure.Origin).ThenBy(figure => Math.Abs(figure.Block - printed.Block)).FirstOrDefault();
+        if (other is null)
+            return null;
+        var (less, more) = (Math.Min(value, expected), Math.Max(value, expected));
+        var name = Phrases.Name(other, rules);
+        return new(
+            $"Chênh lệch {Phrases.Vietnamese(difference)} bằng đúng {name.Vietnamese}: {Phrases.Vietnamese(less)} + {Phrases.Vietnamese(difference)} = {Phrases.Vietnamese(more)}; có thể một bên đã tính gộp.",
+            $"The difference of {Phrases.English(difference)} is exactly {name.English}: {Phrases.English(less)} + {Phrases.English(difference)} = {Phrases.English(more)}; one side may have counted it in.");
+    }
+}

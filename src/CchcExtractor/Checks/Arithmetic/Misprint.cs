@@ -1,0 +1,29 @@
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>
+/// Tells a number that was mistyped, or not brought up to date, from one that was never meant to be the same. The first lie close together or share
+/// their digits; the second (read out of another context, or counting something else) lie anywhere. Only the first are worth a loud finding.
+/// </summary>
+public static class Misprint
+{
+    /// <summary>Numbers up to this far apart may always be meant to be the same.</summary>
+    private const decimal Close = 5;
+
+    /// <summary>True where one number may be a slip for the other: close, within a factor of two, or a digit swapped, dropped or doubled.</summary>
+    public static bool Plausible(decimal one, decimal other)
+    {
+        var (less, more) = (Math.Min(one, other), Math.Max(one, other));
+        return more - less <= Close || (less > 0 && more / less <= 2) || LikelyCause.Swapped(one, other) || OneDigitMore(Phrases.English(less), Phrases.English(more));
+    }
+
+    /// <summary>True where the longer text is the shorter with one character put in.</summary>
+    private static bool OneDigitMore(string shorter, string longer)
+    {
+        if (longer.Length != shorter.Length + 1 || shorter.Length < 2)
+            return false;
+        var i = 0;
+        while (i < shorter.Length && shorter[i] == longer[i])
+            i++;
+        return string.CompareOrdinal(shorter, i, longer, i + 1, shorter.Length - i) == 0;
+    }
+}

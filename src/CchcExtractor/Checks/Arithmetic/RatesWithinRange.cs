@@ -1,0 +1,51 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>
+/// <c>ratio/out-of-range</c>: a share of something lies above 100 %. Mostly a count that slipped into the row of its rate. Rates are the
+/// narrative's indicators in per cent and the forms' rows whose unit is per cent.
+/// </summary>
+public sealed class RatesWithinRange : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioOutOfRange];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var figure in evidence.Figures.Where(figure => IsRate(figure, rules)))
+        {
+            if (figure.Value is not { } value)
+                yield return Outcome.NotEvaluated;
+            else if (value is >= 0 and <= 100)
+                yield return Outcome.Passed;
+            else if (told.Add(Phrases.Id(figure)))
+                yield return new Outcome.Failed(OutOfRange(figure, rules));
+        }
+    }
+
+    private static bool IsRate(Figure figure, RulePack rules) => figure.Origin == Origin.Appendix
+        ? figure.Unit.Trim() == "%"
+        : rules.Indicators.TryGetValue(figure.Indicator, out var indicator) && indicator.Unit == "%";
+
+    private static Discrepancy OutOfRange(Figure figure, RulePack rules)
+    {
+        var (name, place) = (Phrases.Name(figure, rules), Phrases.Place(figure));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.RatioOutOfRange,
+            Message = new(
+                $"{name.Vietnamese} ghi {Phrases.Printed(figure)} ({place.Vietnamese}); tỷ lệ này chỉ có thể từ 0 đến 100%.",
+                $"{name.English} is given as {Phrases.Printed(figure)} ({place.English}); this rate can only lie between 0 and 100 %."),
+            Sides = [Phrases.Side(figure)],
+            Found = $"{Phrases.Id(figure)} = {Phrases.Printed(figure)}",
+            Expected = "0..100 %",
+            Excerpt = figure.Excerpt,
+            Key = Phrases.Id(figure),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using CchcExtractor.Reporting;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>Names of cited documents, and when two citations mean the same one.</summary>
+public static class CitedDocument
+{
+    /// <summary>Ends of symbols that only one national body uses, folded; for these nobody needs to say who issued it.</summary>
+    private static readonly string[] National = ["-cp", "-ttg", "-vpcp", "-bnv", "-bttt", "-btttt", "-btc", "-btp", "-bqp", "-ubtvqh", "/tw", "-tw"];
+
+    /// <summary>As messages call it: <c>171/KH-UBND</c>, <c>225-CV/ĐU</c>.</summary>
+    public static string Name(Citation citation) => $"{citation.Number}{(citation.Symbol.Contains('/') ? "-" : "/")}{citation.Symbol}";
+
+    /// <summary>Number and symbol in one spelling: no leading nought, lower case.</summary>
+    public static string Key(Citation citation) => $"{citation.Number?.Trim().TrimStart('0')}/{Folding.Fold(citation.Symbol).Replace(" ", "", StringComparison.Ordinal)}";
+
+    /// <summary>Its number without a year, or null where it is blank or no number.</summary>
+    public static int? Number(Citation citation)
+    {
+        var digits = citation.Number ?? "";
+        var end = 0;
+        while (end < digits.Length && char.IsAsciiDigit(digits[end]))
+            end++;
+        return int.TryParse(digits.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>Who issued it, as one word for all who mean the same: <c>own</c>, a national symbol, or the folded name; empty where nothing says.</summary>
+    public static string Issuer(Citation citation)
+    {
+        if (citation.Own)
+            return "own";
+        var symbol = Folding.Fold(citation.Symbol);
+        return National.FirstOrDefault(end => symbol.EndsWith(end, StringComparison.Ordinal)) is { } national
+            ? national
+            : Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal);
+    }
+
+    /// <summary>One side: the document, its date as printed, and the place.</summary>
+    public static Side Side(Citation citation) => new(Dated(citation), citation.Location, citation.Section);
+
+    /// <summary>Name and date as messages print them.</summary>
+    public static string Dated(Citation citation) => citation switch
+    {
+        { Date: { } date } => $"{Name(citation)} ngày {Phrases.Day(date)}",
+        { DateRaw: { } raw } => $"{Name(citation)} ngày {raw}",
+        _ => Name(citation),
+    };
+
+    /// <summary>For sentences: type, name and date.</summary>
+    public static string Full(Citation citation) => $"{citation.Type} số {Dated(citation)}".Trim();
+}

@@ -1,0 +1,61 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary><c>date/invalid</c>: a day that no calendar has (<c>31/4/2023</c>), of a cited document or anywhere else in the text.</summary>
+public sealed class DatesExist : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.DateInvalid];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in evidence.Citations.Where(citation => citation.DateRaw is not null))
+        {
+            var folded = Folding.Fold(citation.DateRaw!);
+            if (citation.Date is not null || !DateLexer.Scan("ngày " + folded).Any(date => date.Impossible))
+                yield return Outcome.Passed;
+            else if (told.Add(Digits(folded)))
+                yield return Failed(citation.DateRaw!, CitedDocument.Full(citation), CitedDocument.Side(citation), citation.Excerpt, CitedDocument.Key(citation));
+        }
+
+        for (var i = 0; i < evidence.Document.Blocks.Count; i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block)
+                continue;
+            foreach (var date in DateLexer.Scan(block.Text.Folded).Where(date => date is { Impossible: true, Year: > 0 }))
+            {
+                var (start, length) = block.Text.ToPrinted(date.Start, date.Length);
+                var raw = block.Text.Printed.Substring(start, length);
+                var section = evidence.Outline.NumberAt(i);
+                if (told.Add(Digits(Folding.Fold(raw))))
+                    yield return Failed(raw, $"Ngày {raw}", new Side(raw, block.Location.Characters(start, length), section), block.Text.Printed, $"text {section}");
+            }
+        }
+    }
+
+    /// <summary>One date in two spellings of its blanks is one finding.</summary>
+    private static string Digits(string folded) => string.Concat(folded.Where(char.IsAsciiDigit));
+
+    private static Outcome.Failed Failed(string raw, string name, Side side, string excerpt, string key)
+    {
+        var place = Phrases.Place(side.Location, side.Section);
+        return new Outcome.Failed(new Discrepancy
+        {
+            Kind = Checks.Kinds.DateInvalid,
+            Message = new(
+                $"{name} ({place.Vietnamese}): không có ngày {raw} trong lịch.", $"{name} ({place.English}): there is no such day as {raw}."),
+            Sides = [side],
+            Found = raw,
+            Expected = "một ngày có thật",
+            Excerpt = excerpt,
+            Key = key,
+        });
+    }
+}

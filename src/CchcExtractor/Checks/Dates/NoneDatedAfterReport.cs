@@ -1,0 +1,47 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary><c>date/after-report</c>: a report cannot cite what is issued after it. Mostly a year typed wrong (<c>25/12/2023</c> for <c>25/12/2022</c>).</summary>
+public sealed class NoneDatedAfterReport : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.DateAfterReport];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var told = new HashSet<(string, DateOnly)>();
+        foreach (var citation in evidence.Citations)
+        {
+            if (citation.Date is not { } date || evidence.Metadata.Date is not { } issued)
+                yield return Outcome.NotEvaluated;
+            else if (date <= issued)
+                yield return Outcome.Passed;
+            else if (told.Add((CitedDocument.Key(citation), date)))
+                yield return new Outcome.Failed(After(citation, date, issued, evidence));
+        }
+    }
+
+    private static Discrepancy After(Citation citation, DateOnly date, DateOnly issued, Evidence evidence)
+    {
+        var place = Phrases.Place(citation.Location, citation.Section);
+        var own = IssueDate.Side(evidence, issued);
+        var message = new Wording(
+            $"{CitedDocument.Full(citation)} ({place.Vietnamese}) có ngày sau ngày ban hành báo cáo ({Phrases.Day(issued)}).",
+            $"{CitedDocument.Full(citation)} ({place.English}) is dated after the report itself ({Phrases.Day(issued)}).");
+        var yearBefore = date.AddYears(-1);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.DateAfterReport,
+            Message = message.With(yearBefore > issued ? null : new($"Có thể gõ nhầm năm: {Phrases.Day(yearBefore)}.", $"The year may be mistyped: {Phrases.Day(yearBefore)}.")),
+            Sides = [CitedDocument.Side(citation), own],
+            Found = CitedDocument.Dated(citation),
+            Expected = $"<= {Phrases.Day(issued)}",
+            Excerpt = citation.Excerpt,
+            Key = CitedDocument.Key(citation),
+        };
+    }
+}

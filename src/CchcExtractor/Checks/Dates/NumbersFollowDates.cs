@@ -1,0 +1,86 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>
+/// <c>date/number-order</c>: an office numbers its documents of one type through the year, so a higher number cannot carry a clearly earlier date,
+/// and neighbours in number (22 and 23) issued on the same day of two different years mean that one year is mistyped. The fewest documents
+/// that put the rest in order are the findings. Only documents whose issuer is known are compared.
+/// </summary>
+public sealed class NumbersFollowDates : ICheck
+{
+    /// <summary>Numbers are drawn before a document is signed, so two or three days of disorder are ordinary.</summary>
+    private const int DaysOfGrace = 3;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.DateNumberOrder];
+
+    private sealed record Item(Citation Citation, int Number, DateOnly Date);
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var items = evidence.Citations
+            .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0)
+            .Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
+        foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation))))
+        {
+            var years = series.GroupBy(item => item.Date.Year).Select(year => year.DistinctBy(item => (item.Number, item.Date)).ToList()).ToList();
+            foreach (var outcome in years.SelectMany(InOneYear).Concat(AcrossYears(years, evidence)))
+                yield return outcome;
+        }
+    }
+
+    private static IEnumerable<Outcome> InOneYear(List<Item> items)
+    {
+        var left = items.GroupBy(item => item.Number).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
+        if (left.Count > 1)
+            yield return Outcome.Passed;
+        while (true)
+        {
+            var worst = left.Select(item => (item, others: left.Where(other => Against(item, other)).ToList())).OrderByDescending(pair => pair.others.Count).FirstOrDefault();
+            if (worst.others is not { Count: > 0 })
+                yield break;
+            left.Remove(worst.item);
+            var other = worst.others.OrderBy(item => Math.Abs(item.Number - worst.item.Number)).First();
+            yield return Failed(worst.item, other, new(
+                $"Số {(worst.item.Number > other.Number ? "lớn" : "nhỏ")} hơn nhưng ngày lại {(worst.item.Number > other.Number ? "sớm" : "muộn")} hơn; một trong hai ngày (hoặc số) có thể ghi nhầm.",
+                $"Its number is {(worst.item.Number > other.Number ? "higher" : "lower")} but its date {(worst.item.Number > other.Number ? "earlier" : "later")}; one of the dates or numbers may be mistyped."));
+        }
+    }
+
+    private static bool Against(Item one, Item other) => one.Number != other.Number && one.Number < other.Number == one.Date > other.Date && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > DaysOfGrace;
+
+    private static IEnumerable<Outcome> AcrossYears(List<List<Item>> years, Evidence evidence)
+    {
+        var items = years.SelectMany(year => year).ToList();
+        foreach (var older in items)
+        {
+            var neighbour = items.FirstOrDefault(item => item.Date.Year == older.Date.Year + 1 && Math.Abs(item.Number - older.Number) is 1 && item.Date.Day == older.Date.Day && item.Date.Month == older.Date.Month);
+            if (neighbour is null || ReportedPeriod.Of(evidence)?.Period.Year is not { } year || neighbour.Date.Year != year)
+                continue;
+            yield return Failed(older, neighbour, new(
+                "Hai văn bản có số liền nhau, cùng ngày tháng nhưng lệch một năm; có thể gõ nhầm năm.", "Two documents with neighbouring numbers and the same day and month lie a year apart; a year may be mistyped."));
+        }
+    }
+
+    private static Outcome.Failed Failed(Item odd, Item other, Wording reason)
+    {
+        var (here, there) = (Phrases.Place(odd.Citation.Location, odd.Citation.Section), Phrases.Place(other.Citation.Location, other.Citation.Section));
+        var message = new Wording(
+            $"{CitedDocument.Full(odd.Citation)} ({here.Vietnamese}) và {CitedDocument.Full(other.Citation)} ({there.Vietnamese}) không theo thứ tự số và ngày.",
+            $"{CitedDocument.Full(odd.Citation)} ({here.English}) and {CitedDocument.Full(other.Citation)} ({there.English}) run against each other.");
+        return new Outcome.Failed(new Discrepancy
+        {
+            Kind = Checks.Kinds.DateNumberOrder,
+            Message = message.With(reason),
+            Sides = [CitedDocument.Side(odd.Citation), CitedDocument.Side(other.Citation)],
+            Found = CitedDocument.Dated(odd.Citation),
+            Expected = $"{(odd.Number > other.Number ? ">=" : "<=")} {Phrases.Day(other.Date)} ({CitedDocument.Name(other.Citation)})",
+            Excerpt = odd.Citation.Excerpt,
+            Key = CitedDocument.Key(odd.Citation),
+        });
+    }
+}

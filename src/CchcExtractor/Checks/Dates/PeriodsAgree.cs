@@ -1,0 +1,125 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>
+/// <c>period/contradiction</c>: title, preamble, headings, closing, appendix, data window and date of issue must speak of one period. The usual cause
+/// is last quarter's file filled in again. The period that most of them name is taken for the right one; every part that deviates is one finding.
+/// </summary>
+public sealed class PeriodsAgree : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PeriodContradiction];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        if (ReportedPeriod.Of(evidence) is not { } reported)
+        {
+            yield return Outcome.NotEvaluated;
+            yield break;
+        }
+
+        foreach (var part in evidence.Periods.GroupBy(mention => (mention.Part, mention.Part == PeriodPart.Heading ? mention.Location.Path : "")))
+            yield return Judge(part.ToList(), reported, evidence);
+        var told = new HashSet<(DateOnly, DateOnly)>();
+        foreach (var window in DataWindows.In(evidence))
+            if (told.Add((window.From, window.To)))
+                yield return Judge(window, reported);
+        if (evidence.Metadata.Date is { } issued)
+            yield return Judge(issued, reported, evidence);
+    }
+
+    private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence)
+    {
+        // what lies ahead in a heading, and "3 tháng cuối năm" anywhere, is outlook, whether or not the words before it say so
+        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part == PeriodPart.Heading && reported.Follows(mention.Period)) && !reported.LeavesOver(mention.Period)).ToList();
+        // beside "6 tháng đầu năm" a bare "năm 2023" says nothing more; alone it is all there is
+        if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
+            own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();
+        var odd = own.Count > 0 && !own.Any(mention => reported.Fits(mention.Period)) ? own[0] : null;
+        var stale = mentions.FirstOrDefault(mention => mention.Outlook && reported.Precedes(mention.Period));
+        if (odd is null && stale is null)
+            return own.Count > 0 || mentions.Count > 0 ? Outcome.Passed : Outcome.NotEvaluated;
+        var first = odd ?? stale!;
+        var raw = odd is not null && stale is not null ? $"{odd.Raw} ... {stale.Raw}" : first.Raw;
+        var only = odd is not null && stale is null && reported.Covers(odd.Period);
+        return new Outcome.Failed(Deviates(first, raw, only || first.Part == PeriodPart.Heading && odd is null, reported, evidence));
+    }
+
+    private static Discrepancy Deviates(PeriodMention mention, string raw, bool mild, ReportedPeriod reported, Evidence evidence)
+    {
+        var (vi, en) = Part(mention.Part);
+        var place = Phrases.Place(mention.Location, mention.Section);
+        var witness = reported.Witness(evidence);
+        var other = Phrases.Place(witness.Location, witness.Section);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.PeriodContradiction,
+            SeverityOverride = mild ? Severity.Info : null,
+            Message = new(
+                $"{vi} ({place.Vietnamese}) ghi \"{raw}\", nhưng báo cáo này là của kỳ {reported.Period}: \"{witness.What}\" ({other.Vietnamese}). Có thể còn sót lại từ báo cáo kỳ khác.",
+                $"{en} ({place.English}) says \"{raw}\", but the report is about {reported.Period}: \"{witness.What}\" ({other.English}). It may be left over from another period's report."),
+            Sides = [new Side(raw, mention.Location, mention.Section), witness],
+            Found = raw,
+            Expected = reported.Period.ToString(),
+            Excerpt = raw,
+            Key = mention.Part == PeriodPart.Heading ? $"heading {mention.Section}" : mention.Part.ToString().ToLowerInvariant(),
+        };
+    }
+
+    private static Outcome Judge(DataWindow window, ReportedPeriod reported)
+    {
+        if (reported.Fits(window))
+            return Outcome.Passed;
+        var place = Phrases.Place(window.Location, window.Section);
+        var backwards = window.To < window.From;
+        return new Outcome.Failed(new Discrepancy
+        {
+            Kind = Checks.Kinds.PeriodContradiction,
+            Message = backwards
+                ? new($"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) kết thúc trước khi bắt đầu.", $"The data window \"{window.Raw}\" ({place.English}) ends before it begins.")
+                : new(
+                    $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) không thuộc kỳ báo cáo {reported.Period} (\"{reported.Raw}\").",
+                    $"The data window \"{window.Raw}\" ({place.English}) does not belong to the period {reported.Period} (\"{reported.Raw}\")."),
+            Sides = [new Side(window.Raw, window.Location, window.Section), reported.Side],
+            Found = window.Raw,
+            Expected = reported.Period.ToString(),
+            Excerpt = window.Raw,
+            Key = "window",
+        });
+    }
+
+    private static Outcome Judge(DateOnly issued, ReportedPeriod reported, Evidence evidence)
+    {
+        if (Span.Of(reported.Period) is not { } span)
+            return Outcome.NotEvaluated;
+        // reports are written while the period still runs, and handed in up to half a year late
+        if (issued >= span.First && issued <= span.Last.AddMonths(6))
+            return Outcome.Passed;
+        var side = IssueDate.Side(evidence, issued);
+        var place = Phrases.Place(side.Location, side.Section);
+        return new Outcome.Failed(new Discrepancy
+        {
+            Kind = Checks.Kinds.PeriodContradiction,
+            Message = new(
+                $"Báo cáo ghi ngày ban hành {Phrases.Day(issued)} ({place.Vietnamese}), không phù hợp với kỳ báo cáo {reported.Period} (\"{reported.Raw}\").",
+                $"The report is dated {Phrases.Day(issued)} ({place.English}), which does not fit its period {reported.Period} (\"{reported.Raw}\")."),
+            Sides = [side, reported.Side],
+            Found = Phrases.Day(issued),
+            Expected = reported.Period.ToString(),
+            Key = "issued",
+        });
+    }
+
+    private static (string Vietnamese, string English) Part(PeriodPart part) => part switch
+    {
+        PeriodPart.Title => ("Tiêu đề", "The title"),
+        PeriodPart.Preamble => ("Phần mở đầu", "The preamble"),
+        PeriodPart.Heading => ("Đề mục", "A heading"),
+        PeriodPart.Closing => ("Câu kết", "The closing sentence"),
+        _ => ("Phụ lục", "The appendix"),
+    };
+}

@@ -1,0 +1,69 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>The period that a report is about, as most of its parts say.</summary>
+/// <param name="Period">The period, with its year.</param>
+/// <param name="Raw">As the part that says it prints it.</param>
+/// <param name="Side">The first part that says it.</param>
+public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
+{
+    /// <summary>A data window ends up to seven weeks before its calendar period does (the 15th to the 14th is prescribed; shared field notes, 1.2) ...</summary>
+    private const int DaysEarly = 50;
+
+    /// <summary>... and up to two weeks after it.</summary>
+    private const int DaysLate = 15;
+
+    /// <summary>Takes the vote of title, preamble, closing, appendix, window and date of issue; the title decides a tie. Null where nobody names a period with its year.</summary>
+    public static ReportedPeriod? Of(Evidence evidence)
+    {
+        var candidates = evidence.Periods.Where(mention => !mention.Outlook && mention.Period.Year > 0 && mention.Part != PeriodPart.Heading).ToList();
+        if (candidates.Count == 0)
+            return null;
+        var metadata = evidence.Metadata;
+        return candidates
+            .Select(mention => new ReportedPeriod(mention.Period, mention.Raw, new Side(mention.Raw, mention.Location, mention.Section)))
+            .Select((period, i) => (period, votes: period.Votes(evidence), named: period.Period == metadata.Period ? 1 : 0, i))
+            .OrderByDescending(candidate => candidate.votes).ThenByDescending(candidate => candidate.named).ThenBy(candidate => candidate.i).First().period;
+    }
+
+    /// <summary>True where a period of another part is this one; a part may leave out the year.</summary>
+    public bool Fits(Period other) => other.Kind == Period.Kind && other.Part == Period.Part && (other.Year == 0 || other.Year == Period.Year);
+
+    /// <summary>True where the other is the year in which this one lies: loose, but not wrong.</summary>
+    public bool Covers(Period other) => other.Kind == PeriodKind.Year && other.Year == Period.Year;
+
+    /// <summary>True where a period lies behind this one in the same year or the next: what a heading or title names beside its own period.</summary>
+    public bool Follows(Period other) =>
+        Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } coming && Span.Of(Period) is { } now && coming.First > now.Last && coming.First.Year <= now.Last.Year + 1;
+
+    /// <summary>True for counts of months that nobody reports on: the rest of the year ("3 tháng cuối năm").</summary>
+    public bool LeavesOver(Period other) => other.Kind == PeriodKind.Months && other.Part is not (9 or 10 or 11) && other.Part != Period.Part;
+
+    /// <summary>True where a period that should come next lies before this one.</summary>
+    public bool Precedes(Period next)
+    {
+        if (next.Year == 0)
+            return false;
+        // "3 tháng cuối năm" counts months from the end; only its year can be judged
+        return next.Kind == PeriodKind.Months ? next.Year < Period.Year : Span.Of(next) is { } coming && Span.Of(Period) is { } now && coming.Last < now.Last;
+    }
+
+    /// <summary>True where a data window belongs to this period. Only its end is judged: windows begin in the year before, or add up from January.</summary>
+    public bool Fits(DataWindow window) =>
+        window.From <= window.To && (Span.Of(Period) is not { } span || (window.To >= span.Last.AddDays(Period.Kind == PeriodKind.Year ? -2 * DaysEarly : -DaysEarly) && window.To <= span.Last.AddDays(DaysLate) && window.From.Year >= span.First.Year - 1));
+
+    /// <summary>The part to hold against one that deviates: the first that agrees.</summary>
+    public Side Witness(Evidence evidence) =>
+        evidence.Periods.Where(mention => !mention.Outlook && Fits(mention.Period)).Select(mention => new Side(mention.Raw, mention.Location, mention.Section)).FirstOrDefault() ?? Side;
+
+    private int Votes(Evidence evidence)
+    {
+        var parts = evidence.Periods.Where(mention => !mention.Outlook && mention.Part != PeriodPart.Heading && Fits(mention.Period) && mention.Period.Year > 0).Select(mention => mention.Part).Distinct().Count();
+        var metadata = evidence.Metadata;
+        var window = metadata is { DataFrom: { } from, DataTo: { } to } && Fits(new DataWindow(from, to, "", Side.Location, "")) ? 1 : 0;
+        var issued = metadata.Date is { } date && Span.Of(Period) is { } span && date >= span.First && date <= span.Last.AddMonths(6) ? 1 : 0;
+        return parts + window + issued;
+    }
+}

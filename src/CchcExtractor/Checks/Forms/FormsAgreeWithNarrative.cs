@@ -1,0 +1,55 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Forms;
+
+/// <summary>
+/// <c>cross/differs</c>: a row of a form restates a figure of the narrative (its <c>concept</c>) with another value. Right where it agrees with any mention;
+/// mentions that differ among themselves are another finding. Rows that count from January are not held against figures of the quarter.
+/// </summary>
+public sealed class FormsAgreeWithNarrative : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.CrossDiffers];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var mentions = new Mentions(evidence);
+        foreach (var (row, rule) in new FormRows(evidence, rules).Distinct)
+        {
+            if (rule.Concept.Length == 0 || rule.Cumulative)
+                continue;
+            var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
+            if (row.Number is not { } number || said.Count == 0 || (row.Unit == "%" && row.Value > 100))
+                yield return Outcome.NotEvaluated;
+            else if (said.Any(figure => AsPrinted.Agree(figure.Number!, number)))
+                yield return Outcome.Passed;
+            else
+                yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), evidence, rules));
+        }
+    }
+
+    private static Discrepancy Differs(Figure row, List<Figure> said, Evidence evidence, RulePack rules)
+    {
+        var (name, other) = (Phrases.Name(row, rules), Phrases.Name(said[0], rules));
+        var (here, there) = (Phrases.Place(row), Phrases.Place(said[0]));
+        var values = string.Join(", ", said.Select(Phrases.Printed));
+        var message = new Wording(
+            $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi {other.Vietnamese} là {values} ({there.Vietnamese}).",
+            $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text gives {other.English} as {values} ({there.English}).");
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.CrossDiffers,
+            SeverityOverride = row.Value == 0 || said.Any(figure => figure.Value == 0 || Misprint.Plausible(row.Value!.Value, figure.Value!.Value)) ? null : Severity.Info,
+            Message = message.With(LikelyCause.Of(row, said[0].Value!.Value, evidence, rules)),
+            Sides = [Phrases.Side(row), .. said.Select(Phrases.Side)],
+            Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
+            Expected = $"{Phrases.Id(said[0])} = {values}",
+            Excerpt = row.Excerpt,
+            Key = $"{Phrases.Id(row)} {Phrases.Id(said[0])}",
+        };
+    }
+}

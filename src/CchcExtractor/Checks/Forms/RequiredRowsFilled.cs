@@ -1,0 +1,40 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Forms;
+
+/// <summary><c>form/value-missing</c>: a row is blank that another row's answer asks for: a survey was held, but how many forms were collected is not said.</summary>
+public sealed class RequiredRowsFilled : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueMissing];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var rows = new FormRows(evidence, rules);
+        foreach (var (answer, rule) in rows.Distinct)
+            foreach (var requirement in rule.Requires.Where(requirement => requirement.Value == answer.Value))
+                foreach (var code in requirement.Codes)
+                    yield return rows.Beside(rule, code) is not { } asked ? Outcome.NotEvaluated
+                        : asked.Raw.Trim().Length > 0 ? Outcome.Passed : new Outcome.Failed(Missing(answer, asked, rules));
+    }
+
+    private static Discrepancy Missing(Figure answer, Figure asked, RulePack rules)
+    {
+        var (name, because) = (Phrases.Name(asked, rules), Phrases.Name(answer, rules));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ValueMissing,
+            Message = new(
+                $"Trong {Phrases.Place(asked).Vietnamese}, {name.Vietnamese} để trống, trong khi {because.Vietnamese} ghi {Phrases.Printed(answer)} nên phải có số liệu.",
+                $"In {Phrases.Place(asked).English}, {name.English} is blank, though {because.English} says {Phrases.Printed(answer)}, which asks for a value."),
+            Sides = [Phrases.Side(asked), Phrases.Side(answer)],
+            Found = $"{Phrases.Id(asked)} để trống",
+            Expected = $"có số liệu, vì {Phrases.Id(answer)} = {Phrases.Printed(answer)}",
+            Excerpt = asked.Excerpt,
+            Key = Phrases.Id(asked),
+        };
+    }
+}

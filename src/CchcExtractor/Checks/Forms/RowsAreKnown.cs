@@ -1,0 +1,81 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Forms;
+
+/// <summary>
+/// Damage to the form itself: <c>form/duplicate-row</c> (a row twice), <c>form/unknown-row</c> (a row that the form does not have, or a code with another
+/// row's label), <c>form/unit-in-label</c>. Forms that no rule knows are left alone.
+/// </summary>
+public sealed class RowsAreKnown : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.DuplicateRow, Checks.Kinds.UnknownRow, Checks.Kinds.UnitInLabel];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        foreach (var form in evidence.Figures.Where(figure => figure.Origin == Origin.Appendix).GroupBy(figure => figure.Form))
+        {
+            var rows = form.Select(figure => (figure, rule: rules.Forms.Row(figure.Rule))).ToList();
+            var known = rows.Count(row => row.rule is not null);
+            if (known * 2 < rows.Count)
+                continue;
+            // where most codes differ it is another year's numbering, not damage
+            var renumbered = rows.Count(row => row.rule is { } rule && rule.Code != row.figure.Code) * 3 > known;
+            var seen = new Dictionary<string, Figure>(StringComparer.Ordinal);
+            foreach (var (figure, rule) in rows)
+            {
+                if (rule is null)
+                    yield return new Outcome.Failed(Unknown(figure));
+                else if (!seen.TryAdd(rule.Id, figure))
+                    yield return new Outcome.Failed(Twice(figure, seen[rule.Id], rules));
+                else if (rule.Code != figure.Code && !renumbered)
+                    yield return new Outcome.Failed(ForeignLabel(figure, rule));
+                else
+                    yield return Outcome.Passed;
+                if (UnitInLabel(figure))
+                    yield return new Outcome.Failed(WithUnit(figure));
+            }
+        }
+    }
+
+    /// <summary>A capital in the middle of a label shows that the unit's cell ran into it: "do cấp xã ban hành Văn bản".</summary>
+    private static bool UnitInLabel(Figure figure)
+    {
+        var (label, unit) = (figure.Label.TrimEnd(), figure.Unit.Trim());
+        return unit.Length > 2 && char.IsUpper(unit[0]) && label.Length > unit.Length + 1 && label.EndsWith(unit, StringComparison.Ordinal) && label[^(unit.Length + 1)] == ' ' && char.IsLower(label[^(unit.Length + 2)]);
+    }
+
+    private static Discrepancy Unknown(Figure figure) => Of(Checks.Kinds.UnknownRow, [figure], "không có dòng này", new(
+        $"{Phrases.Place(figure).Vietnamese}: dòng {figure.Code} \"{Phrases.Short(figure.Label)}\" [{Phrases.Id(figure)}] không có trong biểu mẫu; số liệu vẫn được đọc nhưng không đối chiếu được.",
+        $"{Phrases.Place(figure).English}: the form has no row {figure.Code} \"{Phrases.Short(figure.Label)}\" [{Phrases.Id(figure)}]; its value is read but cannot be checked."));
+
+    private static Discrepancy ForeignLabel(Figure figure, RowRule rule) => Of(Checks.Kinds.UnknownRow, [figure], $"mã {rule.Code}", new(
+        $"{Phrases.Place(figure).Vietnamese}: mã {figure.Code} [{Phrases.Id(figure)}] mang tên của dòng {rule.Code} \"{Phrases.Short(rule.Label)}\"; được hiểu theo tên.",
+        $"{Phrases.Place(figure).English}: code {figure.Code} [{Phrases.Id(figure)}] has the label of row {rule.Code} \"{Phrases.Short(rule.Label)}\"; it is understood by its label."));
+
+    private static Discrepancy Twice(Figure again, Figure first, RulePack rules)
+    {
+        var name = Phrases.Name(again, rules);
+        return Of(Checks.Kinds.DuplicateRow, [again, first], "một lần", new(
+            $"{Phrases.Place(again).Vietnamese}: {name.Vietnamese} xuất hiện hai lần, ghi {Phrases.Printed(first)} và {Phrases.Printed(again)}.",
+            $"{Phrases.Place(again).English}: {name.English} stands twice, with {Phrases.Printed(first)} and {Phrases.Printed(again)}."));
+    }
+
+    private static Discrepancy WithUnit(Figure figure) => Of(Checks.Kinds.UnitInLabel, [figure], figure.Label[..^figure.Unit.Trim().Length].TrimEnd(), new(
+        $"{Phrases.Place(figure).Vietnamese}: tên chỉ tiêu ở dòng {figure.Code} [{Phrases.Id(figure)}] ghi lẫn đơn vị tính \"{figure.Unit}\" ở cuối.",
+        $"{Phrases.Place(figure).English}: the label of row {figure.Code} [{Phrases.Id(figure)}] ends with its unit \"{figure.Unit}\"."));
+
+    private static Discrepancy Of(DiscrepancyKind kind, IReadOnlyList<Figure> figures, string expected, Wording message) => new()
+    {
+        Kind = kind,
+        Message = new(char.ToUpperInvariant(message.Vietnamese[0]) + message.Vietnamese[1..], char.ToUpperInvariant(message.English[0]) + message.English[1..]),
+        Sides = figures.Select(Phrases.Side).ToList(),
+        Found = $"{Phrases.Id(figures[0])} \"{Phrases.Short(figures[0].Label)}\"",
+        Expected = expected,
+        Excerpt = figures[0].Excerpt,
+        Key = Phrases.Id(figures[0]),
+    };
+}

@@ -1,0 +1,76 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Forms;
+
+/// <summary>
+/// <c>unit/mismatch</c>: a row with a unit of another kind than the form has it (a count where a rate belongs), a value that the row's choice does not offer
+/// (3 where 0 or 1 can stand), or a fraction of what only whole ones can be. Two spellings of one unit (vocabulary <c>units</c>) are the same.
+/// </summary>
+public sealed class RowsFitTheirUnit : ICheck
+{
+    /// <summary>Keys of units for people; forms use them for one another.</summary>
+    private static readonly string[] People = ["nguoi", "bien_che", "luot_nguoi"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.UnitMismatch];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var units = rules.Vocabulary("units");
+        foreach (var (row, rule) in new FormRows(evidence, rules).Distinct)
+        {
+            var place = Phrases.Place(row);
+            var name = Phrases.Name(row, rules);
+            if (OfAnotherKind(row.Unit, rule.Unit, units))
+                yield return Failed(row, rule.Unit, new(
+                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi đơn vị tính \"{row.Unit}\", theo biểu mẫu là \"{rule.Unit}\".",
+                    $"In {place.English}, {name.English} has the unit \"{row.Unit}\"; the form has \"{rule.Unit}\"."));
+            else if (row.Value is not { } value)
+                yield return Outcome.NotEvaluated;
+            else if (rule.Values.Count > 0 && !rule.Values.Contains(value))
+                yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
+                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
+                    $"In {place.English}, {name.English} says {Phrases.Printed(row)}, but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
+            else if (value != decimal.Truncate(value) && CountsWholes(rule.Unit, units))
+                yield return Failed(row, "số nguyên", new(
+                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng \"{rule.Unit}\" phải là số nguyên.",
+                    $"In {place.English}, {name.English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
+            else
+                yield return Outcome.Passed;
+        }
+    }
+
+    private static bool OfAnotherKind(string printed, string known, Vocabulary units)
+    {
+        if (printed.Trim().Length == 0 || known.Length == 0)
+            return false;
+        var (one, other) = (Kind(printed, units), Kind(known, units));
+        return one is not null && other is not null && one != other;
+    }
+
+    private static string? Kind(string unit, Vocabulary units)
+    {
+        var folded = Folding.Fold(unit);
+        if (folded.Contains('%'))
+            return "%";
+        var key = units.Find(folded)?.Key;
+        return key is not null && People.Contains(key) ? People[0] : key;
+    }
+
+    private static bool CountsWholes(string unit, Vocabulary units) => Kind(unit, units) is { } kind && kind is not "%" and not "dong";
+
+    private static Outcome.Failed Failed(Figure row, string expected, Wording message) => new(new Discrepancy
+    {
+        Kind = Checks.Kinds.UnitMismatch,
+        Message = message,
+        Sides = [Phrases.Side(row)],
+        Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)} ({row.Unit})",
+        Expected = expected,
+        Excerpt = row.Excerpt,
+        Key = Phrases.Id(row),
+    });
+}

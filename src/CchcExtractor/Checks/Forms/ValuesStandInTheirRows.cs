@@ -1,0 +1,129 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Forms;
+
+/// <summary>
+/// <c>form/values-shifted</c>: values slipped one row up or down while the form was filled in. Seen by what the narrative says of the next row, by a rate that
+/// is no rate, and by parts whose quotient stands in another row. One such sign in a rate's row is enough; counts need two that agree.
+/// </summary>
+public sealed class ValuesStandInTheirRows : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValuesShifted];
+
+    /// <summary>A row whose value seems to belong to another row.</summary>
+    /// <param name="At">Index of the row.</param>
+    /// <param name="Belongs">Index of the row it seems to belong to.</param>
+    /// <param name="Sure">It needs no second sign.</param>
+    private sealed record Slip(int At, int Belongs, bool Sure);
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var mentions = new Mentions(evidence);
+        foreach (var form in new FormRows(evidence, rules).Distinct.GroupBy(line => line.Rule.Form))
+        {
+            var lines = form.ToList();
+            var slips = new[] { 1, -1 }.SelectMany(step => Slips(lines, step, mentions)).ToList();
+            var runs = slips.GroupBy(slip => slip.Belongs - slip.At).SelectMany(Runs).Where(run => run.Any(slip => slip.Sure) || run.Count > 1).ToList();
+            if (runs.Count == 0)
+                yield return Outcome.Passed;
+            foreach (var run in runs.Take(1))
+                yield return new Outcome.Failed(Shifted(run, lines, rules));
+        }
+    }
+
+    private static IEnumerable<Slip> Slips(List<FormLine> lines, int step, Mentions mentions)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var next = i + step;
+            if (next < 0 || next >= lines.Count || lines[i].Figure.Value is not { } value || value < 2 || lines[next].Figure.Value == value)
+                continue;
+            var rate = lines[i].Rule.Unit == "%";
+            var belongs = Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
+            if (belongs && lines[next].Rule.Unit != "%")
+                yield return new Slip(i, next, rate && (value > 100 || RatioFails(lines, i)));
+            else if (step == 1 && rate && Rotated(lines, i))
+                yield return new Slip(i, next, true);
+        }
+    }
+
+    private static bool Says(RowRule rule, decimal value, Mentions mentions) =>
+        rule.Concept.Length > 0 && mentions.Of(rule.Concept).Any(figure => figure.Origin == Origin.Narrative && figure.Value == value);
+
+    /// <summary>The two rows below a rate, where these are its whole and its part.</summary>
+    private static (Figure Whole, Figure Part)? Parts(List<FormLine> lines, int rate)
+    {
+        if (lines[rate].Rule.Ratio is not { } ratio || rate + 2 >= lines.Count)
+            return null;
+        return lines[rate + 1].Rule.Code == ratio.Whole && lines[rate + 2].Rule.Code == ratio.Part ? (lines[rate + 1].Figure, lines[rate + 2].Figure) : null;
+    }
+
+    private static bool RatioFails(List<FormLine> lines, int rate) =>
+        Parts(lines, rate) is { } parts && !(parts is { Whole.Value: { } whole and not 0, Part.Value: { } part } && AsPrinted.Fits(part / whole * 100, lines[rate].Figure.Number!));
+
+    /// <summary>The rate's row holds a count, the whole's row its part, and the part's row the very rate, or nothing.</summary>
+    private static bool Rotated(List<FormLine> lines, int rate)
+    {
+        if (Parts(lines, rate) is not { } parts || lines[rate].Figure.Value is not { } whole || parts.Whole.Value is not { } part || part > whole || part == 0)
+            return false;
+        if (parts.Part.Number is not { } last)
+            return whole > 100 && parts.Part.Raw.Trim().Length == 0;
+        return RatioFails(lines, rate) && whole != last.Value && last.Value is > 0 and <= 100 && AsPrinted.Fits(part / whole * 100, last) && (whole > 100 || last.Decimals > 0);
+    }
+
+    /// <summary>Slips that stand close together are one.</summary>
+    private static IEnumerable<List<Slip>> Runs(IEnumerable<Slip> slips)
+    {
+        List<Slip> run = [];
+        foreach (var slip in slips.OrderBy(slip => slip.At))
+        {
+            if (run.Count > 0 && slip.At - run[^1].At > 4)
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(slip);
+        }
+
+        if (run.Count > 0)
+            yield return run;
+    }
+
+    private static Discrepancy Shifted(List<Slip> run, List<FormLine> lines, RulePack rules)
+    {
+        var (first, last) = (run[0].At, Math.Max(run[^1].At, run[^1].Belongs));
+        // the rates that follow and are rates of nothing slipped along
+        while (last + 1 < lines.Count && (lines[last + 1].Rule.Unit != "%" || lines[last + 1].Figure.Value > 0) && OfNothing(lines, last + 1))
+            last++;
+        var rows = lines.Skip(first).Take(last - first + 1).Select(line => line.Figure).ToList();
+        var (vi, en) = (Proposal(run, lines, rules, "có thể là của", wording => wording.Vietnamese), Proposal(run, lines, rules, "may belong to", wording => wording.English));
+        var range = $"{Phrases.Id(rows[0])}..{rows[^1].Code}";
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ValuesShifted,
+            Message = new(
+                $"{Phrases.Place(rows[0]).Vietnamese}: số liệu các dòng {range} có vẻ bị lệch dòng: {vi}.", $"{Phrases.Place(rows[0]).English}: the values of rows {range} seem to have slipped: {en}."),
+            Sides = rows.Select(Phrases.Side).ToList(),
+            Found = string.Join(", ", rows.Select(row => $"{Phrases.Id(row)} = {Phrases.Printed(row)}")),
+            Expected = vi,
+            Excerpt = rows[0].Excerpt,
+            Key = Phrases.Id(rows[0]),
+        };
+    }
+
+    private static bool OfNothing(List<FormLine> lines, int i)
+    {
+        if (lines[i].Rule.Ratio is not null)
+            return Parts(lines, i) is { Whole.Value: 0 } && lines[i].Figure.Value > 0;
+        return i > 0 && lines[i].Rule.Unit != "%" && lines[i].Figure.Value is 0 && !lines[i].Rule.Heads && lines[i].Rule.Code.Count(c => c == '.') > 1;
+    }
+
+    private static string Proposal(List<Slip> run, List<FormLine> lines, RulePack rules, string words, Func<Wording, string> language) =>
+        string.Join("; ", run.Select(slip => $"{Phrases.Printed(lines[slip.At].Figure).TrimEnd('%')} {words} {language(Phrases.Name(lines[slip.Belongs].Figure, rules))}"));
+}

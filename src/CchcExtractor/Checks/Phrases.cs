@@ -1,0 +1,74 @@
+using System.Globalization;
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks;
+
+/// <summary>The turns of phrase that messages share: names of figures, places, numbers, in both languages.</summary>
+public static class Phrases
+{
+    /// <summary>What a figure is called in keys and sides: <c>dossiers.received</c>, <c>dossiers.received@ho_tich</c>, <c>bm7/6.7</c>.</summary>
+    public static string Id(Figure figure) => figure.Field.Length == 0 ? figure.Indicator : $"{figure.Indicator}@{figure.Field}";
+
+    /// <summary>One side: a figure, what it says and where.</summary>
+    public static Side Side(Figure figure) => new($"{Id(figure)} = {Printed(figure)}", figure.Location, figure.Section);
+
+    /// <summary>A figure as printed, with its percent sign where its unit is one; "để trống" where it is blank.</summary>
+    public static string Printed(Figure figure)
+    {
+        var raw = figure.Raw.Trim();
+        if (figure.Number is null)
+            return raw.Length > 0 ? raw : "(trống)";
+        return figure.Unit == "%" && !raw.EndsWith('%') ? raw + "%" : raw;
+    }
+
+    /// <summary>A figure's name for people, its id in brackets.</summary>
+    public static Wording Name(Figure figure, RulePack rules)
+    {
+        var id = Id(figure);
+        if (figure.Origin == Origin.Appendix)
+            return new($"dòng {figure.Code} \"{Short(figure.Label)}\" [{id}]", $"row {figure.Code} \"{Short(figure.Label)}\" [{id}]");
+        var name = rules.Indicators.TryGetValue(figure.Indicator, out var indicator) && indicator.Name.Length > 0 ? indicator.Name : "số liệu";
+        var field = figure.Field.Length == 0 ? "" : $", lĩnh vực {rules.Vocabulary("fields").ByKey(figure.Field)?.Name ?? figure.Field}";
+        return new($"{name}{field} [{id}]", $"[{id}]");
+    }
+
+    /// <summary>Where a figure stands, for people.</summary>
+    public static Wording Place(Figure figure) => figure.Origin == Origin.Appendix
+        ? Place(figure.Location, $"biểu mẫu {figure.Form}", $"form {figure.Form}")
+        : Place(figure.Location, figure.Section);
+
+    /// <summary>A place for people: section and page where known, else the path.</summary>
+    public static Wording Place(Location location, string section) =>
+        section.Length == 0 ? Place(location, "", "") : Place(location, $"mục {section}", $"section {section}");
+
+    private static Wording Place(Location location, string vietnamese, string english)
+    {
+        if (location.Page is { } page)
+            return new(vietnamese.Length == 0 ? $"trang {page}" : $"{vietnamese}, trang {page}", english.Length == 0 ? $"page {page}" : $"{english}, page {page}");
+        return vietnamese.Length == 0 ? new(location.Path, location.Path) : new(vietnamese, english);
+    }
+
+    /// <summary>A number as Vietnamese read it, at most two digits behind the comma.</summary>
+    public static string Vietnamese(decimal value) => English(value).Replace('.', ',');
+
+    /// <summary>The same with a point.</summary>
+    public static string English(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as Vietnamese documents print it.</summary>
+    public static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A text cut to a readable length at a word's end.</summary>
+    public static string Short(string text, int length = 70)
+    {
+        var one = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (one.Length <= length)
+            return one;
+        var at = one.LastIndexOf(' ', length);
+        return one[..(at > 0 ? at : length)] + "...";
+    }
+
+    /// <summary>The message with a further sentence behind it, where there is one.</summary>
+    public static Wording With(this Wording message, Wording? more) => more is null ? message : new($"{message.Vietnamese} {more.Vietnamese}", $"{message.English} {more.English}");
+}

@@ -1,0 +1,135 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>
+/// <c>template/wrong-agency</c>: another commune's name where the report speaks for itself ("UBND xã X", "trên địa bàn xã X"). Sentences that have a
+/// reason to name others (partners, neighbours, hosts, communes merged into this one) are left alone.
+/// </summary>
+public sealed class NamesAreOwn : ICheck
+{
+    private static readonly string[] UnitWords = ["xã", "phường", "thị trấn", "đặc khu"];
+
+    /// <summary>The report speaks of itself where one of these stands right before "xã X", folded.</summary>
+    private static readonly string[] Own =
+    [
+        "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "đảng ủy", "cấp ủy", "chính quyền", "địa bàn", "nhân dân", "cán bộ", "công chức", "một cửa", "một cửa điện tử", "trả kết quả",
+        "tn&tkq", "hành chính công", "pvhcc", "toàn", "đài truyền thanh", "thông tin điện tử", "chủ tịch",
+    ];
+
+    /// <summary>Words of a sentence that has a reason to name another commune, folded.</summary>
+    private static readonly string[] Reasons =
+    [
+        "phối hợp", "cùng với", "học tập", "kinh nghiệm", "giáp", "giáp ranh", "sáp nhập", "hợp nhất", "nhập", "cũ", "trước đây", "giao lưu", "xã bạn", "lân cận", "liên xã", "đăng cai", "hội nghị", "hội thảo",
+        "tập huấn tại", "tổ chức tại", "các xã", "các phường", "giữa", "so với", "chuyển đến", "chuyển sang", "chuyển về", "tiền thân", "sắp xếp", "thành lập", "tách", "điều động", "luân chuyển", "biệt phái", "cụm", "tham quan", "đoàn công tác", "thăm",
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.WrongAgency];
+
+    private sealed record Found(string Unit, string Name, Side Side, string Excerpt);
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        if (evidence.Metadata.Commune is not { Length: > 0 } commune)
+        {
+            yield return Outcome.NotEvaluated;
+            yield break;
+        }
+
+        var own = Folding.Fold(commune);
+        var foreign = new List<Found>();
+        for (var i = 0; i < evidence.Document.Blocks.Count; i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block)
+                continue;
+            var names = Names(block, evidence.Outline.NumberAt(i)).ToList();
+            foreach (var found in names)
+            {
+                if (Starts(Folding.Fold(found.Name), own))
+                    yield return Outcome.Passed;
+                else
+                    foreign.Add(found);
+            }
+        }
+
+        foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)))
+            yield return new Outcome.Failed(Wrong(name.ToList(), commune));
+    }
+
+    private static bool Starts(string name, string own) => name == own || name.StartsWith(own + " ", StringComparison.Ordinal) || own.StartsWith(name + " ", StringComparison.Ordinal) || own.EndsWith(" " + name, StringComparison.Ordinal);
+
+    /// <summary>Names of communes in positions where the report speaks of itself.</summary>
+    private static IEnumerable<Found> Names(TextBlock block, string section)
+    {
+        var (printed, folded) = (block.Text.Printed, block.Text.Folded);
+        foreach (var word in UnitWords)
+        {
+            for (var at = Words.IndexOf(folded, word); at >= 0; at = at + 1 < folded.Length ? Words.IndexOf(folded, word, at + 1) : -1)
+            {
+                if (!Own.Any(before => folded.AsSpan(0, at).TrimEnd(' ').EndsWith(before) && Words.IsWhole(folded, folded[..at].TrimEnd().Length - before.Length, before.Length)))
+                    continue;
+                var (start, length) = block.Text.ToPrinted(at, word.Length);
+                if (length == 0 || char.IsUpper(printed[start + length - 1]))
+                    continue; // "XÃ" among capitals: no telling where the name ends
+                var name = Name(printed, start + length);
+                if (name is not null && !HasReason(Sentence(folded, at)))
+                    yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed);
+            }
+        }
+    }
+
+    /// <summary>The capitalised words from an index on: two at least, since single ones are mostly no names but beginnings ("xã Kế hoạch").</summary>
+    private static string? Name(string printed, int from)
+    {
+        var words = new List<string>();
+        var i = from;
+        while (i < printed.Length && printed[i] is ' ' or '\u00a0')
+        {
+            var start = i + 1;
+            var end = start;
+            while (end < printed.Length && (char.IsLetter(printed[end]) || char.GetUnicodeCategory(printed[end]) == System.Globalization.UnicodeCategory.NonSpacingMark || printed[end] is '\'' or '’'))
+                end++;
+            var word = printed[start..end];
+            if (word.Length == 0 || !char.IsUpper(word[0]) || (word.Length > 1 && word.All(char.IsUpper)))
+                break;
+            words.Add(word);
+            i = end;
+        }
+
+        return words.Count is >= 2 and <= 4 ? string.Join(' ', words) : null;
+    }
+
+    private static string Sentence(string folded, int at)
+    {
+        var start = folded.LastIndexOfAny(['.', ';'], at) + 1;
+        var end = folded.IndexOfAny(['.', ';'], at);
+        return folded[start..(end < 0 ? folded.Length : end)];
+    }
+
+    private static bool HasReason(string sentence) => Reasons.Any(reason => Words.Contains(sentence, reason)) || UnitWords.Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
+
+    private static Discrepancy Wrong(List<Found> found, string commune)
+    {
+        var first = found[0];
+        var place = Phrases.Place(first.Side.Location, first.Side.Section);
+        var again = found.Count > 1 ? new Wording($"Tên này còn xuất hiện {found.Count - 1} lần nữa.", $"The name stands {found.Count - 1} more time(s).") : null;
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.WrongAgency,
+            Message = new Wording(
+                $"\"{first.Side.What}\" ({place.Vietnamese}) đứng ở chỗ phải là tên địa phương báo cáo ({commune}). Có thể chép từ báo cáo của nơi khác.",
+                $"\"{first.Side.What}\" ({place.English}) stands where the reporting commune's own name ({commune}) should. It may be copied from another commune's report.").With(again),
+            Sides = found.Select(item => item.Side).ToList(),
+            Found = first.Name,
+            Expected = commune,
+            Excerpt = first.Excerpt,
+            Key = Folding.Slug(first.Name),
+        };
+    }
+}

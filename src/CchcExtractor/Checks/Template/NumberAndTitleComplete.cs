@@ -1,0 +1,87 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>
+/// <c>number/missing</c>: the document number is blank, as in most Word files before the clerk assigns it. <c>title/incomplete</c>: the title breaks off in
+/// the middle of what every report of this kind names ("công tác cải cách hành quý 1"). The words it must name are the vocabulary <c>title_subject</c>.
+/// </summary>
+public sealed class NumberAndTitleComplete : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.NumberMissing, Checks.Kinds.TitleIncomplete];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var front = evidence.Document.Blocks.Take(Math.Clamp(evidence.Parts.Body, 1, Math.Max(1, evidence.Document.Blocks.Count))).SelectMany(Texts).ToList();
+        if (front.Count == 0)
+            yield break;
+        yield return Number(evidence, front);
+        yield return Title(evidence, rules);
+    }
+
+    private static Outcome Number(Evidence evidence, List<TextBlock> front)
+    {
+        if (evidence.Metadata.Number is not null)
+            return Outcome.Passed;
+        var line = front.FirstOrDefault(block => Words.Contains(block.Text.Folded, "số") && block.Text.Folded.Contains('/')) ?? front[0];
+        var symbol = $"/{evidence.Metadata.Symbol ?? "..."}";
+        return new Outcome.Failed(new Discrepancy
+        {
+            Kind = Checks.Kinds.NumberMissing,
+            Message = new($"Báo cáo chưa ghi số văn bản (\"Số: {symbol}\").", $"The report's own number is blank (\"Số: {symbol}\")."),
+            Sides = [new Side($"Số: {symbol}", line.Location)],
+            Found = $"Số: {symbol}",
+            Expected = $"Số: .../{evidence.Metadata.Symbol}",
+            Excerpt = Phrases.Short(line.Text.Printed, 120),
+            Key = "number",
+        });
+    }
+
+    private static Outcome Title(Evidence evidence, RulePack rules)
+    {
+        var blocks = evidence.Document.Blocks.Skip(evidence.Parts.Title).Take(Math.Max(0, evidence.Parts.Body - evidence.Parts.Title)).OfType<TextBlock>().ToList();
+        var title = Folding.Fold(string.Join(' ', blocks.Select(block => block.Text.Printed)));
+        var subjects = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).ToList();
+        if (title.Length == 0 || subjects.Count == 0)
+            return Outcome.NotEvaluated;
+        if (subjects.Any(subject => Words.Contains(title, subject)))
+            return Outcome.Passed;
+        var (subject, begun) = subjects.Select(subject => (subject, begun: Begun(title, subject))).MaxBy(pair => pair.begun.Length);
+        if (begun.Length == 0)
+            return Outcome.NotEvaluated;
+        var block = blocks.First(block => block.Text.Folded.Length > 0);
+        return new Outcome.Failed(new Discrepancy
+        {
+            Kind = Checks.Kinds.TitleIncomplete,
+            Message = new($"Tiêu đề thiếu chữ: ghi \"{begun}\", phải là \"{subject}\".", $"Words are missing in the title: it says \"{begun}\", which should be \"{subject}\"."),
+            Sides = [new Side($"\"{begun}\"", blocks.FirstOrDefault(block => Words.Contains(block.Text.Folded, begun))?.Location ?? block.Location)],
+            Found = begun,
+            Expected = subject,
+            Excerpt = Phrases.Short(title, 160),
+            Key = "title",
+        });
+    }
+
+    /// <summary>The longest beginning of a subject, at least half of its words, that a title names; empty where it names none.</summary>
+    private static string Begun(string title, string subject)
+    {
+        var words = subject.Split(' ');
+        for (var count = words.Length - 1; count >= Math.Max(2, words.Length / 2); count--)
+            if (Words.Contains(title, string.Join(' ', words.Take(count))))
+                return string.Join(' ', words.Take(count));
+        return "";
+    }
+
+    private static IEnumerable<TextBlock> Texts(Block block) => block switch
+    {
+        TextBlock text => [text],
+        Table table => table.Cells.SelectMany(cell => cell.Blocks.SelectMany(Texts)),
+        _ => [],
+    };
+}

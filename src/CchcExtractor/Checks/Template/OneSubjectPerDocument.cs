@@ -1,0 +1,82 @@
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>
+/// <c>citation/reused-subject</c>: one document of the commune cited for two different matters: with two subjects, or as issued for the matter of one
+/// list item ("Công tác tuyên truyền ...: ban hành Kế hoạch số 38 ... về theo dõi thi hành pháp luật") while it belongs to another. A line was copied and
+/// only half changed.
+/// </summary>
+public sealed class OneSubjectPerDocument : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ReusedSubject];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var own = evidence.Citations.Where(citation => citation is { Own: true, Number: not null, Symbol.Length: > 0 });
+        foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
+        {
+            var citations = document.ToList();
+            var odd = OtherSubject(citations) ?? OtherMatter(citations, evidence);
+            yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
+        }
+    }
+
+    private static Discrepancy? OtherSubject(List<Citation> citations)
+    {
+        var first = citations.FirstOrDefault(citation => Topics.Of(citation.Subject).Count > 0);
+        var other = first is null ? null : citations.FirstOrDefault(citation => Topics.Likeness(first.Subject, citation.Subject) == 0);
+        return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
+    }
+
+    private static Discrepancy? OtherMatter(List<Citation> citations, Evidence evidence)
+    {
+        var contexts = citations.Select(citation => (citation, text: Before(citation, evidence))).ToList();
+        foreach (var (citation, text) in contexts)
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0 || !Words.Contains(text[colon..], "ban hành") || Topics.Of(text[..colon]).Count < 2 || Topics.Likeness(text[..colon], citation.Subject) != 0)
+                continue;
+            var fitting = contexts.FirstOrDefault(other => other.citation != citation && Topics.Likeness(other.text, citation.Subject) > 0).citation;
+            if (fitting is not null)
+                return Reused(citation, fitting, text[..colon].TrimStart('-', '+', '*', '•', ' '), citation.Subject);
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before a citation in its paragraph, folded.</summary>
+    private static string Before(Citation citation, Evidence evidence)
+    {
+        var block = evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => citation.Location.Path == block.Location.Path || citation.Location.Path.StartsWith(block.Location.Path + "/", StringComparison.Ordinal));
+        if (block is null)
+            return "";
+        var at = block.Text.Folded.IndexOf(Folding.Fold(citation.Raw), StringComparison.Ordinal);
+        return at < 0 ? "" : block.Text.Folded[..at];
+    }
+
+    private static Discrepancy Reused(Citation odd, Citation other, string matter, string usual)
+    {
+        var (here, there) = (Phrases.Place(odd.Location, odd.Section), Phrases.Place(other.Location, other.Section));
+        var (one, two) = (Phrases.Short(matter, 110), Phrases.Short(usual, 110));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ReusedSubject,
+            Message = new(
+                $"{CitedDocument.Full(odd)} được viện dẫn cho hai nội dung khác nhau: \"{one}\" ({here.Vietnamese}) và \"{two}\" ({there.Vietnamese}). Có thể chép lại số hiệu của văn bản khác.",
+                $"{CitedDocument.Full(odd)} is cited for two different matters: \"{one}\" ({here.English}) and \"{two}\" ({there.English}). The number may be copied from another document."),
+            Sides = [CitedDocument.Side(odd), CitedDocument.Side(other)],
+            Found = one,
+            Expected = two,
+            Excerpt = odd.Excerpt,
+            Key = CitedDocument.Key(odd),
+        };
+    }
+}

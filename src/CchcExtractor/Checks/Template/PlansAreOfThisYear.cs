@@ -1,0 +1,71 @@
+using System.Globalization;
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>
+/// <c>template/stale-year</c>: a document of the commune for an older year stands where this period's should: last year's paragraph was handed in
+/// again. A plan for the report's year that was issued the December before is right; so are laws, programmes and documents of others, whatever their age.
+/// </summary>
+public sealed class PlansAreOfThisYear : ICheck
+{
+    /// <summary>Types that are made anew every year when they name one, folded.</summary>
+    private static readonly string[] Yearly = ["kế hoạch", "quyết định", "chương trình", "thông báo", "nghị quyết"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.StaleYear];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        if (ReportedPeriod.Of(evidence)?.Period is not { Kind: not PeriodKind.Years } period)
+            yield break;
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in evidence.Citations.Where(citation => citation.Own && Yearly.Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)))
+        {
+            if (YearOf(citation.Subject) is not { } year)
+                yield return Outcome.NotEvaluated;
+            else if (year >= period.Year || !(citation.Date?.Year < period.Year) || Within(citation, evidence))
+                yield return Outcome.Passed;
+            else if (told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(Stale(citation, year, period));
+        }
+    }
+
+    /// <summary>The data window of a first quarter begins in the December before: what was issued in it is of this period.</summary>
+    private static bool Within(Citation citation, Evidence evidence) => evidence.Metadata.DataFrom is { } from && citation.Date >= from;
+
+    /// <summary>The latest year that a subject names as "năm 2022"; null where it names none, or a stretch of years.</summary>
+    private static int? YearOf(string subject)
+    {
+        var folded = Folding.Fold(subject);
+        if (Words.Contains(folded, "giai đoạn") || Words.Contains(folded, "quyết toán") || Words.Contains(folded, "đến năm"))
+            return null;
+        int? latest = null;
+        for (var i = Words.IndexOf(folded, "năm"); i >= 0; i = i + 1 < folded.Length ? Words.IndexOf(folded, "năm", i + 1) : -1)
+            if (i + 8 <= folded.Length && int.TryParse(folded.AsSpan(i + 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 && !(year <= latest))
+                latest = year;
+        return latest;
+    }
+
+    private static Discrepancy Stale(Citation citation, int year, Period period)
+    {
+        var place = Phrases.Place(citation.Location, citation.Section);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"{CitedDocument.Full(citation)} ({place.Vietnamese}) là văn bản cho năm {year}, nhưng được nêu trong báo cáo kỳ {period}. Có thể đoạn này chép từ báo cáo năm trước.",
+                $"{CitedDocument.Full(citation)} ({place.English}) is for {year}, but is presented in the report for {period}. The paragraph may be copied from an earlier year's report."),
+            Sides = [CitedDocument.Side(citation)],
+            Found = $"{CitedDocument.Dated(citation)}, năm {year}",
+            Expected = $"năm {period.Year}",
+            Excerpt = citation.Excerpt,
+            Key = CitedDocument.Key(citation),
+        };
+    }
+}

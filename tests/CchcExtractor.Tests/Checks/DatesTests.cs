@@ -1,0 +1,122 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Checks;
+
+public class DatesTests
+{
+    private static Sketch Report() => Sketch.OfFirstQuarter2024();
+
+    private static Period Quarter(int part, int year) => new(PeriodKind.Quarter, year, part);
+
+    [Fact]
+    public void A_preamble_of_another_period_is_one_finding_that_names_both_sides()
+    {
+        var found = Report().Period(PeriodPart.Preamble, new Period(PeriodKind.Half, 2023, 1), "6 tháng đầu năm 2023").Period(PeriodPart.Preamble, Quarter(2, 2023), "quý II năm 2023", outlook: true).Only("period/contradiction");
+        Assert.Equal(Severity.Error, found.Severity);
+        Assert.Equal("preamble", found.Key);
+        Assert.Equal("6 tháng đầu năm 2023 ... quý II năm 2023", found.Found);
+        Assert.Contains("quý I năm 2024", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Equal(2, found.Sides.Count);
+    }
+
+    [Fact]
+    public void The_coming_period_is_no_contradiction() =>
+        Assert.Empty(Report().Period(PeriodPart.Preamble, Quarter(1, 0), "quý I").Period(PeriodPart.Preamble, Quarter(2, 2024), "quý II năm 2024", outlook: true).Period(PeriodPart.Heading, new Period(PeriodKind.Months, 2024, 3), "3 tháng cuối năm 2024").Codes());
+
+    [Fact]
+    public void An_outlook_that_lies_behind_is_found() =>
+        Assert.Equal(["period/contradiction"], Report().Period(PeriodPart.Preamble, Quarter(1, 2024), "quý I năm 2024").Period(PeriodPart.Preamble, Quarter(2, 2023), "quý II năm 2023", outlook: true).Codes());
+
+    [Fact]
+    public void Where_most_parts_agree_the_title_is_the_one_that_deviates()
+    {
+        var report = new Sketch();
+        report.Period(PeriodPart.Title, Quarter(1, 2023), "quý I năm 2023").Period(PeriodPart.Preamble, Quarter(1, 2024), "quý I năm 2024").Period(PeriodPart.Closing, Quarter(1, 2024), "quý I năm 2024");
+        Assert.Equal("title", report.Only("period/contradiction").Key);
+    }
+
+    [Fact]
+    public void A_bare_year_where_the_quarter_should_stand_is_a_remark()
+    {
+        var report = Report().Period(PeriodPart.Appendix, new Period(PeriodKind.Year, 2024), "năm 2024");
+        Assert.Empty(report.Codes());
+        Assert.Equal(["period/contradiction"], report.Infos());
+        Assert.Equal(["period/contradiction"], Report().Period(PeriodPart.Appendix, new Period(PeriodKind.Year, 2023), "năm 2023").Codes());
+    }
+
+    [Theory]
+    [InlineData("(Số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024)", 0)]
+    [InlineData("(Số liệu tính từ ngày 01/12/2023 đến ngày 29/02/2024)", 0)]
+    [InlineData("(Số liệu tính từ ngày 01/01/2024 đến ngày 31/3/2024)", 0)]
+    [InlineData("(Số liệu tính từ ngày 15/12/2022 đến ngày 14/3/2023)", 1)]
+    [InlineData("(Số liệu tính từ ngày 15/3/2024 đến ngày 14/6/2024)", 1)]
+    [InlineData("Lớp tập huấn mở từ ngày 10/6/2023 đến ngày 20/6/2023", 0)]
+    public void A_data_window_belongs_to_its_period(string line, int findings) =>
+        Assert.Equal(findings, Report().Line(line).Codes().Count(code => code == "period/contradiction"));
+
+    [Fact]
+    public void A_report_cannot_be_dated_before_its_period()
+    {
+        var report = Report();
+        report.Metadata = report.Metadata with { Date = new DateOnly(2023, 3, 15) };
+        Assert.Equal("issued", report.Only("period/contradiction").Key);
+    }
+
+    [Fact]
+    public void A_document_dated_after_the_report_is_found_once_with_the_likely_year()
+    {
+        var report = Report().Cites("Kế hoạch", "151", "KH-UBND", "25/12/2024", "cải cách hành chính năm 2024").Cites("Kế hoạch", "151", "KH-UBND", "25/12/2024");
+        var found = report.Only("date/after-report");
+        Assert.Equal("151/KH-UBND ngày 25/12/2024", found.Found);
+        Assert.Contains("25/12/2023", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Empty(Report().Cites("Kế hoạch", "151", "KH-UBND", "15/03/2024").Codes());
+    }
+
+    [Fact]
+    public void Without_a_date_of_the_report_nothing_can_be_after_it()
+    {
+        var report = Report().Cites("Kế hoạch", "151", "KH-UBND", "25/12/2024");
+        report.Metadata = report.Metadata with { Date = null };
+        Assert.Empty(report.Codes());
+    }
+
+    [Fact]
+    public void Days_that_no_calendar_has_are_found_in_citations_and_in_the_text()
+    {
+        Assert.Equal("31/4/2023", Report().Cites("Kế hoạch", "44", "KH-UBND", "31/4/2023").Only("date/invalid").Found);
+        Assert.Equal(["date/invalid"], Report().Line("Hội nghị ngày 30/02/2024 đã thống nhất.").Codes());
+        Assert.Empty(Report().Line("Ngày 29/02/2024 đã có 29/31 hồ sơ, 23/39 nhiệm vụ, tháng 12/2023.").Codes());
+    }
+
+    [Fact]
+    public void Numbers_and_dates_of_one_office_must_run_the_same_way()
+    {
+        var found = Report().Cites("Kế hoạch", "05", "KH-UBND", "12/01/2024").Cites("Kế hoạch", "11", "KH-UBND", "01/02/2024").Cites("Kế hoạch", "27", "KH-UBND", "08/01/2024").Cites("Kế hoạch", "19", "KH-UBND", "20/02/2024").Only("date/number-order");
+        Assert.Equal("27/KH-UBND ngày 08/01/2024", found.Found);
+        Assert.Equal(2, found.Sides.Count);
+    }
+
+    [Fact]
+    public void Order_is_not_asked_across_offices_types_or_years() =>
+        Assert.Empty(Report()
+            .Cites("Kế hoạch", "05", "KH-UBND", "12/02/2024").Cites("Kế hoạch", "40", "KH-UBND", "08/01/2024", own: false, issuer: "UBND huyện Lương Hòa").Cites("Quyết định", "60", "QĐ-UBND", "03/01/2024")
+            .Cites("Kế hoạch", "151", "KH-UBND", "20/12/2023").Cites("Kế hoạch", "90", "KH-UBND", "02/01/2024", own: false).Codes());
+
+    [Fact]
+    public void Two_days_of_disorder_are_ordinary() =>
+        Assert.Empty(Report().Cites("Kế hoạch", "05", "KH-UBND", "12/01/2024").Cites("Kế hoạch", "06", "KH-UBND", "10/01/2024").Codes());
+
+    [Fact]
+    public void Neighbouring_numbers_of_the_same_day_a_year_apart_are_found() =>
+        Assert.Equal("12/TB-UBND ngày 20/02/2023", Report().Cites("Thông báo", "12", "TB-UBND", "20/02/2023").Cites("Thông báo", "13", "TB-UBND", "20/02/2024").Only("date/number-order").Found);
+
+    [Fact]
+    public void One_document_with_two_dates_is_found() =>
+        Assert.Contains("12/KH-UBND", Report().Cites("Kế hoạch", "12", "KH-UBND", "21/02/2024").Cites("Kế hoạch", "12", "KH-UBND", "12/02/2024").Only("date/number-conflict").Found, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_same_number_in_another_year_or_of_another_office_is_another_document() =>
+        Assert.Empty(Report()
+            .Cites("Quyết định", "12", "QĐ-UBND", "21/02/2024", "thành lập Tổ công nghệ số").Cites("Quyết định", "12", "QĐ-UBND", "03/03/2022", "phân công trực cơ quan").Cites("Quyết định", "12", "QĐ-UBND", "15/01/2024", own: false, issuer: "UBND tỉnh Hòa Sơn").Codes());
+}

@@ -1,0 +1,132 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Checks;
+
+public class FormTests
+{
+    private static Sketch Report() => Sketch.OfFirstQuarter2024();
+
+    [Fact]
+    public void A_clean_form_with_blanks_noughts_and_rates_of_nothing_is_quiet() =>
+        Assert.Empty(Report()
+            .Form(1, "1=19", "2=41,66", "2.1=36", "2.2=15", "3=", "3.1=", "3.3=", "3.3.1=0", "3.3.2=0", "4.1=20", "4.2=18", "4.3=", "5=0", "5.1=", "6=1")
+            .Form(3, "1=140", "3.3=100", "3.3.1=523", "3.3.2=523", "3.4=0", "3.4.1=0", "3.4.2=0")
+            .Form(6, "1=", "1.1=", "1.2=", "2.1=0", "2.2=", "2.4=").Codes());
+
+    [Fact]
+    public void A_rate_that_is_not_its_quotient_is_found()
+    {
+        var found = Report().Form(1, "2=50", "2.1=36", "2.2=15").Only("ratio/differs");
+        Assert.Equal("bm1/2 = 50%", found.Found);
+        Assert.Contains("15/36", found.Expected, StringComparison.Ordinal);
+        Assert.Contains("41,67%", found.Message.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("17", "0", "0", 1)]
+    [InlineData("100", "0", "0", 1)]
+    [InlineData("0", "0", "0", 0)]
+    [InlineData("", "0", "0", 0)]
+    [InlineData("100", "", "", 0)]
+    public void A_rate_of_nothing_is_found_unless_it_is_nothing_itself(string rate, string whole, string part, int findings) =>
+        Assert.Equal(findings, Report().Form(7, $"6.8={rate}", $"6.8.1={whole}", $"6.8.2={part}").Codes().Count(code => code == "ratio/zero-denominator"));
+
+    [Fact]
+    public void A_blank_rate_with_parts_is_found_and_without_parts_is_not()
+    {
+        Assert.Equal("bm7/6.5", Report().Form(7, "6.5=", "6.5.1=44", "6.5.2=44").Only("form/ratio-missing").Key);
+        Assert.Equal("bm6/1", Report().Form(6, "1=", "1.1=750", "1.2=0").Only("form/ratio-missing").Key);
+        Assert.Empty(Report().Form(7, "6.5=", "6.5.1=44", "6.5.2=").Codes());
+    }
+
+    [Fact]
+    public void A_part_larger_than_its_whole_is_found() =>
+        Assert.Equal("bm3/3.4.2 = 3", Report().Form(3, "3.4=100", "3.4.1=2", "3.4.2=3").Only("part/exceeds-whole").Found);
+
+    [Fact]
+    public void Rows_that_do_not_add_up_are_found_and_a_blank_part_leaves_it_open()
+    {
+        Assert.Equal("bm6/2.1 = 4", Report().Form(6, "2.1=4", "2.2=0", "2.3=1", "2.4=1", "2.5=1").Only("sum/parts-differ").Found);
+        Assert.Empty(Report().Form(6, "2.1=4", "2.2=", "2.3=1", "2.4=1", "2.5=1").Codes());
+    }
+
+    [Fact]
+    public void Form_and_narrative_must_agree()
+    {
+        var found = Report().Says("Được giao 20 người.", "staff.assigned=20", "II.3").Form(4, "2.1=21").Only("cross/differs");
+        Assert.Equal("bm4/2.1 = 21", found.Found);
+        Assert.Equal("staff.assigned = 20", found.Expected);
+        Assert.Contains("mục II.3", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Empty(Report().Says("Được giao 20 người.", "staff.assigned=20").Form(4, "2.1=20").Codes());
+    }
+
+    [Fact]
+    public void A_form_that_agrees_with_one_of_two_mentions_is_no_finding_of_its_own() =>
+        Assert.Equal(["repeat/value-differs"], Report().Says("Có mặt 19.", "staff.present=19").Says("Có mặt 18.", "staff.present=18").Form(4, "2.2=18").Codes());
+
+    [Fact]
+    public void A_rate_may_be_printed_with_more_digits_in_the_form() =>
+        Assert.Empty(Report().Says("Trực tuyến 93,7%.", "dossiers.received.online.rate=93,7%").Form(7, "6.7=93,69").Codes());
+
+    [Fact]
+    public void What_a_survey_requires_must_be_filled_in()
+    {
+        Assert.Equal("bm1/5.1", Report().Form(1, "5=1", "5.1=", "5.2=1").Only("form/value-missing").Key);
+        Assert.Empty(Report().Form(1, "5=0", "5.1=", "5.2=").Codes());
+        Assert.Empty(Report().Form(1, "5=1", "5.1=0", "5.2=1").Codes());
+    }
+
+    [Fact]
+    public void Values_one_row_too_high_are_found_by_what_the_narrative_says()
+    {
+        var found = Report().Says("Tiếp nhận 612 hồ sơ.", "dossiers.received=612").Form(7, "6.7=612", "6.7.1=0", "6.7.2=0", "6.8=17", "6.8.1=0", "6.8.2=0").Only("form/values-shifted");
+        Assert.StartsWith("bm7/6.7 = 612", found.Sides[0].What, StringComparison.Ordinal);
+        Assert.Contains("có thể là của dòng 6.7.1", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains(found.Sides, side => side.What.StartsWith("bm7/6.8 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Values_one_row_too_high_are_found_by_their_quotient() =>
+        Assert.Equal("bm3/3.3", Report().Form(3, "3.3=210", "3.3.1=205", "3.3.2=97,6").Only("form/values-shifted").Key);
+
+    [Fact]
+    public void Equal_values_in_neighbouring_rows_are_no_slip() =>
+        Assert.Empty(Report().Says("Tiếp nhận 100 hồ sơ.", "dossiers.received=100").Form(7, "6.7=100", "6.7.1=100", "6.7.2=100").Codes());
+
+    [Fact]
+    public void A_row_twice_is_found_and_an_unknown_row_is_a_remark()
+    {
+        Assert.Equal("bm4/2.3", Report().Form(4, "2.1=20", "2.2=19", "2.3=1", "2.4=0").Row(4, "2.3", "1").Only("form/duplicate-row").Key);
+        var unknown = Report().Form(4, "2.1=20", "2.2=19", "2.3=1").Row(4, "9.1", "3");
+        Assert.Empty(unknown.Codes());
+        Assert.Contains("form/unknown-row", unknown.Infos());
+    }
+
+    [Fact]
+    public void Another_kind_of_unit_is_found_and_another_spelling_is_not()
+    {
+        Assert.Equal("bm4/2.1", Report().Form(4, "2.1=20").Changed(row => row with { Unit = "%" }).Only("unit/mismatch").Key);
+        Assert.Equal("bm3/1.2", Report().Form(3, "1.2=4").Changed(row => row with { Unit = "Người" }).Only("unit/mismatch").Key);
+        Assert.Empty(Report().Form(4, "2.1=20").Changed(row => row with { Unit = "Biên chế" }).Codes());
+        Assert.Empty(Report().Form(3, "1.2=4").Changed(row => row with { Unit = "TTHC" }).Codes());
+    }
+
+    [Fact]
+    public void A_choice_that_is_not_offered_and_half_a_person_are_found()
+    {
+        Assert.Equal("bm1/6", Report().Form(1, "6=3").Only("unit/mismatch").Key);
+        Assert.Equal("bm4/2.3", Report().Form(4, "2.3=1,5").Only("unit/mismatch").Key);
+        Assert.Empty(Report().Form(1, "6=1").Form(6, "1=33,3", "1.1=750,6", "1.2=250,2").Codes());
+    }
+
+    [Fact]
+    public void A_unit_that_ran_into_the_label_is_a_remark()
+    {
+        Assert.Contains("form/unit-in-label", Report().Form(2, "1.3=0").Changed(row => row with { Label = "Số VBQPPL do cấp xã ban hành Văn bản", Unit = "Văn bản" }).Infos());
+        Assert.DoesNotContain("form/unit-in-label", Report().Form(2, "1.3=0").Changed(row => row with { Label = "Số lượng văn bản", Unit = "Văn bản" }).Infos());
+    }
+
+    [Fact]
+    public void Rows_of_the_districts_form_are_one_remark() =>
+        Assert.Equal(["template/other-level"], Report().Form(1, "3.1=2", "3.2=").Infos());
+}

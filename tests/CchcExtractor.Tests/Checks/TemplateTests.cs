@@ -1,0 +1,84 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Checks;
+
+public class TemplateTests
+{
+    private static Sketch Report() => Sketch.OfFirstQuarter2024();
+
+    [Fact]
+    public void Last_years_plan_given_as_this_years_is_found() =>
+        Assert.Contains("08/KH-UBND", Report().Cites("Kế hoạch", "08", "KH-UBND", "10/01/2023", "tự kiểm tra cải cách hành chính năm 2023").Only("template/stale-year").Found, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_plan_for_this_year_of_last_december_a_longer_programme_and_others_documents_are_right() =>
+        Assert.Empty(Report()
+            .Cites("Kế hoạch", "151", "KH-UBND", "25/12/2023", "cải cách hành chính năm 2024").Cites("Kế hoạch", "119", "KH-UBND", "25/08/2021", "cải cách hành chính giai đoạn 2021-2025")
+            .Cites("Kế hoạch", "40", "KH-UBND", "10/01/2022", "cải cách hành chính năm 2022", own: false, issuer: "UBND tỉnh Hòa Sơn").Cites("Quyết định", "16", "QĐ-UBND", "05/03/2021", "công bố hệ thống quản lý chất lượng")
+            .Cites("Kế hoạch", "160", "KH-UBND", "28/12/2023", "tổng kết năm 2023").Codes());
+
+    [Theory]
+    [InlineData("Nhân dân trên địa bàn xã Tân Lập Đông đồng tình ủng hộ.")]
+    [InlineData("UBND xã Tân Lập Đông đã tiếp nhận hồ sơ.")]
+    [InlineData("Bộ phận Một cửa xã Tân Lập Đông hoạt động tốt.")]
+    public void Another_communes_name_in_the_reports_own_voice_is_found(string line) =>
+        Assert.Equal("Tân Lập Đông", Report().Line(line).Only("template/wrong-agency").Found);
+
+    [Theory]
+    [InlineData("UBND xã Phú Lâm Hạ đã tiếp nhận hồ sơ trên địa bàn xã Phú Lâm Hạ.")]
+    [InlineData("UBND xã phối hợp với UBND xã Tân Lập Đông tuyên truyền tại chợ.")]
+    [InlineData("Cán bộ đi học tập kinh nghiệm của UBND xã Tân Lập Đông.")]
+    [InlineData("Xã được thành lập trên cơ sở sáp nhập toàn xã Tân Lập Đông và xã Hòa Mỹ.")]
+    [InlineData("Hội nghị giao ban do UBND xã Tân Lập Đông đăng cai.")]
+    [InlineData("Đường liên xã qua thôn 3, xã Tân Lập Đông đã xong.")]
+    [InlineData("UBND xã Kế hoạch hóa công tác; UBND xã Đã ban hành văn bản.")]
+    [InlineData("BÁO CÁO CỦA UBND XÃ TRONG QUÝ I")]
+    public void Names_with_a_reason_and_ones_own_are_quiet(string line) => Assert.Empty(Report().Line(line).Codes());
+
+    [Fact]
+    public void One_number_with_two_subjects_is_found()
+    {
+        var found = Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật").Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "đào tạo, bồi dưỡng cán bộ, công chức năm 2024").Only("citation/reused-subject");
+        Assert.Contains("bồi dưỡng", found.Found, StringComparison.Ordinal);
+        Assert.Contains("thi hành", found.Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_subject_in_two_wordings_is_quiet() =>
+        Assert.Empty(Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật năm 2024").Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "công tác theo dõi thi hành pháp luật trên địa bàn xã").Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024").Codes());
+
+    [Fact]
+    public void A_document_issued_for_the_matter_of_another_item_is_found() =>
+        Assert.Equal(
+            ["citation/reused-subject"],
+            Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật", before: "- Việc theo dõi thi hành pháp luật được thực hiện theo ")
+                .Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật", before: "- Công tác tuyên truyền, phổ biến giáo dục pháp luật: UBND xã ban hành ").Codes());
+
+    [Fact]
+    public void A_general_label_leads_to_any_document() =>
+        Assert.Empty(Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật", before: "- Việc theo dõi thi hành pháp luật được thực hiện theo ")
+            .Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật", before: "- Công tác chỉ đạo, điều hành: UBND xã ban hành ").Codes());
+
+    [Fact]
+    public void A_blank_number_is_a_remark()
+    {
+        var report = Report();
+        report.Metadata = report.Metadata with { Number = null };
+        Assert.Equal(["number/missing"], report.Infos());
+        Assert.Empty(Report().Infos());
+    }
+
+    [Fact]
+    public void A_title_that_breaks_off_is_a_remark()
+    {
+        var report = new Sketch().Line("Tình hình thực hiện công tác cải cách hành quý I năm 2024");
+        Assert.Equal("cải cách hành", report.Only("title/incomplete").Found);
+    }
+
+    [Fact]
+    public void Swapped_letters_of_a_heading_are_a_remark()
+    {
+        Assert.Equal("CHCC", new Sketch().Line("Kết quả công tác CHCC, cải cách hành chính").Only("form/heading-misspelt").Found);
+        Assert.Empty(Report().Line("Công tác CHCC").Infos());
+    }
+}
