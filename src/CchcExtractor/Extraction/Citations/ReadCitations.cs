@@ -70,5 +70,5 @@ public static class ReadCitations
         return issuer.Length == 0 && !preamble && rules.OwnBodies.Any(pattern => pattern.IsIn(Folding.Fold(symbol)));
     }
 
-    private static string Joined(Text text, int start, int length) => string.Concat(text.PrintedAt(start, length).Where(c => !char.IsWhiteSpace(c)));
+    private static string Joined(Text text, int start, int length) => string.Concat(Composition.Compose(text.PrintedAt(start, length)).Where(c => !char.IsWhiteSpace(c)));
 }

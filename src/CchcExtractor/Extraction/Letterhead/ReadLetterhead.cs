@@ -86,7 +86,7 @@ public static class ReadLetterhead
         return (null, null, null);
     }
 
-    private static string Printed(Text text, int start, int length) => string.Concat(text.PrintedAt(start, length).Where(c => !char.IsWhiteSpace(c)));
+    private static string Printed(Text text, int start, int length) => string.Concat(Composition.Compose(text.PrintedAt(start, length)).Where(c => !char.IsWhiteSpace(c)));
 
     private static (string? Place, DateOnly? Date) PlaceAndDate(IReadOnlyList<Line> head, (Line Line, int End)? number, LetterheadRules rules)
     {
@@ -97,7 +97,7 @@ public static class ReadLetterhead
                 var before = line.Folded[from..token.Start].TrimEnd();
                 if (before.EndsWith("ngày", StringComparison.Ordinal))
                     before = before[..^4].TrimEnd();
-                var place = line.Text.PrintedAt(from, before.TrimEnd(',', ' ').Length).Trim(' ', ',', '.', ':', '\u00A0');
+                var place = Composition.Compose(line.Text.PrintedAt(from, before.TrimEnd(',', ' ').Length)).Trim(' ', ',', '.', ':', '\u00A0');
                 return (place.Length == 0 || Lines.Is(Folding.Fold(place), rules.NotNames) ? null : UnitNames.TitleCase(place), (token.Year > 0 ? token : token with { Year = LoneYear(head) }).Date);
             }
 

@@ -57,7 +57,7 @@ public static class ReadSignature
     private static string? Name(Line line, LetterheadRules rules)
     {
         var text = IsRecipient(line.Folded) ? Tail(line.Text) : line.Text;
-        var printed = string.Join(' ', text.Printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('.', ',', ';', ':', '*', '_', '-', ' ');
+        var printed = string.Join(' ', Composition.Compose(text.Printed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('.', ',', ';', ':', '*', '_', '-', ' ');
         var words = printed.Split(' ');
         if (words.Length is < 2 or > 6 || words.Any(word => !char.IsUpper(word[0]) || !word.All(IsOfNames)))
             return null;

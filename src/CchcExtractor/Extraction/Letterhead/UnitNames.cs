@@ -54,7 +54,7 @@ public static class UnitNames
                 to++;
             if (to == from || (from == end && words == 0))
                 break;
-            var printed = text.PrintedAt(from, to - from);
+            var printed = Composition.Compose(text.PrintedAt(from, to - from));
             var number = char.IsAsciiDigit(printed[0]);
             if (number ? words > 0 || printed.Length > 2 : !char.IsUpper(printed[0]))
                 break;

@@ -1,0 +1,60 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Extraction;
+
+public class CitationTests
+{
+    private static IReadOnlyList<Citation> Cited(string sentence, string preamble = "Căn cứ kế hoạch đã duyệt, UBND xã An Hòa báo cáo như sau:") =>
+        Paper.Read($"Số: 9/BC-UBND\nBÁO CÁO\nCông tác cải cách hành chính năm 2023\n{preamble}\nI. KẾT QUẢ\n{sentence}").Citations;
+
+    [Theory]
+    [InlineData("UBND xã ban hành Kế hoạch số 55 /KH-UBND ngày 28/02/2023 về chuyển đổi số.", "Kế hoạch", "55", "KH-UBND", "2023-02-28")]
+    [InlineData("Ngày 05/01/2022 UBND xã ban hành Kế hoạch số 02/KH-UBND về tuyên truyền.", "Kế hoạch", "02", "KH-UBND", "2022-01-05")]
+    [InlineData("Thực hiện Nghị định số 130/2005/NĐ-CP của Chính phủ.", "Nghị định", "130/2005", "NĐ-CP", null)]
+    [InlineData("Thực hiện Công văn 225-CV/ĐU ngày 5/5/2023 của Đảng ủy.", "Công văn", "225", "CV/ĐU", "2023-05-05")]
+    [InlineData("Theo Nghị quyết 1013/NQ-UBTVQH15 về sắp xếp.", "Nghị quyết", "1013", "NQ-UBTVQH15", null)]
+    [InlineData("Theo Thông tư số 85/2019/TT-BQP ngày 04/12/2019 của Bộ Quốc phòng.", "Thông tư", "85/2019", "TT-BQP", "2019-12-04")]
+    [InlineData("Theo Quyết định số 7/QĐ-UBND của UBND huyện Cẩm Bình ngày 5 tháng 1 năm 2023 về chỉ tiêu.", "Quyết định", "7", "QĐ-UBND", "2023-01-05")]
+    [InlineData("(Kèm theo Báo cáo số      /BC-UBND ngày 14/03/2023)", "Báo cáo", null, "BC-UBND", "2023-03-14")]
+    [InlineData("Theo số 508/UBND-VP ngày 01/3/2022.", "Công văn", "508", "UBND-VP", "2022-03-01")]
+    public void A_document_is_cited_with_type_number_symbol_and_date(string sentence, string type, string? number, string symbol, string? date)
+    {
+        var citation = Assert.Single(Cited(sentence));
+        Assert.Equal((type, number, symbol, date), (citation.Type, citation.Number, citation.Symbol, citation.Date?.ToString("yyyy-MM-dd")));
+    }
+
+    [Theory]
+    [InlineData("Ban hành các Kế hoạch số 12/KH-UBND, 13/KH-UBND ngày 05/01/2023 về CCHC.", 2)]
+    [InlineData("Ban hành các Kế hoạch số 12, 13 và 14/KH-UBND ngày 05/01/2023.", 3)]
+    public void A_list_of_documents_shares_type_symbol_and_date(string sentence, int count)
+    {
+        var citations = Cited(sentence);
+        Assert.Equal(Enumerable.Range(12, count).Select(number => number.ToString()), citations.Select(citation => citation.Number));
+        Assert.All(citations, citation => Assert.Equal(("Kế hoạch", "KH-UBND", new DateOnly(2023, 1, 5)), (citation.Type, citation.Symbol, citation.Date)));
+    }
+
+    [Fact]
+    public void An_impossible_date_is_kept_as_printed()
+    {
+        var citation = Assert.Single(Cited("Kế hoạch số 5/KH-UBND ngày 31/02/2023 về CCHC."));
+        Assert.Equal((null, "31/02/2023"), (citation.Date, citation.DateRaw));
+    }
+
+    [Fact]
+    public void The_end_of_a_stretch_of_days_is_not_the_date_of_a_document() =>
+        Assert.Null(Assert.Single(Cited("Từ ngày 10/12/2022 đến ngày 09/3/2023 UBND xã ban hành văn bản theo Nghị định số 61/2018/NĐ-CP.")).Date);
+
+    [Fact]
+    public void Subject_issuer_and_ownership_are_read()
+    {
+        var citations = Cited("UBND xã ban hành Kế hoạch số 5/KH-UBND ngày 02/01/2023 về việc tự kiểm tra CCHC; thực hiện Quyết định số 7/QĐ-UBND ngày 03/01/2023 của UBND huyện về giao chỉ tiêu.");
+        Assert.Equal(("tự kiểm tra CCHC", "", true), (citations[0].Subject, citations[0].Issuer, citations[0].Own));
+        Assert.Equal(("giao chỉ tiêu", "UBND huyện", false), (citations[1].Subject, citations[1].Issuer, citations[1].Own));
+    }
+
+    [Fact]
+    public void The_letterhead_of_the_report_itself_is_no_citation() => Assert.Empty(Cited("Xong."));
+
+    [Fact]
+    public void A_rate_of_two_words_is_no_document() => Assert.Empty(Cited("Đạt 08/10 người, trung bình 15 hồ sơ/ngày, làm việc 24/24 giờ."));
+}
