@@ -91,7 +91,7 @@ public class LetterheadTests
     [InlineData("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\nTrần Văn Bình", "Trần Văn Bình", "Quyền Chủ tịch")]
     public void The_signer_is_read_beside_behind_or_below_the_recipients(string signature, string signer, string title)
     {
-        var metadata = Paper.Metadata($"{Body}{signature}\nPHỤ LỤC");
+        var metadata = Paper.Metadata($"{Body}\n{signature}\nPHỤ LỤC");
         Assert.Equal((signer, title), (metadata.Signer, metadata.SignerTitle));
     }
 }

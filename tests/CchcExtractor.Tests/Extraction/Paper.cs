@@ -49,7 +49,7 @@ internal static class Paper
         }
     }
 
-    public static Evidence Read(string text) => Gather.From(Tidying.Tidy.Up(Of(text)), Rules);
+    public static Evidence Read(string text) => Gather.From(CchcExtractor.Tidying.Tidy.Up(Of(text)), Rules);
 
     public static Metadata Metadata(string text) => Read(text).Metadata;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Rules;
@@ -64,8 +63,7 @@ public static class ReadSignature
         return rules.NotNames.Any(pattern => pattern.IsIn(text.Folded)) ? null : printed;
     }
 
-    // the name is still as printed, so marks may stand apart from their letters
-    private static bool IsOfNames(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '-';
+    private static bool IsOfNames(char c) => char.IsLetter(c) || c is '\'' or '’' or '-';
 
     private static bool IsRecipient(string folded) => folded[0] is '-' or '+' or '*' or '•';
 
