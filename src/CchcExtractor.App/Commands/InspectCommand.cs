@@ -20,6 +20,7 @@ internal static class InspectCommand
     private static readonly View[] Views =
     [
         new("outline", ".txt", (document, _, _) => OutlineText.Write(Tidy.Up(document))),
+        new("tables", ".json", (document, seconds, _) => TablesJson.Write(document, seconds)),
         new("json", ".json", (document, _, language) => DocumentJson.Write(Tidy.Up(document), language)),
     ];
 
