@@ -197,7 +197,17 @@ public sealed record LeadingMark(MarkKind Kind, string Number, string Printed, i
             tens++;
         var ones = text[tens..] switch
         {
-            "" => 0, "I" => 1, "II" => 2, "III" => 3, "IV" => 4, "V" => 5, "VI" => 6, "VII" => 7, "VIII" => 8, "IX" => 9, _ => -1,
+            "" => 0,
+            "I" => 1,
+            "II" => 2,
+            "III" => 3,
+            "IV" => 4,
+            "V" => 5,
+            "VI" => 6,
+            "VII" => 7,
+            "VIII" => 8,
+            "IX" => 9,
+            _ => -1,
         };
         return ones < 0 ? 0 : tens * 10 + ones;
     }
