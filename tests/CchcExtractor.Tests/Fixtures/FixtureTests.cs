@@ -21,6 +21,10 @@ public class FixtureTests
 
     [Theory]
     [MemberData(nameof(FixtureFolder.Files), MemberType = typeof(FixtureFolder))]
+    public void Every_planted_error_is_found_and_nothing_else_is_called_wrong(string name, string format) => Compare(name, format, Comparison.OfDiscrepancies);
+
+    [Theory]
+    [MemberData(nameof(FixtureFolder.Files), MemberType = typeof(FixtureFolder))]
     public void No_part_is_left_unread(string name, string format) => Compare(name, format, (_, got) =>
         got.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => $"{problem.Code}: {problem.Message.English} at {problem.Location}"));
 
