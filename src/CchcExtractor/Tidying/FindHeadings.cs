@@ -16,6 +16,7 @@ public static class FindHeadings
         var evidence = Evidence(document.Blocks, parts);
         Settle(evidence);
         var levels = new HeadingLevels();
+        var restarted = new RestartedNumbers();
         var blocks = new List<Block>(document.Blocks.Count);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
@@ -33,7 +34,8 @@ public static class FindHeadings
                 continue;
             }
 
-            blocks.Add(Heading(paragraph, found, levels.Enter(Shape(document.Blocks, evidence, i), paragraph.OutlineLevel, found.Capitals)));
+            var level = levels.Enter(Shape(document.Blocks, evidence, i), paragraph.OutlineLevel, found.Capitals);
+            blocks.Add(Heading(paragraph, found with { Mark = restarted.Correct(found.Mark, level, paragraph.AutomaticMark is not null) }, level));
             if (found.Guess == HeadingGuess.RunsOn)
                 blocks.Add(paragraph with { AutomaticMark = null });
         }

@@ -98,7 +98,8 @@ public sealed record HeadingEvidence(HeadingGuess Guess, LeadingMark? Mark, bool
         return colon >= 0 && colon < title.Length - 1 && title[(colon + 1)..].ContainsAnyInRange('0', '9');
     }
 
-    private static bool IsCapitals(ReadOnlySpan<char> title)
+    /// <summary>True for a text in capitals of at least three letters.</summary>
+    internal static bool IsCapitals(ReadOnlySpan<char> title)
     {
         var letters = 0;
         foreach (var c in title)
@@ -109,6 +110,6 @@ public sealed record HeadingEvidence(HeadingGuess Guess, LeadingMark? Mark, bool
                 letters++;
         }
 
-        return letters >= 4;
+        return letters >= 3;
     }
 }

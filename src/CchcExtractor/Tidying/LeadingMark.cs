@@ -72,6 +72,15 @@ public sealed record LeadingMark(MarkKind Kind, string Number, string Printed, i
         return Bullet(line, start) ?? Part(text) ?? Numbered(line, start);
     }
 
+    /// <summary>This mark with another count of the same kind; unchanged where the kind does not count simply.</summary>
+    internal LeadingMark WithValue(int value) => Kind switch
+    {
+        MarkKind.Decimal when Depth == 1 => this with { Value = value, Number = value.ToString(CultureInfo.InvariantCulture) },
+        MarkKind.Roman when Depth == 1 && value <= _romans.Length => this with { Value = value, Number = _romans[value - 1] },
+        MarkKind.Letter when Depth == 1 && value <= Letters.Length => this with { Value = value, Number = Letters[value - 1].ToString() },
+        _ => this,
+    };
+
     private static LeadingMark? Bullet(string line, int start)
     {
         var sign = line[start];

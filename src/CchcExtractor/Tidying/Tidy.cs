@@ -14,6 +14,7 @@ public static class Tidy
         (nameof(UnwrapLayoutTables), UnwrapLayoutTables.Run),
         (nameof(SplitLines), SplitLines.Run),
         (nameof(JoinTornParagraphs), JoinTornParagraphs.Run),
+        (nameof(JoinTornHeadings), JoinTornHeadings.Run),
         (nameof(JoinTornTables), JoinTornTables.Run),
         (nameof(FindHeadings), FindHeadings.Run),
         (nameof(FindListItems), FindListItems.Run),

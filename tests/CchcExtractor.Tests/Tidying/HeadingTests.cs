@@ -92,4 +92,18 @@ public class HeadingTests
     public void An_i_behind_h_is_a_letter_and_not_a_roman_one() => Assert.Equal(
         ["1 H ĐÁNH GIÁ", "2 I Ưu điểm", "1 I PHƯƠNG HƯỚNG"],
         Outline(Body([.. "ABCDEFG".Select(letter => (object)$"*{letter}. MỤC {letter}{letter}{letter}*"), "*H. ĐÁNH GIÁ*", "*I. Ưu điểm*", Text, "*I. PHƯƠNG HƯỚNG*", Text]))[7..]);
+
+    [Fact]
+    public void A_centred_heading_and_its_second_line_are_one() => Assert.Equal(
+        ["1 I TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH", "1 II KẾT QUẢ"],
+        Outline(Body("^*Phần I*", "^*TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH*", "^*HÀNH CHÍNH*", Text, "^*Phần II: KẾT QUẢ*", Text)));
+
+    [Fact]
+    public void Automatic_numbers_that_begin_anew_under_one_heading_are_counted_on()
+    {
+        static Paragraph Auto(string title) => new(new Location("p"), new Text("1. " + title)) { AutomaticMark = "1.", Look = new Look(Bold: true) };
+        Assert.Equal(
+            ["1 I CHỈ ĐẠO", "2 1 Kế hoạch", "2 2 Kiểm tra", "1 II KẾT QUẢ", "2 1 Thể chế"],
+            Outline(Body("*I. CHỈ ĐẠO*", Auto("Kế hoạch"), Text, Auto("Kiểm tra"), Text, "*II. KẾT QUẢ*", Auto("Thể chế"), Text)));
+    }
 }
