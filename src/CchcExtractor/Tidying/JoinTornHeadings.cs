@@ -25,7 +25,9 @@ public static class JoinTornHeadings
 
     private static bool GoesOn(Paragraph first, Paragraph next)
     {
-        if (!first.Look.Centered || !next.Look.Centered || first.Look.Bold != next.Look.Bold || next.Text.Printed.Length > 200 || next.AutomaticMark is not null)
+        // in a PDF a line that fills the width of the page does not look centred
+        var isFull = first.Text.Printed.Length >= 45 && next.Text.Printed.Length < first.Text.Printed.Length;
+        if (!(first.Look.Centered || isFull) || !next.Look.Centered || first.Look.Bold != next.Look.Bold || next.Text.Printed.Length > 200 || next.AutomaticMark is not null)
             return false;
         var evidence = HeadingEvidence.Of(first);
         if (evidence.Mark is not { Kind: MarkKind.Part or MarkKind.Roman or MarkKind.Capital } mark || LeadingMark.Of(next.Text) is not null)
