@@ -4,8 +4,8 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Formats.Readers.Pdf;
 
 /// <summary>
-/// Finds page numbers and running heads and feet: lines at the very top or bottom of a page that are a number of pages, or that stand at the
-/// same height with the same words on at least three pages. (On two pages only, it may as well be the letterhead of an appendix.)
+/// Finds page numbers and running heads and feet: lines at the very top or bottom of a page that are a page's number, or that stand at the
+/// same height with the same words on at least three pages. A line whose number counts on may as well be the title of a form. (On two pages only, it may as well be the letterhead of an appendix.)
 /// </summary>
 internal static class Furniture
 {
@@ -21,7 +21,7 @@ internal static class Furniture
         {
             foreach (var (line, _) in edges[page])
             {
-                var key = Pattern(line.Text);
+                var key = Folding.Fold(line.Text);
                 if (!heights.TryGetValue(key, out var places))
                     heights.Add(key, places = []);
                 places.Add((page, line));
@@ -40,7 +40,7 @@ internal static class Furniture
         return found;
 
         bool Repeats(TextLine line, int page) =>
-            heights[Pattern(line.Text)].Where(other => Math.Abs(other.Line.Baseline - line.Baseline) < 4).Select(other => other.Page).Distinct().Count() >= 3;
+            heights[Folding.Fold(line.Text)].Where(other => Math.Abs(other.Line.Baseline - line.Baseline) < 4).Select(other => other.Page).Distinct().Count() >= 3;
     }
 
     /// <summary>The lines before the first and after the last table, from the edges of the page inwards.</summary>

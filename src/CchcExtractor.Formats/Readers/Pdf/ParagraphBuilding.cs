@@ -48,7 +48,9 @@ internal static class ParagraphBuilding
             return true;
         if (AreCentered(last, next, margins))
             return loose || IsCapitals(last) != IsCapitals(next) || last.Bold != next.Bold || last.Italic != next.Italic || Math.Abs(last.Size - next.Size) > 0.6;
-        if (paragraph.Count > 1 && !IsCentered(next, margins))
+        if (last.Bold != next.Bold && IsCentered(last, margins))
+            return true;
+        if (paragraph.Count > 1)
         {
             var left = paragraph[^1].Box.Left;
             if (Math.Abs(next.Box.Left - left) > Same)
@@ -78,7 +80,7 @@ internal static class ParagraphBuilding
         var last = paragraph[^1];
         var word = next.Words[0];
         var needed = word.Box.Right - word.Box.Left + 0.25 * word.Size;
-        if (IsCentered(last, margins) || AreCentered(last, next, margins))
+        if (AreCentered(last, next, margins))
             return last.Box.Right - last.Box.Left + needed < margins.Width - 1;
         var right = margins.Right;
         if (paragraph.Count > 1 && Math.Abs(paragraph[^2].Box.Right - last.Box.Right) < 1 && last.Box.Right < right - 8)
@@ -86,12 +88,11 @@ internal static class ParagraphBuilding
         return last.Box.Right + needed < right - 1;
     }
 
-    /// <summary>Set in the middle between the margins, and not filling them.</summary>
+    /// <summary>Set in the middle between the margins (to the width of a trailing blank), and not filling them.</summary>
     public static bool IsCentered(TextLine line, Margins margins)
     {
         var (left, right) = (line.Box.Left - margins.Left, margins.Right - line.Box.Right);
-        var least = Math.Min(8, 0.02 * margins.Width);
-        return left > least && right > least && Math.Abs(left - right) < Math.Max(6, 0.02 * margins.Width);
+        return left > 1.5 && right > 1.5 && Math.Abs(left - right) < 5;
     }
 
     /// <summary>A centred line under one that is centred too, or that is centred and fills the width.</summary>

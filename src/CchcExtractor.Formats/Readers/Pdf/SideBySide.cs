@@ -72,13 +72,13 @@ internal static class SideBySide
         var middle = (gutter.Left + gutter.Right) / 2;
         var left = Folding.Fold(TextLine.Join(words.Where(word => word.CenterX < middle)));
         var right = Folding.Fold(TextLine.Join(words.Where(word => word.CenterX >= middle)));
-        return IsLetterhead(left, right) || IsSignature(left, right) ? new Run(first, last, gutter.Left, gutter.Right) : null;
+        return IsLetterhead(left, right, Folding.Fold(lines[seed].Text)) || IsSignature(left, right) ? new Run(first, last, gutter.Left, gutter.Right) : null;
     }
 
     /// <summary>Decree 30/2020, appendix I: the motto on the right; under it place and date, beside the number.</summary>
-    private static bool IsLetterhead(string left, string right) =>
+    private static bool IsLetterhead(string left, string right, string firstLine) =>
         right.Contains("cộng hòa xã hội", StringComparison.Ordinal) || right.Contains("độc lập - tự do", StringComparison.Ordinal)
-        || ((left.StartsWith("số:", StringComparison.Ordinal) || left.StartsWith("số ", StringComparison.Ordinal)) && right.Contains("ngày", StringComparison.Ordinal) && right.Contains("tháng", StringComparison.Ordinal));
+        || ((left.StartsWith("số:", StringComparison.Ordinal) || left.StartsWith("số ", StringComparison.Ordinal)) && firstLine.Contains("ngày", StringComparison.Ordinal) && firstLine.Contains("tháng", StringComparison.Ordinal));
 
     /// <summary>The same decree: addressees on the left; authority, office and name of the signer on the right.</summary>
     private static bool IsSignature(string left, string right) =>
