@@ -27,7 +27,7 @@ internal sealed class DocumentAssembly
     public static Paragraph Paragraph(string path, PageContent page, IEnumerable<TextLine> lines, Margins margins, Box box)
     {
         var all = lines.ToList();
-        return new Paragraph(page.At(path, box), new Text(string.Join(' ', all.Select(line => line.Text))))
+        return new Paragraph(page.At(path, box), new Text(TextLine.Join(all, margins)))
         {
             Look = new Look(
                 all.TrueForAll(line => line.Bold),
@@ -43,11 +43,11 @@ internal sealed class DocumentAssembly
         if (!grid.Ruled && parts.Count > 1)
             return Unruled(path, parts);
         var joined = JoinedTable.Of(parts);
+        var setting = new CellSetting(Padding(grid), Margins.LeadingOf(grid), grid.Ruled);
         foreach (var repeated in joined.Repeated.Where(cell => cell.Content.Words.Count > 0))
-            furniture.AddRange(CellBlocks(repeated.Page.At($"{path}/repeated header", repeated.Content.Box), repeated.Content, repeated.Page, Padding(grid), true));
+            furniture.AddRange(CellBlocks(repeated.Page.At($"{path}/repeated header", repeated.Content.Box), repeated.Content, repeated.Page, setting));
         var place = parts[0].Page.At(path, grid.Box);
-        var padding = Padding(grid);
-        return new Table(place, joined.Cells.Select(cell => Cell(place, cell, padding, grid.Ruled)).ToList())
+        return new Table(place, joined.Cells.Select(cell => Cell(place, cell, setting)).ToList())
         {
             HeaderRows = joined.HeaderRows,
             Ruled = grid.Ruled,
@@ -73,24 +73,23 @@ internal sealed class DocumentAssembly
         return Table(path, [first], []) with { Pages = parts.Select(part => part.Page.Number).Distinct().ToList() };
     }
 
-    private static Cell Cell(Location table, JoinedCell cell, double padding, bool ruled)
+    private static Cell Cell(Location table, JoinedCell cell, CellSetting setting)
     {
         var place = table.Cell(cell.Row, cell.Column) with { Page = cell.Page.Number, Box = cell.Page.At("", cell.Content.Box).Box };
-        return new Cell(place, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, CellBlocks(place, cell.Content, cell.Page, padding, ruled));
+        return new Cell(place, cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, CellBlocks(place, cell.Content, cell.Page, setting));
     }
 
-    private static List<Block> CellBlocks(Location place, GridCell cell, PageContent page, double padding, bool ruled)
+    private static List<Block> CellBlocks(Location place, GridCell cell, PageContent page, CellSetting setting)
     {
-        var margins = new Margins(cell.Box.Left + padding, cell.Box.Right - padding, 0);
+        var margins = new Margins(cell.Box.Left + setting.Padding, cell.Box.Right - setting.Padding, setting.Leading);
         var pieces = new List<(PageContent Page, List<TextLine> Lines)>();
         for ((PageContent Page, GridCell Cell)? part = (page, cell); part is { } here; part = here.Cell.Rest)
         {
-            var lines = TextLine.Of(here.Cell.Words);
+            var lines = here.Cell.Lines;
             if (lines.Count == 0)
                 continue;
-            margins = margins with { Leading = Margins.LeadingOf(lines) };
-            var paragraphs = ruled ? ParagraphBuilding.Build(lines, margins) : SideBySide.Paragraphs(lines);
-            if (ruled && pieces.Count > 0 && !ParagraphBuilding.Begins(pieces[^1].Lines, paragraphs[0][0], margins, loose: false))
+            var paragraphs = setting.Ruled ? ParagraphBuilding.Build(lines, margins) : SideBySide.Paragraphs(lines, margins);
+            if (setting.Ruled && pieces.Count > 0 && !ParagraphBuilding.Begins(pieces[^1].Lines, paragraphs[0][0], margins, loose: false))
             {
                 pieces[^1].Lines.AddRange(paragraphs[0]);
                 paragraphs.RemoveAt(0);
@@ -107,10 +106,16 @@ internal sealed class DocumentAssembly
         return blocks;
     }
 
-    /// <summary>How far text stands from the rulings: the distance that most cells' texts have on their left; 5.4 points is Word's own.</summary>
+    /// <summary>How the cells of a table are set.</summary>
+    private readonly record struct CellSetting(double Padding, double Leading, bool Ruled);
+
+    /// <summary>How far text stands from the rulings: the least that it does but for stray cells, and not more than Word's own 5.4 points.</summary>
     private static double Padding(Grid grid)
     {
-        var distances = grid.Cells.Where(cell => cell.Words.Count > 0).Select(cell => Math.Round(cell.Words.Min(word => word.Box.Left) - cell.Box.Left)).Where(x => x is >= 0 and < 12);
-        return Math.Clamp(distances.GroupBy(x => x).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(5), 1, 8);
+        var distances = new List<double>();
+        foreach (var cell in grid.Cells.Where(cell => cell.Words.Count > 0))
+            distances.Add(Math.Min(cell.Words.Min(word => word.Box.Left) - cell.Box.Left, cell.Box.Right - cell.Words.Max(word => word.Box.Right)));
+        distances.Sort();
+        return distances.Count == 0 ? 2 : Math.Clamp(distances[distances.Count / 16], 0.5, 5.4);
     }
 }

@@ -5,6 +5,8 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// <summary>A cell of a table found on a page, before it becomes part of the document.</summary>
 internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan, Box box)
 {
+    private List<TextLine>? _lines;
+
     public int Row { get; } = row;
 
     public int Column { get; } = column;
@@ -17,6 +19,9 @@ internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan,
     public Box Box { get; } = box;
 
     public List<PdfWord> Words { get; } = [];
+
+    /// <summary>Its words as lines; asked for when all words are in.</summary>
+    public List<TextLine> Lines => _lines ??= TextLine.Of(Words);
 
     /// <summary>Tables that stand in this cell.</summary>
     public List<Grid> Nested { get; } = [];

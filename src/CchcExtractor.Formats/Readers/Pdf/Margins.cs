@@ -6,6 +6,8 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// <param name="Leading">Baseline distance inside paragraphs, as a multiple of the font size.</param>
 internal sealed record Margins(double Left, double Right, double Leading)
 {
+    private const double UsualLeading = 1.25;
+
     public double Width => Right - Left;
 
     public double Center => (Left + Right) / 2;
@@ -41,15 +43,25 @@ internal sealed record Margins(double Left, double Right, double Leading)
     /// <summary>Baseline distance over font size that neighbouring lines have most often.</summary>
     public static double LeadingOf(IReadOnlyList<TextLine> lines)
     {
-        var ratios = new List<double>();
+        var ratios = Ratios(lines).ToList();
+        return ratios.Count < 3 ? UsualLeading : Commonest(ratios, 0.05) ?? UsualLeading;
+    }
+
+    /// <summary>The same for the cells of a table, whose lines lie close: the least that is not a rarity.</summary>
+    public static double LeadingOf(Grid table)
+    {
+        var ratios = table.Cells.Where(cell => cell.Words.Count > 1).SelectMany(cell => Ratios(cell.Lines)).Order().ToList();
+        return ratios.Count == 0 ? UsualLeading : ratios[ratios.Count / 5];
+    }
+
+    private static IEnumerable<double> Ratios(IReadOnlyList<TextLine> lines)
+    {
         for (var i = 1; i < lines.Count; i++)
         {
             var ratio = (lines[i - 1].Baseline - lines[i].Baseline) / Math.Max(lines[i].Size, lines[i - 1].Size);
             if (ratio is > 0.9 and < 2.5 && Math.Abs(lines[i].Size - lines[i - 1].Size) < 0.6)
-                ratios.Add(ratio);
+                yield return ratio;
         }
-
-        return ratios.Count < 3 ? 1.25 : Commonest(ratios, 0.05) ?? 1.25;
     }
 
     /// <summary>The value with the most others within <paramref name="width"/> above it; null if fewer than <paramref name="atLeast"/>.</summary>

@@ -9,6 +9,9 @@ internal static class ParagraphBuilding
     /// <summary>Lefts that differ by less are equal (points).</summary>
     private const double Same = 4;
 
+    /// <summary>Centred titles often keep the first-line indent of the text (1 to 1.27 cm), which leaves them less room.</summary>
+    private const double WidestIndent = 38;
+
     /// <summary>The lines, top to bottom, as paragraphs.</summary>
     public static List<List<TextLine>> Build(IReadOnlyList<TextLine> lines, Margins margins)
     {
@@ -44,12 +47,14 @@ internal static class ParagraphBuilding
     public static bool Begins(IReadOnlyList<TextLine> paragraph, TextLine next, Margins margins, bool loose)
     {
         var last = paragraph[^1];
-        if (NextWordFits(paragraph, next, margins))
+        if (NextWordFits(paragraph, next, margins) && (loose || !GoesOnInSmall(last, next)))
             return true;
         if (AreCentered(last, next, margins))
-            return loose || IsCapitals(last) != IsCapitals(next) || last.Bold != next.Bold || last.Italic != next.Italic || Math.Abs(last.Size - next.Size) > 0.6;
+            return loose || (IsCapitals(last) && !IsCapitals(next) && !LineMarks.StartsSmall(next) && char.IsLetter(next.Words[0].Text[0])) || last.Bold != next.Bold || last.Italic != next.Italic || Math.Abs(last.Size - next.Size) > 0.6;
         if (last.Bold != next.Bold && IsCentered(last, margins))
             return true;
+        if (last.Box.Left > margins.Center && next.Box.Left > margins.Center)
+            return loose || !LineMarks.StartsSmall(next);
         if (paragraph.Count > 1)
         {
             var left = paragraph[^1].Box.Left;
@@ -63,13 +68,17 @@ internal static class ParagraphBuilding
         if (shift < -Same)
             return loose && LineMarks.EndsSentence(last);
         if (shift > Same)
-            return !(LineMarks.StartsItem(last) && last.Words.Count > 1 && Math.Abs(next.Box.Left - last.Words[1].Box.Left) < 8);
+            return !(LineMarks.StartsItem(last) && (Math.Abs(next.Box.Left - last.Words[1].Box.Left) < 8 || (shift < WidestIndent && (!LineMarks.EndsSentence(last) || LineMarks.StartsSmall(next)))));
         if (LineMarks.StartsItem(next) && (loose || LineMarks.StartsItem(last) || LineMarks.EndsSentence(last)))
             return true;
         if (loose || (last.Bold != next.Bold && !LineMarks.StartsSmall(next)))
             return true;
         return last.Box.Left > margins.Left + 8 && LineMarks.EndsSentence(last) && !LineMarks.StartsSmall(next);
     }
+
+    /// <summary>A sentence that goes on in small letters below, not indented: the line was broken by hand or for a picture.</summary>
+    private static bool GoesOnInSmall(TextLine last, TextLine next) =>
+        LineMarks.StartsSmall(next) && !LineMarks.StartsItem(next) && !LineMarks.EndsSentence(last) && last.Bold == next.Bold;
 
     /// <summary>
     /// The next line's first word would have had room at the end of this line: so the break was meant. A paragraph with its own right
@@ -81,7 +90,7 @@ internal static class ParagraphBuilding
         var word = next.Words[0];
         var needed = word.Box.Right - word.Box.Left + 0.25 * word.Size;
         if (AreCentered(last, next, margins))
-            return last.Box.Right - last.Box.Left + needed < margins.Width - 1;
+            return last.Box.Right - last.Box.Left + needed < margins.Width - Math.Min(WidestIndent, 0.08 * margins.Width);
         var right = margins.Right;
         if (paragraph.Count > 1 && Math.Abs(paragraph[^2].Box.Right - last.Box.Right) < 1 && last.Box.Right < right - 8)
             right = last.Box.Right;
@@ -92,13 +101,13 @@ internal static class ParagraphBuilding
     public static bool IsCentered(TextLine line, Margins margins)
     {
         var (left, right) = (line.Box.Left - margins.Left, margins.Right - line.Box.Right);
-        return left > 1.5 && right > 1.5 && Math.Abs(left - right) < 5;
+        return left > 1.5 && right > 1.5 && Math.Abs(left - right) < 4;
     }
 
     /// <summary>A centred line under one that is centred too, or that is centred and fills the width.</summary>
     private static bool AreCentered(TextLine last, TextLine next, Margins margins) =>
-        IsCentered(next, margins) && (IsCentered(last, margins)
-            || (Math.Abs(last.Box.Left + last.Box.Right - next.Box.Left - next.Box.Right) < 6 && Math.Abs(last.Box.Left - margins.Left) < 4 && Math.Abs(last.Box.Right - margins.Right) < 4));
+        IsCentered(next, margins) && !(Math.Abs(last.Box.Left - next.Box.Left) < 1.5 && Math.Abs(last.Box.Right - next.Box.Right) > 3) && (IsCentered(last, margins)
+            || (Math.Abs(last.Box.Left + last.Box.Right - next.Box.Left - next.Box.Right) < 3 && Math.Abs(last.Box.Left - margins.Left) < 4 && Math.Abs(last.Box.Right - margins.Right) < 4));
 
     private static bool IsCapitals(TextLine line) => line.Words.Any(word => word.Text.Any(char.IsUpper)) && !line.Words.Any(word => word.Text.Any(char.IsLower));
 }

@@ -9,6 +9,8 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// </summary>
 internal static class SideBySide
 {
+    private static readonly string[] Places = ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"];
+
     private const string Motto = "cộng hòa xã hội chủ nghĩa việt nam";
 
     /// <summary>A run of lines, first to last (inclusive), that are two columns with nothing between <paramref name="GutterLeft"/> and <paramref name="GutterRight"/>.</summary>
@@ -123,6 +125,7 @@ internal static class SideBySide
         var words = Enumerable.Range(run.First, run.Last - run.First + 1).SelectMany(i => lines[i].Words).ToList();
         var left = words.Where(word => word.CenterX < middle).ToList();
         var right = words.Where(word => word.CenterX >= middle).ToList();
+        MoveWrapped(left, right);
         var box = words.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
         double[] columns = [Math.Min(box.Left, margins.Left), middle, Math.Max(box.Right, margins.Right)];
         double[] rows = NumberRow(TextLine.Of(left), TextLine.Of(right), box.Top) is { } at ? [box.Top, at, box.Bottom] : [box.Top, box.Bottom];
@@ -138,6 +141,28 @@ internal static class SideBySide
         }
 
         return new Grid(box, columns, rows, cells, false);
+    }
+
+    /// <summary>
+    /// Where the two sides are set by tabs, the end of a right side that is too long stands on the next line at the left margin:
+    /// the last words of the motto, or the year of the date.
+    /// </summary>
+    private static void MoveWrapped(List<PdfWord> left, List<PdfWord> right)
+    {
+        var said = Folding.Fold(string.Join(' ', TextLine.Of(right).Select(line => line.Text)));
+        foreach (var line in TextLine.Of(left))
+        {
+            var text = Folding.Fold(line.Text);
+            var motto = text.Length > 2 && Motto.EndsWith(text, StringComparison.Ordinal) && said.Contains(Motto[..^text.Length].TrimEnd(), StringComparison.Ordinal) && !said.Contains(Motto, StringComparison.Ordinal);
+            var year = text.Length is 4 && text.All(char.IsAsciiDigit) && said.Contains("ngày", StringComparison.Ordinal) && said.TrimEnd().EndsWith("năm", StringComparison.Ordinal);
+            if (!motto && !year)
+                continue;
+            foreach (var word in line.Words)
+            {
+                left.Remove(word);
+                right.Add(word);
+            }
+        }
     }
 
     /// <summary>The height above the row of document number and date; null where there is none below other lines.</summary>
@@ -161,13 +186,13 @@ internal static class SideBySide
         cell.Words.TrueForAll(word => cell.Column == 0 ? word.Box.Right <= gutter + 60 : word.Box.Left >= gutter - 60);
 
     /// <summary>The paragraphs of a cell of such a block: every line one, but for what clearly goes on.</summary>
-    public static List<List<TextLine>> Paragraphs(IReadOnlyList<TextLine> lines)
+    public static List<List<TextLine>> Paragraphs(IReadOnlyList<TextLine> lines, Margins cell)
     {
         var paragraphs = new List<List<TextLine>>();
         foreach (var line in lines)
         {
             var goesOn = paragraphs.Count > 0 && !LineMarks.StartsItem(line)
-                && (LineMarks.StartsSmall(line) || IsMotto(paragraphs[^1], line))
+                && (LineMarks.StartsSmall(line) || IsYear(paragraphs[^1], line) || IsMotto(paragraphs[^1], line) || IsName(paragraphs[^1], line, cell))
                 && paragraphs[^1][^1].Baseline - line.Baseline < 1.9 * line.Size;
             if (goesOn)
                 paragraphs[^1].Add(line);
@@ -177,6 +202,31 @@ internal static class SideBySide
 
         return paragraphs;
     }
+
+    /// <summary>
+    /// The rest of an agency's name: under a line that ends with the kind of place, or that has no room for the next word, which
+    /// itself is no kind of place that begins a line of its own.
+    /// </summary>
+    private static bool IsName(List<TextLine> paragraph, TextLine next, Margins cell)
+    {
+        var last = paragraph[^1];
+        if (last.Bold != next.Bold || Math.Abs(last.Size - next.Size) > 0.6 || last.Baseline - next.Baseline > 1.45 * last.Size)
+            return false;
+        if (!last.Text.Any(char.IsLetter) || !next.Text.Any(char.IsLetter) || last.Text.Any(char.IsLower) || next.Text.Any(char.IsLower))
+            return false;
+        var (above, below) = (Folding.Fold(last.Text), Folding.Fold(next.Text));
+        if (!above.StartsWith("ủy ban nhân dân", StringComparison.Ordinal) && !above.StartsWith("ubnd", StringComparison.Ordinal))
+            return false;
+        if (Places.Any(place => above.EndsWith(' ' + place, StringComparison.Ordinal)))
+            return true;
+        var center = (last.Box.Left + last.Box.Right) / 2;
+        var room = 2 * Math.Min(center - cell.Left, cell.Right - center);
+        return !Places.Append("ubnd").Append("ủy ban").Any(place => below.StartsWith(place, StringComparison.Ordinal))
+            && last.Box.Right - last.Box.Left + next.Words[0].Box.Right - next.Words[0].Box.Left + 0.25 * next.Size > room;
+    }
+
+    private static bool IsYear(List<TextLine> paragraph, TextLine next) =>
+        next.Words is [{ Text: [_, _, _, _] year }] && year.All(char.IsAsciiDigit) && Folding.Fold(paragraph[^1].Text).EndsWith("năm", StringComparison.Ordinal);
 
     private static bool IsMotto(List<TextLine> paragraph, TextLine next) =>
         Motto.StartsWith(Folding.Fold(string.Join(' ', paragraph.Append(next).Select(line => line.Text))), StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static class TablesOverPages
     }
 
     private static string RowText(Grid grid, int row) =>
-        Folding.Fold(string.Join(" | ", grid.Cells.Where(cell => cell.Row == row).Select(cell => TextLine.Join(TextLine.Of(cell.Words).SelectMany(line => line.Words)))));
+        Folding.Fold(string.Join(" | ", grid.Cells.Where(cell => cell.Row == row).Select(cell => TextLine.Join(cell.Lines.SelectMany(line => line.Words)))));
 
     /// <summary>
     /// Whether the first row of a part only finishes the row above it: where the leading columns are filled in every other row they are
@@ -47,8 +47,8 @@ internal static class TablesOverPages
             var above = last.Find(other => other.Column == cell.Column && other.ColumnSpan == cell.ColumnSpan);
             if (above is null || above.IsBlank)
                 return false;
-            var lastLine = TextLine.Of(above.Words)[^1];
-            var firstLine = TextLine.Of(cell.Words)[0];
+            var lastLine = above.Lines[^1];
+            var firstLine = cell.Lines[0];
             var word = firstLine.Words[0];
             var width = above.Box.Right - above.Box.Left - 4;
             var fits = lastLine.Box.Right - lastLine.Box.Left + word.Box.Right - word.Box.Left + 0.2 * word.Size < width - 8;

@@ -55,6 +55,39 @@ internal sealed class TextLine
         return text.ToString();
     }
 
+    /// <summary>
+    /// Lines joined by blanks. Where a column is narrower than a word, the word was broken without a hyphen (<c>ST/T</c>, <c>3.3.1/.</c>):
+    /// such pieces, which are no syllables or no numbers by themselves, are put together again.
+    /// </summary>
+    public static string Join(IReadOnlyList<TextLine> lines, Margins margins)
+    {
+        if (lines.Count == 1)
+            return lines[0].Text;
+        var text = new StringBuilder(lines[0].Text);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!BreaksWord(lines[i - 1], lines[i], margins))
+                text.Append(' ');
+            text.Append(lines[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool BreaksWord(TextLine last, TextLine next, Margins margins)
+    {
+        var (piece, rest) = (last.Words[^1].Text, next.Words[0].Text);
+        if (rest[0] is '.' or ',' or ';' or ')' && rest.Length <= 2 && last.Words.Count == 1)
+            return true;
+        if (last.Words.Count > 1 || margins.Width > 8 * last.Size || last.Box.Right - last.Box.Left + 0.75 * last.Size < margins.Width)
+            return false;
+        if (char.IsLetter(piece[^1]) && char.IsLetter(rest[0]))
+            return !piece.Any(IsVowel) || !rest.Any(IsVowel);
+        return piece.All(c => char.IsAsciiDigit(c) || c == '.') && rest.All(c => char.IsAsciiDigit(c) || c == '.') && piece.Contains('.');
+    }
+
+    private static bool IsVowel(char c) => "aeiouy".Contains(char.ToLowerInvariant(Texts.Composition.WithoutMarks(c)));
+
     private static bool Touches(PdfWord left, PdfWord right) =>
         left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) is > 0.4 and < 8 && right.Box.Left - left.Box.Right < 0.1 * Math.Max(left.Size, right.Size)
         && right.Box.Left - left.Box.Right > -0.3 * left.Size;
