@@ -9,6 +9,9 @@ internal static class ParagraphBuilding
     /// <summary>Lefts that differ by less are equal (points).</summary>
     private const double Same = 4;
 
+    /// <summary>In cells narrower than this (points) centred words often fill the line.</summary>
+    private const double NarrowCell = 150;
+
     /// <summary>Centred titles often keep the first-line indent of the text (1 to 1.27 cm), which leaves them less room.</summary>
     private const double WidestIndent = 38;
 
@@ -104,10 +107,24 @@ internal static class ParagraphBuilding
         return left > 1.5 && right > 1.5 && Math.Abs(left - right) < 4;
     }
 
-    /// <summary>A centred line under one that is centred too, or that is centred and fills the width.</summary>
-    private static bool AreCentered(TextLine last, TextLine next, Margins margins) =>
-        IsCentered(next, margins) && !(Math.Abs(last.Box.Left - next.Box.Left) < 1.5 && Math.Abs(last.Box.Right - next.Box.Right) > 3) && (IsCentered(last, margins)
-            || (Math.Abs(last.Box.Left + last.Box.Right - next.Box.Left - next.Box.Right) < 3 && Math.Abs(last.Box.Left - margins.Left) < 4 && Math.Abs(last.Box.Right - margins.Right) < 4));
+    /// <summary>
+    /// A centred line under one that is centred too, or that is centred and fills the width; in a narrow cell the lower one may fill it.
+    /// Lines that start together and end apart only look centred.
+    /// </summary>
+    private static bool AreCentered(TextLine last, TextLine next, Margins margins)
+    {
+        if (Math.Abs(last.Box.Left - next.Box.Left) < 1.5 && Math.Abs(last.Box.Right - next.Box.Right) > 3)
+            return false;
+        var (upper, lower) = (IsCentered(last, margins), IsCentered(next, margins));
+        var indented = Math.Min(last.Box.Left, next.Box.Left) - margins.Left > 8 && Math.Abs(last.Box.Left - next.Box.Left) > 3;
+        if ((upper && lower) || (indented && Math.Abs(last.Box.Left + last.Box.Right - next.Box.Left - next.Box.Right) < 1.5))
+            return true;
+        if (Math.Abs(last.Box.Left + last.Box.Right - next.Box.Left - next.Box.Right) >= 3)
+            return false;
+        return (lower && Fills(last)) || (margins.Width < NarrowCell && (upper || Fills(last)) && Fills(next));
+
+        bool Fills(TextLine line) => Math.Abs(line.Box.Left - margins.Left) < 4 && Math.Abs(line.Box.Right - margins.Right) < 4;
+    }
 
     private static bool IsCapitals(TextLine line) => line.Words.Any(word => word.Text.Any(char.IsUpper)) && !line.Words.Any(word => word.Text.Any(char.IsLower));
 }

@@ -44,7 +44,7 @@ internal static class SideBySide
                 break;
             if (line.Box.Left >= gutter.Left + 4)
             {
-                if (ParagraphBuilding.IsCentered(line, margins))
+                if (IsOnPageCenter(line, margins))
                     break;
                 gutter.Right = Math.Min(gutter.Right, line.Box.Left);
             }
@@ -68,7 +68,7 @@ internal static class SideBySide
 
         var first = seed;
         while (first > floor && lines[first - 1].Box.Left >= gutter.Left + 4 && lines[first - 1].Baseline - lines[first].Baseline < 3 * lines[first].Size
-            && !ParagraphBuilding.IsCentered(lines[first - 1], margins))
+            && !IsOnPageCenter(lines[first - 1], margins))
             first--;
         var words = Enumerable.Range(first, last - first + 1).SelectMany(i => lines[i].Words).ToList();
         var middle = (gutter.Left + gutter.Right) / 2;
@@ -76,6 +76,9 @@ internal static class SideBySide
         var right = Folding.Fold(TextLine.Join(words.Where(word => word.CenterX >= middle)));
         return IsLetterhead(left, right, Folding.Fold(lines[seed].Text)) || IsSignature(left, right) ? new Run(first, last, gutter.Left, gutter.Right) : null;
     }
+
+    /// <summary>A title between the margins, as against a line in the middle of the right column.</summary>
+    private static bool IsOnPageCenter(TextLine line, Margins margins) => Math.Abs((line.Box.Left + line.Box.Right) / 2 - margins.Center) < 9;
 
     /// <summary>Decree 30/2020, appendix I: the motto on the right; under it place and date, beside the number.</summary>
     private static bool IsLetterhead(string left, string right, string firstLine) =>
