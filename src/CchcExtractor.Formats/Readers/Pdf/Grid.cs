@@ -40,6 +40,9 @@ internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan,
 /// <param name="Ruled">Found by its rulings.</param>
 internal sealed record Grid(Box Box, double[] Columns, double[] Rows, List<GridCell> Cells, bool Ruled)
 {
+    /// <summary>How many cells had words when it was found.</summary>
+    public int Filled { get; set; }
+
     public int ColumnCount => Columns.Length - 1;
 
     public int RowCount => Rows.Length - 1;

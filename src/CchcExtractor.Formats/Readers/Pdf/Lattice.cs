@@ -11,6 +11,9 @@ internal static class Lattice
     /// <summary>Two lines this close are one double ruling.</summary>
     private const double DoubleRuling = 3.2;
 
+    /// <summary>A lane narrower than this multiple of the font size (an em) and without words holds no letter: padding between boxes, or a double line set wide.</summary>
+    private const double Sliver = 1;
+
     /// <summary>The grid of a group, or null where it has no two lanes either way. <paramref name="words"/>: those inside the group's box.</summary>
     public static Grid? Make(RulingGroup group, IReadOnlyList<PdfWord> words)
     {
@@ -66,7 +69,7 @@ internal static class Lattice
         foreach (var place in places.Skip(1))
         {
             var near = place - last <= DoubleRuling && place - first <= 2 * DoubleRuling;
-            if (near || (place - first <= 0.8 * size && !AnyBetween(centers, first, place)))
+            if (near || (place - last <= Sliver * size && place - first <= 2 * Sliver * size && !AnyBetween(centers, first, place)))
             {
                 last = place;
                 continue;

@@ -5,12 +5,25 @@ using UglyToad.PdfPig.Graphics.Colors;
 
 namespace CchcExtractor.Formats.Readers.Pdf;
 
+/// <summary>What draws a ruling, from the plainest to what only may mean one.</summary>
+internal enum RulingKind
+{
+    /// <summary>A line or a thin bar.</summary>
+    Drawn,
+
+    /// <summary>The edge of a filled box.</summary>
+    Edge,
+
+    /// <summary>The edge of a white box: some writers lay one under each cell.</summary>
+    WhiteEdge,
+}
+
 /// <summary>A straight line, level or upright.</summary>
 /// <param name="At">Its height if level, its x if upright.</param>
 /// <param name="From">Where it starts, along its direction.</param>
 /// <param name="To">Where it ends.</param>
-/// <param name="Drawn">It was drawn as a line or thin bar; else it is the edge of a filled box.</param>
-internal readonly record struct Ruling(double At, double From, double To, bool Drawn)
+/// <param name="Kind">What draws it.</param>
+internal readonly record struct Ruling(double At, double From, double To, RulingKind Kind)
 {
     public double Length => To - From;
 }
@@ -28,7 +41,7 @@ internal sealed class PageRulings
 
     public List<Ruling> Upright { get; } = [];
 
-    /// <summary>Takes the straight axis-parallel pieces off the page's paths. White ones are erasers, not rulings.</summary>
+    /// <summary>Takes the straight axis-parallel pieces off the page's paths. White lines are erasers, not rulings.</summary>
     public static PageRulings Of(IReadOnlyList<PdfPath> paths, PageFrame frame)
     {
         var rulings = new PageRulings();
@@ -37,13 +50,13 @@ internal sealed class PageRulings
             if (rulings.Level.Count + rulings.Upright.Count > MostPieces)
                 break;
             var stroked = path.IsStroked && !IsWhite(path.StrokeColor);
-            var filled = path.IsFilled && !IsWhite(path.FillColor);
-            if (!stroked && !filled)
+            if (!stroked && !path.IsFilled)
                 continue;
+            var white = path.IsFilled && IsWhite(path.FillColor);
             foreach (var subpath in path)
             {
-                if (filled && BoxOf(subpath) is { } box)
-                    rulings.AddFilled(frame.ToReading(box), frame);
+                if (path.IsFilled && BoxOf(subpath) is { } box)
+                    rulings.AddFilled(frame.ToReading(box), frame, white);
                 if (stroked && path.LineWidth <= 8)
                     rulings.AddStroked(subpath, frame);
             }
@@ -52,19 +65,25 @@ internal sealed class PageRulings
         return rulings;
     }
 
-    private void AddFilled(Box box, PageFrame frame)
+    private void AddFilled(Box box, PageFrame frame, bool white)
     {
         var (width, height) = (box.Right - box.Left, box.Top - box.Bottom);
-        if (height <= ThickestBar && width > height)
-            Add(Level, (box.Bottom + box.Top) / 2, box.Left, box.Right, true);
-        else if (width <= ThickestBar && height > width)
-            Add(Upright, (box.Left + box.Right) / 2, box.Bottom, box.Top, true);
+        if (Math.Min(width, height) <= ThickestBar && width != height)
+        {
+            if (white)
+                return;
+            if (width > height)
+                Add(Level, (box.Bottom + box.Top) / 2, box.Left, box.Right, RulingKind.Drawn);
+            else
+                Add(Upright, (box.Left + box.Right) / 2, box.Bottom, box.Top, RulingKind.Drawn);
+        }
         else if (width < 0.95 * frame.ReadingWidth && height < 0.9 * frame.ReadingHeight && width > 6 && height > 4)
         {
-            Add(Level, box.Bottom, box.Left, box.Right, false);
-            Add(Level, box.Top, box.Left, box.Right, false);
-            Add(Upright, box.Left, box.Bottom, box.Top, false);
-            Add(Upright, box.Right, box.Bottom, box.Top, false);
+            var kind = white ? RulingKind.WhiteEdge : RulingKind.Edge;
+            Add(Level, box.Bottom, box.Left, box.Right, kind);
+            Add(Level, box.Top, box.Left, box.Right, kind);
+            Add(Upright, box.Left, box.Bottom, box.Top, kind);
+            Add(Upright, box.Right, box.Bottom, box.Top, kind);
         }
     }
 
@@ -101,15 +120,15 @@ internal sealed class PageRulings
         var (x2, y2) = frame.ToReading(to.X, to.Y);
         var (dx, dy) = (Math.Abs(x2 - x1), Math.Abs(y2 - y1));
         if (dx > dy && dy <= 0.6 + 0.003 * dx)
-            Add(Level, (y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2), true);
+            Add(Level, (y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2), RulingKind.Drawn);
         else if (dy > dx && dx <= 0.6 + 0.003 * dy)
-            Add(Upright, (x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2), true);
+            Add(Upright, (x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2), RulingKind.Drawn);
     }
 
-    private static void Add(List<Ruling> rulings, double at, double from, double to, bool drawn)
+    private static void Add(List<Ruling> rulings, double at, double from, double to, RulingKind kind)
     {
         if (double.IsFinite(at) && to - from is > 0 and < 20_000)
-            rulings.Add(new Ruling(at, from, to, drawn));
+            rulings.Add(new Ruling(at, from, to, kind));
     }
 
     /// <summary>The box that a subpath draws, if it is an upright rectangle however it was written.</summary>

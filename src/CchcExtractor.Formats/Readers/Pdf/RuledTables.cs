@@ -9,17 +9,21 @@ internal static class RuledTables
     public static (List<Grid> Tables, List<PdfWord> Others) Find(PageContent page)
     {
         var found = new List<Grid>();
-        var groups = RulingGroups.Find(page.Rulings, edges: false);
-        AddTables(groups, page.Words, found);
-        if (page.Rulings.Level.Exists(ruling => !ruling.Drawn))
+        foreach (var faintest in new[] { RulingKind.Drawn, RulingKind.Edge, RulingKind.WhiteEdge })
         {
-            var more = new List<Grid>();
-            AddTables(RulingGroups.Find(page.Rulings, edges: true), page.Words, more);
-            found.AddRange(more.Where(table => !found.Exists(other => Overlap(table.Box, other.Box) > 0)));
+            if (faintest > RulingKind.Drawn && !page.Rulings.Level.Exists(ruling => ruling.Kind == faintest))
+                continue;
+            var tables = new List<Grid>();
+            AddTables(RulingGroups.Find(page.Rulings, faintest), page.Words, tables);
+            found.AddRange(tables.Where(table => (faintest < RulingKind.WhiteEdge || IsDense(table)) && !found.Exists(other => Overlap(table.Box, other.Box) > 0)));
         }
 
         return Fill(found, page.Words);
     }
+
+    /// <summary>White boxes lie under anything; they are cells where each column has its texts and the grid is no mere column of lines.</summary>
+    private static bool IsDense(Grid table) =>
+        table.ColumnCount > 2 && table.RowCount > 2 && table.Cells.Count > 0.8 * table.ColumnCount * table.RowCount && table.Filled >= 0.75 * table.Cells.Count;
 
     private static void AddTables(List<RulingGroup> groups, List<PdfWord> words, List<Grid> tables)
     {
@@ -33,6 +37,7 @@ internal static class RuledTables
             var grid = Lattice.Make(group, inside);
             if (grid is not null && Fill([grid], inside).Tables.Count > 0)
             {
+                grid.Filled = grid.Cells.Count(cell => !cell.IsBlank);
                 foreach (var cell in grid.Cells)
                     cell.Words.Clear();
                 tables.Add(grid);

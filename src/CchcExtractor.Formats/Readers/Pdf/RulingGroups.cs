@@ -41,11 +41,11 @@ internal static class RulingGroups
     /// <summary>Candidates for crossing that are looked at before a page counts as a drawing without tables.</summary>
     private const int MostComparisons = 3_000_000;
 
-    /// <summary>The groups with level and upright lines, largest first. <paramref name="edges"/>: take the edges of filled boxes too.</summary>
-    public static List<RulingGroup> Find(PageRulings rulings, bool edges)
+    /// <summary>The groups with level and upright lines, largest first. Rulings fainter than <paramref name="faintest"/> are left out.</summary>
+    public static List<RulingGroup> Find(PageRulings rulings, RulingKind faintest)
     {
-        var level = Joined(rulings.Level, edges);
-        var upright = Joined(rulings.Upright, edges);
+        var level = Joined(rulings.Level, faintest);
+        var upright = Joined(rulings.Upright, faintest);
         var parent = Enumerable.Range(0, level.Count + upright.Count).ToArray();
         var comparisons = 0;
         for (var i = 0; i < level.Count && comparisons < MostComparisons; i++)
@@ -75,9 +75,9 @@ internal static class RulingGroups
     }
 
     /// <summary>Rulings in one line joined to the longest possible; sorted by place.</summary>
-    private static List<Ruling> Joined(List<Ruling> pieces, bool edges)
+    private static List<Ruling> Joined(List<Ruling> pieces, RulingKind faintest)
     {
-        var sorted = pieces.Where(piece => edges || piece.Drawn).OrderBy(piece => piece.At).ToArray();
+        var sorted = pieces.Where(piece => piece.Kind <= faintest).OrderBy(piece => piece.At).ToArray();
         var joined = new List<Ruling>();
         for (var from = 0; from < sorted.Length;)
         {
@@ -90,7 +90,7 @@ internal static class RulingGroups
             {
                 if (sorted[i].From <= current.To + LongestGap)
                 {
-                    current = current with { To = Math.Max(current.To, sorted[i].To), Drawn = current.Drawn || sorted[i].Drawn };
+                    current = current with { To = Math.Max(current.To, sorted[i].To) };
                 }
                 else
                 {
