@@ -15,7 +15,9 @@ internal static class RuledTables
                 continue;
             var tables = new List<Grid>();
             AddTables(RulingGroups.Find(page.Rulings, faintest), page.Words, tables);
-            found.AddRange(tables.Where(table => (faintest < RulingKind.WhiteEdge || IsDense(table)) && !found.Exists(other => Overlap(table.Box, other.Box) > 0)));
+            if (faintest > RulingKind.Drawn)
+                tables.RemoveAll(table => (faintest == RulingKind.WhiteEdge && !IsDense(table)) || found.Exists(other => Overlap(table.Box, other.Box) > 0));
+            found.AddRange(tables);
         }
 
         return Fill(found, page.Words);
