@@ -53,8 +53,18 @@ internal static class ReportTopics
         };
     }
 
-    internal static void Taken(RuleNode node, PackBuilder builder) =>
-        builder.Taken.AddRange(RulePatterns.Read(node));
+    internal static void Taken(RuleNode node, PackBuilder builder)
+    {
+        var patterns = RulePatterns.Read(node);
+        builder.Taken.AddRange(patterns.Where(pattern => !IsExpression(pattern)));
+
+        // expressions are met in one pass over the text instead of one each
+        var expressions = patterns.Where(IsExpression).Select(pattern => $"(?:{pattern.Source[3..]})").ToList();
+        if (expressions.Count > 0)
+            builder.Taken.Add(Pattern.Parse("re:" + string.Join('|', expressions)));
+
+        static bool IsExpression(Pattern pattern) => pattern.Source.StartsWith("re:", StringComparison.Ordinal);
+    }
 
     private static DateOnly? Day(RuleNode node)
     {

@@ -65,12 +65,13 @@ public sealed record Table(Location Location, IReadOnlyList<Cell> Cells) : Block
     public IReadOnlyList<int> Pages { get; init; } = [];
 
     /// <summary>The cells that start in a row (0-based), left to right.</summary>
-    public IEnumerable<Cell> Row(int row) => Cells.Where(cell => cell.Row == row);
+    public IEnumerable<Cell> Row(int row) => (_rows ??= Cells.ToLookup(cell => cell.Row))[row];
 
     /// <summary>The cell that covers a grid position (0-based), or null.</summary>
     public Cell? At(int row, int column) => Grid[row, column];
 
     private Cell?[,]? _grid;
+    private ILookup<int, Cell>? _rows;
 
     private Cell?[,] Grid => _grid ??= MakeGrid();
 

@@ -19,7 +19,7 @@ public static class Gather
         var parts = FindParts.In(document, outline, rules);
         var periods = ReadPeriods.From(document, outline, parts, rules);
         var narrative = ReadNarrative.From(document, outline, parts, rules);
-        var forms = ReadForms.From(document, outline, parts, rules);
+        var forms = ReadForms.From(document, parts, rules);
         return new Evidence
         {
             Document = document,

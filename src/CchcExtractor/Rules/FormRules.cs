@@ -96,7 +96,18 @@ public sealed record RowRule
     public required string Label { get; init; }
 
     /// <summary>Label and its other wordings, comparable.</summary>
-    public required IReadOnlyList<string> Labels { get; init; }
+    public required IReadOnlyList<string> Labels
+    {
+        get;
+        init
+        {
+            field = value;
+            LabelWords = value.Select(WordsOf).ToList();
+        }
+    }
+
+    /// <summary>The words of each of them, for likeness.</summary>
+    public IReadOnlyList<HashSet<string>> LabelWords { get; private init; } = [];
 
     /// <summary>Unit as the form has it; empty for a line that only heads others.</summary>
     public string Unit { get; init; } = "";
@@ -130,6 +141,9 @@ public sealed record RowRule
 
     /// <summary>Where it is defined.</summary>
     public required RuleOrigin Origin { get; init; }
+
+    /// <summary>The different words of a comparable label.</summary>
+    public static HashSet<string> WordsOf(string comparable) => [.. comparable.Split(' ', '(', ')', ',', '.', ';', '/').Where(word => word.Length > 0)];
 
     /// <summary>A label for comparing: folded, without marks at its ends and blanks beside inner marks.</summary>
     public static string Comparable(string label) =>

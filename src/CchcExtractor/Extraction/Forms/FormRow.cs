@@ -1,4 +1,5 @@
 using CchcExtractor.Documents;
+using CchcExtractor.Rules;
 
 namespace CchcExtractor.Extraction.Forms;
 
@@ -9,7 +10,18 @@ internal sealed record FormRow
     public required string Code { get; init; }
 
     /// <summary>Label.</summary>
-    public required string Label { get; init; }
+    public required string Label
+    {
+        get;
+        init
+        {
+            field = value;
+            Comparable = RowRule.Comparable(value);
+        }
+    }
+
+    /// <summary>Label for comparing.</summary>
+    public string Comparable { get; private init; } = "";
 
     /// <summary>Unit; null where the form has no such column.</summary>
     public string? Unit { get; init; }

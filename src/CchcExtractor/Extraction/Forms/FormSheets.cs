@@ -11,6 +11,9 @@ namespace CchcExtractor.Extraction.Forms;
 /// </summary>
 internal sealed class FormSheets
 {
+    /// <summary>No label goes on beyond this many characters.</summary>
+    private const int LongestLabel = 1000;
+
     private readonly FormRules _rules;
     private readonly List<FormSheet> _sheets = [];
     private FormHeader? _header;
@@ -150,17 +153,19 @@ internal sealed class FormSheets
     /// <summary>A row without code that goes on with the one before: neither is a whole row by itself, or the two together are a known one.</summary>
     private bool IsTorn(FormRow last, FormRow row)
     {
+        if (last.Label.Length > LongestLabel)
+            return false;
         if (row.Label.Length == 0)
             return last.Raw.Length == 0 || row.Raw.Length == 0;
-        if (_rules.RowsLabelled(RowRule.Comparable(row.Label)).Count > 0 || (row.Raw.Length > 0 && last.Raw.Length > 0))
+        if (_rules.RowsLabelled(row.Comparable).Count > 0 || (row.Raw.Length > 0 && last.Raw.Length > 0))
             return false;
         return _rules.RowsLabelled(RowRule.Comparable($"{last.Label} {row.Label}")).Count > 0 || (row.Raw.Length == 0 && string.IsNullOrEmpty(row.Unit) && char.IsLower(row.Label[0]))
-            || (char.IsLower(row.Label[0]) && _rules.RowsLabelled(RowRule.Comparable(last.Label)).Count == 0);
+            || (char.IsLower(row.Label[0]) && _rules.RowsLabelled(last.Comparable).Count == 0);
     }
 
     /// <summary>Without a title between, codes that start again at the first one begin another form.</summary>
     private static bool BeginsAnew(FormSheet sheet, FormRow row) =>
-        row.Code == "1" && sheet.Rows.Count > 3 && sheet.Rows.Exists(other => other.Code == "1" && RowRule.Comparable(other.Label) != RowRule.Comparable(row.Label)) && sheet.Rows.Exists(other => other.Code is "2" or "3");
+        row.Code == "1" && sheet.Rows.Count > 3 && sheet.Rows[0].Code == "1" && sheet.Rows[0].Comparable != row.Comparable && sheet.Rows[^1].Code != "1";
 
     private static string Joined(string printed) => string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -20,7 +20,7 @@ internal static class MatchRows
     {
         var votes = new Dictionary<int, int>();
         foreach (var row in sheet.Rows)
-            foreach (var form in rules.RowsLabelled(RowRule.Comparable(row.Label)).Select(rule => rule.Form).Distinct())
+            foreach (var form in rules.RowsLabelled(row.Comparable).Select(rule => rule.Form).Distinct())
                 votes[form] = votes.GetValueOrDefault(form) + 1;
         FormRule? best = null;
         var most = 0;
@@ -40,20 +40,21 @@ internal static class MatchRows
     {
         var met = new (RowRule Rule, Grade Grade)?[sheet.Rows.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        Pass((row, rule) => rule.Code == row.Code && rule.Labels.Contains(RowRule.Comparable(row.Label)), (row, rule) => row.Label == rule.Label ? Grade.Exact : Grade.Folded, again: true);
-        Pass((row, rule) => rule.Labels.Contains(RowRule.Comparable(row.Label)), (_, _) => Grade.Folded, again: false);
-        Pass((row, rule) => rule.Code == row.Code && Likeness(row.Label, rule) >= SameCode, (_, _) => Grade.Fuzzy, again: false);
-        Pass((row, rule) => Likeness(row.Label, rule) >= OtherCode && SameDigits(row.Label, rule.Label), (_, _) => Grade.Fuzzy, again: false);
+        Pass((row, _, rule) => rule.Code == row.Code && rule.Labels.Contains(row.Comparable), (row, rule) => row.Label == rule.Label ? Grade.Exact : Grade.Folded, again: true);
+        Pass((row, _, rule) => rule.Labels.Contains(row.Comparable), (_, _) => Grade.Folded, again: false);
+        Pass((row, words, rule) => rule.Code == row.Code && Likeness(words, rule) >= SameCode, (_, _) => Grade.Fuzzy, again: false);
+        Pass((row, words, rule) => Likeness(words, rule) >= OtherCode && SameDigits(row.Label, rule.Label), (_, _) => Grade.Fuzzy, again: false);
         return met;
 
-        void Pass(Func<FormRow, RowRule, bool> fits, Func<FormRow, RowRule, Grade> grade, bool again)
+        void Pass(Func<FormRow, HashSet<string>, RowRule, bool> fits, Func<FormRow, RowRule, Grade> grade, bool again)
         {
             for (var i = 0; i < sheet.Rows.Count; i++)
             {
                 if (met[i] is not null)
                     continue;
                 var row = sheet.Rows[i];
-                if (form.Rows.FirstOrDefault(rule => (again || !taken.Contains(rule.Id)) && fits(row, rule)) is not { } found)
+                var words = RowRule.WordsOf(row.Comparable);
+                if (form.Rows.FirstOrDefault(rule => (again || !taken.Contains(rule.Id)) && fits(row, words, rule)) is not { } found)
                     continue;
                 met[i] = (found, grade(row, found));
                 taken.Add(found.Id);
@@ -62,18 +63,14 @@ internal static class MatchRows
     }
 
     /// <summary>Shared words over all words (Dice), 0 to 1, with the best of the rule's wordings.</summary>
-    private static double Likeness(string label, RowRule rule)
+    private static double Likeness(HashSet<string> words, RowRule rule)
     {
-        var words = Split(RowRule.Comparable(label));
-        return rule.Labels.Max(other =>
-        {
-            var others = Split(other);
-            var shared = words.Intersect(others, StringComparer.Ordinal).Count();
-            return words.Count + others.Count == 0 ? 0 : 2.0 * shared / (words.Count + others.Count);
-        });
+        var best = 0.0;
+        foreach (var others in rule.LabelWords)
+            if (words.Count + others.Count > 0)
+                best = Math.Max(best, 2.0 * others.Count(words.Contains) / (words.Count + others.Count));
+        return best;
     }
-
-    private static HashSet<string> Split(string comparable) => [.. comparable.Split(' ', '(', ')', ',', '.', ';', '/').Where(word => word.Length > 0)];
 
     private static bool SameDigits(string label, string other) => string.Concat(label.Where(char.IsAsciiDigit)) == string.Concat(other.Where(char.IsAsciiDigit));
 }

@@ -14,9 +14,8 @@ public static class ReadForms
     public const string UnknownRow = "form";
 
     /// <summary>All rows of all forms, in order of the text.</summary>
-    public static (IReadOnlyList<Figure> Figures, IReadOnlyList<Problem> Problems) From(Document document, Outline outline, ReportParts parts, RulePack rules)
+    public static (IReadOnlyList<Figure> Figures, IReadOnlyList<Problem> Problems) From(Document document, ReportParts parts, RulePack rules)
     {
-        _ = outline;
         var figures = new List<Figure>();
         var problems = new List<Problem>();
         var used = new HashSet<int>();

@@ -16,10 +16,13 @@ public static class ReadLetterhead
 {
     private const string NumberWord = "số ";
 
+    /// <summary>No letterhead has more lines; where none is found the first block may be anything.</summary>
+    private const int MostLines = 60;
+
     /// <summary>The metadata of a report. <paramref name="periods"/> as <see cref="ReadPeriods"/> found them.</summary>
     public static Metadata From(Document document, ReportParts parts, IReadOnlyList<PeriodMention> periods, RulePack rules)
     {
-        var head = Cleaned(Lines.Of(document, 0, parts.Title + 1), rules.Letterhead);
+        var head = Cleaned(Lines.Of(document, 0, parts.Title + 1).Take(MostLines), rules.Letterhead);
         var (number, symbol, afterNumber) = Number(head);
         var (place, date) = PlaceAndDate(head, afterNumber, rules.Letterhead);
         var units = new IssuingUnit(document, parts, head, place, rules);
@@ -45,7 +48,7 @@ public static class ReadLetterhead
     }
 
     /// <summary>The lines without national name and motto, which lines that were read across both columns carry in their middle.</summary>
-    private static List<Line> Cleaned(IReadOnlyList<Line> lines, LetterheadRules rules)
+    private static List<Line> Cleaned(IEnumerable<Line> lines, LetterheadRules rules)
     {
         var cleaned = new List<Line>();
         foreach (var line in lines)

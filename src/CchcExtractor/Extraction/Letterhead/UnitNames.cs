@@ -29,15 +29,27 @@ public static class UnitNames
     /// <summary>All names that follow a word of a vocabulary.</summary>
     public static IEnumerable<UnitName> In(Text text, Vocabulary kinds, LetterheadRules rules)
     {
-        var folded = text.Folded;
-        for (var i = 0; i < folded.Length; i++)
+        var behind = 0;
+        foreach (var (start, length, kind) in KindsIn(text.Folded, kinds))
         {
-            if (!char.IsLetter(folded[i]) || (i > 0 && Words.IsWordCharacter(folded[i - 1])) || kinds.At(folded, i) is not { } kind)
+            // the longer of two words that overlap is meant: "thị xã", not "xã"
+            if (start < behind)
                 continue;
-            if (!kind.Term.Key.StartsWith('_') && NameAt(text, i + kind.Length, rules) is { } name)
-                yield return new UnitName(kind.Term.Name, name.Name, FindParts.IsCapitals(name.Name), i, name.End);
-            i += kind.Length - 1;
+            behind = start + length;
+            if (!kind.Key.StartsWith('_') && NameAt(text, start + length, rules) is { } name)
+                yield return new UnitName(kind.Name, name.Name, FindParts.IsCapitals(name.Name), start, name.End);
         }
+    }
+
+    private static List<(int Start, int Length, Term Kind)> KindsIn(string folded, Vocabulary kinds)
+    {
+        var found = new List<(int Start, int Length, Term Kind)>();
+        foreach (var kind in kinds.Terms)
+            foreach (var word in kind.Words)
+                for (var i = Words.IndexOf(folded, word); i >= 0; i = Words.IndexOf(folded, word, i + word.Length))
+                    found.Add((i, word.Length, kind));
+        found.Sort((one, other) => (one.Start, -one.Length).CompareTo((other.Start, -other.Length)));
+        return found;
     }
 
     /// <summary>The capitalised words at an index of the folded text (blanks apart), or null.</summary>

@@ -16,6 +16,9 @@ public static class FindParts
     /// <summary>A longer line is a paragraph, not part of a title.</summary>
     private const int LongestTitleLine = 250;
 
+    /// <summary>A title has fewer lines (blocks) than this, blank ones included.</summary>
+    private const int LongestTitle = 16;
+
     /// <summary>The parts of a tidied document.</summary>
     public static ReportParts In(Document document, Outline outline, RulePack rules)
     {
@@ -47,7 +50,7 @@ public static class FindParts
     private static int Body(Document document, List<IReadOnlyList<Line>> lines, int title, LetterheadRules rules)
     {
         var said = lines.Count > title && lines[title].Count > 0 && !lines[title].All(line => Lines.Is(line.Folded, rules.Types)) && document.Blocks[title] is TextBlock;
-        for (var i = title + 1; i < document.Blocks.Count; i++)
+        for (var i = title + 1; i < Math.Min(document.Blocks.Count, title + LongestTitle); i++)
         {
             if (lines[i].Count == 0 || lines[i].All(line => IsRuling(line.Folded)))
                 continue;
@@ -56,7 +59,7 @@ public static class FindParts
             said = true;
         }
 
-        return document.Blocks.Count;
+        return Math.Min(document.Blocks.Count, title + LongestTitle);
     }
 
     private static bool IsTitleLine(TextBlock block, string folded, bool said, LetterheadRules rules)

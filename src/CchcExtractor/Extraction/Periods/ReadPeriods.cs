@@ -71,7 +71,8 @@ public static class ReadPeriods
         foreach (var token in Tokens(joined.Folded, 0, rules.Periods))
         {
             var at = joined.ToPrinted(token.Token.Start, token.Token.Length).Start;
-            var line = lines[starts.FindLastIndex(start => start <= at)];
+            var found = starts.BinarySearch(at);
+            var line = lines[found >= 0 ? found : ~found - 1];
             yield return new PeriodMention(part, token.Token.Period, token.Outlook, joined.PrintedAt(token.Token.Start, token.Token.Length), line.Location);
         }
     }
