@@ -84,6 +84,33 @@ public class ArithmeticTests
     }
 
     [Fact]
+    public void A_field_that_the_breakdown_leaves_out_leaves_the_sum_open() =>
+        Assert.DoesNotContain("sum/parts-differ", Report()
+            .Says("Đã tiếp nhận 310 hồ sơ, trực tuyến 290, trong đó:", "dossiers.received=310 dossiers.received.online=290")
+            .Says("Hộ tịch 120 hồ sơ (trực tuyến 110);", "dossiers.received@ho_tich=120 dossiers.received.online@ho_tich=110").Says("Chứng thực 170 hồ sơ (trực tuyến 165);", "dossiers.received@chung_thuc=170 dossiers.received.online@chung_thuc=165")
+            .Says("Đất đai 20 hồ sơ.", "dossiers.received@dat_dai=20").Codes());
+
+    [Fact]
+    public void A_list_item_that_was_not_understood_leaves_the_sum_open() =>
+        Assert.Empty(Report().Says("Đã tiếp nhận 310 hồ sơ, trong đó:", "dossiers.received=310").Says("Hộ tịch 120 hồ sơ;", "dossiers.received@ho_tich=120").Line("Việc khác: 20 hồ sơ;").Says("Chứng thực 170 hồ sơ.", "dossiers.received@chung_thuc=170").Codes());
+
+    [Fact]
+    public void A_column_of_totals_among_the_fields_is_not_added_twice() =>
+        Assert.Empty(Report().Says("Tiếp nhận 310 hồ sơ.", "dossiers.received=310").Says("Hộ tịch 120, chứng thực 170, đất đai 20, cộng 310.", "dossiers.received@ho_tich=120 dossiers.received@chung_thuc=170 dossiers.received@dat_dai=20 dossiers.received@cong=310").Codes());
+
+    [Fact]
+    public void A_number_behind_a_field_may_be_the_fields() =>
+        Assert.Empty(Report().Says("Tiếp nhận trực tuyến 300 hồ sơ.", "dossiers.received.online=300").Says("Hộ tịch 200 hồ sơ, trong đó trực tuyến 190.", "dossiers.received@ho_tich=200 dossiers.received.online=190").Codes());
+
+    [Fact]
+    public void A_rate_whose_own_denominator_is_not_given_is_left_open() =>
+        Assert.Empty(Report().Says("Tiếp nhận 200 hồ sơ, đúng hạn 180.", "dossiers.received=200 dossiers.resolved.on_time=180").Says("Tỷ lệ đúng hạn 94,7%.", "dossiers.on_time.rate=94,7%").Codes());
+
+    [Fact]
+    public void Rates_far_apart_are_only_a_remark() =>
+        Assert.Equal(["repeat/value-differs"], Report().Says("Hài lòng 98%.", "satisfaction.rate=98%").Says("Hài lòng 66%.", "satisfaction.rate=66%", "III").Infos());
+
+    [Fact]
     public void Swapped_digits_are_named_as_the_likely_cause() =>
         Assert.Contains("Digits may be swapped", Report().Says("Tiếp nhận 412 văn bản.", "documents.incoming=412").Says("Tiếp nhận 421 văn bản.", "documents.incoming=421", "III").Only("repeat/value-differs").Message.English, StringComparison.Ordinal);
 

@@ -90,6 +90,10 @@ public class FormTests
         Assert.Equal("bm3/3.3", Report().Form(3, "3.3=210", "3.3.1=205", "3.3.2=97,6").Only("form/values-shifted").Key);
 
     [Fact]
+    public void Values_one_row_too_high_with_the_last_one_lost_are_found() =>
+        Assert.Equal("bm3/3.3", Report().Form(3, "3.3=686", "3.3.1=686", "3.3.2=").Only("form/values-shifted").Key);
+
+    [Fact]
     public void Equal_values_in_neighbouring_rows_are_no_slip() =>
         Assert.Empty(Report().Says("Tiếp nhận 100 hồ sơ.", "dossiers.received=100").Form(7, "6.7=100", "6.7.1=100", "6.7.2=100").Codes());
 

@@ -44,6 +44,10 @@ public class TemplateTests
     }
 
     [Fact]
+    public void Two_subjects_that_share_one_word_are_still_two() =>
+        Assert.Equal(["citation/reused-subject"], Report().Cites("Kế hoạch", "15", "KH-UBND", "27/01/2024", "rà soát, đơn giản hóa thủ tục hành chính năm 2024").Cites("Kế hoạch", "15", "KH-UBND", "27/01/2024", "kiểm tra, rà soát, hệ thống hóa văn bản quy phạm pháp luật").Codes());
+
+    [Fact]
     public void One_subject_in_two_wordings_is_quiet() =>
         Assert.Empty(Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật năm 2024").Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "công tác theo dõi thi hành pháp luật trên địa bàn xã").Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024").Codes());
 

@@ -64,6 +64,8 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
         foreach (var reference in alternatives)
             near[reference.Key] = all[reference.Key].ToList();
         var second = Try(near);
+        if (second.Holds == false && alternatives.Any(reference => all[reference.Key].All(reading => reading.Figures[0].Indicator != reference.Names[0])))
+            return new Judgement(null, None, []); // its proper denominator is not in the report
         return second.Holds == false
             ? first with { Tried = alternatives.SelectMany(reference => all[reference.Key]).DistinctBy(reading => (reading.Figures[0].Indicator, reading.Value)).ToList() }
             : second;

@@ -15,7 +15,7 @@ public static class Breakdowns
     private static readonly string[] Partial =
         ["chủ yếu", "như", "một số", "điển hình", "tiêu biểu", "nhiều nhất", "cao nhất", "tập trung vào", "tập trung ở", "đa số", "phần lớn", "đa phần", "còn lại", "chiếm đa số", "nhất là", "đặc biệt"];
 
-    /// <summary>The breakdowns of an indicator, each with at least two different fields, in order of the text.</summary>
+    /// <summary>The breakdowns of an indicator, each with at least two different fields, in order of the text; where one part may be the total, also without it.</summary>
     public static IEnumerable<Reading> Of(Evidence evidence, string indicator)
     {
         var open = new List<Figure>();
@@ -23,32 +23,70 @@ public static class Breakdowns
         {
             if (open.Count > 0 && (open.Any(part => part.Field == figure.Field) || !GoesOn(evidence, open[^1], figure)))
             {
-                if (Whole(evidence, open))
-                    yield return new Reading(open);
+                foreach (var reading in Readings(evidence, open))
+                    yield return reading;
                 open = [];
             }
 
             open.Add(figure);
         }
 
-        if (Whole(evidence, open))
-            yield return new Reading(open);
+        foreach (var reading in Readings(evidence, open))
+            yield return reading;
     }
 
     private static bool GoesOn(Evidence evidence, Figure before, Figure next) =>
         before.Section == next.Section && next.Block >= before.Block && next.Block - before.Block <= 2
         && (before.Block == next.Block || (evidence.Document.Blocks[before.Block] is not Table && evidence.Document.Blocks[next.Block] is not Table));
 
-    private static bool Whole(Evidence evidence, List<Figure> parts)
+    private static IEnumerable<Reading> Readings(Evidence evidence, List<Figure> parts)
     {
-        if (parts.Count < 2 || parts.Any(part => part.Number is null or { Approximate: true } or { Ambiguous: true }))
-            return false;
-        if (evidence.Document.Blocks[parts[0].Block] is Table)
-            return true;
-        var own = Folding.Fold(string.Join(' ', parts.Select(part => part.Excerpt.Length > 0 ? part.Excerpt : Printed(evidence, part.Block)).Distinct()));
-        var head = parts[0].Block > 0 && parts[^1].Block > parts[0].Block ? LastSentence(Folding.Fold(Printed(evidence, parts[0].Block - 1))) : "";
-        return !NamesExamples(own) && !NamesExamples(head);
+        if (parts.Count < 2 || parts.Any(part => part.Number is null or { Approximate: true } or { Ambiguous: true }) || !Complete(evidence, parts) || NamesExamples(Said(evidence, parts)) || NamesExamples(Head(evidence, parts)))
+            yield break;
+        // a column or clause whose number is the sum of all others may be the total under another name
+        var total = parts.Count > 2 ? parts.FindLast(part => part.Value > 0 && part.Value * 2 == parts.Sum(other => other.Value)) : null;
+        if (total is not null)
+            yield return new Reading(parts.Where(part => part != total).ToList());
+        yield return new Reading(parts);
     }
+
+    /// <summary>Nothing among the parts is left unread: every field that is named there has its part, every item of a list gives one, every number is understood.</summary>
+    private static bool Complete(Evidence evidence, List<Figure> parts)
+    {
+        var (first, last) = (parts[0].Block, parts[^1].Block);
+        var family = parts[0].Indicator[..(parts[0].Indicator.IndexOf('.') + 1)];
+        var around = evidence.Figures.Where(figure => figure.Block >= first && figure.Block <= last && figure.Indicator.StartsWith(family, StringComparison.Ordinal)).ToList();
+        var beside = evidence.Figures.Where(figure => figure.Block >= first - 1 && figure.Block <= last + 1 && figure.Section == parts[0].Section && figure.Indicator.StartsWith(family, StringComparison.Ordinal));
+        if (beside.Any(figure => figure.Field.Length > 0 && parts.All(part => part.Field != figure.Field)))
+            return false;
+        if (evidence.Document.Blocks[first] is Table)
+            return true;
+        for (var block = first; block <= last; block++)
+            if (parts.All(part => part.Block != block) && Printed(evidence, block).Any(char.IsAsciiDigit))
+                return false;
+        if (first == last)
+            return !Unread(evidence, first, parts[0].Excerpt) && !around.SkipWhile(figure => figure != parts[0]).Any(figure => figure.Field.Length == 0 && figure.Sentence == parts[^1].Sentence && figure.Indicator != parts[0].Indicator && figure.Unit != "%");
+        return Enumerable.Range(first, last - first + 1).All(block => !Unread(evidence, block)) && !SiblingUnread(evidence, first - 1, first) && !SiblingUnread(evidence, last + 1, last);
+    }
+
+    /// <summary>A number stands in the block (in one sentence of it, where that is given) that no rule took.</summary>
+    private static bool Unread(Evidence evidence, int block, string sentence = "")
+    {
+        var path = evidence.Document.Blocks[block].Location.Path + "/";
+        return evidence.Unclaimed.Any(number => number.Location.Path.StartsWith(path, StringComparison.Ordinal) && (sentence.Length == 0 || number.Sentence == sentence));
+    }
+
+    /// <summary>The next item of the same list holds numbers of which nobody knows what they count: perhaps one more field.</summary>
+    private static bool SiblingUnread(Evidence evidence, int block, int beside) =>
+        block >= 0 && block < evidence.Document.Blocks.Count
+        && evidence.Document.Blocks[block] is ListItem item && evidence.Document.Blocks[beside] is ListItem sibling && item.Level == sibling.Level && item.Mark == sibling.Mark
+        && item.Text.Printed.Any(char.IsAsciiDigit) && (Unread(evidence, block) || evidence.Figures.All(figure => figure.Block != block));
+
+    private static string Said(Evidence evidence, List<Figure> parts) =>
+        Folding.Fold(string.Join(' ', parts.Select(part => part.Excerpt.Length > 0 ? part.Excerpt : Printed(evidence, part.Block)).Distinct()));
+
+    private static string Head(Evidence evidence, List<Figure> parts) =>
+        parts[0].Block > 0 && parts[^1].Block > parts[0].Block ? LastSentence(Folding.Fold(Printed(evidence, parts[0].Block - 1))) : "";
 
     private static bool NamesExamples(string text)
     {

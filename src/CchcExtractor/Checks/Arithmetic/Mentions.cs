@@ -1,3 +1,4 @@
+using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules.Expressions;
@@ -17,9 +18,29 @@ public sealed class Mentions
     public Mentions(Evidence evidence)
     {
         _evidence = evidence;
-        _figures = evidence.Figures.Where(figure => figure.Number is { Approximate: false, Ambiguous: false }).ToLookup(figure => (figure.Indicator, figure.Field));
+        _figures = Usable(evidence).ToLookup(figure => (figure.Indicator, figure.Field));
         Fields = evidence.Figures.Select(figure => figure.Field).Where(field => field.Length > 0).Distinct().ToList();
     }
+
+    /// <summary>
+    /// The figures of a report, in order, that say exactly what they say. A number of no field that follows a field's in one sentence ("Đất đai 81 hồ
+    /// sơ, trực tuyến 80") is left out: whether it is the field's or the whole's is not certain.
+    /// </summary>
+    public static IEnumerable<Figure> Usable(Evidence evidence)
+    {
+        Figure? field = null;
+        foreach (var figure in evidence.Figures)
+        {
+            if (figure.Field.Length > 0)
+                field = figure;
+            var uncertain = field is not null && figure.Field.Length == 0 && figure.Block == field.Block && figure.Sentence == field.Sentence
+                && evidence.Document.Blocks[figure.Block] is not Table && figure.Indicator.StartsWith(Family(field), StringComparison.Ordinal);
+            if (!uncertain && figure.Number is { Approximate: false, Ambiguous: false })
+                yield return figure;
+        }
+    }
+
+    private static string Family(Figure figure) => figure.Indicator[..(figure.Indicator.IndexOf('.') + 1)];
 
     /// <summary>Keys of the dossier fields that the report mentions, in order.</summary>
     public IReadOnlyList<string> Fields { get; }

@@ -16,6 +16,9 @@ public static class Misprint
         return more - less <= Close || (less > 0 && more / less <= 2) || LikelyCause.Swapped(one, other) || OneDigitMore(Phrases.English(less), Phrases.English(more));
     }
 
+    /// <summary>The same for two rates in per cent: rates of one matter lie close together; further apart they are of different matters.</summary>
+    public static bool PlausibleRate(decimal one, decimal other) => Math.Abs(one - other) <= 2 * Close || LikelyCause.Swapped(one, other);
+
     /// <summary>True where the longer text is the shorter with one character put in.</summary>
     private static bool OneDigitMore(string shorter, string longer)
     {

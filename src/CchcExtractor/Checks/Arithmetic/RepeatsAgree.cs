@@ -16,8 +16,8 @@ public sealed class RepeatsAgree : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var repeated = evidence.Figures
-            .Where(figure => figure is { Origin: Origin.Narrative, Number: { Approximate: false, Ambiguous: false } })
+        var repeated = Mentions.Usable(evidence)
+            .Where(figure => figure.Origin == Origin.Narrative)
             .GroupBy(figure => (figure.Indicator, figure.Field)).Where(group => group.Count() > 1);
         foreach (var mentions in repeated)
         {
@@ -41,7 +41,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = Misprint.Plausible(odd.Value!.Value, usual.Value!.Value) ? null : Severity.Info,
+            SeverityOverride = (odd.Unit == "%" ? Misprint.PlausibleRate(odd.Value!.Value, usual.Value!.Value) : Misprint.Plausible(odd.Value!.Value, usual.Value!.Value)) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -12,7 +12,7 @@ public sealed record FormLine(Figure Figure, RowRule Rule);
 /// <summary>Looks up the rows of a report's forms by what they are.</summary>
 public sealed class FormRows
 {
-    private readonly Dictionary<string, FormLine> _byRule = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Form, string Code), FormLine> _byCode = [];
 
     /// <summary>Indexes the forms of a report; of a row that stands twice the first counts.</summary>
     public FormRows(Evidence evidence, RulePack rules)
@@ -24,7 +24,7 @@ public sealed class FormRows
                 continue;
             var line = new FormLine(figure, rule);
             lines.Add(line);
-            _byRule.TryAdd(rule.Id, line);
+            _byCode.TryAdd((rule.Form, rule.Code), line);
         }
 
         Lines = lines;
@@ -34,8 +34,8 @@ public sealed class FormRows
     public IReadOnlyList<FormLine> Lines { get; }
 
     /// <summary>The first occurrence of each known row, in order of the text.</summary>
-    public IEnumerable<FormLine> Distinct => _byRule.Values;
+    public IReadOnlyCollection<FormLine> Distinct => _byCode.Values;
 
     /// <summary>The row of the same form with a code, or null where the report's form does not have it.</summary>
-    public Figure? Beside(RowRule row, string code) => _byRule.GetValueOrDefault($"bm{row.Form}/{code}")?.Figure;
+    public Figure? Beside(RowRule row, string code) => _byCode.GetValueOrDefault((row.Form, code))?.Figure;
 }

@@ -41,10 +41,10 @@ public sealed class ValuesStandInTheirRows : ICheck
         for (var i = 0; i < lines.Count; i++)
         {
             var next = i + step;
-            if (next < 0 || next >= lines.Count || lines[i].Figure.Value is not { } value || value < 2 || lines[next].Figure.Value == value)
+            if (next < 0 || next >= lines.Count || lines[i].Figure.Value is not { } value || value < 2)
                 continue;
             var rate = lines[i].Rule.Unit == "%";
-            var belongs = Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
+            var belongs = lines[next].Figure.Value != value && Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
             if (belongs && lines[next].Rule.Unit != "%")
                 yield return new Slip(i, next, rate && (value > 100 || RatioFails(lines, i)));
             else if (step == 1 && rate && Rotated(lines, i))

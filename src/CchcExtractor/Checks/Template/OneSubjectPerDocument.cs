@@ -32,7 +32,7 @@ public sealed class OneSubjectPerDocument : ICheck
     private static Discrepancy? OtherSubject(List<Citation> citations)
     {
         var first = citations.FirstOrDefault(citation => Topics.Of(citation.Subject).Count > 0);
-        var other = first is null ? null : citations.FirstOrDefault(citation => Topics.Likeness(first.Subject, citation.Subject) == 0);
+        var other = first is null ? null : citations.FirstOrDefault(citation => Topics.Differ(first.Subject, citation.Subject));
         return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
     }
 

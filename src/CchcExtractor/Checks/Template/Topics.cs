@@ -42,6 +42,13 @@ public static class Topics
         return pairs;
     }
 
+    /// <summary>
+    /// True where two subjects are not the same matter: they share nothing, or, where both say enough, less than three pairs in ten. Two wordings of
+    /// one subject share half and more.
+    /// </summary>
+    public static bool Differ(string one, string other) =>
+        Likeness(one, other) is { } likeness && (likeness == 0 || (likeness < 0.3 && Of(one).Count >= 3 && Of(other).Count >= 3));
+
     /// <summary>How much of the shorter text's matter the other shares, 0 to 1; null where one of them is about nothing in particular.</summary>
     public static double? Likeness(string one, string other)
     {

@@ -19,7 +19,7 @@ public static class ReadCitations
         void Add(Block block, int index)
         {
             if (block is TextBlock text)
-                citations.AddRange(In(text, index >= parts.Appendix ? "" : outline.NumberAt(index), index < parts.Signature && outline.NumberAt(index).Length == 0, rules));
+                citations.AddRange(In(text, index >= parts.Appendix ? "" : outline.NumberAt(index), index < parts.Signature && outline.At(index).Level == 0, rules));
             else if (block is Table table)
                 foreach (var inner in table.Cells.SelectMany(cell => cell.Blocks))
                     Add(inner, index);

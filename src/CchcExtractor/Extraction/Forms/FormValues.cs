@@ -18,7 +18,7 @@ internal static class FormValues
         if (folded.Length == 0)
             return null;
         var rate = unit.Contains('%') || folded.EndsWith('%');
-        if (NumberLexer.Read(Digits(folded), !rate) is { } number)
+        if (NumberLexer.Read(Digits(folded), !rate || GroupedCount(Digits(folded))) is { } number)
             return number with { Raw = raw };
         if (Enumerated(folded, unit) is { } value)
             return new Number(value, 0, raw);
@@ -27,6 +27,9 @@ internal static class FormValues
         var unitWords = Folding.Fold(unit);
         return unitWords.Length > 0 && folded.EndsWith(" " + unitWords, StringComparison.Ordinal) && NumberLexer.Read(Digits(folded[..^(unitWords.Length + 1)]), !rate) is { } said ? said with { Raw = raw } : null;
     }
+
+    /// <summary><c>1.655</c> in the row of a rate is a count of thousands that slipped there: nobody prints a share of so few per cent with three decimals.</summary>
+    private static bool GroupedCount(string digits) => digits.Length == 5 && digits[1] == '.' && digits[0] != '0';
 
     /// <summary>The digits without a sign for per cent and without blanks that group them (<c>1 234</c>).</summary>
     private static string Digits(string folded)
