@@ -66,7 +66,9 @@ public static class Breakdowns
                 return false;
         if (first == last)
             return !Unread(evidence, first, parts[0].Excerpt) && !around.SkipWhile(figure => figure != parts[0]).Any(figure => figure.Field.Length == 0 && figure.Sentence == parts[^1].Sentence && figure.Indicator != parts[0].Indicator && figure.Unit != "%");
-        return Enumerable.Range(first, last - first + 1).All(block => !Unread(evidence, block)) && !SiblingUnread(evidence, first - 1, first) && !SiblingUnread(evidence, last + 1, last);
+        // an item that gives one part may say more; one that lists several must be understood whole
+        var several = parts.GroupBy(part => part.Block).Where(group => group.Count() > 1).Select(group => group.Key);
+        return !several.Any(block => Unread(evidence, block)) && !SiblingUnread(evidence, first - 1, first) && !SiblingUnread(evidence, last + 1, last);
     }
 
     /// <summary>A number stands in the block (in one sentence of it, where that is given) that no rule took.</summary>
