@@ -52,7 +52,7 @@ internal static class NarrativeTopics
 
     internal static void Narrative(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("never", "never_in_sentence", "never_before", "about", "neutral", "compounds");
+        var keys = node.Keys("never", "never_in_sentence", "never_before", "about", "neutral", "abbreviations", "compounds");
         var held = builder.Narrative;
         builder.Narrative = held with
         {
@@ -61,6 +61,7 @@ internal static class NarrativeTopics
             NeverBefore = [.. held.NeverBefore, .. RulePatterns.Read(keys, "never_before")],
             About = [.. held.About, .. RulePatterns.Read(keys, "about")],
             Neutral = [.. held.Neutral, .. keys.TryGetValue("neutral", out var neutral) ? neutral.Entries().Select(entry => ($"@{entry.Key}", RulePatterns.Read(entry.Value))) : []],
+            Abbreviations = [.. held.Abbreviations, .. keys.TryGetValue("abbreviations", out var shortenings) ? shortenings.Entries().Select(entry => (Texts.Folding.Fold(entry.Key), RulePatterns.Read(entry.Value))) : []],
             Compounds = [.. held.Compounds, .. RulePatterns.Read(keys, "compounds")],
         };
     }

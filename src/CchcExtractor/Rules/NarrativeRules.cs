@@ -21,6 +21,9 @@ public sealed record NarrativeRules
     /// <summary>Names that hold cue words without meaning them ("bộ phận tiếp nhận và trả kết quả"), by the sign that stands for them in cues (<c>@desk</c>).</summary>
     public IReadOnlyList<(string Sign, IReadOnlyList<Pattern> Names)> Neutral { get; init; } = [];
 
+    /// <summary>Shortenings, by the folded words that they stand for.</summary>
+    public IReadOnlyList<(string Words, IReadOnlyList<Pattern> Shortenings)> Abbreviations { get; init; } = [];
+
     /// <summary>Lists that are one thing ("cán bộ, công chức"): their commas part no clauses.</summary>
     public IReadOnlyList<Pattern> Compounds { get; init; } = [];
 

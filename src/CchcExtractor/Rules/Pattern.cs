@@ -38,8 +38,11 @@ public sealed class Pattern
     private readonly Regex? _regex;
     private readonly IReadOnlyList<(string Name, HoleType Type)> _holes;
 
-    private Pattern(string source, string? literal, Regex? regex, IReadOnlyList<(string, HoleType)> holes) =>
-        (Source, _literal, _regex, _holes) = (source, literal, regex, holes);
+    /// <summary>A word without which there is no match; most texts are ruled out by it.</summary>
+    private readonly string _needed;
+
+    private Pattern(string source, string? literal, Regex? regex, string needed, IReadOnlyList<(string, HoleType)> holes) =>
+        (Source, _literal, _regex, _needed, _holes) = (source, literal, regex, needed, holes);
 
     /// <summary>The pattern as written.</summary>
     public string Source { get; }
@@ -55,8 +58,8 @@ public sealed class Pattern
             return Expression(source);
         var parsed = PatternSyntax.Parse(source);
         return parsed.Literal is { } literal
-            ? new Pattern(source, literal, null, [])
-            : new Pattern(source, null, Compile(source, parsed.Expression), parsed.Holes);
+            ? new Pattern(source, literal, null, literal, [])
+            : new Pattern(source, null, Compile(source, parsed.Expression), parsed.Needed, parsed.Holes);
     }
 
     /// <summary>First match at or after an index of a folded text, or null.</summary>
@@ -66,6 +69,8 @@ public sealed class Pattern
             return null;
         if (_literal is not null)
             return Texts.Words.IndexOf(folded, _literal, from) is >= 0 and var index ? new PatternMatch(index, _literal.Length, []) : null;
+        if (!MayBeIn(folded.AsSpan(from)))
+            return null;
         var match = _regex!.Match(folded, from);
         return match.Success ? new PatternMatch(match.Index, match.Length, Taken(match)) : null;
     }
@@ -89,7 +94,14 @@ public sealed class Pattern
 
     /// <summary>True where it stands somewhere in a folded text.</summary>
     public bool IsIn(string folded) =>
-        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : _regex!.IsMatch(folded);
+        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : MayBeIn(folded) && _regex!.IsMatch(folded);
+
+    /// <summary>True where it stands at the very end of a folded text.</summary>
+    public bool Ends(string folded) => _literal is not null
+        ? folded.EndsWith(_literal, StringComparison.Ordinal) && Texts.Words.IsWhole(folded, folded.Length - _literal.Length, _literal.Length)
+        : FindAll(folded).Any(match => match.End == folded.Length);
+
+    private bool MayBeIn(ReadOnlySpan<char> folded) => _needed.Length == 0 || folded.IndexOf(_needed, StringComparison.Ordinal) >= 0;
 
     /// <inheritdoc/>
     public override string ToString() => Source;
@@ -98,7 +110,7 @@ public sealed class Pattern
     {
         try
         {
-            return new Pattern(source, null, new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit), []);
+            return new Pattern(source, null, new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit), "", []);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

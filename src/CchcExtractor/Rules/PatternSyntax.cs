@@ -18,19 +18,20 @@ internal sealed class PatternSyntax
 
     private PatternSyntax(string source) => _source = source;
 
-    internal static (string? Literal, string Expression, IReadOnlyList<(string, HoleType)> Holes) Parse(string source)
+    internal static (string? Literal, string Expression, string Needed, IReadOnlyList<(string, HoleType)> Holes) Parse(string source)
     {
         if (source.IndexOfAny(['{', '[', '<', '}', ']', '>', '|']) < 0 && !source.Contains("...", StringComparison.Ordinal) && !source.Contains('…'))
         {
             var literal = Folding.Fold(source);
-            return literal.Length > 0 ? (literal, "", []) : throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
+            return literal.Length > 0 ? (literal, "", literal, []) : throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
         }
 
         var parser = new PatternSyntax(source);
         var parts = parser.Sequence('\0');
         if (parts.Count == 0)
             throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
-        return (null, Anchor(parts[0]) + Join(parts) + Anchor(parts[^1], end: true), parser._holes);
+        var needed = parts.Where(part => part.Literal is not null).Select(part => part.Literal!).MaxBy(word => word.Length) ?? "";
+        return (null, Anchor(parts[0]) + Join(parts) + Anchor(parts[^1], end: true), needed, parser._holes);
     }
 
     private enum Kind
@@ -42,7 +43,7 @@ internal sealed class PatternSyntax
     }
 
     /// <summary>One element: its expression and what stands at its ends, which decides on the blanks around it.</summary>
-    private sealed record Part(Kind Kind, string Expression, bool WordFirst, bool WordLast);
+    private sealed record Part(Kind Kind, string Expression, bool WordFirst, bool WordLast, string? Literal = null);
 
     private static string Anchor(Part part, bool end = false) => part.Kind == Kind.Word && (end ? part.WordLast : part.WordFirst) ? @"\b" : "";
 
@@ -84,7 +85,8 @@ internal sealed class PatternSyntax
         var start = _at;
         while (_at < _source.Length && (Words.IsWordCharacter(_source[_at]) || char.GetUnicodeCategory(_source[_at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
             _at++;
-        return new Part(Kind.Word, Regex.Escape(Folding.Fold(_source[start.._at])), true, true);
+        var word = Folding.Fold(_source[start.._at]);
+        return new Part(Kind.Word, Regex.Escape(word), true, true, word);
     }
 
     private Part Hole()

@@ -12,7 +12,7 @@ public sealed record Term(string Key, string Name, IReadOnlyList<string> Words);
 public sealed class Vocabulary
 {
     private readonly Dictionary<string, Term> _byWord = new(StringComparer.Ordinal);
-    private readonly int _longest;
+    private readonly Dictionary<string, List<(string Word, Term Term)>> _byOpening = new(StringComparer.Ordinal);
 
     /// <summary>Builds the look-up; where two terms share a word the first keeps it.</summary>
     public Vocabulary(string name, IEnumerable<(string Key, string Name, IEnumerable<string> Words)> terms)
@@ -26,10 +26,13 @@ public sealed class Vocabulary
             list.Add(term);
             foreach (var word in folded)
             {
-                _byWord.TryAdd(word, term);
-                _longest = Math.Max(_longest, word.Length);
+                if (_byWord.TryAdd(word, term))
+                    AddOpening(word, term);
             }
         }
+
+        foreach (var words in _byOpening.Values)
+            words.Sort((a, b) => b.Word.Length.CompareTo(a.Word.Length));
 
         Terms = list;
     }
@@ -54,14 +57,30 @@ public sealed class Vocabulary
     /// </summary>
     public (Term Term, int Length)? At(string folded, int start)
     {
-        for (var length = Math.Min(_longest, folded.Length - start); length > 0; length--)
-        {
-            if (start + length < folded.Length && Words.IsWordCharacter(folded[start + length]) && Words.IsWordCharacter(folded[start + length - 1]))
-                continue;
-            if (_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(start, length), out var term))
-                return (term, length);
-        }
-
+        var opening = folded.AsSpan(start, OpeningLength(folded, start));
+        if (!_byOpening.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(opening, out var words))
+            return null;
+        foreach (var (word, term) in words)
+            if (string.CompareOrdinal(folded, start, word, 0, word.Length) == 0 && start + word.Length <= folded.Length
+                && (start + word.Length == folded.Length || !Words.IsWordCharacter(folded[start + word.Length]) || !Words.IsWordCharacter(word[^1])))
+                return (term, word.Length);
         return null;
+    }
+
+    private void AddOpening(string word, Term term)
+    {
+        var opening = word[..OpeningLength(word, 0)];
+        if (!_byOpening.TryGetValue(opening, out var words))
+            _byOpening[opening] = words = [];
+        words.Add((word, term));
+    }
+
+    /// <summary>Length of the word that begins at an index; 1 for a mark.</summary>
+    private static int OpeningLength(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && Words.IsWordCharacter(text[end]))
+            end++;
+        return Math.Max(1, end - start);
     }
 }

@@ -16,7 +16,8 @@ internal static class BodyTable
         var units = rules.Vocabulary("units");
         var header = HeaderRows(table);
         var columns = Enumerable.Range(0, table.ColumnCount).Select(column => HeaderText(table, header, column)).ToArray();
-        var byField = LooksLikeFieldTable(table, header, columns, fields) || columns.Count(column => FieldOf(column, fields) is not null) >= 2;
+        var byFieldRows = LooksLikeFieldTable(table, header, columns, fields);
+        var byField = byFieldRows || columns.Count(column => FieldOf(column, fields) is not null) >= 2;
         for (var row = header; row < table.RowCount; row++)
         {
             var label = Label(table, row, columns);
@@ -41,7 +42,7 @@ internal static class BodyTable
                     Unit = percent ? "%" : UnitOf(table, row, columns, units),
                     Before = words,
                     Field = rowField ?? columnField,
-                    UnknownField = rowField is null && columnField is null && !total && byField ? label : "",
+                    UnknownField = rowField is null && columnField is null && !total && byFieldRows ? label : "",
                     Sentence = row,
                 };
                 mention.Heads.Add(new Inherited(above, []));

@@ -34,11 +34,9 @@ internal sealed class ClaimByCues(RulePack rules)
     {
         var clause = $"{mention.Before} # {mention.After}";
         return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => pattern.IsIn(mention.SentenceBefore))
-            || _narrative.NeverBefore.Any(pattern => EndsWith(mention.Before, pattern))
+            || _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)));
     }
-
-    internal static bool EndsWith(string before, Pattern pattern) => pattern.FindAll(before).Any(match => match.End == before.Length);
 
     private Claim? Best(NumberMention mention, string before, string after, string unit, IReadOnlyList<string> sections)
     {
@@ -50,9 +48,9 @@ internal sealed class ClaimByCues(RulePack rules)
                 continue;
             if (rule.In.Count > 0 && !rule.In.Any(sections.Contains))
                 continue;
-            if (Nearest(rule.Cues, before, after) is not { } cue)
+            if (!UnitMayFit(rule, mention, unit) || Nearest(rule.Cues, before, after) is not { } cue)
                 continue;
-            if (!UnitFits(rule, mention, unit, cue) || !Allowed(rule, mention, before, after) || WithinLevel(rule, mention, before, after) is not { } level)
+            if ((unit == "?" && rule.Units.Count > 0 && !cue.OpensAfter) || !Allowed(rule, mention, before, after) || WithinLevel(rule, mention, before, after) is not { } level)
                 continue;
             var order = (cue.Distance, -cue.Length, level).CompareTo((best.Distance, -best.Length, best.Level));
             if (order < 0)
@@ -67,15 +65,14 @@ internal sealed class ClaimByCues(RulePack rules)
     private static string FieldOf(NumberRule rule, NumberMention mention) =>
         !rule.Field ? "" : mention.Field?.Key ?? (mention.UnknownField.Length > 0 ? Folding.Slug(mention.UnknownField, '_') : "");
 
-    private static bool UnitFits(NumberRule rule, NumberMention mention, string unit, Cue cue)
+    /// <summary>The unit printed is one of the rule's; where none is printed, one that the words speak of; an unknown word only where the cue itself is that word.</summary>
+    private static bool UnitMayFit(NumberRule rule, NumberMention mention, string unit)
     {
         if (rule.Units.Count == 0)
             return unit != "%";
         if (unit is not ("" or "?"))
             return rule.Units.Contains(unit);
-        if (rule.Units.Contains("%") || (unit == "?" && !cue.OpensAfter))
-            return false;
-        return mention.SaidUnits.Count == 0 || rule.Units.Any(mention.SaidUnits.Contains);
+        return !rule.Units.Contains("%") && (mention.SaidUnits.Count == 0 || rule.Units.Any(mention.SaidUnits.Contains));
     }
 
     private static bool Allowed(NumberRule rule, NumberMention mention, string before, string after)
@@ -183,14 +180,12 @@ internal sealed class ClaimByCues(RulePack rules)
 
     /// <summary>
     /// What the head of a list of fields was found to be: the fields before it in the same series, then the first head, by its numbers
-    /// that belong to no field, or by its words. A percentage that only says "đạt 98%" is what the words before it are about.
+    /// that belong to no field, or by its words. A number that only says "đạt 98%", "(228 thủ tục)" is what the words before it are about.
     /// </summary>
     private Claim? FromHeads(NumberMention mention, IReadOnlyList<string> sections)
     {
-        if (mention.Unit == "%")
-            return mention.Previous is null && mention.Heads.Count > 0 && mention.Heads[0].Numbers.Count == 0 ? Said(mention, mention.Heads[0].Text, sections) : null;
         if (mention.Field is null && mention.UnknownField.Length == 0)
-            return null;
+            return mention.Heads is [{ Numbers.Count: 0, IsTitle: false } head0, ..] ? Said(mention, head0.Text, sections) : null;
         var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
         for (var before = mention.Previous; before is not null; before = before.Previous)
             if (before.Claim is { } sibling && sibling.Rule.StartsWith("head:", StringComparison.Ordinal) && before.Depth == mention.Depth)
@@ -214,7 +209,17 @@ internal sealed class ClaimByCues(RulePack rules)
         if (mention.Series is not { Count: > 1 } series)
             return wholes.FirstOrDefault()?.Claim;
         var sum = series.Sum(part => part.Number.Value);
-        return wholes.Where(whole => Math.Abs(whole.Number.Value - sum) <= 0.3m * sum).MinBy(whole => Math.Abs(whole.Number.Value - sum))?.Claim;
+        return wholes.Where(whole => Math.Abs(whole.Number.Value - sum) <= 0.3m * sum)
+            .OrderBy(whole => Math.Abs(whole.Number.Value - sum)).ThenBy(whole => Order(whole.Claim!.Indicator)).FirstOrDefault()?.Claim;
+    }
+
+    /// <summary>Where two totals would do, the one whose rule stands first: dossiers are mostly divided by field where they are received.</summary>
+    private int Order(string indicator)
+    {
+        for (var i = 0; i < _narrative.Numbers.Count; i++)
+            if (_narrative.Numbers[i].Indicator == indicator)
+                return i;
+        return int.MaxValue;
     }
 
     private Claim? Said(NumberMention mention, string words, IReadOnlyList<string> sections) =>

@@ -16,13 +16,14 @@ internal static class Fields
     internal static void Assign(string folded, IReadOnlyList<NumberMention> mentions, Vocabulary fields, Term? inherited)
     {
         Term? open = inherited;
+        var only = OnlyField(mentions, fields);
         var group = -1;
         var several = false;
         foreach (var mention in mentions)
         {
             var start = GroupStart(folded, mention);
             if (start != group)
-                (group, open, several) = (start, inherited, false);
+                (group, open, several) = (start, only ?? inherited, false);
             var named = LastIn(mention.Before, fields) ?? FirstBehindUnit(mention.After, fields) ?? HeadLabel(mention, fields);
             if (named is not null)
             {
@@ -41,6 +42,15 @@ internal static class Fields
             else if (!SaysTotal(mention))
                 mention.Field = open;
         }
+    }
+
+    /// <summary>The one field that a text speaks of, named before its first number; null where it names several or none. "Hộ tịch: tiếp nhận 153 hồ sơ; trực tuyến 113".</summary>
+    private static Term? OnlyField(IReadOnlyList<NumberMention> mentions, Vocabulary fields)
+    {
+        var named = mentions.Select(mention => LastIn(mention.Before, fields) ?? FirstBehindUnit(mention.After, fields) ?? HeadLabel(mention, fields)).ToList();
+        return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && LastIn(mentions[0].Before, fields) is not null | HeadLabel(mentions[0], fields) is not null
+            ? first
+            : null;
     }
 
     /// <summary>The last field named in some words, or null.</summary>

@@ -63,7 +63,10 @@ internal sealed class NumberMention
 }
 
 /// <summary>One level of what a clause inherits: its words and the numbers that stand in it.</summary>
-internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers);
+/// <param name="Text">The words.</param>
+/// <param name="Numbers">The numbers in them, not those in parentheses.</param>
+/// <param name="IsTitle">It is the heading of the section: good for what a rule asks to be said somewhere, not for what a number is.</param>
+internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers, bool IsTitle = false);
 
 /// <summary>What a number was found to be.</summary>
 internal sealed record Claim(string Indicator, string Field, string Rule, Grade Grade, string Label);

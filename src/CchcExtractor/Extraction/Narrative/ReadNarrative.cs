@@ -85,7 +85,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                         mention.Heads.AddRange(earlier);
                     if (above is not null)
                         mention.Heads.AddRange(above.Heads);
-                    mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), []));
+                    mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), [], IsTitle: true));
                     SaidUnits.Assign(mention, _units);
                 }
 
@@ -175,7 +175,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     }
 
     private bool IsAbout(NumberMention mention) =>
-        rules.Narrative.About.Any(about => ClaimByCues.EndsWith(mention.Before, about));
+        rules.Narrative.About.Any(about => about.Ends(mention.Before));
 
     /// <summary>Stretches whose marks part nothing, in order: what is no number of the text, and compound names.</summary>
     private List<(int Start, int Length)> Unbroken(string folded, IEnumerable<(int Start, int Length)> taken) =>
@@ -184,7 +184,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     /// <summary>The words with names that hold cues replaced by the sign that stands for them.</summary>
     private string Neutral(string words)
     {
-        foreach (var (sign, names) in rules.Narrative.Neutral)
+        foreach (var (sign, names) in rules.Narrative.Neutral.Concat(rules.Narrative.Abbreviations))
             foreach (var name in names)
                 for (var match = name.Find(words); match is not null; match = name.Find(words, match.Start + sign.Length))
                     words = string.Concat(words.AsSpan(0, match.Start), sign, words.AsSpan(match.End));
@@ -203,12 +203,22 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
         $"số {raw}: quy tắc {sentence.Rule} cho là {sentence.Indicator} {sentence.Field}, quy tắc {cues.Rule} cho là {cues.Indicator} {cues.Field}; lấy theo câu mẫu",
         $"number {raw}: rule {sentence.Rule} takes it for {sentence.Indicator} {sentence.Field}, rule {cues.Rule} for {cues.Indicator} {cues.Field}; the sentence wins"), location));
 
-    /// <summary>Folded characters of a list mark or heading number, which are no numbers of the text.</summary>
-    private static int MarkLength(TextBlock block) => block switch
+    /// <summary>Folded characters of a list mark, heading number or "(1)", "1)" behind it, which are no numbers of the text.</summary>
+    private static int MarkLength(TextBlock block)
     {
-        ListItem item => Folding.Fold(item.Mark).Length,
-        Heading heading => Math.Max(0, heading.Text.Folded.Length - heading.Title.Folded.Length),
-        Paragraph { AutomaticMark: { } mark } => Folding.Fold(mark).Length,
-        _ => 0,
-    };
+        var folded = block.Text.Folded;
+        var at = block switch
+        {
+            ListItem item => Folding.Fold(item.Mark).Length,
+            Heading heading => Math.Max(0, folded.Length - heading.Title.Folded.Length),
+            Paragraph { AutomaticMark: { } mark } => Folding.Fold(mark).Length,
+            _ => 0,
+        };
+        while (at < folded.Length && folded[at] is ' ' or '(')
+            at++;
+        var digits = at;
+        while (digits < folded.Length && char.IsAsciiDigit(folded[digits]))
+            digits++;
+        return digits > at && digits - at <= 2 && digits < folded.Length && folded[digits] is ')' or '/' && (digits + 1 == folded.Length || folded[digits + 1] == ' ') ? digits + 1 : at;
+    }
 }
