@@ -17,6 +17,10 @@ public class FixtureTests
 
     [Theory]
     [MemberData(nameof(FixtureFolder.Files), MemberType = typeof(FixtureFolder))]
+    public void Every_figure_of_the_narrative_is_found_and_none_is_invented(string name, string format) => Compare(name, format, Comparison.OfFigures);
+
+    [Theory]
+    [MemberData(nameof(FixtureFolder.Files), MemberType = typeof(FixtureFolder))]
     public void Every_cited_document_is_found(string name, string format) => Compare(name, format, Comparison.OfCitations);
 
     [Theory]

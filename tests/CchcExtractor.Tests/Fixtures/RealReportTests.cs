@@ -31,6 +31,10 @@ public class RealReportTests
 
     [RealReportTheory]
     [MemberData(nameof(Files))]
+    public void Every_figure_of_the_narrative_is_found_and_none_is_invented(string file) => Compare(file, Comparison.OfFigures);
+
+    [RealReportTheory]
+    [MemberData(nameof(Files))]
     public void Every_cited_document_is_found(string file) => Compare(file, Comparison.OfCitations);
 
     [RealReportTheory]
