@@ -60,7 +60,7 @@ internal static class NarrativeTopics
             NeverInSentence = [.. held.NeverInSentence, .. RulePatterns.Read(keys, "never_in_sentence")],
             NeverBefore = [.. held.NeverBefore, .. RulePatterns.Read(keys, "never_before")],
             About = [.. held.About, .. RulePatterns.Read(keys, "about")],
-            Neutral = [.. held.Neutral, .. keys.TryGetValue("neutral", out var neutral) ? neutral.Entries().Select(entry => ($"@{entry.Key}", RulePatterns.Read(entry.Value))) : []],
+            Neutral = [.. held.Neutral, .. keys.TryGetValue("neutral", out var neutral) ? neutral.Entries().Select(entry => ($"@{Texts.Folding.Fold(entry.Key)}", RulePatterns.Read(entry.Value))) : []],
             Abbreviations = [.. held.Abbreviations, .. keys.TryGetValue("abbreviations", out var shortenings) ? shortenings.Entries().Select(entry => (Texts.Folding.Fold(entry.Key), RulePatterns.Read(entry.Value))) : []],
             Compounds = [.. held.Compounds, .. RulePatterns.Read(keys, "compounds")],
         };

@@ -18,14 +18,14 @@ internal sealed class ClaimByCues(RulePack rules)
     {
         if (IsNoResult(mention))
             return null;
+        if (PartOfRate(mention) is { } part)
+            return part;
         if (Best(mention, mention.Before, mention.After, mention.Unit, sections) is { } own)
             return own;
         if (mention.Unit == "%" && RateOfPrevious(mention) is { } rate)
             return rate;
         if (mention.IsWord || mention.Unit == "?")
             return null;
-        if (PartOfRate(mention) is { } part)
-            return part;
         return IsBare(mention) ? FromHeads(mention, sections) : null;
     }
 
@@ -125,14 +125,18 @@ internal sealed class ClaimByCues(RulePack rules)
     {
         if (!IsBare(mention) && !IsShareOfTotal(mention))
             return null;
-        if (mention.Previous?.Claim is not { } previous || mention.Previous.Unit == "%")
-            return null;
-        return rules.Indicators.GetValueOrDefault(previous.Indicator)?.Rate is { Length: > 0 } rate && previous.Field.Length == 0
-            ? new Claim(rate, previous.Field, $"rate:{previous.Rule}", Grade.Fuzzy, previous.Label)
-            : null;
+        var count = mention.Previous;
+        for (var back = 0; back < 2 && count is { Unit: not "%" } && (back == 0 || (count.Sentence == mention.Sentence && mention.Field is null)); back++)
+        {
+            if (count.Claim is { } claim && rules.Indicators.GetValueOrDefault(claim.Indicator)?.Rate is { Length: > 0 } rate)
+                return new Claim(rate, claim.Field, $"rate:{claim.Rule}", Grade.Fuzzy, claim.Label);
+            count = count.Previous;
+        }
+
+        return null;
     }
 
-    private static readonly string[] OfTotal = ["tổng số", "so với tổng số", "trên tổng số", "trong tổng số"];
+    private static readonly string[] OfTotal = ["tổng số", "số hồ sơ", "số thủ tục", "số tthc", "so với tổng số", "trên tổng số", "trong tổng số"];
 
     /// <summary>"217 thủ tục ..., chiếm 97% tổng số TTHC thuộc thẩm quyền": what the total is of does not matter.</summary>
     private bool IsShareOfTotal(NumberMention mention) => Array.Exists(OfTotal, mention.After.StartsWith) && IsBareText(mention.Before, mention);
@@ -187,9 +191,8 @@ internal sealed class ClaimByCues(RulePack rules)
         if (mention.Field is null && mention.UnknownField.Length == 0)
             return mention.Heads is [{ Numbers.Count: 0, IsTitle: false } head0, ..] ? Said(mention, head0.Text, sections) : null;
         var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
-        for (var before = mention.Previous; before is not null; before = before.Previous)
-            if (before.Claim is { } sibling && sibling.Rule.StartsWith("head:", StringComparison.Ordinal) && before.Depth == mention.Depth)
-                return sibling with { Field = field };
+        if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null)?.Claim is { } sibling && TakesFields(sibling.Indicator))
+            return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
         if (WholeOf(mention) is { } whole)
             return whole with { Field = field, Rule = $"head:{whole.Rule}" };
         foreach (var head in mention.Heads)

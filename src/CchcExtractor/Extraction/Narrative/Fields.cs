@@ -76,7 +76,7 @@ internal static class Fields
     {
         if (mention.Heads.Count == 0 || mention.Heads[0].Numbers.Count > 0)
             return null;
-        var label = mention.Heads[0].Text.TrimStart('-', '+', '*', '•', ' ');
+        var label = mention.Heads[0].Text.TrimStart('-', '+', '*', '•', '(', ')', '.', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         foreach (var opening in new[] { "về ", "trong ", "đối với ", "lĩnh vực ", "thuộc ", "lĩnh vực " })
             if (label.StartsWith(opening, StringComparison.Ordinal))
                 label = label[opening.Length..];

@@ -32,7 +32,7 @@ internal sealed class ListHeads
         return Array.Exists(Continuing, word => folded.StartsWith(word, StringComparison.Ordinal));
     }
 
-    internal static readonly string[] Continuing = ["trong đó", "cụ thể", "bao gồm", "gồm", "chia theo lĩnh vực", "theo lĩnh vực", "theo từng lĩnh vực", "phân theo lĩnh vực"];
+    internal static readonly string[] Continuing = ["trong đó", "chia ra", "cụ thể", "bao gồm", "gồm", "chia theo lĩnh vực", "theo lĩnh vực", "theo từng lĩnh vực", "phân theo lĩnh vực"];
 
     /// <summary>Takes note of a block that was read.</summary>
     internal void Add(TextBlock block, IReadOnlyList<NumberMention> mentions, Above? above, Term? field)

@@ -40,7 +40,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
         for (var i = parts.Body; i < parts.Signature; i++)
             if (document.Blocks[i] is TextBlock text)
                 reads[i] = Understand(text, i);
-        Series.Assign(_series, _cues);
+        Series.Assign(_series);
         for (var i = parts.Body; i < parts.Signature; i++)
             if (reads.TryGetValue(i, out var read))
                 Claim(read);
