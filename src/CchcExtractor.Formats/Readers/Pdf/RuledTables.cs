@@ -69,6 +69,7 @@ internal static class RuledTables
         var kept = bySize.Where(LooksLikeTable).ToList();
         if (kept.Count < bySize.Count)
             others.AddRange(placed.Where(pair => !kept.Contains(pair.Table)).Select(pair => pair.Word));
+        kept = kept.ConvertAll(UndividedRows.Divide);
         var outer = new List<Grid>();
         for (var i = 0; i < kept.Count; i++)
         {
