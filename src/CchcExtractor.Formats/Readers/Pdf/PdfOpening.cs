@@ -20,7 +20,7 @@ internal static class PdfOpening
         var bytes = content[start..].ToArray();
         try
         {
-            var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+            var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = new BoundedFilters() });
             if (document.NumberOfPages > 0)
                 return document;
             document.Dispose();

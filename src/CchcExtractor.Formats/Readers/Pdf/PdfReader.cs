@@ -51,6 +51,8 @@ public sealed class PdfReader : IReader
             var page = PageContent.Of(raw);
             if (page.Words.Count == 0)
                 problems.AddRange(PageProblems.WithoutText(raw));
+            else if (TextQuality.Judge(page) is { } doubt)
+                problems.Add(doubt);
             var (tables, rest) = RuledTables.Find(page);
             return new PageLines(page, tables, TextLine.Of(rest));
         }

@@ -74,4 +74,39 @@ public class BadPdfTests
         var encrypted = text.Replace("/Root 1 0 R", $"/Root 1 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <{hash}> /U <{hash}> >>", StringComparison.Ordinal);
         Assert.Equal("file/encrypted", Refused(System.Text.Encoding.Latin1.GetBytes(encrypted)).Code);
     }
+
+    [Theory]
+    [InlineData("\uE001\uE002\uE003\uE004 ")]
+    [InlineData("xgh rtq bcd ")]
+    [InlineData("a b c d e ")]
+    public void A_text_layer_that_cannot_be_right_is_reported(string nonsense)
+    {
+        var sheet = new PdfSheet();
+        for (var line = 0; line < 12; line++)
+            sheet.Text(50, 700 - (14 * line), string.Concat(Enumerable.Repeat(nonsense, 4)));
+        var problem = Assert.Single(sheet.Read().Problems);
+        Assert.Equal("text/unreadable", problem.Code);
+        Assert.Equal(1, problem.Location?.Page);
+    }
+
+    [Fact]
+    public void Vietnamese_text_is_not_suspected()
+    {
+        var sheet = new PdfSheet();
+        for (var line = 0; line < 12; line++)
+            sheet.Text(50, 700 - (14 * line), "Số TTHC, VBQPPL đã rà soát tại UBND xã: 12 thủ tục, đạt 100 %.");
+        Assert.Empty(sheet.Read().Problems);
+    }
+
+    [Fact]
+    public void A_stream_that_unpacks_without_end_fails_only_its_page()
+    {
+        var packed = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.Optimal, true))
+            for (var i = 0; i < 300; i++)
+                zip.Write(new byte[1 << 20]);
+        var document = PdfSheet.Read(new PdfSheet().Text(100, 700, "Trang lành").Page().Deflated(packed.ToArray()).Bytes());
+        Assert.Equal("page/failed", Assert.Single(document.Problems).Code);
+        Assert.Equal("Trang lành", Assert.IsType<Paragraph>(Assert.Single(document.Blocks)).Text.Printed);
+    }
 }

@@ -9,6 +9,7 @@ namespace CchcExtractor.Tests.Reading.Pdf;
 internal sealed class PdfSheet
 {
     private readonly List<(StringBuilder Content, double Width, double Height, int Rotate)> _pages = [];
+    private readonly Dictionary<int, string> _deflated = [];
     private readonly List<char> _letters = [' '];
 
     public PdfSheet() => Page();
@@ -46,6 +47,13 @@ internal sealed class PdfSheet
         return this;
     }
 
+    /// <summary>Makes these deflated bytes the whole content of the page.</summary>
+    public PdfSheet Deflated(byte[] content)
+    {
+        _deflated[_pages.Count - 1] = Encoding.Latin1.GetString(content);
+        return this;
+    }
+
     public PdfSheet Add(string operators)
     {
         _pages[^1].Content.Append(operators).Append('\n');
@@ -66,7 +74,9 @@ internal sealed class PdfSheet
         var kids = new List<string>();
         foreach (var (content, width, height, rotate) in _pages)
         {
-            objects.Add(Stream(content.ToString()));
+            objects.Add(_deflated.TryGetValue(kids.Count, out var deflated)
+                ? $"<< /Filter /FlateDecode /Length {deflated.Length} >>\nstream\n{deflated}\nendstream"
+                : Stream(content.ToString()));
             objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(width)} {N(height)}] /Rotate {rotate} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents {objects.Count} 0 R >>");
             kids.Add($"{objects.Count} 0 R");
         }

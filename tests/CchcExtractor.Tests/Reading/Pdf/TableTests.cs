@@ -121,4 +121,43 @@ public class PdfTableTests
         var nested = Assert.IsType<Table>(Assert.Single(table.At(0, 1)!.Blocks));
         Assert.Equal(["x | y", "z | w"], Rows(nested));
     }
+
+    [Fact]
+    public void White_boxes_under_each_text_are_cells()
+    {
+        var sheet = new PdfSheet();
+        for (var row = 0; row < 3; row++)
+        {
+            for (var column = 0; column < 3; column++)
+            {
+                sheet.Bar(100 + (80 * column), 680 - (18 * row), 80, 18, "1 g").Bar(106 + (80 * column), 683 - (18 * row), 68, 12, "1 g");
+                sheet.Text(108 + (80 * column), 686 - (18 * row), $"{(char)('a' + row)}{column}", 9);
+            }
+        }
+
+        Assert.Equal(["a0 | a1 | a2", "b0 | b1 | b2", "c0 | c1 | c2"], Rows(Only(sheet.Read())));
+    }
+
+    [Fact]
+    public void Rows_without_upright_lines_follow_the_header()
+    {
+        var sheet = new PdfSheet().Line(200, 680, 200, 700).Line(300, 680, 300, 700).Line(100, 620, 100, 700).Line(400, 620, 400, 700);
+        for (var row = 0; row <= 4; row++)
+            sheet.Line(100, 700 - (20 * row), 400, 700 - (20 * row));
+        for (var row = 0; row < 4; row++)
+            for (var column = 0; column < 3; column++)
+                sheet.Text(110 + (100 * column), 686 - (20 * row), $"{(char)('a' + row)}{column}");
+        Assert.Equal(["a0 | a1 | a2", "b0 | b1 | b2", "c0 | c1 | c2", "d0 | d1 | d2"], Rows(Only(sheet.Read())));
+    }
+
+    [Fact]
+    public void A_narrow_double_line_is_no_column()
+    {
+        var sheet = new PdfSheet();
+        foreach (var x in new double[] { 100, 200, 208, 300 })
+            sheet.Line(x, 660, x, 700);
+        foreach (var y in new double[] { 660, 680, 700 })
+            sheet.Line(100, y, 300, y);
+        Assert.Equal(["a | b", "c | d"], Rows(Only(sheet.Text(110, 688, "a").Text(220, 688, "b").Text(110, 668, "c").Text(220, 668, "d").Read())));
+    }
 }
