@@ -69,6 +69,9 @@ public static class Phrases
         return one[..(at > 0 ? at : length)] + "...";
     }
 
+    /// <summary>A text with its first letter in upper case, as sentences begin.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>The message with a further sentence behind it, where there is one.</summary>
     public static Wording With(this Wording message, Wording? more) => more is null ? message : new($"{message.Vietnamese} {more.Vietnamese}", $"{message.English} {more.English}");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcExtractor.Checks;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Extraction.Narrative;
@@ -21,7 +22,8 @@ public static class RuleTests
     {
         var document = Lines(test.Text);
         var outline = Outline.InSection(document, test.In);
-        var found = ReadNarrative.From(document, outline, new ReportParts(0, 0, document.Blocks.Count, document.Blocks.Count), rules);
+        var parts = new ReportParts(0, 0, document.Blocks.Count, document.Blocks.Count);
+        var found = ReadNarrative.From(document, outline, parts, rules);
         var left = found.Figures.Select(figure => (Name: Name(figure), figure.Value, figure.Rule)).ToList();
         var failures = new List<Wording>();
         foreach (var (indicator, value) in test.Facts)
@@ -42,7 +44,20 @@ public static class RuleTests
         if (!test.Loose)
             foreach (var (name, value, rule) in left)
                 failures.Add(new Wording($"tìm thấy thừa {name} = {Show(value)} (quy tắc {rule})", $"found {name} = {Show(value)} too (rule {rule})"));
+        if (test.Codes.Count > 0 || test.Quiet)
+            failures.AddRange(Fired(test, new Evidence { Document = document, Outline = outline, Parts = parts, Figures = found.Figures, Unclaimed = found.Unclaimed }, rules));
         return failures;
+    }
+
+    /// <summary>What the checks make of the text: codes that must fire, and, where it must stay quiet, no error and no warning.</summary>
+    private static IEnumerable<Wording> Fired(RuleTest test, Evidence evidence, RulePack rules)
+    {
+        var fired = Audit.Run(evidence, rules).Discrepancies;
+        foreach (var code in test.Codes.Where(code => fired.All(discrepancy => discrepancy.Kind.Code != code)))
+            yield return new Wording($"không phát hiện {code}", $"{code} did not fire");
+        if (test.Quiet)
+            foreach (var discrepancy in fired.Where(discrepancy => discrepancy.Severity != Severity.Info))
+                yield return new Wording($"báo nhầm {discrepancy.Kind.Code}: {discrepancy.Message.Vietnamese}", $"{discrepancy.Kind.Code} fired: {discrepancy.Message.English}");
     }
 
     private static string Name(Figure figure) => figure.Field.Length > 0 ? $"{figure.Indicator}@{figure.Field}" : figure.Indicator;

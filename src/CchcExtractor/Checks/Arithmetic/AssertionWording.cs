@@ -65,10 +65,10 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         var message = comparison.Relation switch
         {
             Relation.Less or Relation.LessOrEqual or Relation.Greater or Relation.GreaterOrEqual => new Wording(
-                $"{Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), {(tooMuch ? "lớn" : "nhỏ")} hơn {vi}{fromVi}.",
-                $"{Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), {(tooMuch ? "more" : "less")} than {en}{fromEn}."),
+                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), {(tooMuch ? "lớn" : "nhỏ")} hơn {vi}{fromVi}.",
+                $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), {(tooMuch ? "more" : "less")} than {en}{fromEn}."),
             _ => new Wording(
-                $"{Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), nhưng {vi}{fromVi}.", $"{Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), but {en}{fromEn}."),
+                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), nhưng {vi}{fromVi}.", $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), but {en}{fromEn}."),
         };
         var limit = comparison.Relation is Relation.Equal or Relation.NotEqual or Relation.AsPrinted ? "" : tooMuch ? "<= " : ">= ";
         return (
@@ -114,6 +114,4 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         Call call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => Sum(argument, number)))})",
         _ => "",
     };
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

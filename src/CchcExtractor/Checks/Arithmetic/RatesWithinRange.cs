@@ -39,8 +39,8 @@ public sealed class RatesWithinRange : ICheck
         {
             Kind = Checks.Kinds.RatioOutOfRange,
             Message = new(
-                $"{name.Vietnamese} ghi {Phrases.Printed(figure)} ({place.Vietnamese}); tỷ lệ này chỉ có thể từ 0 đến 100%.",
-                $"{name.English} is given as {Phrases.Printed(figure)} ({place.English}); this rate can only lie between 0 and 100 %."),
+                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(figure)} ({place.Vietnamese}); tỷ lệ này chỉ có thể từ 0 đến 100%.",
+                $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(figure)} ({place.English}); this rate can only lie between 0 and 100 %."),
             Sides = [Phrases.Side(figure)],
             Found = $"{Phrases.Id(figure)} = {Phrases.Printed(figure)}",
             Expected = "0..100 %",

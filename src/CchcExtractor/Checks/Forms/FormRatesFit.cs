@@ -46,16 +46,16 @@ public sealed class FormRatesFit : ICheck
     {
         var (name, of) = (Phrases.Name(rate, rules), Phrases.Name(whole, rules));
         return Of(Checks.Kinds.ZeroDenominator, [rate, whole, .. part is null ? Array.Empty<Figure>() : [part]], "0 hoặc để trống", new(
-            $"{Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, trong khi mẫu số - {of.Vietnamese} - bằng 0 ({Phrases.Place(rate).Vietnamese}). Không có gì để tính tỷ lệ.",
-            $"{Capital(name.English)} says {Phrases.Printed(rate)}, while its denominator, {of.English}, is 0 ({Phrases.Place(rate).English}). There is nothing to take a rate of."));
+            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, trong khi mẫu số - {of.Vietnamese} - bằng 0 ({Phrases.Place(rate).Vietnamese}). Không có gì để tính tỷ lệ.",
+            $"{Phrases.Capital(name.English)} says {Phrases.Printed(rate)}, while its denominator, {of.English}, is 0 ({Phrases.Place(rate).English}). There is nothing to take a rate of."));
     }
 
     private static Discrepancy TooLarge(Figure part, Figure whole, RulePack rules)
     {
         var (name, of) = (Phrases.Name(part, rules), Phrases.Name(whole, rules));
         return Of(Checks.Kinds.ExceedsWhole, [part, whole], $"<= {Phrases.Printed(whole)}", new(
-            $"{Capital(name.Vietnamese)} ghi {Phrases.Printed(part)}, lớn hơn {of.Vietnamese} = {Phrases.Printed(whole)} ({Phrases.Place(part).Vietnamese}).",
-            $"{Capital(name.English)} says {Phrases.Printed(part)}, more than {of.English} = {Phrases.Printed(whole)} ({Phrases.Place(part).English})."));
+            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(part)}, lớn hơn {of.Vietnamese} = {Phrases.Printed(whole)} ({Phrases.Place(part).Vietnamese}).",
+            $"{Phrases.Capital(name.English)} says {Phrases.Printed(part)}, more than {of.English} = {Phrases.Printed(whole)} ({Phrases.Place(part).English})."));
     }
 
     private static Discrepancy Missing(Figure rate, Figure part, Figure whole, RulePack rules)
@@ -63,8 +63,8 @@ public sealed class FormRatesFit : ICheck
         var name = Phrases.Name(rate, rules);
         var quotient = part.Value!.Value / whole.Value!.Value * 100;
         return Of(Checks.Kinds.RatioMissing, [rate, part, whole], $"{Phrases.English(quotient)}%", new(
-            $"{Capital(name.Vietnamese)} để trống, trong khi {Phrases.Id(part)} = {Phrases.Printed(part)} và {Phrases.Id(whole)} = {Phrases.Printed(whole)} đã có ({Phrases.Place(rate).Vietnamese}); tỷ lệ tính được là {Phrases.Vietnamese(quotient)}%.",
-            $"{Capital(name.English)} is blank, though {Phrases.Id(part)} = {Phrases.Printed(part)} and {Phrases.Id(whole)} = {Phrases.Printed(whole)} are given ({Phrases.Place(rate).English}); the rate comes to {Phrases.English(quotient)}%."));
+            $"{Phrases.Capital(name.Vietnamese)} để trống, trong khi {Phrases.Id(part)} = {Phrases.Printed(part)} và {Phrases.Id(whole)} = {Phrases.Printed(whole)} đã có ({Phrases.Place(rate).Vietnamese}); tỷ lệ tính được là {Phrases.Vietnamese(quotient)}%.",
+            $"{Phrases.Capital(name.English)} is blank, though {Phrases.Id(part)} = {Phrases.Printed(part)} and {Phrases.Id(whole)} = {Phrases.Printed(whole)} are given ({Phrases.Place(rate).English}); the rate comes to {Phrases.English(quotient)}%."));
     }
 
     private static Discrepancy Differs(Figure rate, Figure part, Figure whole, RulePack rules)
@@ -72,8 +72,8 @@ public sealed class FormRatesFit : ICheck
         var name = Phrases.Name(rate, rules);
         var quotient = part.Value!.Value / whole.Value!.Value * 100;
         return Of(Checks.Kinds.RatioDiffers, [rate, part, whole], $"{Phrases.English(quotient)}% ({Phrases.Printed(part)}/{Phrases.Printed(whole)})", new(
-            $"{Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, nhưng {Phrases.Id(part)} : {Phrases.Id(whole)} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.Vietnamese(quotient)}% ({Phrases.Place(rate).Vietnamese}).",
-            $"{Capital(name.English)} says {Phrases.Printed(rate)}, but {Phrases.Id(part)} / {Phrases.Id(whole)} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.English(quotient)}% ({Phrases.Place(rate).English})."));
+            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, nhưng {Phrases.Id(part)} : {Phrases.Id(whole)} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.Vietnamese(quotient)}% ({Phrases.Place(rate).Vietnamese}).",
+            $"{Phrases.Capital(name.English)} says {Phrases.Printed(rate)}, but {Phrases.Id(part)} / {Phrases.Id(whole)} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.English(quotient)}% ({Phrases.Place(rate).English})."));
     }
 
     private static Discrepancy Of(DiscrepancyKind kind, IReadOnlyList<Figure> figures, string expected, Wording message) => new()
@@ -86,6 +86,4 @@ public sealed class FormRatesFit : ICheck
         Excerpt = figures[0].Excerpt,
         Key = Phrases.Id(figures[0]),
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -71,7 +71,7 @@ public sealed class RowsAreKnown : ICheck
     private static Discrepancy Of(DiscrepancyKind kind, IReadOnlyList<Figure> figures, string expected, Wording message) => new()
     {
         Kind = kind,
-        Message = new(char.ToUpperInvariant(message.Vietnamese[0]) + message.Vietnamese[1..], char.ToUpperInvariant(message.English[0]) + message.English[1..]),
+        Message = new(Phrases.Capital(message.Vietnamese), Phrases.Capital(message.English)),
         Sides = figures.Select(Phrases.Side).ToList(),
         Found = $"{Phrases.Id(figures[0])} \"{Phrases.Short(figures[0].Label)}\"",
         Expected = expected,

@@ -108,7 +108,7 @@ public sealed class ValuesStandInTheirRows : ICheck
         {
             Kind = Checks.Kinds.ValuesShifted,
             Message = new(
-                $"{Phrases.Place(rows[0]).Vietnamese}: số liệu các dòng {range} có vẻ bị lệch dòng: {vi}.", $"{Phrases.Place(rows[0]).English}: the values of rows {range} seem to have slipped: {en}."),
+                $"{Phrases.Capital(Phrases.Place(rows[0]).Vietnamese)}: số liệu các dòng {range} có vẻ bị lệch dòng: {vi}.", $"{Phrases.Capital(Phrases.Place(rows[0]).English)}: the values of rows {range} seem to have slipped: {en}."),
             Sides = rows.Select(Phrases.Side).ToList(),
             Found = string.Join(", ", rows.Select(row => $"{Phrases.Id(row)} = {Phrases.Printed(row)}")),
             Expected = vi,
