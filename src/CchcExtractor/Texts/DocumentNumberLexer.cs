@@ -77,7 +77,7 @@ public static class DocumentNumberLexer
         if (SymbolEnd(text, i, party) is not { } end)
             return null;
         var symbol = text.AsSpan(i, end - i);
-        var enough = party ? symbol.Contains('/') : symbol.Contains('-') || IsNationalAssembly(symbol) || (AfterNumberWord(text, start) && symbol.Length > 1);
+        var enough = party ? symbol.Contains('/') : symbol.Contains('-') || symbol is "ubnd" or "hđnd" || IsNationalAssembly(symbol) || (AfterNumberWord(text, start) && symbol.Length > 1);
         return enough ? new DocumentNumberToken(start, end - start, numberEnd - start, i) : null;
     }
 

@@ -89,7 +89,7 @@ public static class ReadLetterhead
         return (null, null, null);
     }
 
-    private static string Printed(Text text, int start, int length) => string.Concat(Composition.Compose(text.PrintedAt(start, length)).Where(c => !char.IsWhiteSpace(c)));
+    private static string Printed(Text text, int start, int length) => string.Concat(Composition.Compose(text.PrintedAt(start, length)).Where(c => !char.IsWhiteSpace(c)).Select(c => c is '–' or '—' or '‐' or '‑' or '−' ? '-' : c));
 
     private static (string? Place, DateOnly? Date) PlaceAndDate(IReadOnlyList<Line> head, (Line Line, int End)? number, LetterheadRules rules)
     {

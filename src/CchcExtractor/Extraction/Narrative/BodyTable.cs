@@ -18,6 +18,7 @@ internal static class BodyTable
         var columns = Enumerable.Range(0, table.ColumnCount).Select(column => HeaderText(table, header, column)).ToArray();
         var byFieldRows = LooksLikeFieldTable(table, header, columns, fields);
         var byField = byFieldRows || columns.Count(column => FieldOf(column, fields) is not null) >= 2;
+        var said = string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns))));
         for (var row = header; row < table.RowCount; row++)
         {
             var label = Label(table, row, columns);
@@ -33,7 +34,7 @@ internal static class BodyTable
                 if (Read(digits, percent) is not { } number)
                     continue;
                 var columnField = FieldOf(columns[cell.Column], fields);
-                var words = rowField is not null || total ? columns[cell.Column] : columnField is not null ? label : $"{columns[cell.Column]} # {label}";
+                var words = rowField is not null || (total && byFieldRows) ? columns[cell.Column] : byField && !byFieldRows ? label : $"{columns[cell.Column]} # {label}";
                 var mention = new NumberMention
                 {
                     Number = number,
@@ -42,12 +43,13 @@ internal static class BodyTable
                     Unit = percent ? "%" : UnitOf(table, row, columns, units),
                     Before = words,
                     Field = rowField ?? columnField,
-                    UnknownField = rowField is null && columnField is null && !total && byFieldRows ? label : "",
+                    UnknownField = rowField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : label) : byField && !IsTotal(columns[cell.Column]) ? columns[cell.Column] : "",
                     Sentence = row,
                 };
                 mention.Heads.Add(new Inherited(above, []));
                 mention.Heads.Add(new Inherited(Folding.Fold(section), []));
                 mention.ByField = byField;
+                mention.Heads.Insert(0, new Inherited(said, []));
                 if (!byField)
                     SaidUnits.Assign(mention, units);
                 yield return (cell, row, mention);

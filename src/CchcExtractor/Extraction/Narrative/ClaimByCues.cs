@@ -20,6 +20,8 @@ internal sealed class ClaimByCues(RulePack rules)
             return null;
         if (PartOfRate(mention) is { } part)
             return part;
+        if (mention.Depth > 0 && mention.Previous is { Unit: "%", Claim: null } unclear && unclear.Depth < mention.Depth && IsBare(mention))
+            return null;
         if (Best(mention, mention.Before, mention.After, mention.Unit, sections) is { } own)
             return own;
         if (mention.Unit == "%" && RateOfPrevious(mention) is { } rate)

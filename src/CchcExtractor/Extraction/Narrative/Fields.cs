@@ -16,7 +16,8 @@ internal static class Fields
     internal static void Assign(string folded, IReadOnlyList<NumberMention> mentions, Vocabulary fields, Term? inherited)
     {
         Term? open = inherited;
-        var only = OnlyField(mentions, fields);
+        var only = OnlyField(folded, mentions, fields);
+        var among = mentions.Count(mention => mention.Depth == 0 && LastIn(mention.Before, fields) is not null) >= 2;
         var group = -1;
         var several = false;
         foreach (var mention in mentions)
@@ -24,7 +25,7 @@ internal static class Fields
             var start = GroupStart(folded, mention);
             if (start != group)
                 (group, open, several) = (start, only ?? inherited, false);
-            var named = LastIn(mention.Before, fields) ?? FirstBehindUnit(mention.After, fields) ?? HeadLabel(mention, fields);
+            var named = LastIn(mention.Before, fields) ?? FirstBehindUnit(folded, mention.End, fields) ?? HeadLabel(mention, fields);
             if (named is not null)
             {
                 several |= open is not null && open != named && open != inherited;
@@ -39,15 +40,32 @@ internal static class Fields
                 (mention.Field, mention.UnknownField) = (sibling.Field, sibling.UnknownField);
             else if (UnknownLabel(mention.Before) is { Length: > 0 } unknown)
                 mention.UnknownField = unknown;
+            else if (UnknownLabel(mention.After) is { Length: > 0 } behind)
+                mention.UnknownField = behind;
+            else if (among && LabelOnly(mention) is { Length: > 0 } label)
+                mention.UnknownField = label;
             else if (!SaysTotal(mention))
                 mention.Field = open;
         }
     }
 
-    /// <summary>The one field that a text speaks of, named before its first number; null where it names several or none. "Hộ tịch: tiếp nhận 153 hồ sơ; trực tuyến 113".</summary>
-    private static Term? OnlyField(IReadOnlyList<NumberMention> mentions, Vocabulary fields)
+    /// <summary>Words that say what is counted, so that what stands before a number among fields is not one more field's name.</summary>
+    private static readonly string[] NoLabel =
+        ["tiếp nhận", "giải quyết", "trực tuyến", "online", "trực tiếp", "hạn", "tổng", "cộng", "xử lí", "hồ sơ", "mạng", "chiếm", "đạt", "trả", "chuyển", "còn", "đã", "đang", "số", "bưu chính", "khác", "nộp", "tồn"];
+
+    /// <summary>"Trồng trọt 10 hồ sơ" among known fields: a short name before the number and nothing else.</summary>
+    private static string LabelOnly(NumberMention mention)
     {
-        var named = mentions.Select(mention => LastIn(mention.Before, fields) ?? FirstBehindUnit(mention.After, fields) ?? HeadLabel(mention, fields)).ToList();
+        var label = mention.Before.Trim(' ', ':', '-', '+', '*', '•');
+        return mention.Depth == 0 && mention.Unit is "ho_so" or "" && label.Length is > 2 and < 40 && char.IsLetter(label[0]) && label.Split(' ').Length <= 6 && !Array.Exists(NoLabel, word => Words.Contains(label, word))
+            ? label
+            : "";
+    }
+
+    /// <summary>The one field that a text speaks of, named before its first number; null where it names several or none. "Hộ tịch: tiếp nhận 153 hồ sơ; trực tuyến 113".</summary>
+    private static Term? OnlyField(string folded, IReadOnlyList<NumberMention> mentions, Vocabulary fields)
+    {
+        var named = mentions.Select(mention => LastIn(mention.Before, fields) ?? FirstBehindUnit(folded, mention.End, fields) ?? HeadLabel(mention, fields)).ToList();
         return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && LastIn(mentions[0].Before, fields) is not null | HeadLabel(mentions[0], fields) is not null
             ? first
             : null;
@@ -77,16 +95,18 @@ internal static class Fields
         if (mention.Heads.Count == 0 || mention.Heads[0].Numbers.Count > 0)
             return null;
         var label = mention.Heads[0].Text.TrimStart('-', '+', '*', '•', '(', ')', '.', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        foreach (var opening in new[] { "về ", "trong ", "đối với ", "lĩnh vực ", "thuộc ", "lĩnh vực " })
+        if (label.LastIndexOf(Label + " ", StringComparison.Ordinal) is >= 0 and var named)
+            label = label[(named + Label.Length + 1)..];
+        foreach (var opening in new[] { "về ", "trong ", "đối với ", "thuộc " })
             if (label.StartsWith(opening, StringComparison.Ordinal))
                 label = label[opening.Length..];
         return fields.Find(label.TrimEnd(' ', ':', '-'));
     }
 
     /// <summary>"141 hồ sơ [thuộc] [lĩnh vực] hộ tịch": only at once behind the unit.</summary>
-    private static Term? FirstBehindUnit(string after, Vocabulary fields)
+    private static Term? FirstBehindUnit(string after, int from, Vocabulary fields)
     {
-        var at = 0;
+        var at = from < after.Length && after[from] == ' ' ? from + 1 : from;
         foreach (var word in new[] { "bộ", "hồ sơ", "hs", "trường hợp", "về", "thuộc", Label })
             if (after.AsSpan(at).StartsWith(word) && Words.IsWhole(after, at, word.Length))
                 at = Math.Min(after.Length, at + word.Length + 1);
