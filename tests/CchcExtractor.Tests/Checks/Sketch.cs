@@ -4,8 +4,8 @@ using CchcExtractor.Extraction;
 using CchcExtractor.Formats.RuleFiles;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
-using CchcExtractor.Texts;
 using CchcExtractor.Tests.Fixtures;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Tests.Checks;
 
@@ -22,8 +22,14 @@ internal sealed class Sketch
 
     public Metadata Metadata { get; set; } = new()
     {
-        Agency = "UBND xã Phú Lâm Hạ", Commune = "Phú Lâm Hạ", Number = "12", Symbol = "BC-UBND", Date = new DateOnly(2024, 3, 15), Period = new Period(PeriodKind.Quarter, 2024, 1),
-        DataFrom = new DateOnly(2023, 12, 15), DataTo = new DateOnly(2024, 3, 14),
+        Agency = "UBND xã Phú Lâm Hạ",
+        Commune = "Phú Lâm Hạ",
+        Number = "12",
+        Symbol = "BC-UBND",
+        Date = new DateOnly(2024, 3, 15),
+        Period = new Period(PeriodKind.Quarter, 2024, 1),
+        DataFrom = new DateOnly(2023, 12, 15),
+        DataTo = new DateOnly(2024, 3, 14),
     };
 
     public RulePack Rules { get; set; } = Shipped.Value;
@@ -86,8 +92,18 @@ internal sealed class Sketch
         var rule = Rules.Forms.Row($"bm{form}/{code}");
         _figures.Add(new Figure
         {
-            Origin = Origin.Appendix, Indicator = $"bm{form}/{code}", Form = form, Code = code, Label = rule?.Label ?? "Số việc khác", Unit = rule?.Unit ?? "Việc", Raw = raw,
-            Number = NumberLexer.Read(raw.TrimEnd('%'), count: rule?.Unit != "%"), Location = _blocks[^1].Location.Cell(row, 3), Rule = rule?.Id ?? "form", Block = _blocks.Count - 1, Sentence = row,
+            Origin = Origin.Appendix,
+            Indicator = $"bm{form}/{code}",
+            Form = form,
+            Code = code,
+            Label = rule?.Label ?? "Số việc khác",
+            Unit = rule?.Unit ?? "Việc",
+            Raw = raw,
+            Number = NumberLexer.Read(raw.TrimEnd('%'), count: rule?.Unit != "%"),
+            Location = _blocks[^1].Location.Cell(row, 3),
+            Rule = rule?.Id ?? "form",
+            Block = _blocks.Count - 1,
+            Sentence = row,
         });
         return this;
     }
@@ -99,7 +115,16 @@ internal sealed class Sketch
         var parsed = date is null ? null : DateLexer.Scan("ngày " + date).Select(token => token.Date).FirstOrDefault();
         _citations.Add(new Citation
         {
-            Type = type, Number = number, Symbol = symbol, Date = parsed, DateRaw = date, Subject = subject, Own = own, Issuer = issuer, Raw = raw, Section = "I.2",
+            Type = type,
+            Number = number,
+            Symbol = symbol,
+            Date = parsed,
+            DateRaw = date,
+            Subject = subject,
+            Own = own,
+            Issuer = issuer,
+            Raw = raw,
+            Section = "I.2",
             Location = _blocks[^1].Location.Characters(before.Length, raw.Length),
         });
         return this;
@@ -150,8 +175,18 @@ internal sealed class Sketch
         Assert.NotNull(number);
         return new Figure
         {
-            Origin = Origin.Narrative, Indicator = indicator, Field = at < 0 ? "" : name[(at + 1)..], Raw = raw.TrimStart('~'), Number = number with { Approximate = about }, Unit = unit,
-            Location = _blocks[^1].Location.Characters(Math.Max(0, excerpt.IndexOf(raw, StringComparison.Ordinal)), raw.Length), Section = section, Rule = "by hand", Block = _blocks.Count - 1, Sentence = sentence, Excerpt = excerpt,
+            Origin = Origin.Narrative,
+            Indicator = indicator,
+            Field = at < 0 ? "" : name[(at + 1)..],
+            Raw = raw.TrimStart('~'),
+            Number = number with { Approximate = about },
+            Unit = unit,
+            Location = _blocks[^1].Location.Characters(Math.Max(0, excerpt.IndexOf(raw, StringComparison.Ordinal)), raw.Length),
+            Section = section,
+            Rule = "by hand",
+            Block = _blocks.Count - 1,
+            Sentence = sentence,
+            Excerpt = excerpt,
         };
     }
 }
