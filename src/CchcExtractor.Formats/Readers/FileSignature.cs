@@ -9,7 +9,7 @@ internal static class FileSignature
     {
         Unknown,
         EncryptedOffice,
-        OldWord,
+        CutOle,
         OtherOle,
         Spreadsheet,
         Zip,
@@ -31,7 +31,7 @@ internal static class FileSignature
     internal static Kind Of(ReadOnlySpan<byte> content)
     {
         if (IsOle(content))
-            return HasStream(content, "EncryptedPackage") ? Kind.EncryptedOffice : HasStream(content, "WordDocument") ? Kind.OldWord : Kind.OtherOle;
+            return HasStream(content, "EncryptedPackage") ? Kind.EncryptedOffice : WordBinary.CompoundFile.IsCut(content) ? Kind.CutOle : Kind.OtherOle;
         if (IsZip(content))
             return !IsWholeZip(content) ? Kind.CutZip : content.IndexOf("xl/workbook"u8) >= 0 ? Kind.Spreadsheet : Kind.Zip;
         if (content is [0x89, 0x50, 0x4E, 0x47, ..] || content is [0xFF, 0xD8, 0xFF, ..] || content.StartsWith("GIF8"u8) || content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8))

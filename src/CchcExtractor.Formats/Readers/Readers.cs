@@ -7,6 +7,7 @@ public static class Readers
     public static IReadOnlyList<IReader> All { get; } =
     [
         new Word.WordReader(),
+        new WordBinary.WordBinaryReader(),
         new Pdf.PdfReader(),
         new Html.HtmlReader(),
     ];

@@ -46,16 +46,21 @@ public static class UnreadableFiles
         $"{name}: tệp có mật khẩu. Hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",
         $"{name}: the file is protected by a password. Open it with the password, remove it and save again.");
 
+    /// <summary>A Word file from before Word 97, whose format is another one.</summary>
+    public static Problem OlderThanWord97(string name) => Of("file/old-word",
+        $"{name}: là tệp Word 6.0 hoặc Word 95, cũ hơn Word 97 nên không đọc được. Hãy mở bằng Word và lưu thành .docx.",
+        $"{name}: this is a file of Word 6.0 or Word 95, older than Word 97, and cannot be read. Open it in Word and save it as .docx.");
+
+    /// <summary>An old Office file of another program.</summary>
+    public static Problem NotWord(string name) => Wrong(name, "tệp Office kiểu cũ không phải Word", "an old Office file that is not Word");
+
     /// <summary>Something else than any reader knows; says what it seems to be.</summary>
     public static Problem OfNoKnownFormat(string name, ReadOnlySpan<byte> content) => FileSignature.Of(content) switch
     {
         FileSignature.Kind.EncryptedOffice => Encrypted(name),
-        FileSignature.Kind.OldWord => Of("file/old-word",
-            $"{name}: là tệp Word 97-2003 (.doc), chưa đọc được dù tên có đuôi khác. Hãy mở bằng Word và lưu thành .docx.",
-            $"{name}: this is a Word 97-2003 file (.doc), whatever its name says, and not read yet. Open it in Word and save it as .docx."),
-        FileSignature.Kind.OtherOle => Wrong(name, "tệp Office kiểu cũ không phải Word", "an old Office file that is not Word"),
+        FileSignature.Kind.OtherOle => NotWord(name),
         FileSignature.Kind.Spreadsheet => Wrong(name, "bảng tính Excel", "an Excel workbook"),
-        FileSignature.Kind.CutZip => Truncated(name),
+        FileSignature.Kind.CutZip or FileSignature.Kind.CutOle => Truncated(name),
         FileSignature.Kind.Zip => Wrong(name, "tệp nén zip", "a zip archive"),
         FileSignature.Kind.Picture => Wrong(name, "tệp ảnh", "a picture"),
         FileSignature.Kind.PlainText => Wrong(name, "văn bản thuần", "plain text"),

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace CchcExtractor.Tests.Reading;
 
-/// <summary>The real report, where it is at hand: Word and HTML give one and the same document.</summary>
+/// <summary>The real report, where it is at hand: Word, old Word and HTML give one and the same document.</summary>
 public class RealReportTests(ITestOutputHelper output)
 {
     [Fact]
@@ -18,6 +18,16 @@ public class RealReportTests(ITestOutputHelper output)
         var (word, html) = (Show(report + ".docx"), Show(report + ".html"));
         Assert.NotEmpty(word);
         Assert.Equal(word, html);
+    }
+
+    [Fact]
+    public void Old_word_gives_the_same_text_tables_and_outline_as_word()
+    {
+        if (Report() is not { } report)
+            return;
+        var (word, old) = (Show(report + ".docx"), Show(report + ".doc"));
+        Assert.NotEmpty(word);
+        Assert.Equal(word, old);
     }
 
     [Fact]
@@ -38,9 +48,9 @@ public class RealReportTests(ITestOutputHelper output)
         return file?[..^".expected.json".Length];
     }
 
-    private static List<string> Show(string path) => [.. Tidy.Up(ReportFiles.Read(path, "x")).Blocks.SelectMany(Show)];
+    internal static List<string> Show(string path) => [.. Tidy.Up(ReportFiles.Read(path, "x")).Blocks.SelectMany(Show)];
 
-    private static IEnumerable<string> Show(Block block) => block switch
+    internal static IEnumerable<string> Show(Block block) => block switch
     {
         Table table => table.Cells.Select(cell => $"{cell.Location} {cell.Row},{cell.Column} {cell.RowSpan}x{cell.ColumnSpan} {cell.Text.Printed}").Prepend($"{table.Location} {table.HeaderRows} {table.Ruled}"),
         Heading heading => [$"{heading.Location} {heading.Level} {heading.Number} {heading.Text}"],

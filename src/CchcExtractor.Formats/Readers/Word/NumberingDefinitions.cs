@@ -65,6 +65,12 @@ internal sealed class NumberingDefinitions
         return numbering;
     }
 
+    /// <summary>Adds an abstract list that another format defines; levels left out are null.</summary>
+    internal void AddAbstract(int id, ListLevel?[] levels) => _abstract[id] = levels;
+
+    /// <summary>Adds an instance under the number by which paragraphs refer to it.</summary>
+    internal void AddInstance(int id, ListInstance instance) => _instances[id] = instance;
+
     internal ListInstance? Instance(int id) => _instances.GetValueOrDefault(id);
 
     /// <summary>The level of an instance, its own where it replaces it, else that of its abstract list.</summary>

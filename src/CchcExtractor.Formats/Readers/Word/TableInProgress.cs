@@ -41,6 +41,13 @@ internal sealed class TableInProgress
         return false;
     });
 
+    /// <summary>Sets what another format says of the whole table: column widths in twentieths of a point, rulings, style.</summary>
+    internal void Describe(IEnumerable<int> widths, Borders borders, string? style)
+    {
+        _widths.AddRange(widths);
+        (_borders, _style) = (borders, style);
+    }
+
     internal void Add(RowInProgress row)
     {
         if (!row.Deleted)
@@ -135,15 +142,15 @@ internal sealed class RowInProgress
     internal List<CellInProgress> Cells { get; } = [];
 
     /// <summary>Grid columns left empty before the first cell.</summary>
-    internal int Before { get; private set; }
+    internal int Before { get; set; }
 
-    internal bool Header { get; private set; }
+    internal bool Header { get; set; }
 
     /// <summary>Deleted by a tracked change, or hidden.</summary>
-    internal bool Deleted { get; private set; }
+    internal bool Deleted { get; set; }
 
     /// <summary>Exceptions from the borders of the table.</summary>
-    internal Borders Borders { get; private set; }
+    internal Borders Borders { get; set; }
 
     internal void ReadProperties(XmlReader reader) => reader.ForEachDescendant(child =>
     {
@@ -176,18 +183,18 @@ internal sealed class CellInProgress
 {
     internal List<Draft> Blocks { get; } = [];
 
-    internal int Span { get; private set; } = 1;
+    internal int Span { get; set; } = 1;
 
     /// <summary>Takes part in a vertical merge.</summary>
-    internal bool Merges { get; private set; }
+    internal bool Merges { get; set; }
 
     /// <summary>Belongs to the cell above; what it holds itself is never shown.</summary>
-    internal bool Continues { get; private set; }
+    internal bool Continues { get; set; }
 
     /// <summary>Belongs to the cell on its left.</summary>
-    internal bool JoinsLeft { get; private set; }
+    internal bool JoinsLeft { get; set; }
 
-    internal Borders Borders { get; private set; }
+    internal Borders Borders { get; set; }
 
     internal void ReadProperties(XmlReader reader) => reader.ForEachDescendant(child =>
     {

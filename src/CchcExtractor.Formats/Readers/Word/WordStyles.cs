@@ -30,7 +30,7 @@ internal sealed class WordStyles
     }
 
     /// <summary>What runs are like without any style.</summary>
-    internal RunFormat DefaultRun { get; private set; }
+    internal RunFormat DefaultRun { get; set; }
 
     internal static WordStyles None { get; } = new();
 
@@ -87,8 +87,14 @@ internal sealed class WordStyles
                 default: return false;
             }
         });
-        _styles[id] = style with { Numbering = style.Paragraph.List is null ? null : id };
+        Add(id, style);
     }
+
+    /// <summary>Adds a style that another format defines.</summary>
+    internal void Add(string id, string name, string? basedOn, RunFormat run, ParagraphFormat paragraph, Borders borders) =>
+        Add(id, new Style { Name = name, BasedOn = basedOn, Run = run, Paragraph = paragraph, Borders = borders });
+
+    private void Add(string id, Style style) => _styles[id] = style with { Numbering = style.Paragraph.List is null ? null : id };
 
     internal RunFormat Run(string? style) => Flat(style).Run;
 
