@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using CchcExtractor.Documents;
 using CchcExtractor.Texts;
@@ -16,7 +17,7 @@ internal static class WordBuilding
     private const double GapWithBlanksDrawn = 0.28;
     private const double GapWithoutBlanks = 0.16;
 
-    /// <summary>The words of glyphs of one direction, in the coordinates of that direction; sorts <paramref name="glyphs"/>.</summary>
+    /// <summary>The words of glyphs of one direction, in the coordinates of that direction.</summary>
     public static List<PdfWord> Build(List<Glyph> glyphs)
     {
         var words = new List<PdfWord>(glyphs.Count / 4 + 1);
@@ -24,31 +25,40 @@ internal static class WordBuilding
             return words;
         var blanks = glyphs.Count(glyph => glyph.IsBlank);
         var gap = blanks * 20 > glyphs.Count ? GapWithBlanksDrawn : GapWithoutBlanks;
-        var byBaseline = glyphs.ToArray();
-        Array.Sort(byBaseline, static (a, b) => a.Baseline != b.Baseline ? b.Baseline.CompareTo(a.Baseline) : a.Order.CompareTo(b.Order));
-        for (var from = 0; from < byBaseline.Length;)
+        var all = CollectionsMarshal.AsSpan(glyphs);
+        var keys = new long[all.Length];
+        var order = new int[all.Length];
+        for (var i = 0; i < all.Length; i++)
+            (keys[i], order[i]) = ((long)(all[i].Baseline * -1000), i);
+        Array.Sort(keys, order);
+        var line = new Glyph[all.Length];
+        for (var from = 0; from < order.Length;)
         {
-            var to = from + 1;
-            while (to < byBaseline.Length && byBaseline[from].Baseline - byBaseline[to].Baseline <= Math.Max(0.4, 0.08 * byBaseline[to].Size))
+            var first = all[order[from]].Baseline;
+            var to = from;
+            while (to < order.Length && first - all[order[to]].Baseline <= Math.Max(0.4, 0.08 * all[order[to]].Size))
+            {
+                keys[to] = PlaceOnLine(in all[order[to]]);
                 to++;
-            AddWordsOfLine(byBaseline.AsSpan(from, to - from), gap, words);
+            }
+
+            Array.Sort(keys, order, from, to - from);
+            for (var i = from; i < to; i++)
+                line[i] = all[order[i]];
+            AddWordsOfLine(line.AsSpan(from, to - from), gap, words);
             from = to;
         }
 
         return words;
     }
 
+    /// <summary>Sorts by start (to a fiftieth of a point), marks before the next letter, then as drawn. Numbers sort several times faster than glyphs.</summary>
+    private static long PlaceOnLine(in Glyph glyph) =>
+        ((long)Math.Round(glyph.Start * 50) << 25) | (glyph.IsMark ? 0L : 1L << 24) | (uint)Math.Min(glyph.Order, (1 << 24) - 1);
+
+    /// <summary>Cuts a line, its glyphs from left to right, into words.</summary>
     private static void AddWordsOfLine(Span<Glyph> line, double gap, List<PdfWord> words)
     {
-        line.Sort(static (a, b) =>
-        {
-            var difference = a.Start - b.Start;
-            if (Math.Abs(difference) > 0.01)
-                return difference < 0 ? -1 : 1;
-            if (a.IsMark != b.IsMark)
-                return a.IsMark ? -1 : 1;
-            return a.Order.CompareTo(b.Order);
-        });
         var drawn = WithoutDoubles(line);
         var threshold = gap + Tracking(drawn);
         var start = -1;
