@@ -69,7 +69,7 @@ internal static class ParagraphBuilding
 
         var shift = next.Box.Left - last.Box.Left;
         if (shift < -Same)
-            return loose && LineMarks.EndsSentence(last);
+            return (loose || LineMarks.StartsItem(next)) && LineMarks.EndsSentence(last);
         if (shift > Same)
             return !(LineMarks.StartsItem(last) && (Math.Abs(next.Box.Left - last.Words[1].Box.Left) < 8 || (shift < WidestIndent && (!LineMarks.EndsSentence(last) || LineMarks.StartsSmall(next)))));
         if (LineMarks.StartsItem(next) && (loose || LineMarks.StartsItem(last) || LineMarks.EndsSentence(last)))

@@ -51,7 +51,7 @@ internal static class BodyTable
                 mention.ByField = byField;
                 mention.Heads.Insert(0, new Inherited(said, []));
                 if (!byField)
-                    SaidUnits.Assign(mention, units);
+                    SaidUnits.Assign(mention, units, fields);
                 yield return (cell, row, mention);
             }
         }

@@ -13,6 +13,9 @@ internal static class FindNumbers
         "chưa phát sinh", "không xảy ra", "không ghi nhận", "chưa ghi nhận", "không ban hành", "chưa ban hành", "không còn", "không có", "chưa có", "không",
     ];
 
+    /// <summary>Words that go on with the sentence behind a number without unit.</summary>
+    private static readonly string[] NoUnits = ["trên tổng số", "trong tổng số", "và", "đạt", "chiếm", "trong đó"];
+
     /// <summary>Words that may stand between a nought and its unit.</summary>
     private static readonly string[] BetweenNoughtAndUnit = ["bất kì", "một", "đơn", "ý kiến", "các"];
 
@@ -102,7 +105,9 @@ internal static class FindNumbers
         var at = Skip(folded, from);
         if (at >= folded.Length || !char.IsLetter(folded[at]))
             return "";
-        return units.At(folded, at) is { } met ? met.Term.Key : "?";
+        if (units.At(folded, at) is { } met)
+            return met.Term.Key;
+        return Array.Exists(NoUnits, word => folded.AsSpan(at).StartsWith(word) && Words.IsWhole(folded, at, word.Length)) ? "" : "?";
     }
 
     private static int Skip(string folded, int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;

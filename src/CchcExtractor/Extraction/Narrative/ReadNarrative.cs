@@ -86,7 +86,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                     if (above is not null)
                         mention.Heads.AddRange(above.Heads);
                     mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), [], IsTitle: true));
-                    SaidUnits.Assign(mention, _units);
+                    SaidUnits.Assign(mention, _units, _fields);
                 }
 
                 inside[0].Previous ??= OpensWithRate(folded, start) ? last : null;
@@ -214,6 +214,8 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
             Paragraph { AutomaticMark: { } mark } => Folding.Fold(mark).Length,
             _ => 0,
         };
+        if (at == 0 && folded.StartsWith("o ", StringComparison.Ordinal))
+            at = 2;
         while (at < folded.Length && folded[at] is ' ' or '(')
             at++;
         var digits = at;
