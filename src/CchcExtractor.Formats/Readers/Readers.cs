@@ -8,6 +8,8 @@ public static class Readers
     [
         new Word.WordReader(),
         new WordBinary.WordBinaryReader(),
+        new OpenDocument.OpenDocumentReader(),
+        new Rtf.RtfReader(),
         new Pdf.PdfReader(),
         new Html.HtmlReader(),
     ];

@@ -12,7 +12,7 @@ public class RealReportTests
         var files = new TheoryData<string>();
         foreach (var truth in Truths)
         {
-            foreach (var format in FixtureFolder.Formats.Append("doc"))
+            foreach (var format in FixtureFolder.Formats.Concat(["doc", "odt", "rtf"]))
                 files.Add(Path.GetFileName(Document(truth, format)));
         }
 

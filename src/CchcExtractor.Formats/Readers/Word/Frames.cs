@@ -5,8 +5,8 @@ namespace CchcExtractor.Formats.Readers.Word;
 /// <summary>An open XML element that matters, and the depth at which it closes.</summary>
 internal readonly record struct Frame(int Depth, object Content);
 
-/// <summary>A text box or note: collects blocks beside the running text.</summary>
-internal sealed record Aside(List<Draft> Blocks, bool IsBox);
+/// <summary>A text box or note, or a cell of another format: collects blocks beside the running text.</summary>
+internal record Aside(List<Draft> Blocks, bool IsBox);
 
 /// <summary>Alternatives for one thing (<c>mc:AlternateContent</c>): the first that says something is read, the others are not.</summary>
 internal sealed class Alternatives

@@ -71,6 +71,20 @@ internal sealed class NumberingDefinitions
     /// <summary>Adds an instance under the number by which paragraphs refer to it.</summary>
     internal void AddInstance(int id, ListInstance instance) => _instances[id] = instance;
 
+    /// <summary>Adds an abstract list of another format, at most <see cref="Levels"/> levels; its id.</summary>
+    internal int Define(ListLevel?[] levels)
+    {
+        _abstract[_abstract.Count] = levels;
+        return _abstract.Count - 1;
+    }
+
+    /// <summary>Adds an instance; the id by which paragraphs refer to it.</summary>
+    internal int Define(ListInstance instance)
+    {
+        _instances[_instances.Count + 1] = instance;
+        return _instances.Count;
+    }
+
     internal ListInstance? Instance(int id) => _instances.GetValueOrDefault(id);
 
     /// <summary>The level of an instance, its own where it replaces it, else that of its abstract list.</summary>

@@ -1,0 +1,371 @@
+using System.Globalization;
+using System.Text;
+using CchcExtractor.Formats.Readers.Drafts;
+using CchcExtractor.Formats.Readers.Word;
+
+namespace CchcExtractor.Formats.Readers.Rtf;
+
+/// <summary>
+/// Walks the tokens of an RTF file with its groups on a stack of its own, so that nesting costs heap and never the call stack.
+/// Deleted and hidden text is left out, field results are kept and their codes are not, list numbers are as the writer printed them.
+/// </summary>
+internal sealed class RtfStory
+{
+    /// <summary>Real files have some tens.</summary>
+    private const int DeepestGroup = 100_000;
+
+    private static readonly RunFormat _plain = new() { Size = 12 };
+
+    private readonly RtfTokens _tokens;
+    private readonly WordContext _context = new(WordStyles.None, NumberingDefinitions.None);
+    private readonly Stack<RtfState> _groups = new();
+    private readonly RtfFonts _fonts = new();
+    private readonly RtfStyles _styles = new();
+    private readonly List<byte> _bytes = [];
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _aside = new();
+    private readonly StoryText _body;
+    private RtfState _state;
+    private int _codePage = 1252;
+    private int _defaultFont;
+    private int _standInsLeft;
+    private bool _ignorable;
+    private int _headers;
+    private int _footers;
+    private int _notes;
+    private string _noteKind = "";
+
+    internal RtfStory(ReadOnlyMemory<byte> content)
+    {
+        _tokens = new RtfTokens(content);
+        _body = new StoryText(_context);
+        _state = new RtfState { Flow = new RtfFlow(_body), Rows = new RtfRows(), Run = _plain };
+    }
+
+    internal IReadOnlyList<Draft> Blocks => _body.Blocks;
+
+    /// <summary>Entries of a table of contents: they repeat the headings and are set apart.</summary>
+    internal IReadOnlyList<Draft> Contents => _body.Contents;
+
+    /// <summary>Headers and footers, each with the beginning of its places.</summary>
+    internal List<(string Place, IReadOnlyList<Draft> Blocks)> Margins { get; } = [];
+
+    /// <summary>True once a table was nested so deeply that only its text was kept.</summary>
+    internal bool Flattened { get; private set; }
+
+    /// <summary>Reads to the end; false where the file ends before its groups do.</summary>
+    internal bool Read()
+    {
+        var whole = false;
+        for (RtfToken token; !whole && (token = _tokens.Next()) != RtfToken.End;)
+        {
+            switch (token)
+            {
+                case RtfToken.Open: OpenGroup(); break;
+                case RtfToken.Close: whole = CloseGroup(); break;
+                case RtfToken.Text when _standInsLeft > 0: _standInsLeft--; break;
+                case RtfToken.Text: Text(_tokens.Byte); break;
+                case RtfToken.Symbol: Symbol((char)_tokens.Byte); break;
+                case RtfToken.Word when _standInsLeft > 0 && _tokens.Name != "u": _standInsLeft--; break;
+                case RtfToken.Word: Word(_tokens.Name, _tokens.Number); break;
+            }
+        }
+
+        while (_groups.Count > 0)
+            CloseGroup();
+        Flush();
+        Finish(_state);
+        _body.End();
+        return whole;
+    }
+
+    private void OpenGroup()
+    {
+        Flush();
+        (_standInsLeft, _ignorable) = (0, false);
+        if (_groups.Count >= DeepestGroup)
+            throw new InvalidDataException("its groups are nested without end");
+        _groups.Push(_state);
+        _state = _state.Inner();
+    }
+
+    /// <summary>True when the outermost group ends, and with it the file.</summary>
+    private bool CloseGroup()
+    {
+        Flush();
+        (_standInsLeft, _ignorable) = (0, false);
+        if (_groups.Count == 0)
+            return false;
+        _state.Closing?.Invoke();
+        var outer = _groups.Pop();
+        if (_groups.Count == 0)
+        {
+            // the last paragraph may go without \par: its formatting is that of the group
+            _state.Closing = null;
+            return true;
+        }
+
+        _state = outer;
+        return false;
+    }
+
+    private void Text(byte letter)
+    {
+        _ignorable = false;
+        switch (_state.Destination)
+        {
+            case RtfDestination.Fonts: _fonts.Take(letter); break;
+            case RtfDestination.Styles: _styles.Take(letter); break;
+            case RtfDestination.Nowhere: break;
+            default: _bytes.Add(letter); break;
+        }
+    }
+
+    private void Symbol(char symbol)
+    {
+        if (_standInsLeft > 0)
+        {
+            _standInsLeft--;
+            return;
+        }
+
+        switch (symbol)
+        {
+            case '*': _ignorable = true; break;
+            case '~': Unicode('\u00A0'); break;
+            case '_': Unicode('-'); break;
+            case '\r' or '\n': EndParagraph(); break;
+            case '\t': Unicode('\t'); break;
+        }
+    }
+
+    private void Word(string word, int? number)
+    {
+        var ignorable = _ignorable;
+        _ignorable = false;
+        if (word == "u")
+        {
+            Unicode((char)(number ?? 0));
+            _standInsLeft = _state.StandIns;
+            return;
+        }
+
+        if (RtfWords.Character(word) is { } character)
+        {
+            Unicode(character);
+            return;
+        }
+
+        if (_state.Destination == RtfDestination.Nowhere && word != "ud")
+            return;
+        Flush();
+        if (_state.Destination == RtfDestination.Fonts && word is "f" or "fcharset")
+            _fonts.Take(word, number);
+        else if (_state.Destination == RtfDestination.Styles && !(ignorable || word is "cs" or "ts" or "ds"))
+            _styles.Take(word, number);
+        else if (!OpenDestination(word) && !_state.Rows.Take(word, number, _state.DefinesNested) && !Break(word) && !Format(word, number) && ignorable)
+            _state.Destination = RtfDestination.Nowhere;
+    }
+
+    private bool OpenDestination(string word)
+    {
+        switch (word)
+        {
+            case "fonttbl": _state.Destination = RtfDestination.Fonts; break;
+            case "stylesheet": _state.Destination = RtfDestination.Styles; break;
+            case "listtext" or "pntext": OpenText(RtfDestination.ListMark, CloseListMark); break;
+            case "field":
+                _state.Flow.Begin();
+                _state.Flow.Story.Fields.Mark("begin");
+                _state.Closing = () => _state.Flow.Story.Fields.Mark("end");
+                break;
+            case "fldinst": OpenText(RtfDestination.FieldCode, () => _state.Flow.Story.Fields.Code(_aside.ToString())); break;
+            case "fldrslt": _state.Flow.Story.Fields.Mark("separate"); break;
+            case "nesttableprops": _state.DefinesNested = true; break;
+            case "shpinst" or "do" or "result": _state.Destination = RtfDestination.Body; break;
+            case "upr": (_state.GivenTwice, _state.Destination) = (_state.Destination, RtfDestination.Nowhere); break;
+            case "ud": _state.Destination = _state.GivenTwice; break;
+            case "header" or "headerl" or "headerr" or "headerf": OpenMargin("header", ref _headers); break;
+            case "footer" or "footerl" or "footerr" or "footerf": OpenMargin("footer", ref _footers); break;
+            case "footnote": OpenNote(); break;
+            case "ftnalt": _noteKind = "endnote"; break;
+            case "shptxt" or "dptxbxtext": OpenBox(); break;
+            default:
+                if (!RtfWords.IsUnseen(word))
+                    return false;
+                _state.Destination = RtfDestination.Nowhere;
+                break;
+        }
+
+        return true;
+    }
+
+    private bool Break(string word)
+    {
+        var level = Math.Max(1, _state.TableLevel);
+        switch (word)
+        {
+            case "par": EndParagraph(); return true;
+            case "sect" or "page" or "column": _state.Flow.BreakParagraph(Paragraph(mark: default), _state.TableLevel); return true;
+            case "cell": _state.Flow.EndCell(Paragraph(mark: default), 1); return true;
+            case "nestcell": _state.Flow.EndCell(Paragraph(mark: default), Math.Max(2, level)); return true;
+            case "row": _state.Flow.EndRow(_state.Rows.Row(nested: false), 1, Paragraph(mark: default)); return true;
+            case "nestrow": _state.Flow.EndRow(_state.Rows.Row(nested: true), Math.Max(2, level), Paragraph(mark: default)); return true;
+            default: return false;
+        }
+    }
+
+    private bool Format(string word, int? number)
+    {
+        var on = number != 0;
+        switch (word)
+        {
+            case "b": _state.Run = _state.Run with { Bold = on }; break;
+            case "i": _state.Run = _state.Run with { Italic = on }; break;
+            case "caps": _state.Run = _state.Run with { Capitals = on }; break;
+            case "v": _state.Run = _state.Run with { Hidden = on }; break;
+            case "fs": _state.Run = _state.Run with { Size = (number ?? 24) / 2.0 }; break;
+            case "f": SetFont(number ?? 0); break;
+            case "deleted": _state.Deleted = on; break;
+            case "plain":
+                (_state.Run, _state.Deleted) = (_plain, false);
+                SetFont(_defaultFont);
+                break;
+            case "pard": _state.ResetParagraph(); break;
+            case "s": _state.Style = number ?? 0; break;
+            case "qc": _state.Centered = true; break;
+            case "ql" or "qr" or "qj" or "qd": _state.Centered = false; break;
+            case "outlinelevel": _state.Outline = number; break;
+            case "intbl": _state.InTable = true; break;
+            case "itap": _state.Nesting = Math.Clamp(number ?? 0, 0, 1000); break;
+            case "uc": _state.StandIns = Math.Clamp(number ?? 1, 0, 100); break;
+            case "deff": SetFont(_defaultFont = number ?? 0); break;
+            case "ansicpg": _state.CodePage = _codePage = number is > 0 ? number.Value : 1252; break;
+            case "mac": _state.CodePage = _codePage = 10000; break;
+            case "pc": _state.CodePage = _codePage = 437; break;
+            case "pca": _state.CodePage = _codePage = 850; break;
+            default: return false;
+        }
+
+        return true;
+    }
+
+    private void SetFont(int font)
+    {
+        _state.Run = _state.Run with { Font = _fonts.Name(font) };
+        _state.CodePage = _fonts.CodePage(font, _codePage);
+    }
+
+    private void Unicode(char c)
+    {
+        if (_state.Destination is RtfDestination.Nowhere or RtfDestination.Fonts or RtfDestination.Styles)
+            return;
+        Decode();
+        _text.Append(c);
+    }
+
+    /// <summary>Bytes collected so far become text in the code page of their font.</summary>
+    private void Decode()
+    {
+        if (_bytes.Count == 0)
+            return;
+        _text.Append(RtfFonts.Decode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_bytes), _state.CodePage));
+        _bytes.Clear();
+    }
+
+    /// <summary>Text collected so far goes where it belongs.</summary>
+    private void Flush()
+    {
+        Decode();
+        if (_text.Length == 0)
+            return;
+        var text = _text.ToString();
+        _text.Clear();
+        if (_state.Destination is RtfDestination.ListMark)
+            _aside.Append(SymbolCharacters.Print(text.Trim('\t'), _state.Run.Font));
+        else if (_state.Destination is RtfDestination.FieldCode)
+            _aside.Append(text);
+        else if (_state.Destination is RtfDestination.Body && !_state.Deleted && _groups.Count > 0)
+            _state.Flow.Write(text, _state.Run);
+    }
+
+    private void OpenText(RtfDestination destination, Action close)
+    {
+        _aside.Clear();
+        (_state.Destination, _state.Closing) = (destination, close);
+    }
+
+    private void CloseListMark()
+    {
+        var mark = _aside.ToString().Trim();
+        if (mark.Length > 0)
+            _state.Flow.Begin().Count(_ => (mark, " "));
+    }
+
+    private void OpenMargin(string kind, ref int count)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{kind} {++count}/");
+        var story = new StoryText(_context);
+        OpenFlow(new RtfFlow(story), () =>
+        {
+            story.End();
+            Margins.Add((place, story.Blocks));
+        });
+    }
+
+    private void OpenNote()
+    {
+        var (story, note) = (_state.Flow.Story, new Aside([], IsBox: false));
+        _state.Flow.Begin();
+        _noteKind = "footnote";
+        story.Push(new Frame(0, note));
+        OpenFlow(new RtfFlow(story), () =>
+        {
+            story.Pop();
+            story.EndContainer(note.Blocks);
+            var id = (++_notes).ToString(CultureInfo.InvariantCulture);
+            story.Refer(new Dictionary<string, List<Draft>> { [id] = note.Blocks }, _noteKind, id);
+        });
+    }
+
+    private void OpenBox()
+    {
+        var (story, box) = (_state.Flow.Story, new Aside([], IsBox: true));
+        _state.Flow.Begin();
+        story.Push(new Frame(0, box));
+        OpenFlow(new RtfFlow(story), () =>
+        {
+            story.Pop();
+            story.EndContainer(box.Blocks);
+            if (box.Blocks.Count > 0)
+                story.Hang(box.Blocks);
+        });
+    }
+
+    private void OpenFlow(RtfFlow flow, Action close)
+    {
+        _state.Flow = flow;
+        _state.Destination = RtfDestination.Body;
+        _state.ResetParagraph();
+        _state.Run = _plain;
+        _state.Closing = () =>
+        {
+            Finish(_state);
+            close();
+        };
+    }
+
+    private void Finish(RtfState state)
+    {
+        state.Flow.Finish(Paragraph(mark: default), state.TableLevel, state.Rows.Row(nested: false));
+        Flattened |= state.Flow.Flattened;
+    }
+
+    private void EndParagraph()
+    {
+        if (_state.Destination == RtfDestination.Body)
+            _state.Flow.EndParagraph(Paragraph(new RunFormat { Hidden = _state.Run.Hidden, Deleted = _state.Deleted }), _state.TableLevel);
+    }
+
+    private ParagraphFormat Paragraph(RunFormat mark) => new() { Centered = _state.Centered, Outline = _state.Outline ?? _styles.Outline(_state.Style), Mark = mark };
+}
