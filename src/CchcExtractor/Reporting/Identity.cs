@@ -10,7 +10,7 @@ public static class Identity
     private const string Unknown = "unknown";
 
     /// <summary>
-    /// <c>commune-period-8 hex digits</c>, e.g. <c>doan-ket-2023-q1-1a2b3c4d</c>; fit for a file name. What the report does not say is
+    /// <c>commune-period-8 hex digits</c>, e.g. <c>binh-an-2023-q1-1a2b3c4d</c>; fit for a file name. What the report does not say is
     /// <c>unknown</c>. The digits are of the content; of the name where there is no content.
     /// </summary>
     public static string ReportId(Report report)

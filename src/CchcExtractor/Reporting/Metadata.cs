@@ -3,7 +3,7 @@ namespace CchcExtractor.Reporting;
 /// <summary>Letterhead, title and signature of a report; what is not there is null.</summary>
 public sealed record Metadata
 {
-    /// <summary>Issuing body, e.g. <c>UBND xã Đoàn Kết</c>.</summary>
+    /// <summary>Issuing body, e.g. <c>UBND xã Bình An</c>.</summary>
     public string? Agency { get; init; }
 
     /// <summary>Name of the commune, ward or township without that word.</summary>

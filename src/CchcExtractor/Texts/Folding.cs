@@ -107,7 +107,7 @@ public static class Folding
     }
 
     /// <summary>
-    /// Latin letters and digits joined by a separator: <c>Đoàn Kết</c> gives <c>doan-ket</c>. For ids and file names.
+    /// Latin letters and digits joined by a separator: <c>Bình An</c> gives <c>binh-an</c>. For ids and file names.
     /// </summary>
     public static string Slug(string text, char separator = '-')
     {

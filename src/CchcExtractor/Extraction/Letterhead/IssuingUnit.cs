@@ -56,7 +56,7 @@ internal sealed class IssuingUnit
             Province = Name(province, _provinces);
     }
 
-    /// <summary>E.g. <c>UBND xã Đoàn Kết</c>.</summary>
+    /// <summary>E.g. <c>UBND xã Bình An</c>.</summary>
     public string? Agency { get; }
 
     /// <summary>Its name without the kind, unless the name is a number (<c>Phường 1</c>).</summary>

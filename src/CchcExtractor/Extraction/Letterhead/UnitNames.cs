@@ -81,7 +81,7 @@ public static class UnitNames
         return name.Length == 0 || Lines.Is(Folding.Fold(name.ToString()), rules.NotUnits) ? null : (name.ToString(), end);
     }
 
-    /// <summary><c>ĐOÀN KẾT</c> as <c>Đoàn Kết</c>; what is not in capitals stays.</summary>
+    /// <summary><c>BÌNH AN</c> as <c>Bình An</c>; what is not in capitals stays.</summary>
     public static string TitleCase(string name)
     {
         if (!FindParts.IsCapitals(name))
