@@ -10,13 +10,13 @@ internal sealed class InputFiles
     /// <summary>In a folder these are reports by name; the content decides later. What is called otherwise is looked into.</summary>
     private static readonly HashSet<string> ReportExtensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".docx", ".docm", ".doc", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".odt", ".rtf",
+        ".docx", ".docm", ".doc", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".odt", ".fodt", ".rtf",
     };
 
     /// <summary>Files of these names are never reports; not worth a look into.</summary>
     private static readonly HashSet<string> OtherExtensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".txt", ".md", ".csv", ".json", ".yaml", ".yml", ".xml", ".log", ".tmp", ".db", ".ini", ".lnk", ".exe", ".dll", ".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".mp3", ".mp4",
+        ".txt", ".md", ".csv", ".json", ".yaml", ".yml", ".log", ".tmp", ".db", ".ini", ".lnk", ".exe", ".dll", ".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".mp3", ".mp4",
     };
 
     private readonly List<InputFile> _files = [];

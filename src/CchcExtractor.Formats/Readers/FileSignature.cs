@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace CchcExtractor.Formats.Readers;
@@ -15,6 +16,7 @@ internal static class FileSignature
         Zip,
         CutZip,
         Picture,
+        Mail,
         PlainText,
     }
 
@@ -28,14 +30,30 @@ internal static class FileSignature
     internal static bool IsWholeZip(ReadOnlySpan<byte> content) =>
         content[Math.Max(0, content.Length - 65_557)..].LastIndexOf("PK\x05\x06"u8) >= 0;
 
+    /// <summary>
+    /// The part of a zip archive that lists its entries (APPNOTE.TXT 4.3.12): only there do the names tell what the archive is, since an
+    /// entry that is stored without compression shows the names of its own entries. The whole content where there is no such list.
+    /// </summary>
+    internal static ReadOnlySpan<byte> Directory(ReadOnlySpan<byte> content)
+    {
+        var tail = Math.Max(0, content.Length - 65_557);
+        var end = tail + content[tail..].LastIndexOf("PK\x05\x06"u8);
+        if (end < tail || end + 16 > content.Length)
+            return content;
+        var size = BinaryPrimitives.ReadUInt32LittleEndian(content[(end + 12)..]);
+        return size > 0 && size <= end ? content.Slice(end - (int)size, (int)size) : content;
+    }
+
     internal static Kind Of(ReadOnlySpan<byte> content)
     {
         if (IsOle(content))
             return HasStream(content, "EncryptedPackage") ? Kind.EncryptedOffice : WordBinary.CompoundFile.IsCut(content) ? Kind.CutOle : Kind.OtherOle;
         if (IsZip(content))
-            return !IsWholeZip(content) ? Kind.CutZip : content.IndexOf("xl/workbook"u8) >= 0 ? Kind.Spreadsheet : Kind.Zip;
+            return !IsWholeZip(content) ? Kind.CutZip : Directory(content) is var names && names.IndexOf("xl/workbook"u8) >= 0 ? Kind.Spreadsheet : Kind.Zip;
         if (content is [0x89, 0x50, 0x4E, 0x47, ..] || content is [0xFF, 0xD8, 0xFF, ..] || content.StartsWith("GIF8"u8) || content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8))
             return Kind.Picture;
+        if (Mime.MimePart.IsMessage(content))
+            return Kind.Mail;
         return LooksLikeText(content[..Math.Min(content.Length, 4096)]) ? Kind.PlainText : Kind.Unknown;
     }
 

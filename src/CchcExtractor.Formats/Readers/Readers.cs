@@ -8,9 +8,13 @@ public static class Readers
     [
         new Word.WordReader(),
         new WordBinary.WordBinaryReader(),
+        new Word.FlatPackageReader(),
+        new Word.Word2003Reader(),
         new OpenDocument.OpenDocumentReader(),
+        new OpenDocument.FlatOpenDocumentReader(),
         new Rtf.RtfReader(),
         new Pdf.PdfReader(),
+        new Mime.WebArchiveReader(),
         new Html.HtmlReader(),
     ];
 

@@ -62,6 +62,7 @@ public static class UnreadableFiles
         FileSignature.Kind.Spreadsheet => Wrong(name, "bảng tính Excel", "an Excel workbook"),
         FileSignature.Kind.CutZip or FileSignature.Kind.CutOle => Truncated(name),
         FileSignature.Kind.Zip => Wrong(name, "tệp nén zip", "a zip archive"),
+        FileSignature.Kind.Mail => Wrong(name, "thư điện tử", "an e-mail message"),
         FileSignature.Kind.Picture => Wrong(name, "tệp ảnh", "a picture"),
         FileSignature.Kind.PlainText => Wrong(name, "văn bản thuần", "plain text"),
         _ => Wrong(name, "dạng tệp lạ", "a file of unknown kind"),

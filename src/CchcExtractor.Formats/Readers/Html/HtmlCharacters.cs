@@ -10,7 +10,9 @@ internal static class HtmlCharacters
     static HtmlCharacters() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text, and the name of its encoding.</summary>
-    internal static (string Text, string Encoding) Decode(ReadOnlySpan<byte> content)
+    /// <param name="content">The bytes of the page.</param>
+    /// <param name="charset">What the message that carries the page says of them; null where it comes by itself.</param>
+    internal static (string Text, string Encoding) Decode(ReadOnlySpan<byte> content, string? charset = null)
     {
         if (content.StartsWith("\uFEFF"u8))
             return (Encoding.UTF8.GetString(content[3..]), "utf-8");
@@ -21,7 +23,7 @@ internal static class HtmlCharacters
         // bytes that are good UTF-8 beyond ASCII are UTF-8, whatever the page says: portals mislabel their pages
         if (AsUtf8(content) is { } utf8)
             return (utf8, "utf-8");
-        var encoding = Declared(content) ?? Encoding.GetEncoding(1258);
+        var encoding = Known(charset) ?? Declared(content) ?? Encoding.GetEncoding(1258);
         return (encoding.GetString(content), encoding.WebName);
     }
 
@@ -52,16 +54,23 @@ internal static class HtmlCharacters
             var end = start;
             while (end < head.Length && (char.IsAsciiLetterOrDigit(head[end]) || head[end] is '-' or '_'))
                 end++;
-            try
-            {
-                return Encoding.GetEncoding(head[start..end]);
-            }
-            catch (ArgumentException)
-            {
-                // a name nobody knows says nothing
-            }
+            // a name nobody knows says nothing
+            if (Known(head[start..end]) is { } encoding)
+                return encoding;
         }
 
         return null;
+    }
+
+    private static Encoding? Known(string? name)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(name) ? null : Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

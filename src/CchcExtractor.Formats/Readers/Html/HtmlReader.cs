@@ -22,9 +22,12 @@ public sealed class HtmlReader : IReader
     }
 
     /// <inheritdoc/>
-    public Document Read(Source source, ReadOnlyMemory<byte> content)
+    public Document Read(Source source, ReadOnlyMemory<byte> content) => Read(source, content, charset: null);
+
+    /// <summary>Reads a page whose encoding is perhaps said by what carries it.</summary>
+    internal static Document Read(Source source, ReadOnlyMemory<byte> content, string? charset)
     {
-        var (text, encoding) = HtmlCharacters.Decode(content.Span);
+        var (text, encoding) = HtmlCharacters.Decode(content.Span, charset);
         var capped = NestingCap.Apply(text);
         var page = new HtmlParser().ParseDocument(capped);
         var styles = StyleSheet.Of(page);
@@ -36,7 +39,7 @@ public sealed class HtmlReader : IReader
         {
             Furniture = Placement.Place(walk.Furniture, "furniture/"),
             Problems = [.. Problems(encoding, walk.Flattened || !ReferenceEquals(capped, text), capped.Contains('\uFFFD'))],
-            Reader = Name,
+            Reader = "html",
         };
     }
 

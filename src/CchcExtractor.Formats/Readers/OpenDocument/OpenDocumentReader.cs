@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using CchcExtractor.Documents;
 using CchcExtractor.Formats.Readers.Drafts;
 using CchcExtractor.Formats.Readers.Word;
@@ -24,7 +23,8 @@ public sealed class OpenDocumentReader : IReader
         var head = content[..Math.Min(content.Length, 256)];
         if (head.IndexOf("mimetypeapplication/vnd."u8) >= 0)
             return head.IndexOf("application/vnd.oasis.opendocument.text"u8) >= 0 ? MediaType : null;
-        return content.IndexOf("META-INF/manifest.xml"u8) >= 0 && content.IndexOf("content.xml"u8) >= 0 ? MediaType : null;
+        var names = FileSignature.Directory(content);
+        return names.IndexOf("META-INF/manifest.xml"u8) >= 0 && names.IndexOf("content.xml"u8) >= 0 ? MediaType : null;
     }
 
     /// <inheritdoc/>
@@ -34,9 +34,7 @@ public sealed class OpenDocumentReader : IReader
             throw new UnreadableFileException(UnreadableFiles.Truncated(source.Name));
         try
         {
-            using var archive = new ZipArchive(MemoryMarshal.TryGetArray(content, out var bytes)
-                ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
-                : new MemoryStream(content.ToArray(), writable: false));
+            using var archive = new ZipArchive(ContentStream.Of(content));
             if (IsEncrypted(archive))
                 throw new UnreadableFileException(UnreadableFiles.Encrypted(source.Name));
             return Read(source, archive);
@@ -55,6 +53,13 @@ public sealed class OpenDocumentReader : IReader
         var styles = new OpenDocumentStyles(null);
         var margins = archive.GetEntry("styles.xml") is { } part ? Story(part, styles, Severity.Warning, problems) : null;
         var body = Story(content, new OpenDocumentStyles(styles), Severity.Error, problems);
+        return Compose(source, body, margins, problems);
+    }
+
+    /// <summary>The document of a text and of the part in which its headers and footers stand.</summary>
+    /// <exception cref="UnreadableFileException">Nothing of it could be read.</exception>
+    internal static Document Compose(Source source, OpenDocumentStory body, OpenDocumentStory? margins, List<Problem> problems)
+    {
         var blocks = Placement.Place(body.Blocks);
         if (blocks.Count == 0 && problems.Find(problem => problem.Severity == Severity.Error) is { } broken)
             throw new UnreadableFileException(UnreadableFiles.Damaged(source.Name, broken.Message.English));

@@ -8,6 +8,9 @@ internal readonly record struct Frame(int Depth, object Content);
 /// <summary>A text box or note, or a cell of another format: collects blocks beside the running text.</summary>
 internal record Aside(List<Draft> Blocks, bool IsBox);
 
+/// <summary>A footnote or endnote that stands where it is referred to, as Word 2003 has it.</summary>
+internal sealed record NoteInPlace(string Kind, List<Draft> Blocks) : Aside(Blocks, IsBox: false);
+
 /// <summary>Alternatives for one thing (<c>mc:AlternateContent</c>): the first that says something is read, the others are not.</summary>
 internal sealed class Alternatives
 {

@@ -5,6 +5,8 @@ namespace CchcExtractor.Formats.Readers.Word;
 /// <summary>Paragraph formatting as far as it bears on what is printed and on the outline; null where nothing is said.</summary>
 internal readonly record struct ParagraphFormat
 {
+    private const string Hints2003 = "http://schemas.microsoft.com/office/word/2003/auxHint";
+
     /// <summary>Id of the paragraph style.</summary>
     internal string? Style { get; init; }
 
@@ -18,6 +20,9 @@ internal readonly record struct ParagraphFormat
 
     /// <summary>Level in the list, from 0.</summary>
     internal int? ListLevel { get; init; }
+
+    /// <summary>The number as the writer printed it, which only files of Word 2003 have.</summary>
+    internal string? PrintedMark { get; init; }
 
     /// <summary>Format of the paragraph mark; deleted means that the paragraph runs on into the next.</summary>
     internal RunFormat Mark { get; init; }
@@ -35,6 +40,7 @@ internal readonly record struct ParagraphFormat
                 case "outlineLvl": format = format with { Outline = child.IntegerAttribute() }; break;
                 case "numId": format = format with { List = child.IntegerAttribute() }; break;
                 case "ilvl": format = format with { ListLevel = child.IntegerAttribute() }; break;
+                case "t" when child.NamespaceURI == Hints2003: format = format with { PrintedMark = child.Attribute() }; break;
                 case "rPr": format = format with { Mark = RunFormat.Read(child) }; return true;
                 case "pPrChange" or "sectPr" or "numberingChange": child.Skip(); return true;
             }

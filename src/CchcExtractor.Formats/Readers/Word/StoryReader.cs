@@ -8,10 +8,12 @@ namespace CchcExtractor.Formats.Readers.Word;
 /// so that nesting costs heap and never the call stack. Tracked changes come out as the final text. What the elements mean
 /// is here; where their text goes is in <see cref="StoryText"/>.
 /// </summary>
-internal sealed class StoryReader(XmlReader xml, WordContext context)
+internal sealed class StoryReader(XmlReader xml, WordContext context, EmbeddedDocuments? embedded = null)
 {
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const string Of2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
+    private const string Annotations2003 = "http://schemas.microsoft.com/aml/2001/core";
 
     private readonly StoryText _story = new(context);
     private int _tablesOpen;
@@ -52,7 +54,7 @@ internal sealed class StoryReader(XmlReader xml, WordContext context)
     }
 
     /// <summary>Enters the current element; true if it was consumed whole and the reader stands behind it.</summary>
-    private bool Open() => xml.NamespaceURI is Transitional or Strict ? OpenWord() : OpenForeign();
+    private bool Open() => xml.NamespaceURI is Transitional or Strict or Of2003 ? OpenWord() : OpenForeign();
 
     private bool OpenWord()
     {
@@ -69,10 +71,7 @@ internal sealed class StoryReader(XmlReader xml, WordContext context)
             case "del" or "moveFrom" or "delText" or "delInstrText": return Skip();
             case "rPrChange" or "pPrChange" or "sectPr" or "sdtPr" or "rt": return Skip();
             case "instrText": return OpenCode();
-            case "altChunk":
-                if (xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") is { } embedded)
-                    context.Embedded.Add(embedded);
-                return Skip();
+            case "altChunk": return OpenEmbedded();
             default: return OpenProperties() || OpenCharacter();
         }
     }
@@ -80,6 +79,7 @@ internal sealed class StoryReader(XmlReader xml, WordContext context)
     private bool OpenForeign() => xml.LocalName switch
     {
         "t" when xml.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) => Push(new PlainText()),
+        "annotation" when xml.NamespaceURI == Annotations2003 => xml.GetAttribute("type", Of2003) is "Word.Deletion" or "Word.Comment" && Skip(),
         "AlternateContent" => Push(new Alternatives { WrittenBefore = _story.Written }),
         "Choice" or "Fallback" when _story.Top is Alternatives alternatives => OpenAlternative(alternatives),
         _ => false,
@@ -143,9 +143,26 @@ internal sealed class StoryReader(XmlReader xml, WordContext context)
         if (xml.Attribute("type") is not (null or "normal"))
             return Skip();
         var note = new List<Draft>();
+        if (xml.NamespaceURI == Of2003)
+            return Push(new NoteInPlace(xml.LocalName, note));
         Notes[xml.Attribute("id") ?? ""] = note;
         return Push(new Aside(note, IsBox: false));
     }
+
+    /// <summary>A document inside the document stands where it is called for.</summary>
+    private bool OpenEmbedded()
+    {
+        if (embedded is not null && xml.GetAttribute("id", RelationsOf(xml.NamespaceURI)) is { } id)
+        {
+            foreach (var block in embedded.Read(id))
+                _story.Emit(block);
+        }
+
+        return Skip();
+    }
+
+    private static string RelationsOf(string space) =>
+        space == Strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private bool OpenAlternative(Alternatives alternatives)
     {
@@ -190,6 +207,8 @@ internal sealed class StoryReader(XmlReader xml, WordContext context)
                 _story.EndContainer(aside.Blocks);
                 if (aside.IsBox)
                     _story.Hang(aside.Blocks);
+                else if (aside is NoteInPlace note)
+                    _story.Refer(new Dictionary<string, List<Draft>> { [""] = note.Blocks }, note.Kind, "");
                 break;
         }
     }

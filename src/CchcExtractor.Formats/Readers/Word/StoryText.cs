@@ -179,7 +179,7 @@ internal sealed class StoryText(WordContext context)
     private DraftParagraph Draft(ParagraphInProgress paragraph) => paragraph.Take(context.IsCentered(paragraph.Format), context.OutlineOf(paragraph.Format));
 
     private void Count(ParagraphInProgress paragraph) =>
-        paragraph.Count(format => context.ListOf(format) is { } list ? _counters.Next(list.Instance, list.Level) : null);
+        paragraph.Count(format => format.PrintedMark is { } printed ? (printed, " ") : context.ListOf(format) is { } list ? _counters.Next(list.Instance, list.Level) : null);
 
     private void FlushNotes()
     {

@@ -201,7 +201,7 @@ internal sealed class CellInProgress
         switch (child.LocalName)
         {
             case "gridSpan": Span = Math.Clamp(child.IntegerAttribute() ?? 1, 1, 1000); break;
-            case "vMerge":
+            case "vMerge" or "vmerge":
                 Merges = true;
                 Continues = child.Attribute() is not "restart";
                 break;

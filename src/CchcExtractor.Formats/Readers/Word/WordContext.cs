@@ -15,9 +15,6 @@ internal sealed class WordContext(WordStyles styles, NumberingDefinitions number
     /// <summary>Endnotes by id.</summary>
     internal IReadOnlyDictionary<string, List<Draft>> Endnotes { get; set; } = new Dictionary<string, List<Draft>>();
 
-    /// <summary>Relationship ids of embedded documents (<c>altChunk</c>) that were met.</summary>
-    internal List<string> Embedded { get; } = [];
-
     /// <summary>True once a table was nested so deeply that only its text was kept.</summary>
     internal bool Flattened { get; set; }
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
 using CchcExtractor.Reporting;
 using DocumentFormat.OpenXml.Packaging;
@@ -23,9 +22,9 @@ internal static class WordPackage
             throw new UnreadableFileException(UnreadableFiles.Truncated(name));
         try
         {
-            using (var archive = new ZipArchive(Stream(content)))
+            using (var archive = new ZipArchive(ContentStream.Of(content)))
                 CheckDirectory(name, archive);
-            return WordprocessingDocument.Open(Stream(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostCharacters });
+            return WordprocessingDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostCharacters });
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -37,9 +36,6 @@ internal static class WordPackage
     internal static bool IsDamage(Exception e) =>
         e is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException or FormatException
             or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException or UnauthorizedAccessException or NullReferenceException;
-
-    private static MemoryStream Stream(ReadOnlyMemory<byte> content) =>
-        MemoryMarshal.TryGetArray(content, out var segment) ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false) : new MemoryStream(content.ToArray(), writable: false);
 
     private static void CheckDirectory(string name, ZipArchive archive)
     {

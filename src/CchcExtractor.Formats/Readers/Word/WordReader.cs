@@ -15,21 +15,27 @@ public sealed class WordReader : IReader
     /// <inheritdoc/>
     public string? Recognise(ReadOnlySpan<byte> content)
     {
-        if (!FileSignature.IsZip(content) || content.IndexOf("word/"u8) < 0)
+        if (!FileSignature.IsZip(content))
             return null;
-        return content.IndexOf("word/vbaProject"u8) >= 0
+        var names = FileSignature.Directory(content);
+        if (names.IndexOf("word/"u8) < 0 || names.IndexOf(".xml"u8) < 0)
+            return null;
+        return names.IndexOf("word/vbaProject"u8) >= 0
             ? "application/vnd.ms-word.document.macroEnabled.12"
             : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     }
 
     /// <inheritdoc/>
-    public Document Read(Source source, ReadOnlyMemory<byte> content)
+    public Document Read(Source source, ReadOnlyMemory<byte> content) => Read(source, content, new EmbeddingLimits());
+
+    /// <summary>Reads a file that may itself be embedded in another one.</summary>
+    internal static Document Read(Source source, ReadOnlyMemory<byte> content, EmbeddingLimits limits)
     {
         using var package = WordPackage.Open(source.Name, content);
         try
         {
             var main = package.MainDocumentPart ?? throw new UnreadableFileException(UnreadableFiles.Damaged(source.Name, "no main document part"));
-            return Read(source, main);
+            return Read(source, main, limits);
         }
         catch (Exception e) when (WordPackage.IsDamage(e))
         {
@@ -37,7 +43,7 @@ public sealed class WordReader : IReader
         }
     }
 
-    private static Document Read(Source source, MainDocumentPart main)
+    private static Document Read(Source source, MainDocumentPart main, EmbeddingLimits limits)
     {
         var problems = new List<Problem>();
         var styles = Part(main.StyleDefinitionsPart ?? (OpenXmlPart?)main.StylesWithEffectsPart, WordStyles.Read, WordStyles.None, "styles", problems);
@@ -46,7 +52,7 @@ public sealed class WordReader : IReader
         context.Footnotes = Story(main.FootnotesPart, context, "footnotes", problems)?.Notes ?? [];
         context.Endnotes = Story(main.EndnotesPart, context, "endnotes", problems)?.Notes ?? [];
 
-        var body = Story(main, context, "document", problems)!;
+        var body = Story(main, context, "document", problems, new EmbeddedDocuments(main, limits, problems))!;
         var blocks = Placement.Place(body.Blocks);
         if (blocks.Count == 0 && problems.Find(problem => problem.Severity == Severity.Error) is { } broken)
             throw new UnreadableFileException(UnreadableFiles.Damaged(source.Name, broken.Message.English));
@@ -93,12 +99,12 @@ public sealed class WordReader : IReader
     }
 
     /// <summary>Reads a story; where it breaks off, what came before is kept and the problem noted as an error.</summary>
-    private static StoryReader? Story(OpenXmlPart? part, WordContext context, string what, List<Problem> problems)
+    private static StoryReader? Story(OpenXmlPart? part, WordContext context, string what, List<Problem> problems, EmbeddedDocuments? embedded = null)
     {
         if (part is null)
             return null;
         using var xml = WordXml.Open(part.GetStream(FileMode.Open, FileAccess.Read));
-        var story = new StoryReader(xml, context);
+        var story = new StoryReader(xml, context, embedded);
         try
         {
             story.Read();

@@ -32,6 +32,10 @@ internal static class OdtBuilder
     /// <summary>Reads the file as the program does.</summary>
     public static Document Read(string body, string automatic = "", string styles = "") => ReportFiles.Read("test.odt", Bytes(body, automatic, styles));
 
+    /// <summary>Reads the same as one XML file.</summary>
+    public static Document ReadFlat(string body, string automatic = "") => ReportFiles.Read("test.fodt", Encoding.UTF8.GetBytes(
+        $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document {Namespaces} office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:automatic-styles>{automatic}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document>"));
+
     /// <summary>The texts of the paragraphs of the body.</summary>
     public static string[] BodyTexts(string body, string automatic = "", string styles = "") => [.. Read(body, automatic, styles).Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.Printed)];
 

@@ -18,6 +18,8 @@ internal sealed class DocxBuilder
 
     private readonly List<(string Path, string Type, string Relation, string Xml)> _parts = [];
     private readonly List<string> _relations = [];
+    private readonly List<(string Path, string Type, byte[] Content)> _binaries = [];
+    private string _main = ContentTypes + "document.main+xml";
 
     /// <summary>A paragraph with formatting.</summary>
     public static string P(string runs, string properties = "") => $"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>";
@@ -56,6 +58,21 @@ internal sealed class DocxBuilder
         return this;
     }
 
+    /// <summary>A document inside the document.</summary>
+    public DocxBuilder Embedded(string id, string type, byte[] content)
+    {
+        _binaries.Add(($"word/{id}.bin", type, content));
+        return Relation($"<Relationship Id=\"{id}\" Type=\"{Relations}/aFChunk\" Target=\"/word/{id}.bin\"/>");
+    }
+
+    /// <summary>A file with a macro project, as .docm has it.</summary>
+    public DocxBuilder MacroEnabled()
+    {
+        _main = "application/vnd.ms-word.document.macroEnabled.main+xml";
+        _binaries.Add(("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", [0xD0, 0xCF, 0x11, 0xE0]));
+        return Relation("<Relationship Id=\"vba\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/>");
+    }
+
     private DocxBuilder Add(string name, string type, string xml)
     {
         _parts.Add(($"word/{name}{_parts.Count}.xml", ContentTypes + type + "+xml", $"{Relations}/{type}", xml));
@@ -69,13 +86,19 @@ internal sealed class DocxBuilder
         using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + $"<Override PartName=\"/word/document.xml\" ContentType=\"{ContentTypes}document.main+xml\"/>" + string.Concat(_parts.Select(part => $"<Override PartName=\"/{part.Path}\" ContentType=\"{part.Type}\"/>")) + "</Types>");
+                + $"<Override PartName=\"/word/document.xml\" ContentType=\"{_main}\"/>" + string.Concat(_parts.Select(part => $"<Override PartName=\"/{part.Path}\" ContentType=\"{part.Type}\"/>"))
+                + string.Concat(_binaries.Select(part => $"<Override PartName=\"/{part.Path}\" ContentType=\"{part.Type}\"/>")) + "</Types>");
             Write(archive, "_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             Write(archive, "word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + string.Concat(_parts.Select((part, index) => $"<Relationship Id=\"p{index}\" Type=\"{part.Relation}\" Target=\"/{part.Path}\"/>")) + string.Concat(_relations) + "</Relationships>");
             Write(archive, "word/document.xml", document ?? $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
             foreach (var part in _parts)
                 Write(archive, part.Path, part.Xml);
+            foreach (var (path, _, content) in _binaries)
+            {
+                using var stream = archive.CreateEntry(path).Open();
+                stream.Write(content);
+            }
         }
 
         return memory.ToArray();
