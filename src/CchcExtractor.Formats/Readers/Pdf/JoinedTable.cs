@@ -17,39 +17,57 @@ internal sealed record JoinedTable(IReadOnlyList<JoinedCell> Cells, int HeaderRo
         var repeatedCells = new List<JoinedCell>();
         var rowCount = 0;
         var header = 0;
+        CutRows? cut = null;
         for (var part = 0; part < parts.Count; part++)
         {
             var (page, grid) = parts[part];
             var repeated = part == 0 ? 0 : TablesOverPages.RepeatedRows(parts[0].Grid, grid);
             header = Math.Max(header, repeated);
             repeatedCells.AddRange(Located(page, grid, borders, -1).Where(cell => cell.Content.Row < repeated));
-            var rows = Rows(grid);
             var first = repeated;
-            if (part > 0 && first < rows.Count && rows[first].Count > 0 && TablesOverPages.ContinuesRow(Rows(parts[part - 1].Grid).Where(row => row.Count > 0).ToList(), rows[first], rows.Skip(first).Where(row => row.Count > 0).ToList()))
+            var own = Located(page, grid, borders, rowCount - first).Where(cell => cell.Content.Row >= first).ToList();
+            if (part > 0)
             {
-                foreach (var cell in rows[first].Where(cell => !cell.IsBlank))
-                    Finish(cells, rowCount, borders, page, cell, grid);
-                first++;
+                cut ??= new CutRows(parts.SelectMany((each, i) => Located(each.Page, each.Grid, borders, 0).Where(cell => cell.Row > (i == 0 ? 0 : TablesOverPages.RepeatedRows(parts[0].Grid, each.Grid)))));
+                var next = own.FindAll(cell => cell.Row == rowCount);
+                var rests = cut.Rests(next, next.ConvertAll(cell => Above(cells, cell)));
+                var wholeRow = next.Count > 0 && rests.Count == next.Count && next.TrueForAll(cell => cell.RowSpan == 1);
+                foreach (var rest in rests)
+                    Finish(cells, Above(cells, rest), rest, wholeRow ? 0 : rest.RowSpan);
+                own.RemoveAll(rests.Contains);
+                if (wholeRow)
+                {
+                    first++;
+                    own = own.ConvertAll(cell => cell with { Row = cell.Row - 1 });
+                }
             }
 
-            cells.AddRange(Located(page, grid, borders, rowCount - first).Where(cell => cell.Content.Row >= first));
+            cells.AddRange(own);
             rowCount += grid.RowCount - first;
         }
 
         return new JoinedTable(cells, header > 0 ? header : HeaderRowsOf(parts[0].Grid), repeatedCells);
     }
 
-    /// <summary>Appends what stands in the continued row to the cell above it.</summary>
-    private static void Finish(List<JoinedCell> cells, int rowCount, double[] borders, PageContent page, GridCell rest, Grid grid)
+    /// <summary>The cell right above one, in the rows so far; null where none ends there over its first column.</summary>
+    private static JoinedCell? Above(List<JoinedCell> cells, JoinedCell cell) =>
+        cells.FindLast(above => above.Row + above.RowSpan == cell.Row && above.Column <= cell.Column && above.Column + above.ColumnSpan > cell.Column);
+
+    /// <summary>Appends the rest of a cell to the cell above it, which then reaches down <paramref name="rows"/> further.</summary>
+    private static void Finish(List<JoinedCell> cells, JoinedCell? above, JoinedCell rest, int rows)
     {
-        var column = Nearest(borders, grid.Columns[rest.Column]);
-        var above = cells.FindLast(cell => cell.Row + cell.RowSpan == rowCount && cell.Column <= column && cell.Column + cell.ColumnSpan > column);
         if (above is null)
             return;
-        var content = above.Content;
-        while (content.Rest is { } more)
-            content = more.Cell;
-        content.Rest = (page, rest);
+        if (!rest.Content.IsBlank)
+        {
+            var content = above.Content;
+            while (content.Rest is { } more)
+                content = more.Cell;
+            content.Rest = (rest.Page, rest.Content);
+        }
+
+        if (rows > 0)
+            cells[cells.LastIndexOf(above)] = above with { RowSpan = above.RowSpan + rows };
     }
 
     private static IEnumerable<JoinedCell> Located(PageContent page, Grid grid, double[] borders, int shift)
@@ -60,14 +78,6 @@ internal sealed record JoinedTable(IReadOnlyList<JoinedCell> Cells, int HeaderRo
             var to = Nearest(borders, grid.Columns[cell.Column + cell.ColumnSpan]);
             yield return new JoinedCell(page, cell, cell.Row + shift, from, cell.RowSpan, Math.Max(1, to - from));
         }
-    }
-
-    private static List<List<GridCell>> Rows(Grid grid)
-    {
-        var rows = Enumerable.Range(0, grid.RowCount).Select(_ => new List<GridCell>()).ToList();
-        foreach (var cell in grid.Cells)
-            rows[cell.Row].Add(cell);
-        return rows;
     }
 
     /// <summary>The column borders of the part that has most.</summary>

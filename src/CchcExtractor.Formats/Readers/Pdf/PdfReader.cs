@@ -24,7 +24,7 @@ public sealed class PdfReader : IReader
         var problems = new List<Problem>();
         var pages = new List<PageLines>();
         for (var number = 1; number <= pdf.NumberOfPages; number++)
-            if (ReadPage(pdf, number, problems) is { } page)
+            if (ReadPage(pdf, number, pages, problems) is { } page)
                 pages.Add(page);
         if (pages.Count == 0 || pages.TrueForAll(page => page.Page.Words.Count == 0))
             PageProblems.RefuseWithoutText(source.Name, pdf.NumberOfPages, problems);
@@ -43,7 +43,7 @@ public sealed class PdfReader : IReader
     }
 
     /// <summary>One page; whatever goes wrong with it is a problem of that page alone.</summary>
-    private static PageLines? ReadPage(PdfDocument pdf, int number, List<Problem> problems)
+    private static PageLines? ReadPage(PdfDocument pdf, int number, List<PageLines> before, List<Problem> problems)
     {
         try
         {
@@ -53,7 +53,7 @@ public sealed class PdfReader : IReader
                 problems.AddRange(PageProblems.WithoutText(raw));
             else if (TextQuality.Judge(page) is { } doubt)
                 problems.Add(doubt);
-            var (tables, rest) = RuledTables.Find(page);
+            var (tables, rest) = RuledTables.Find(page, before.Count == 0 ? null : before[^1].Tables.MinBy(table => table.Box.Bottom));
             return new PageLines(page, tables, TextLine.Of(rest));
         }
         catch (Exception error) when (error is not OutOfMemoryException)

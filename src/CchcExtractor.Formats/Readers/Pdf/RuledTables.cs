@@ -5,29 +5,37 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// <summary>Finds the ruled tables of a page and puts the words into their cells.</summary>
 internal static class RuledTables
 {
-    /// <summary>The tables, outer ones with their nested ones inside, and the words that stand in none.</summary>
-    public static (List<Grid> Tables, List<PdfWord> Others) Find(PageContent page)
+    /// <summary>A table that goes on from the page before starts above this share of the page's height.</summary>
+    private const double HeadOfPage = 0.8;
+
+    /// <summary>
+    /// The tables, outer ones with their nested ones inside, and the words that stand in none. <paramref name="carried"/> is the last table of the
+    /// page before: its columns at the head of this page are its rest, even where only one cell has words, as when a page break cuts its last row.
+    /// </summary>
+    public static (List<Grid> Tables, List<PdfWord> Others) Find(PageContent page, Grid? carried)
     {
+        bool IsRest(Grid grid) => carried is not null && grid.Box.Top > HeadOfPage * page.Frame.ReadingHeight && TablesOverPages.SameColumns(carried, grid);
+
         var found = new List<Grid>();
         foreach (var faintest in new[] { RulingKind.Drawn, RulingKind.Edge, RulingKind.WhiteEdge })
         {
             if (faintest > RulingKind.Drawn && !page.Rulings.Level.Exists(ruling => ruling.Kind == faintest))
                 continue;
             var tables = new List<Grid>();
-            AddTables(RulingGroups.Find(page.Rulings, faintest), page.Words, tables);
+            AddTables(RulingGroups.Find(page.Rulings, faintest), page.Words, tables, IsRest);
             if (faintest > RulingKind.Drawn)
                 tables.RemoveAll(table => (faintest == RulingKind.WhiteEdge && !IsDense(table)) || found.Exists(other => Overlap(table.Box, other.Box) > 0));
             found.AddRange(tables);
         }
 
-        return Fill(found, page.Words);
+        return Fill(found, page.Words, IsRest);
     }
 
     /// <summary>White boxes lie under anything; they are cells where each column has its texts and the grid is no mere column of lines.</summary>
     private static bool IsDense(Grid table) =>
         table.ColumnCount > 2 && table.RowCount > 2 && table.Cells.Count > 0.8 * table.ColumnCount * table.RowCount && table.Filled >= 0.75 * table.Cells.Count;
 
-    private static void AddTables(List<RulingGroup> groups, List<PdfWord> words, List<Grid> tables)
+    private static void AddTables(List<RulingGroup> groups, List<PdfWord> words, List<Grid> tables, Predicate<Grid> isRest)
     {
         foreach (var group in groups)
         {
@@ -37,7 +45,7 @@ internal static class RuledTables
             if (inside.Count == 0)
                 continue;
             var grid = Lattice.Make(group, inside);
-            if (grid is not null && Fill([grid], inside).Tables.Count > 0)
+            if (grid is not null && Fill([grid], inside, isRest).Tables.Count > 0)
             {
                 grid.Filled = grid.Cells.Count(cell => !cell.IsBlank);
                 foreach (var cell in grid.Cells)
@@ -48,7 +56,7 @@ internal static class RuledTables
     }
 
     /// <summary>Puts each word into the smallest table that holds it; tables that then look like a frame or a chart are dropped.</summary>
-    private static (List<Grid> Tables, List<PdfWord> Others) Fill(List<Grid> tables, List<PdfWord> words)
+    private static (List<Grid> Tables, List<PdfWord> Others) Fill(List<Grid> tables, List<PdfWord> words, Predicate<Grid> isRest)
     {
         var bySize = tables.OrderBy(table => (table.Box.Right - table.Box.Left) * (table.Box.Top - table.Box.Bottom)).ToList();
         var others = new List<PdfWord>();
@@ -66,7 +74,7 @@ internal static class RuledTables
             Place(table, word);
         }
 
-        var kept = bySize.Where(LooksLikeTable).ToList();
+        var kept = bySize.Where(table => LooksLikeTable(table) || (isRest(table) && table.Words.Any())).ToList();
         if (kept.Count < bySize.Count)
             others.AddRange(placed.Where(pair => !kept.Contains(pair.Table)).Select(pair => pair.Word));
         kept = kept.ConvertAll(UndividedRows.Divide);
