@@ -29,6 +29,16 @@ internal static class NarrativeTopics
         }
     }
 
+    internal static void Words(RuleNode node, PackBuilder builder)
+    {
+        foreach (var (name, list) in node.Keys([.. WordLists.ByName.Keys]))
+        {
+            if (!builder.Words.TryGetValue(WordLists.ByName[name], out var words))
+                builder.Words[WordLists.ByName[name]] = words = [];
+            words.AddRange(list.Texts().Select(Texts.Folding.Fold));
+        }
+    }
+
     internal static void Indicators(RuleNode node, PackBuilder builder)
     {
         foreach (var (id, keyNode, value) in node.Entries())

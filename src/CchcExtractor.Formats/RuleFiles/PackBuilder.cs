@@ -15,6 +15,9 @@ public sealed class PackBuilder
     /// <summary>Word lists.</summary>
     public Dictionary<string, Vocabulary> Vocabularies { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words that the engine asks for, folded.</summary>
+    public Dictionary<WordList, List<string>> Words { get; } = [];
+
     /// <summary>Indicators.</summary>
     public Dictionary<string, IndicatorRule> Indicators { get; } = new(StringComparer.Ordinal);
 
@@ -70,6 +73,7 @@ public sealed class PackBuilder
         Version = Pack.Version,
         Hash = Convert.ToHexStringLower(_hash.GetCurrentHash()),
         Vocabularies = Vocabularies,
+        WordLists = Words.ToDictionary(list => list.Key, list => (IReadOnlyList<string>)list.Value.Distinct().OrderByDescending(word => word.Length).ToList()),
         Indicators = Indicators,
         Sections = Sections,
         Narrative = Narrative with { Sentences = Sentences, Numbers = Numbers },

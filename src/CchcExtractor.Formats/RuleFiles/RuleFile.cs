@@ -8,6 +8,7 @@ internal static class RuleFile
     [
         ("pack", NarrativeTopics.Pack),
         ("vocabularies", NarrativeTopics.Vocabularies),
+        ("words", NarrativeTopics.Words),
         ("indicators", NarrativeTopics.Indicators),
         ("sections", NarrativeTopics.Sections),
         ("narrative", NarrativeTopics.Narrative),

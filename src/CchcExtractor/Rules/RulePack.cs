@@ -18,6 +18,12 @@ public sealed record RulePack
     /// <summary>The word list of a name; an empty one where the pack has none.</summary>
     public Vocabulary Vocabulary(string name) => Vocabularies.GetValueOrDefault(name) ?? Rules.Vocabulary.Empty;
 
+    /// <summary>Word lists that the engine asks for, folded, the longest words first.</summary>
+    public IReadOnlyDictionary<WordList, IReadOnlyList<string>> WordLists { get; init; } = new Dictionary<WordList, IReadOnlyList<string>>();
+
+    /// <summary>The words of a list; none where the pack has no such list.</summary>
+    public IReadOnlyList<string> Words(WordList list) => WordLists.GetValueOrDefault(list) ?? [];
+
     /// <summary>What indicators there are.</summary>
     public IReadOnlyDictionary<string, IndicatorRule> Indicators { get; init; } = new Dictionary<string, IndicatorRule>();
 

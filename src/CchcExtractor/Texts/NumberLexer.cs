@@ -19,7 +19,12 @@ public static class NumberLexer
     /// All stretches of digits with inner <c>.</c> or <c>,</c>; digits that a letter precedes or follows without blank (<c>A4</c>) are left out,
     /// but for <c>%</c> and unit letters such as <c>08đ</c>, which are not numbers of a report either.
     /// </summary>
-    public static IEnumerable<NumberToken> Scan(string text)
+    public static IEnumerable<NumberToken> Scan(string text) => Tokens(text, glued: false);
+
+    /// <summary>The stretches that <see cref="Scan"/> leaves out.</summary>
+    public static IEnumerable<NumberToken> ScanGlued(string text) => Tokens(text, glued: true);
+
+    private static IEnumerable<NumberToken> Tokens(string text, bool glued)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -32,8 +37,8 @@ public static class NumberLexer
             var start = i;
             while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
                 i++;
-            var glued = (start > 0 && char.IsLetter(text[start - 1])) || (i < text.Length && char.IsLetter(text[i]));
-            if (!glued)
+            var isGlued = (start > 0 && char.IsLetter(text[start - 1])) || (i < text.Length && char.IsLetter(text[i]));
+            if (isGlued == glued)
                 yield return new NumberToken(start, i - start);
         }
     }

@@ -12,7 +12,7 @@ public static class FindHeadings
     /// <summary>Runs the step.</summary>
     public static Document Run(Document document)
     {
-        var parts = ReportParts.Of(document.Blocks);
+        var parts = RoughParts.Of(document.Blocks);
         var evidence = Evidence(document.Blocks, parts);
         Settle(evidence);
         var levels = new HeadingLevels();
@@ -26,7 +26,7 @@ public static class FindHeadings
                 continue;
             }
 
-            if (parts[i] == ReportPart.Appendix && found.Mark is null && ReportParts.BeginsAppendix(paragraph))
+            if (parts[i] == ReportPart.Appendix && found.Mark is null && RoughParts.BeginsAppendix(paragraph))
             {
                 levels.Reset();
                 levels.Enter(new HeadingShape(null, 0, false), 1, true);
@@ -53,7 +53,7 @@ public static class FindHeadings
                 continue;
             var found = HeadingEvidence.Of(paragraph);
             if (parts[i] == ReportPart.Appendix && found.Mark is null)
-                found = found with { Guess = ReportParts.BeginsAppendix(paragraph) ? HeadingGuess.Yes : HeadingGuess.No };
+                found = found with { Guess = RoughParts.BeginsAppendix(paragraph) ? HeadingGuess.Yes : HeadingGuess.No };
             evidence[i] = found;
         }
 

@@ -37,8 +37,9 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
 
         foreach (var nearness in Enum.GetValues<Nearness>())
         {
+            var placed = readings.ToDictionary(pair => pair.Key, pair => pair.Value.ToLookup(reading => reading.Place(nearness)));
             var places = readings[needed[0].Key].Select(reading => reading.Place(nearness)).OfType<(int, int, string)>().Distinct()
-                .Select(place => _references.ToDictionary(reference => reference.Key, reference => At(readings[reference.Key], nearness, place)))
+                .Select(place => _references.ToDictionary(reference => reference.Key, reference => placed[reference.Key][place].ToList()))
                 .Where(found => needed.All(reference => found[reference.Key].Count > 0)).ToList();
             foreach (var found in places)
                 yield return Judge(found, readings);
@@ -46,9 +47,6 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
                 yield break;
         }
     }
-
-    private static List<Reading> At(IReadOnlyList<Reading> readings, Nearness nearness, (int, int, string) place) =>
-        readings.Where(reading => reading.Place(nearness) == place).ToList();
 
     private Judgement Judge(Dictionary<string, List<Reading>> near, Dictionary<string, IReadOnlyList<Reading>> all)
     {

@@ -1,6 +1,7 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Arithmetic;
@@ -11,19 +12,15 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// </summary>
 public static class Breakdowns
 {
-    /// <summary>Words that make a list a choice of examples, folded.</summary>
-    private static readonly string[] Partial =
-        ["chủ yếu", "như", "một số", "điển hình", "tiêu biểu", "nhiều nhất", "cao nhất", "tập trung vào", "tập trung ở", "đa số", "phần lớn", "đa phần", "còn lại", "chiếm đa số", "nhất là", "đặc biệt"];
-
     /// <summary>The breakdowns of an indicator, each with at least two different fields, in order of the text; where one part may be the total, also without it.</summary>
-    public static IEnumerable<Reading> Of(Evidence evidence, string indicator)
+    public static IEnumerable<Reading> Of(Evidence evidence, string indicator, RulePack rules)
     {
         var open = new List<Figure>();
         foreach (var figure in evidence.Figures.Where(figure => figure.Indicator == indicator && figure.Field.Length > 0))
         {
             if (open.Count > 0 && (open.Any(part => part.Field == figure.Field) || !GoesOn(evidence, open[^1], figure)))
             {
-                foreach (var reading in Readings(evidence, open))
+                foreach (var reading in Readings(evidence, open, rules))
                     yield return reading;
                 open = [];
             }
@@ -31,7 +28,7 @@ public static class Breakdowns
             open.Add(figure);
         }
 
-        foreach (var reading in Readings(evidence, open))
+        foreach (var reading in Readings(evidence, open, rules))
             yield return reading;
     }
 
@@ -39,9 +36,9 @@ public static class Breakdowns
         before.Section == next.Section && next.Block >= before.Block && next.Block - before.Block <= 2
         && (before.Block == next.Block || (evidence.Document.Blocks[before.Block] is not Table && evidence.Document.Blocks[next.Block] is not Table));
 
-    private static IEnumerable<Reading> Readings(Evidence evidence, List<Figure> parts)
+    private static IEnumerable<Reading> Readings(Evidence evidence, List<Figure> parts, RulePack rules)
     {
-        if (parts.Count < 2 || parts.Any(part => part.Number is null or { Approximate: true } or { Ambiguous: true }) || !Complete(evidence, parts) || NamesExamples(Said(evidence, parts)) || NamesExamples(Head(evidence, parts)))
+        if (parts.Count < 2 || parts.Any(part => part.Number is null or { Approximate: true } or { Ambiguous: true }) || !Complete(evidence, parts) || NamesExamples(Said(evidence, parts), rules) || NamesExamples(Head(evidence, parts), rules))
             yield break;
         // a column or clause whose number is the sum of all others may be the total under another name
         var total = parts.Count > 2 ? parts.FindLast(part => part.Value > 0 && part.Value * 2 == parts.Sum(other => other.Value)) : null;
@@ -90,10 +87,10 @@ public static class Breakdowns
     private static string Head(Evidence evidence, List<Figure> parts) =>
         parts[0].Block > 0 && parts[^1].Block > parts[0].Block ? LastSentence(Folding.Fold(Printed(evidence, parts[0].Block - 1))) : "";
 
-    private static bool NamesExamples(string text)
+    private static bool NamesExamples(string text, RulePack rules)
     {
         var said = text.Replace("như sau", "", StringComparison.Ordinal);
-        return said.Contains("...", StringComparison.Ordinal) || said.Contains('…') || Partial.Any(word => Words.Contains(said, word));
+        return said.Contains("...", StringComparison.Ordinal) || said.Contains('…') || rules.Words(WordList.Examples).Any(word => Words.Contains(said, word));
     }
 
     private static string Printed(Evidence evidence, int block) => evidence.Document.Blocks[block] is TextBlock text ? text.Text.Printed : "";

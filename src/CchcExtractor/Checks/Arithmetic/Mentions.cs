@@ -1,6 +1,7 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
 using CchcExtractor.Rules.Expressions;
 
 namespace CchcExtractor.Checks.Arithmetic;
@@ -13,11 +14,12 @@ public sealed class Mentions
 {
     private readonly ILookup<(string Indicator, string Field), Figure> _figures;
     private readonly Evidence _evidence;
+    private readonly RulePack _rules;
 
     /// <summary>Indexes the figures of a report.</summary>
-    public Mentions(Evidence evidence)
+    public Mentions(Evidence evidence, RulePack rules)
     {
-        _evidence = evidence;
+        (_evidence, _rules) = (evidence, rules);
         _figures = Usable(evidence).ToLookup(figure => (figure.Indicator, figure.Field));
         Fields = evidence.Figures.Select(figure => figure.Field).Where(field => field.Length > 0).Distinct().ToList();
     }
@@ -52,7 +54,7 @@ public sealed class Mentions
     public IReadOnlyList<Reading> For(Reference reference, string field)
     {
         if (reference.OverFields)
-            return reference.Names.SelectMany(name => Breakdowns.Of(_evidence, name)).ToList();
+            return reference.Names.SelectMany(name => Breakdowns.Of(_evidence, name, _rules)).ToList();
         return reference.Names.SelectMany(name => Of(name, field)).Select(figure => new Reading([figure])).ToList();
     }
 }

@@ -10,6 +10,8 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// </summary>
 public sealed class RepeatsAgree : ICheck
 {
+    private const int MostValues = 20;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueDiffers];
 
@@ -26,6 +28,13 @@ public sealed class RepeatsAgree : ICheck
             var odd = values.Skip(1).Where(figure => !AsPrinted.Agree(values[0].Number!, figure.Number!)).ToList();
             if (odd.Count == 0)
                 yield return Outcome.Passed;
+            if (odd.Count > MostValues)
+            {
+                // so many values are a series that nobody understood, not one figure
+                yield return Outcome.NotEvaluated;
+                continue;
+            }
+
             foreach (var figure in odd)
                 yield return new Outcome.Failed(Differs(values[0], figure, evidence, rules));
         }

@@ -16,7 +16,7 @@ public sealed class RulesHold : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var mentions = new Mentions(evidence);
+        var mentions = new Mentions(evidence, rules);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var mended = new HashSet<(string, Figure, decimal)>();
         foreach (var rule in rules.Checks)

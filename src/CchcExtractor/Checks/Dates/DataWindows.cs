@@ -1,5 +1,6 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
+using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Dates;
@@ -10,11 +11,8 @@ public sealed record DataWindow(DateOnly From, DateOnly To, string Raw, Location
 /// <summary>Finds every data window that a report names: in its title, its preamble, and where it introduces its data.</summary>
 public static class DataWindows
 {
-    /// <summary>A stretch of days is a data window where one of these stands before it, folded.</summary>
-    private static readonly string[] Cues = ["số liệu", "tính từ", "tính", "kỳ báo cáo", "kì báo cáo", "tổng hợp"];
-
     /// <summary>All windows before the appendix, in order.</summary>
-    public static IEnumerable<DataWindow> In(Evidence evidence)
+    public static IEnumerable<DataWindow> In(Evidence evidence, RulePack rules)
     {
         for (var i = 0; i < Math.Min(evidence.Parts.Appendix, evidence.Document.Blocks.Count); i++)
         {
@@ -22,7 +20,7 @@ public static class DataWindows
                 continue;
             foreach (var range in DateRanges.Scan(block.Text.Folded))
             {
-                if (range.From.Date is not { } from || range.To.Date is not { } to || !Introduced(block.Text.Folded, range.Start))
+                if (range.From.Date is not { } from || range.To.Date is not { } to || !Introduced(block.Text.Folded, range.Start, rules))
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
                 yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i));
@@ -30,10 +28,10 @@ public static class DataWindows
         }
     }
 
-    private static bool Introduced(string text, int start)
+    private static bool Introduced(string text, int start, RulePack rules)
     {
         var before = text[Math.Max(0, start - 60)..start];
         var sentence = before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
-        return Cues.Any(cue => Words.Contains(sentence, cue));
+        return rules.Words(WordList.DataWindow).Any(cue => Words.Contains(sentence, cue));
     }
 }

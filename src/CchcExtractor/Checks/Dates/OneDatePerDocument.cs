@@ -17,19 +17,20 @@ public sealed class OneDatePerDocument : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
+        var topics = new Topics(rules);
         var dated = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0 } && CitedDocument.Issuer(citation).Length > 0);
         foreach (var document in dated.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), CitedDocument.Issuer(citation))))
         {
             var dates = document.GroupBy(citation => citation.Date!.Value).OrderByDescending(group => group.Count()).Select(group => group.First()).ToList();
             if (document.Count() > 1 && dates.Count == 1)
                 yield return Outcome.Passed;
-            foreach (var odd in dates.Skip(1).Where(citation => IsOne(dates[0], citation)))
+            foreach (var odd in dates.Skip(1).Where(citation => IsOne(dates[0], citation, topics)))
                 yield return new Outcome.Failed(Conflict(odd, dates[0]));
         }
     }
 
-    private static bool IsOne(Citation one, Citation other) =>
-        one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || Topics.Likeness(one.Subject, other.Subject) is >= 0.6;
+    private static bool IsOne(Citation one, Citation other, Topics topics) =>
+        one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || topics.Likeness(one.Subject, other.Subject) is >= 0.6;
 
     private static Discrepancy Conflict(Citation odd, Citation usual)
     {

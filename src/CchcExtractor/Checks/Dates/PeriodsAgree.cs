@@ -25,7 +25,7 @@ public sealed class PeriodsAgree : ICheck
         foreach (var part in evidence.Periods.GroupBy(mention => (mention.Part, mention.Part == PeriodPart.Heading ? mention.Location.Path : "")))
             yield return Judge(part.ToList(), reported, evidence);
         var told = new HashSet<(DateOnly, DateOnly)>();
-        foreach (var window in DataWindows.In(evidence))
+        foreach (var window in DataWindows.In(evidence, rules))
             if (told.Add((window.From, window.To)))
                 yield return Judge(window, reported);
         if (evidence.Metadata.Date is { } issued)

@@ -17,7 +17,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var mentions = new Mentions(evidence);
+        var mentions = new Mentions(evidence, rules);
         foreach (var (row, rule) in new FormRows(evidence, rules).Distinct)
         {
             if (rule.Concept.Length == 0 || rule.Cumulative)

@@ -23,7 +23,7 @@ public sealed class ValuesStandInTheirRows : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var mentions = new Mentions(evidence);
+        var mentions = new Mentions(evidence, rules);
         foreach (var form in new FormRows(evidence, rules).Distinct.GroupBy(line => line.Rule.Form))
         {
             var lines = form.ToList();

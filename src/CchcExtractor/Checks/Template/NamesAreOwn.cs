@@ -12,22 +12,6 @@ namespace CchcExtractor.Checks.Template;
 /// </summary>
 public sealed class NamesAreOwn : ICheck
 {
-    private static readonly string[] UnitWords = ["xã", "phường", "thị trấn", "đặc khu"];
-
-    /// <summary>The report speaks of itself where one of these stands right before "xã X", folded.</summary>
-    private static readonly string[] Own =
-    [
-        "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "đảng ủy", "cấp ủy", "chính quyền", "địa bàn", "nhân dân", "cán bộ", "công chức", "một cửa", "một cửa điện tử", "trả kết quả",
-        "tn&tkq", "hành chính công", "pvhcc", "toàn", "đài truyền thanh", "thông tin điện tử", "chủ tịch",
-    ];
-
-    /// <summary>Words of a sentence that has a reason to name another commune, folded.</summary>
-    private static readonly string[] Reasons =
-    [
-        "phối hợp", "cùng với", "học tập", "kinh nghiệm", "giáp", "giáp ranh", "sáp nhập", "hợp nhất", "nhập", "cũ", "trước đây", "giao lưu", "xã bạn", "lân cận", "liên xã", "đăng cai", "hội nghị", "hội thảo",
-        "tập huấn tại", "tổ chức tại", "các xã", "các phường", "giữa", "so với", "chuyển đến", "chuyển sang", "chuyển về", "tiền thân", "sắp xếp", "thành lập", "tách", "điều động", "luân chuyển", "biệt phái", "cụm", "tham quan", "đoàn công tác", "thăm",
-    ];
-
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.WrongAgency];
 
@@ -48,7 +32,7 @@ public sealed class NamesAreOwn : ICheck
         {
             if (evidence.Document.Blocks[i] is not TextBlock block)
                 continue;
-            var names = Names(block, evidence.Outline.NumberAt(i)).ToList();
+            var names = Names(block, evidence.Outline.NumberAt(i), rules).ToList();
             foreach (var found in names)
             {
                 if (Starts(Folding.Fold(found.Name), own))
@@ -65,20 +49,20 @@ public sealed class NamesAreOwn : ICheck
     private static bool Starts(string name, string own) => name == own || name.StartsWith(own + " ", StringComparison.Ordinal) || own.StartsWith(name + " ", StringComparison.Ordinal) || own.EndsWith(" " + name, StringComparison.Ordinal);
 
     /// <summary>Names of communes in positions where the report speaks of itself.</summary>
-    private static IEnumerable<Found> Names(TextBlock block, string section)
+    private static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules)
     {
         var (printed, folded) = (block.Text.Printed, block.Text.Folded);
-        foreach (var word in UnitWords)
+        foreach (var word in rules.Words(WordList.CommuneWord))
         {
             for (var at = Words.IndexOf(folded, word); at >= 0; at = at + 1 < folded.Length ? Words.IndexOf(folded, word, at + 1) : -1)
             {
-                if (!Own.Any(before => folded.AsSpan(0, at).TrimEnd(' ').EndsWith(before) && Words.IsWhole(folded, folded[..at].TrimEnd().Length - before.Length, before.Length)))
+                if (!rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, at).TrimEnd(' ').EndsWith(before) && Words.IsWhole(folded, folded[..at].TrimEnd().Length - before.Length, before.Length)))
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is not null && !HasReason(Sentence(folded, at)))
+                if (name is not null && !HasReason(Sentence(folded, at), rules))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed);
             }
         }
@@ -112,7 +96,7 @@ public sealed class NamesAreOwn : ICheck
         return folded[start..(end < 0 ? folded.Length : end)];
     }
 
-    private static bool HasReason(string sentence) => Reasons.Any(reason => Words.Contains(sentence, reason)) || UnitWords.Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
+    private static bool HasReason(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
 
     private static Discrepancy Wrong(List<Found> found, string commune)
     {

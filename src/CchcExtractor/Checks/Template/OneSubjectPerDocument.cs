@@ -20,31 +20,32 @@ public sealed class OneSubjectPerDocument : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
+        var topics = new Topics(rules);
         var own = evidence.Citations.Where(citation => citation is { Own: true, Number: not null, Symbol.Length: > 0 });
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations) ?? OtherMatter(citations, evidence);
+            var odd = OtherSubject(citations, topics) ?? OtherMatter(citations, evidence, topics);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
 
-    private static Discrepancy? OtherSubject(List<Citation> citations)
+    private static Discrepancy? OtherSubject(List<Citation> citations, Topics topics)
     {
-        var first = citations.FirstOrDefault(citation => Topics.Of(citation.Subject).Count > 0);
-        var other = first is null ? null : citations.FirstOrDefault(citation => Topics.Differ(first.Subject, citation.Subject));
+        var first = citations.FirstOrDefault(citation => topics.Of(citation.Subject).Count > 0);
+        var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject));
         return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
     }
 
-    private static Discrepancy? OtherMatter(List<Citation> citations, Evidence evidence)
+    private static Discrepancy? OtherMatter(List<Citation> citations, Evidence evidence, Topics topics)
     {
         var contexts = citations.Select(citation => (citation, text: Before(citation, evidence))).ToList();
         foreach (var (citation, text) in contexts)
         {
             var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || !Words.Contains(text[colon..], "ban hành") || Topics.Of(text[..colon]).Count < 2 || Topics.Likeness(text[..colon], citation.Subject) != 0)
+            if (colon < 0 || !Words.Contains(text[colon..], "ban hành") || topics.Of(text[..colon]).Count < 2 || topics.Likeness(text[..colon], citation.Subject) != 0)
                 continue;
-            var fitting = contexts.FirstOrDefault(other => other.citation != citation && Topics.Likeness(other.text, citation.Subject) > 0).citation;
+            var fitting = contexts.FirstOrDefault(other => other.citation != citation && topics.Likeness(other.text, citation.Subject) > 0).citation;
             if (fitting is not null)
                 return Reused(citation, fitting, text[..colon].TrimStart('-', '+', '*', '•', ' '), citation.Subject);
         }

@@ -13,9 +13,6 @@ namespace CchcExtractor.Checks.Template;
 /// </summary>
 public sealed class PlansAreOfThisYear : ICheck
 {
-    /// <summary>Types that are made anew every year when they name one, folded.</summary>
-    private static readonly string[] Yearly = ["kế hoạch", "quyết định", "chương trình", "thông báo", "nghị quyết"];
-
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.StaleYear];
 
@@ -25,9 +22,9 @@ public sealed class PlansAreOfThisYear : ICheck
         if (ReportedPeriod.Of(evidence)?.Period is not { Kind: not PeriodKind.Years } period)
             yield break;
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var citation in evidence.Citations.Where(citation => citation.Own && Yearly.Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)))
+        foreach (var citation in evidence.Citations.Where(citation => citation.Own && rules.Words(WordList.YearlyDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)))
         {
-            if (YearOf(citation.Subject) is not { } year)
+            if (YearOf(citation.Subject, rules) is not { } year)
                 yield return Outcome.NotEvaluated;
             else if (year >= period.Year || !(citation.Date?.Year < period.Year) || Within(citation, evidence))
                 yield return Outcome.Passed;
@@ -40,10 +37,10 @@ public sealed class PlansAreOfThisYear : ICheck
     private static bool Within(Citation citation, Evidence evidence) => evidence.Metadata.DataFrom is { } from && citation.Date >= from;
 
     /// <summary>The latest year that a subject names as "năm 2022"; null where it names none, or a stretch of years.</summary>
-    private static int? YearOf(string subject)
+    private static int? YearOf(string subject, RulePack rules)
     {
         var folded = Folding.Fold(subject);
-        if (Words.Contains(folded, "giai đoạn") || Words.Contains(folded, "quyết toán") || Words.Contains(folded, "đến năm"))
+        if (rules.Words(WordList.YearSpan).Any(word => Words.Contains(folded, word)))
             return null;
         int? latest = null;
         for (var i = Words.IndexOf(folded, "năm"); i >= 0; i = i + 1 < folded.Length ? Words.IndexOf(folded, "năm", i + 1) : -1)

@@ -6,7 +6,7 @@ namespace CchcExtractor.Extraction.Citations;
 internal static class CitedSubject
 {
     /// <summary>Start and length in the folded text; length 0 where nothing is said.</summary>
-    public static (int Start, int Length) Of(string folded, int from, int limit, CitationRules rules)
+    public static (int Start, int Length) Of(string folded, int from, int limit, Sentences sentences, CitationRules rules)
     {
         var start = from;
         while (start < limit && folded[start] is ' ' or ',' or ':')
@@ -24,7 +24,7 @@ internal static class CitedSubject
             start++;
         if (start >= limit || (!about && (start > from + 1 || !char.IsLetterOrDigit(folded[start]))))
             return (start, 0);
-        var end = Math.Min(limit, Sentences.Around(folded, start).End);
+        var end = Math.Min(limit, sentences.Around(folded, start).End);
         var semicolon = folded.IndexOf(';', start, end - start);
         if (semicolon >= 0)
             end = semicolon;

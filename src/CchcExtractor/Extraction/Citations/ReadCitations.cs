@@ -12,6 +12,7 @@ public static class ReadCitations
     public static IReadOnlyList<Citation> From(Document document, Outline outline, ReportParts parts, RulePack rules)
     {
         var citations = new List<Citation>();
+        var sentences = new Sentences(rules);
         for (var i = parts.Title + 1; i < document.Blocks.Count; i++)
             Add(document.Blocks[i], i);
         return citations;
@@ -19,7 +20,7 @@ public static class ReadCitations
         void Add(Block block, int index)
         {
             if (block is TextBlock text)
-                citations.AddRange(In(text, index >= parts.Appendix ? "" : outline.NumberAt(index), index < parts.Signature && outline.At(index).Level == 0, rules));
+                citations.AddRange(In(text, index >= parts.Appendix ? "" : outline.NumberAt(index), index < parts.Signature && outline.At(index).Level == 0, sentences, rules));
             else if (block is Table table)
                 foreach (var inner in table.Cells.SelectMany(cell => cell.Blocks))
                     Add(inner, index);
@@ -27,18 +28,18 @@ public static class ReadCitations
     }
 
     /// <summary>The citations of one block. In the preamble (<paramref name="preamble"/>) a document without issuer is not taken for the commune's own.</summary>
-    private static IEnumerable<Citation> In(TextBlock block, string section, bool preamble, RulePack rules)
+    private static IEnumerable<Citation> In(TextBlock block, string section, bool preamble, Sentences sentences, RulePack rules)
     {
         var text = block.Text;
         if (!text.Folded.Contains('/'))
             yield break;
-        var references = References.In(text.Folded, rules);
+        var references = References.In(text.Folded, sentences, rules);
         for (var i = 0; i < references.Count; i++)
         {
             var reference = references[i];
             var next = i + 1 < references.Count ? references[i + 1].Start : text.Folded.Length;
-            var subject = CitedSubject.Of(text.Folded, Math.Max(reference.End, reference.IssuerEnd), next, rules.Citations);
-            var (sentenceStart, sentenceEnd) = Sentences.Around(text.Folded, reference.Start);
+            var subject = CitedSubject.Of(text.Folded, Math.Max(reference.End, reference.IssuerEnd), next, sentences, rules.Citations);
+            var (sentenceStart, sentenceEnd) = sentences.Around(text.Folded, reference.Start);
             var symbol = Joined(text, reference.SymbolStart, reference.SymbolEnd - reference.SymbolStart);
             var (printedStart, printedLength) = text.ToPrinted(reference.Start, reference.End - reference.Start);
             var issuer = reference.IssuerEnd > reference.IssuerStart ? text.PrintedAt(reference.IssuerStart, reference.IssuerEnd - reference.IssuerStart) : "";

@@ -23,7 +23,7 @@ internal static class References
     private const int LongestIssuer = 90;
 
     /// <summary>All of them, left to right.</summary>
-    public static IReadOnlyList<Reference> In(string folded, RulePack rules)
+    public static IReadOnlyList<Reference> In(string folded, Sentences sentences, RulePack rules)
     {
         var found = new List<Reference>();
         foreach (var token in DocumentNumberLexer.Scan(folded))
@@ -36,7 +36,7 @@ internal static class References
             found.Add(reference);
         }
 
-        ShareDates(folded, found, rules.Citations);
+        ShareDates(folded, found, sentences, rules.Citations);
         return found;
     }
 
@@ -122,21 +122,21 @@ internal static class References
     }
 
     /// <summary>A date said once for several: at the head of the sentence ("Ngày 05/01/2022 UBND xã ban hành ..."), or behind the last of a list.</summary>
-    private static void ShareDates(string folded, List<Reference> found, CitationRules rules)
+    private static void ShareDates(string folded, List<Reference> found, Sentences sentences, CitationRules rules)
     {
         for (var i = found.Count - 2; i >= 0; i--)
             if (found[i].Date is null && found[i + 1].Date is { } date && date.Start > found[i + 1].NumberStart && IsGlue(folded[found[i].End..found[i + 1].Start]))
                 found[i] = found[i] with { Date = date };
         for (var i = 0; i < found.Count; i++)
-            if (found[i].Date is null && DateBefore(folded, found[i], rules) is { } head)
+            if (found[i].Date is null && DateBefore(folded, found[i], sentences, rules) is { } head)
                 found[i] = found[i] with { Date = head };
     }
 
     private static bool IsGlue(string between) => between.Trim() is "," or ";" or "và" or ", số" or "; số" or "và số";
 
-    private static DateToken? DateBefore(string folded, Reference reference, CitationRules rules)
+    private static DateToken? DateBefore(string folded, Reference reference, Sentences sentences, CitationRules rules)
     {
-        var from = Sentences.Around(folded, reference.Start).Start;
+        var from = sentences.Around(folded, reference.Start).Start;
         var sentence = folded[from..reference.Start];
         if (!sentence.Contains("ngày", StringComparison.Ordinal))
             return null;

@@ -6,13 +6,11 @@ namespace CchcExtractor.Extraction.Forms;
 /// <summary>Reads what stands in the value cell of a form.</summary>
 internal static class FormValues
 {
-    private static readonly string[] Nought = ["không", "không có", "không phát sinh", "chưa có", "chưa phát sinh", "chưa"];
-
     /// <summary>
     /// The number in a cell; null for a blank, for a dash and for words. <c>100%</c> is 100, <c>không</c> is 0; of an enumerated unit
-    /// (<c>Chưa = 0 Hoàn thành = 1</c>) a cell may give the word instead of its number.
+    /// (<c>Chưa = 0 Hoàn thành = 1</c>) a cell may give the word instead of its number. <paramref name="noughts"/>: words that stand for 0.
     /// </summary>
-    public static Number? Read(string raw, string unit)
+    public static Number? Read(string raw, string unit, IReadOnlyList<string> noughts)
     {
         var folded = Folding.Fold(raw).Trim('.', ';', ' ');
         if (folded.Length == 0)
@@ -22,7 +20,7 @@ internal static class FormValues
             return number with { Raw = raw };
         if (Enumerated(folded, unit) is { } value)
             return new Number(value, 0, raw);
-        if (Nought.Contains(folded))
+        if (noughts.Contains(folded, StringComparer.Ordinal))
             return new Number(0, 0, raw);
         var unitWords = Folding.Fold(unit);
         return unitWords.Length > 0 && folded.EndsWith(" " + unitWords, StringComparison.Ordinal) && NumberLexer.Read(Digits(folded[..^(unitWords.Length + 1)]), !rate) is { } said ? said with { Raw = raw } : null;

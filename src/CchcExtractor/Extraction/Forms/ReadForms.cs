@@ -29,7 +29,7 @@ public static class ReadForms
             var met = form is null ? new (RowRule Rule, Grade Grade)?[sheet.Rows.Count] : MatchRows.Rows(sheet, form);
             for (var i = 0; i < sheet.Rows.Count; i++)
             {
-                figures.Add(FigureOf(sheet.Rows[i], number, met[i]));
+                figures.Add(FigureOf(sheet.Rows[i], number, met[i], rules));
                 if (form is not null && Remark(sheet.Rows[i], figures[^1], met[i]?.Rule) is { } problem)
                     problems.Add(problem);
             }
@@ -48,7 +48,7 @@ public static class ReadForms
         return sheet.Number ?? (used.Count == 0 ? 1 : used.Max() + 1);
     }
 
-    private static Figure FigureOf(FormRow row, int form, (RowRule Rule, Grade Grade)? met)
+    private static Figure FigureOf(FormRow row, int form, (RowRule Rule, Grade Grade)? met, RulePack rules)
     {
         var unit = row.Unit ?? met?.Rule.Unit ?? "";
         var code = row.Code.Length > 0 ? row.Code : met?.Rule.Code ?? "";
@@ -60,7 +60,7 @@ public static class ReadForms
             Form = form,
             Code = code,
             Label = row.Label,
-            Number = FormValues.Read(row.Raw, valueUnit),
+            Number = FormValues.Read(row.Raw, valueUnit, rules.Words(WordList.NoughtCell)),
             Unit = unit,
             Raw = row.Raw,
             Grade = met?.Grade ?? Grade.Fuzzy,

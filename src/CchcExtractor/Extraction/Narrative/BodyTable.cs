@@ -1,131 +1,199 @@
+using System.Globalization;
 using CchcExtractor.Documents;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction.Narrative;
 
+/// <summary>A number in a cell of a table of the body.</summary>
+/// <param name="Cell">Where it stands.</param>
+/// <param name="Row">Row of the table, from 0.</param>
+/// <param name="Mention">The number; null where digits print none.</param>
+/// <param name="Start">First character in the cell's folded text.</param>
+/// <param name="Length">Folded characters.</param>
+internal sealed record TableNumber(Cell Cell, int Row, NumberMention? Mention, int Start, int Length);
+
 /// <summary>
 /// Reads a table of the body as sentences: the words of a number's column headers and of its row label are its clause, the line above the
 /// table and the section title are its heads. A field may stand in the row or in the column; a total row belongs to no field.
 /// </summary>
-internal static class BodyTable
+internal sealed class BodyTable(RulePack rules)
 {
-    internal static IEnumerable<(Cell Cell, int Row, NumberMention Mention)> Mentions(Table table, string above, string section, RulePack rules)
+    private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly Vocabulary _units = rules.Vocabulary("units");
+    private readonly FindNumbers _numbers = new(rules);
+    private readonly TableHeader _headers = new(rules);
+    private readonly IReadOnlyList<string> _noughts = rules.Words(WordList.NoughtCell);
+
+    /// <summary>All numbers below the header, row by row; those in cells that say more than a value come without a clause, so that no rule takes them.</summary>
+    internal IEnumerable<TableNumber> Numbers(Table table, string above, string section)
     {
-        var fields = rules.Vocabulary("fields");
-        var units = rules.Vocabulary("units");
         var header = HeaderRows(table);
-        var columns = Enumerable.Range(0, table.ColumnCount).Select(column => HeaderText(table, header, column)).ToArray();
-        var byFieldRows = LooksLikeFieldTable(table, header, columns, fields);
-        var byField = byFieldRows || columns.Count(column => FieldOf(column, fields) is not null) >= 2;
-        var said = string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns))));
+        var columns = Enumerable.Range(0, table.ColumnCount).Select(column => TableHeader.Text(table, header, column)).ToArray();
+        var byFieldRows = Enumerable.Range(header, table.RowCount - header).Count(row => FieldOf(Label(table, row, columns)) is not null) >= 2;
+        var byField = byFieldRows || columns.Count(column => FieldOf(column) is not null) >= 2;
+        Inherited[] heads =
+        [
+            new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns)))), []),
+            new(above, []), new(Folding.Fold(section), []),
+        ];
         for (var row = header; row < table.RowCount; row++)
         {
             var label = Label(table, row, columns);
-            var total = IsTotal(label);
-            var rowField = total ? null : FieldOf(label, fields);
+            var total = _headers.IsTotal(label);
+            var rowField = total ? null : FieldOf(label);
             foreach (var cell in table.Row(row))
             {
-                var folded = cell.Text.Folded;
-                if (!IsNumber(folded) || IsOrdinal(columns[cell.Column]) || folded == label)
+                var column = columns[cell.Column];
+                if (cell.Text.IsBlank || _headers.IsOrdinal(column) || (cell.Row < row && cell.RowSpan > 1))
                     continue;
-                var percent = folded.EndsWith('%') || SaysRate(columns[cell.Column]) || (SaysRate(label) && !total);
-                var digits = folded.TrimEnd('%', ' ');
-                if (Read(digits, percent) is not { } number)
-                    continue;
-                var columnField = FieldOf(columns[cell.Column], fields);
-                var words = rowField is not null || (total && byFieldRows) ? columns[cell.Column] : byField && !byFieldRows ? label : $"{columns[cell.Column]} # {label}";
-                var mention = new NumberMention
+                var columnField = FieldOf(column);
+                var numbers = In(cell, column, label, total);
+                foreach (var mention in numbers.Values)
                 {
-                    Number = number,
-                    Start = 0,
-                    End = folded.Length,
-                    Unit = percent ? "%" : UnitOf(table, row, columns, units),
-                    Before = words,
-                    Field = rowField ?? columnField,
-                    UnknownField = rowField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : label) : byField && !IsTotal(columns[cell.Column]) ? columns[cell.Column] : "",
-                    Sentence = row,
-                };
-                mention.Heads.Add(new Inherited(above, []));
-                mention.Heads.Add(new Inherited(Folding.Fold(section), []));
-                mention.ByField = byField;
-                mention.Heads.Insert(0, new Inherited(said, []));
-                if (!byField)
-                    SaidUnits.Assign(mention, units, fields);
-                yield return (cell, row, mention);
+                    if (mention.Unit.Length == 0)
+                        mention.Unit = UnitOf(table, row, columns);
+                    mention.Before = rowField is not null || (total && byFieldRows) ? column : byField && !byFieldRows ? label : $"{column} # {label}";
+                    mention.Field = rowField ?? columnField;
+                    mention.UnknownField = rowField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : label) : byField && !_headers.IsTotal(column) ? column : "";
+                    mention.Sentence = row;
+                    mention.Heads.AddRange(heads);
+                    mention.ByField = byField;
+                    if (!byField)
+                        SaidUnits.Assign(mention, _units, _fields);
+                    yield return new TableNumber(cell, row, mention, mention.Start, mention.End - mention.Start);
+                }
+
+                foreach (var (start, length) in numbers.Unclear)
+                    yield return new TableNumber(cell, row, null, start, length);
             }
         }
     }
 
-    /// <summary>Rows before the first that has a number behind its first column, or as many as the file declares.</summary>
-    private static int HeaderRows(Table table)
+    /// <summary>The value of a cell ("12", "12 hồ sơ", "08/10", "12 (100%)", "không"); of a cell that says more, its numbers are unclear.</summary>
+    private (List<NumberMention> Values, IEnumerable<(int Start, int Length)> Unclear) In(Cell cell, string column, string label, bool total)
+    {
+        var folded = cell.Text.Folded;
+        if (_noughts.Contains(folded.TrimEnd('.', ' '), StringComparer.Ordinal))
+            return ([new NumberMention { Number = new Number(0, 0, cell.Text.Printed.Trim()), Start = 0, End = folded.Length }], []);
+        var found = _numbers.In(folded, TakenSpans.In(folded, rules));
+        var mentions = found.Mentions.Where(mention => !mention.IsWord).ToList();
+        var isLabel = folded == label;
+        if (!isLabel && mentions.Count > 0 && found.Unread.Count == 0 && IsValue(folded, mentions))
+        {
+            var percent = mentions[0].Unit == "%" || (mentions.Count == 1 && (_headers.SaysRate(column) || (_headers.SaysRate(label) && !total)));
+            return ([WithPrecision(folded, mentions[0], percent), .. mentions.Skip(1)], []);
+        }
+
+        // a label's leading number is its mark
+        var unclear = mentions.Where(mention => !isLabel || mention.Start > 0).Select(mention => (mention.Start, mention.End - mention.Start)).Concat(found.Unread);
+        return ([], unclear);
+    }
+
+    /// <summary>Rows before the first that has a value behind its first column, or as many as the file declares.</summary>
+    private int HeaderRows(Table table)
     {
         if (table.HeaderRows > 0)
             return table.HeaderRows;
         for (var row = 0; row < table.RowCount; row++)
-            if (table.Row(row).Any(cell => cell.Column > 0 && IsNumber(cell.Text.Folded)) && !IsColumnNumbers(table, row))
-                return IsColumnNumbers(table, row - 1) ? row : row;
+            if (!TableHeader.IsColumnNumbers(table, row) && table.Row(row).Any(cell => cell.Row == row && cell.Column > 0 && IsValue(cell.Text.Folded)))
+                return row;
         return table.RowCount;
     }
 
-    /// <summary>A row that only counts the columns: (1) (2) (3).</summary>
-    private static bool IsColumnNumbers(Table table, int row)
+    private bool IsValue(string folded)
     {
-        if (row < 0)
+        if (folded.Length == 0 || !char.IsAsciiDigit(folded[0]))
             return false;
-        var cells = table.Row(row).Select(cell => cell.Text.Folded.Trim('(', ')')).Where(text => text.Length > 0).ToList();
-        return cells.Count > 2 && cells.Select((text, i) => text == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
+        var found = _numbers.In(folded, TakenSpans.In(folded, rules));
+        return found.Mentions.Count > 0 && found.Unread.Count == 0 && IsValue(folded, found.Mentions);
     }
 
-    private static string HeaderText(Table table, int header, int column)
+    /// <summary>Nothing but a number, its unit, and perhaps its rate in parentheses.</summary>
+    private bool IsValue(string folded, List<NumberMention> mentions)
     {
-        var words = new List<string>();
-        Cell? last = null;
-        for (var row = 0; row < header; row++)
-        {
-            if (table.At(row, column) is { } cell && cell != last && !IsColumnNumbers(table, row) && cell.ColumnSpan < table.ColumnCount)
-                words.Add((last = cell).Text.Folded);
-        }
-
-        return string.Join(' ', words.Where(text => text.Length > 0));
+        if (mentions.Count > 2 || folded.AsSpan(0, mentions[0].Start).Trim(' ').Length > 0)
+            return false;
+        var end = mentions[0].End;
+        var at = end < folded.Length && folded[end] == ' ' ? end + 1 : end;
+        if (mentions[0].Unit.Length > 0 && _units.At(folded, at) is { } unit)
+            end = at + unit.Length;
+        if (mentions.Count == 1)
+            return folded.AsSpan(end).Trim(" .;").IsEmpty;
+        mentions[1].Previous = mentions[0];
+        return mentions[1].Unit == "%" && folded.AsSpan(end, mentions[1].Start - end).Trim(' ') is "(" && folded.AsSpan(mentions[1].End).Trim(' ') is ")";
     }
 
-    private static string Label(Table table, int row, string[] columns)
+    private static NumberMention WithPrecision(string folded, NumberMention mention, bool percent)
+    {
+        if (!percent)
+            return mention;
+        var digits = folded[mention.Start..mention.End].TrimEnd('%', ' ');
+        return new NumberMention { Number = NumberLexer.Read(digits, count: false) ?? mention.Number, Start = mention.Start, End = mention.End, Unit = "%" };
+    }
+
+    private string Label(Table table, int row, string[] columns)
     {
         foreach (var cell in table.Row(row).OrderBy(cell => cell.Column))
-            if (!cell.Text.IsBlank && !IsOrdinal(columns[cell.Column]) && !IsNumber(cell.Text.Folded) && !IsUnitHeader(columns[cell.Column]) && !IsRoman(cell.Text.Folded))
+            if (!cell.Text.IsBlank && !_headers.IsOrdinal(columns[cell.Column]) && !TableHeader.IsNumber(cell.Text.Folded) && !_headers.IsUnit(columns[cell.Column]) && !IsRoman(cell.Text.Folded))
                 return cell.Text.Folded;
         return "";
     }
 
     private static bool IsRoman(string text) => text.Length <= 4 && text.TrimEnd('.').All(c => c is 'i' or 'v' or 'x');
 
-    private static Term? FieldOf(string label, Vocabulary fields)
+    private Term? FieldOf(string label)
     {
-        var bare = label.StartsWith("lĩnh vực ", StringComparison.Ordinal) ? label[9..] : label;
-        return fields.Find(bare.Trim(' ', ':', '.')) ?? (bare.Length < label.Length ? Fields.LastIn(bare, fields) : null);
+        foreach (var opening in rules.Words(WordList.FieldLabel))
+            if (label.StartsWith(opening + " ", StringComparison.Ordinal))
+                return _fields.Find(label[(opening.Length + 1)..].Trim(' ', ':', '.')) ?? Fields.LastIn(label[(opening.Length + 1)..], _fields);
+        return _fields.Find(label.Trim(' ', ':', '.'));
     }
 
-    private static bool LooksLikeFieldTable(Table table, int header, string[] columns, Vocabulary fields) =>
-        Enumerable.Range(header, table.RowCount - header).Count(row => FieldOf(Label(table, row, columns), fields) is not null) >= 2;
-
-    private static string UnitOf(Table table, int row, string[] columns, Vocabulary units)
+    private string UnitOf(Table table, int row, string[] columns)
     {
         for (var column = 0; column < columns.Length; column++)
-            if (IsUnitHeader(columns[column]) && table.At(row, column) is { } cell && cell.Row == row)
-                return units.Find(cell.Text.Folded)?.Key ?? "";
+            if (_headers.IsUnit(columns[column]) && table.At(row, column) is { } cell && cell.Row == row)
+                return _units.Find(cell.Text.Folded)?.Key ?? "";
         return "";
     }
+}
 
-    private static bool IsTotal(string label) => label is "cộng" or "tổng" || label.StartsWith("tổng cộng", StringComparison.Ordinal) || label.StartsWith("tổng số", StringComparison.Ordinal) || label.StartsWith("toàn xã", StringComparison.Ordinal);
+/// <summary>What the headers and labels of a table say.</summary>
+internal sealed class TableHeader(RulePack rules)
+{
+    private readonly IReadOnlyList<string> _totals = rules.Words(WordList.TotalRow);
+    private readonly IReadOnlyList<string> _ordinals = rules.Words(WordList.OrdinalHeader);
+    private readonly IReadOnlyList<string> _unitHeaders = rules.Words(WordList.UnitHeader);
+    private readonly IReadOnlyList<string> _rates = rules.Words(WordList.RateWord);
 
-    private static bool IsOrdinal(string header) => header is "stt" or "tt" or "số tt" or "số thứ tự" or "mã";
+    /// <summary>All that stands above a column, from top to bottom.</summary>
+    internal static string Text(Table table, int header, int column)
+    {
+        var words = new List<string>();
+        Cell? last = null;
+        for (var row = 0; row < header; row++)
+            if (table.At(row, column) is { } cell && cell != last && !IsColumnNumbers(table, row) && cell.ColumnSpan < table.ColumnCount)
+                words.Add((last = cell).Text.Folded);
+        return string.Join(' ', words.Where(text => text.Length > 0));
+    }
 
-    private static bool IsUnitHeader(string header) => header.Contains("đơn vị tính", StringComparison.Ordinal) || header is "đvt" or "đơn vị";
+    internal bool IsTotal(string label) =>
+        _totals.Any(word => label.StartsWith(word, StringComparison.Ordinal) && (label.Length == word.Length || (word.Contains(' ') && Words.IsWhole(label, 0, word.Length))));
 
-    private static bool SaysRate(string words) => words.Contains("tỉ lệ", StringComparison.Ordinal) || words.Contains('%');
+    internal bool IsOrdinal(string header) => _ordinals.Contains(header, StringComparer.Ordinal);
 
-    private static bool IsNumber(string folded) => folded.Length > 0 && char.IsAsciiDigit(folded[0]) && folded.TrimEnd('%', ' ').All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+    internal bool IsUnit(string header) => _unitHeaders.Any(word => header == word || (word.Length > 7 && header.Contains(word, StringComparison.Ordinal)));
 
-    private static Number? Read(string digits, bool percent) => NumberLexer.Read(digits, !percent);
+    internal bool SaysRate(string words) => words.Contains('%') || _rates.Any(word => words.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Digits with their marks, and perhaps a sign for per cent.</summary>
+    internal static bool IsNumber(string folded) => folded.Length > 0 && char.IsAsciiDigit(folded[0]) && folded.TrimEnd('%', ' ').All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+
+    /// <summary>A row that only counts the columns: (1) (2) (3).</summary>
+    internal static bool IsColumnNumbers(Table table, int row)
+    {
+        var cells = table.Row(row).Select(cell => cell.Text.Folded.Trim('(', ')')).Where(text => text.Length > 0).ToList();
+        return cells.Count > 2 && cells.Select((text, i) => text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(same => same);
+    }
 }

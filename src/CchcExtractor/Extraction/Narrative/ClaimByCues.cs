@@ -12,6 +12,8 @@ internal sealed class ClaimByCues(RulePack rules)
 {
     private readonly NarrativeRules _narrative = rules.Narrative;
     private readonly Vocabulary _units = rules.Vocabulary("units");
+    private readonly IReadOnlyList<string> _bare = rules.Words(WordList.Bare);
+    private readonly IReadOnlyList<string> _ofTotal = rules.Words(WordList.OfTotal);
 
     /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
     internal Claim? On(NumberMention mention, IReadOnlyList<string> sections)
@@ -138,10 +140,8 @@ internal sealed class ClaimByCues(RulePack rules)
         return null;
     }
 
-    private static readonly string[] OfTotal = ["tổng số", "số hồ sơ", "số thủ tục", "số tthc", "so với tổng số", "trên tổng số", "trong tổng số"];
-
     /// <summary>"217 thủ tục ..., chiếm 97% tổng số TTHC thuộc thẩm quyền": what the total is of does not matter.</summary>
-    private bool IsShareOfTotal(NumberMention mention) => Array.Exists(OfTotal, mention.After.StartsWith) && IsBareText(mention.Before, mention);
+    private bool IsShareOfTotal(NumberMention mention) => _ofTotal.Any(words => mention.After.StartsWith(words, StringComparison.Ordinal)) && IsBareText(mention.Before, mention);
 
     /// <summary>"đạt 100% (523/523 hồ sơ)": a count in the parenthesis behind a rate is its numerator.</summary>
     private Claim? PartOfRate(NumberMention mention)
@@ -151,12 +151,6 @@ internal sealed class ClaimByCues(RulePack rules)
         var part = rules.Indicators.Values.FirstOrDefault(indicator => indicator.Rate == rate.Indicator);
         return part is null ? null : new Claim(part.Id, rate.Field, $"part:{rate.Rule}", Grade.Fuzzy, rate.Label);
     }
-
-    private static readonly string[] Bare =
-    [
-        "lĩnh vực", "thuộc lĩnh vực", "hồ sơ", "số", "có", "là", "với", "đạt tỉ lệ", "đạt", "chiếm tỉ lệ", "chiếm", "tỉ lệ", "trường hợp", "người", "tổng số", "tổng cộng", "tổng", "được", "tthc",
-        "thủ tục", "đã", "trong đó", "gồm", "bao gồm", "cụ thể", "cộng", "chung", "và", "về", "của", "các", "tương ứng", "tương đương", "bằng", "còn lại", "khoảng", "hơn", "gần", "trên", "lượt",
-    ];
 
     /// <summary>Nothing stands in its clause but filler words, marks and the name of a field.</summary>
     internal bool IsBare(NumberMention mention) => IsBareText($"{mention.Before} {mention.After}", mention);
@@ -172,7 +166,7 @@ internal sealed class ClaimByCues(RulePack rules)
                 rest = Remove(rest, word);
         if (mention.UnknownField.Length > 0)
             rest = Remove(rest, mention.UnknownField);
-        foreach (var word in Bare)
+        foreach (var word in _bare)
             rest = Remove(rest, word);
         return !rest.Any(char.IsLetterOrDigit);
     }

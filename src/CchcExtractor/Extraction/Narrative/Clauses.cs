@@ -1,3 +1,4 @@
+using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction.Narrative;
@@ -5,22 +6,12 @@ namespace CchcExtractor.Extraction.Narrative;
 /// <summary>
 /// Gives every number of a sentence its own clause and what it inherits. A clause ends at a comma, semicolon, unpaired parenthesis or one of
 /// the parting words; a parenthesis inside it is passed over ("122 TTHC (tỷ lệ 100%) được đưa vào một cửa"). Two numbers without a mark between them share the
-/// words there, but for "và", which parts them. A colon parts as well, unless the number follows it at once ("trực tuyến: 495"). A
+/// words there, but for "và" (and), which parts them. A colon parts as well, unless the number follows it at once ("trực tuyến: 495"). A
 /// parenthesis inherits the clause that it stands behind.
 /// </summary>
 internal sealed class Clauses
 {
     private const int MostHeads = 12;
-
-    private static readonly string[] PartingWords =
-        ["trong đó", "bao gồm", "gồm có", "gồm", "cụ thể", "tương ứng", "tương đương", "nâng tổng số", "trên tổng số", "trong tổng số"];
-
-    /// <summary>Words that part only where a number stands before them ("495 hồ sơ đạt 95%", but "tỷ lệ hài lòng đạt 95%").</summary>
-    private static readonly string[] ResultWords = ["đạt tỉ lệ", "chiếm tỉ lệ", "đạt", "chiếm", "còn lại"];
-
-    /// <summary>Words between a colon and its number that do not make a clause of their own.</summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
-        { "", "có", "là", "được", "đạt", "khoảng", "hơn", "gần", "trên", "đã", "với", "số lượng", "tổng số", "tổng cộng", "tỉ lệ", "đạt tỉ lệ", "chiếm", "chiếm tỉ lệ" };
 
     private readonly string _folded;
     private readonly int _start;
@@ -29,8 +20,15 @@ internal sealed class Clauses
     private readonly Dictionary<int, (int Length, char Kind)> _marks = [];
     private readonly Dictionary<int, int> _pairs = [];
 
-    private Clauses(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken)
+    private readonly IReadOnlyList<string> _parting;
+    private readonly IReadOnlyList<string> _results;
+    private readonly IReadOnlyList<string> _fillers;
+    private readonly string _and;
+
+    private Clauses(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken, RulePack rules)
     {
+        (_parting, _results, _fillers) = (rules.Words(WordList.Parting), rules.Words(WordList.Results), rules.Words(WordList.ClauseFillers));
+        _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
         (_folded, _start, _end, _mentions) = (folded, start, start + length, mentions);
         FindMarks(unbroken);
         PairParentheses();
@@ -40,9 +38,9 @@ internal sealed class Clauses
     /// Fills in clause, heads and previous number of each mention in one sentence. <paramref name="unbroken"/>: stretches of the text, in
     /// order, whose marks part nothing (dates, document numbers, compound names).
     /// </summary>
-    internal static void Assign(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken)
+    internal static void Assign(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken, RulePack rules)
     {
-        var clauses = new Clauses(folded, start, length, mentions, unbroken);
+        var clauses = new Clauses(folded, start, length, mentions, unbroken, rules);
         for (var i = 0; i < mentions.Count; i++)
             mentions[i].Depth = clauses.Depth(mentions[i].Start);
         for (var i = 0; i < mentions.Count; i++)
@@ -126,7 +124,7 @@ internal sealed class Clauses
                     continue;
                 }
 
-                if (mark.Kind != ':' || pieces.Count > 0 || !stopAtNumber || !Fillers.Contains(_folded[at..to].Trim(' ')))
+                if (mark.Kind != ':' || pieces.Count > 0 || !stopAtNumber || !IsFiller(_folded[at..to].Trim(' ')))
                     break;
             }
 
@@ -149,7 +147,7 @@ internal sealed class Clauses
                 nextIndex++;
             if (nextIndex >= 0 && nextIndex < _mentions.Count && _mentions[nextIndex].Start == at)
             {
-                var and = Words.IndexOf(_folded[from..at], "và");
+                var and = Words.IndexOf(_folded[from..at], _and);
                 if (and >= 0)
                     at = from + and;
                 break;
@@ -179,8 +177,8 @@ internal sealed class Clauses
     /// <summary>Between two numbers without a mark: what follows the last "và", or all of it.</summary>
     private int AfterAnd(int from, int to)
     {
-        var and = to > from ? Words.LastIndexOf(_folded[from..to], "và") : -1;
-        return and < 0 ? from : Math.Min(to, from + and + 2);
+        var and = to > from ? Words.LastIndexOf(_folded[from..to], _and) : -1;
+        return and < 0 ? from : Math.Min(to, from + and + _and.Length);
     }
 
     /// <summary>A number stands before an index in the same clause.</summary>
@@ -200,6 +198,8 @@ internal sealed class Clauses
 
         return false;
     }
+
+    private bool IsFiller(string words) => words.Length == 0 || _fillers.Contains(words, StringComparer.Ordinal);
 
     private bool ResultFollowsAtOnce(int from, int to) => _folded.AsSpan(from, to - from).Trim(' ').IsEmpty;
 
@@ -237,12 +237,12 @@ internal sealed class Clauses
                 _marks[i] = (1, _folded[i] switch { '[' => '(', ']' => ')', var c => c });
             else if (_folded[i] == '-' && IsPartingDash(i))
                 _marks[i] = (1, ';');
-            else if (WordAt(i, PartingWords) is { } word)
+            else if (WordAt(i, _parting) is { } word)
             {
                 _marks[i] = (word.Length, 'w');
                 i += word.Length - 1;
             }
-            else if (WordAt(i, ResultWords) is { } result)
+            else if (WordAt(i, _results) is { } result)
             {
                 _marks[i] = (result.Length, 'r');
                 i += result.Length - 1;
@@ -250,7 +250,7 @@ internal sealed class Clauses
         }
     }
 
-    private string? WordAt(int at, string[] words)
+    private string? WordAt(int at, IReadOnlyList<string> words)
     {
         if (at > _start && Words.IsWordCharacter(_folded[at - 1]))
             return null;

@@ -7,17 +7,23 @@ namespace CchcExtractor.Extraction.Narrative;
 /// Gives numbers their dossier field. A field named in the clause counts; a parenthesis has its host's; a clause without one keeps the field
 /// that opened its group (from the sentence's start or the last semicolon), unless the group names several or speaks of a total.
 /// </summary>
-internal static class Fields
+internal sealed class Fields(RulePack rules)
 {
-    private const string Label = "lĩnh vực";
+    private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly IReadOnlyList<string> _labels = rules.Words(WordList.FieldLabel);
+    private readonly IReadOnlyList<string> _labelEnds = rules.Words(WordList.FieldLabelEnd);
+    private readonly IReadOnlyList<string> _noLabels = rules.Words(WordList.NoFieldName);
+    private readonly IReadOnlyList<string> _others = rules.Words(WordList.OtherFields);
+    private readonly IReadOnlyList<string> _openings = rules.Words(WordList.FieldOpening);
+    private readonly IReadOnlyList<string> _between = rules.Words(WordList.BeforeField);
+    private readonly IReadOnlyList<string> _totals = rules.Words(WordList.Total);
+    private readonly IReadOnlyList<string> _among = rules.Words(WordList.Among);
 
-    private static readonly string[] LabelEnds = [":", "tiếp nhận", "đã", "có", "giải quyết", "là", "được", "-", "số", "với", "tổng", "(", ","];
-
-    internal static void Assign(string folded, IReadOnlyList<NumberMention> mentions, Vocabulary fields, Term? inherited)
+    internal void Assign(string folded, IReadOnlyList<NumberMention> mentions, Term? inherited)
     {
         Term? open = inherited;
-        var only = OnlyField(folded, mentions, fields);
-        var among = mentions.Count(mention => mention.Depth == 0 && LastIn(mention.Before, fields) is not null) >= 2;
+        var only = OnlyField(folded, mentions);
+        var among = mentions.Count(mention => mention.Depth == 0 && LastIn(mention.Before, _fields) is not null) >= 2;
         var group = -1;
         var several = false;
         foreach (var mention in mentions)
@@ -25,14 +31,14 @@ internal static class Fields
             var start = GroupStart(folded, mention);
             if (start != group)
                 (group, open, several) = (start, only ?? inherited, false);
-            var named = LastIn(mention.Before, fields) ?? FirstBehindUnit(folded, mention.End, fields) ?? HeadLabel(mention, fields);
+            var named = LastIn(mention.Before, _fields) ?? FirstBehindUnit(folded, mention.End) ?? HeadLabel(mention);
             if (named is not null)
             {
                 several |= open is not null && open != named && open != inherited;
                 open = several || !OpensGroup(mention, mentions, group) ? inherited : named;
                 mention.Field = named;
             }
-            else if (mention.Before.StartsWith("trong đó", StringComparison.Ordinal) && mention.Previous is { } whole)
+            else if (_among.Any(word => mention.Before.StartsWith(word, StringComparison.Ordinal)) && mention.Previous is { } whole)
                 (mention.Field, mention.UnknownField) = (whole.Field, whole.UnknownField);
             else if (mention.Depth > 0 && mention.Previous is { } host && host.Depth < mention.Depth)
                 (mention.Field, mention.UnknownField) = (host.Field, host.UnknownField);
@@ -49,24 +55,20 @@ internal static class Fields
         }
     }
 
-    /// <summary>Words that say what is counted, so that what stands before a number among fields is not one more field's name.</summary>
-    private static readonly string[] NoLabel =
-        ["tiếp nhận", "giải quyết", "trực tuyến", "online", "trực tiếp", "hạn", "tổng", "cộng", "xử lí", "hồ sơ", "mạng", "chiếm", "đạt", "trả", "chuyển", "còn", "đã", "đang", "số", "bưu chính", "khác", "nộp", "tồn"];
-
     /// <summary>"Trồng trọt 10 hồ sơ" among known fields: a short name before the number and nothing else.</summary>
-    private static string LabelOnly(NumberMention mention)
+    private string LabelOnly(NumberMention mention)
     {
         var label = mention.Before.Trim(' ', ':', '-', '+', '*', '•');
-        return mention.Depth == 0 && mention.Unit is "ho_so" or "" && label.Length is > 2 and < 40 && char.IsLetter(label[0]) && label.Split(' ').Length <= 6 && !Array.Exists(NoLabel, word => Words.Contains(label, word))
+        return mention.Depth == 0 && mention.Unit is "ho_so" or "" && label.Length is > 2 and < 40 && char.IsLetter(label[0]) && label.Split(' ').Length <= 6 && !_noLabels.Any(word => Words.Contains(label, word))
             ? label
             : "";
     }
 
     /// <summary>The one field that a text speaks of, named before its first number; null where it names several or none. "Hộ tịch: tiếp nhận 153 hồ sơ; trực tuyến 113".</summary>
-    private static Term? OnlyField(string folded, IReadOnlyList<NumberMention> mentions, Vocabulary fields)
+    private Term? OnlyField(string folded, IReadOnlyList<NumberMention> mentions)
     {
-        var named = mentions.Select(mention => LastIn(mention.Before, fields) ?? FirstBehindUnit(folded, mention.End, fields) ?? HeadLabel(mention, fields)).ToList();
-        return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && LastIn(mentions[0].Before, fields) is not null | HeadLabel(mentions[0], fields) is not null
+        var named = mentions.Select(mention => LastIn(mention.Before, _fields) ?? FirstBehindUnit(folded, mention.End) ?? HeadLabel(mention)).ToList();
+        return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && LastIn(mentions[0].Before, _fields) is not null | HeadLabel(mentions[0]) is not null
             ? first
             : null;
     }
@@ -90,36 +92,40 @@ internal static class Fields
     }
 
     /// <summary>"Tư pháp - Hộ tịch: tiếp nhận 432 hồ sơ": the words right before the clause are a field's name and nothing else.</summary>
-    private static Term? HeadLabel(NumberMention mention, Vocabulary fields)
+    private Term? HeadLabel(NumberMention mention)
     {
         if (mention.Heads.Count == 0 || mention.Heads[0].Numbers.Count > 0)
             return null;
         var label = mention.Heads[0].Text.TrimStart('-', '+', '*', '•', '(', ')', '.', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        if (label.LastIndexOf(Label + " ", StringComparison.Ordinal) is >= 0 and var named)
-            label = label[(named + Label.Length + 1)..];
-        foreach (var opening in new[] { "về ", "trong ", "đối với ", "thuộc " })
-            if (label.StartsWith(opening, StringComparison.Ordinal))
-                label = label[opening.Length..];
-        return fields.Find(label.TrimEnd(' ', ':', '-'));
+        foreach (var word in _labels)
+            if (label.LastIndexOf(word + " ", StringComparison.Ordinal) is >= 0 and var named)
+                label = label[(named + word.Length + 1)..];
+        foreach (var opening in _openings)
+            if (label.StartsWith(opening + " ", StringComparison.Ordinal))
+                label = label[(opening.Length + 1)..];
+        return _fields.Find(label.TrimEnd(' ', ':', '-'));
     }
 
     /// <summary>"141 hồ sơ [thuộc] [lĩnh vực] hộ tịch": only at once behind the unit.</summary>
-    private static Term? FirstBehindUnit(string after, int from, Vocabulary fields)
+    private Term? FirstBehindUnit(string after, int from)
     {
         var at = from < after.Length && after[from] == ' ' ? from + 1 : from;
-        foreach (var word in new[] { "bộ", "hồ sơ", "hs", "trường hợp", "về", "thuộc", Label })
+        foreach (var word in _between)
             if (after.AsSpan(at).StartsWith(word) && Words.IsWhole(after, at, word.Length))
                 at = Math.Min(after.Length, at + word.Length + 1);
-        return at < after.Length ? fields.At(after, at)?.Term : null;
+        return at < after.Length ? _fields.At(after, at)?.Term : null;
     }
 
-    private static string UnknownLabel(string before)
+    private string UnknownLabel(string before)
     {
-        var at = Words.LastIndexOf(before, Label);
+        var (at, length) = (-1, 0);
+        foreach (var word in _labels)
+            if (Words.LastIndexOf(before, word) is var found && found > at)
+                (at, length) = (found, word.Length);
         if (at < 0)
             return "";
-        var label = before[(at + Label.Length)..].Trim(' ');
-        foreach (var end in LabelEnds)
+        var label = before[(at + length)..].Trim(' ');
+        foreach (var end in _labelEnds)
         {
             var cut = char.IsLetter(end[0]) ? Words.IndexOf(label, end) : label.IndexOf(end, StringComparison.Ordinal);
             if (cut >= 0)
@@ -127,22 +133,26 @@ internal static class Fields
         }
 
         label = label.Trim(' ');
-        return label.Length is > 1 and < 50 && label is not ("khác" or "khác nhau" or "này") ? label : "";
+        return label.Length is > 1 and < 50 && !_others.Contains(label, StringComparer.Ordinal) ? label : "";
     }
 
     private static bool OpensGroup(NumberMention mention, IReadOnlyList<NumberMention> mentions, int group)
     {
-        foreach (var other in mentions)
-            if (other.Start >= group)
-                return other == mention;
-        return false;
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Start < group ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < mentions.Count && mentions[low] == mention;
     }
 
     private static int GroupStart(string folded, NumberMention mention)
     {
-        var semicolon = mention.Depth > 0 ? -1 : folded.LastIndexOf(';', Math.Max(mention.Start - 1, 0));
-        return Math.Max(mention.Sentence, semicolon);
+        var semicolon = mention.Depth > 0 ? -1 : folded.AsSpan(mention.Sentence, mention.Start - mention.Sentence).LastIndexOf(';');
+        return semicolon < 0 ? mention.Sentence : mention.Sentence + semicolon;
     }
 
-    private static bool SaysTotal(NumberMention mention) => Words.Contains(mention.Before, "tổng") || Words.Contains(mention.Before, "tổng số") || Words.Contains(mention.Before, "tổng cộng");
+    private bool SaysTotal(NumberMention mention) => _totals.Any(word => Words.Contains(mention.Before, word));
 }

@@ -3,30 +3,33 @@ using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction.Narrative;
 
+/// <summary>The numbers of a text.</summary>
+/// <param name="Mentions">Those that can be read, in order.</param>
+/// <param name="Unread">Start and length of digits that print no number (<c>1.23.4</c>, <c>xử lý12</c>): nobody may take them, and nobody may lose them.</param>
+internal sealed record FoundNumbers(List<NumberMention> Mentions, IReadOnlyList<(int Start, int Length)> Unread);
+
 /// <summary>Finds the numbers of a folded text that may be figures: dates, document numbers, periods and the like are left out.</summary>
-internal static class FindNumbers
+internal sealed class FindNumbers(RulePack rules)
 {
-    /// <summary>"không có hồ sơ ...", "chưa phát sinh ...": words that say nought, the longest first.</summary>
-    private static readonly string[] Noughts =
+    /// <summary>Shorter units are not looked for right behind digits: "08đ" may be money or marks.</summary>
+    private const int ShortestGluedUnit = 2;
+
+    private readonly Vocabulary _units = rules.Vocabulary("units");
+    private readonly IReadOnlyList<string> _noughts = rules.Words(WordList.Nought);
+    private readonly IReadOnlyList<string> _noughtsAlone = rules.Words(WordList.NoughtAlone);
+    private readonly IReadOnlyList<string> _beforeUnit = rules.Words(WordList.BeforeUnit);
+    private readonly IReadOnlyList<string> _behind = rules.Words(WordList.BehindNumber);
+
+    private readonly (IReadOnlyList<string> Words, decimal Factor, string Unit)[] _factors =
     [
-        "không có phát sinh", "chưa có phát sinh", "không nhận được", "chưa nhận được", "không tiếp nhận", "chưa tiếp nhận", "không để xảy ra", "không phát sinh",
-        "chưa phát sinh", "không xảy ra", "không ghi nhận", "chưa ghi nhận", "không ban hành", "chưa ban hành", "không còn", "không có", "chưa có", "không",
+        (rules.Words(WordList.Thousand), 1_000m, ""), (rules.Words(WordList.Million), 1_000_000m, ""), (rules.Words(WordList.BillionDong), 1_000_000_000m, "dong"),
     ];
 
-    /// <summary>Words that go on with the sentence behind a number without unit.</summary>
-    private static readonly string[] NoUnits = ["trên tổng số", "trong tổng số", "và", "đạt", "chiếm", "trong đó"];
-
-    /// <summary>Words that may stand between a nought and its unit.</summary>
-    private static readonly string[] BetweenNoughtAndUnit = ["bất kì", "một", "đơn", "ý kiến", "các"];
-
-    /// <summary>Words that multiply the number before them.</summary>
-    private static readonly (string Word, decimal Factor)[] Factors = [("nghìn", 1_000m), ("ngàn", 1_000m), ("triệu", 1_000_000m), ("tỉ đồng", 1_000_000_000m)];
-
-    internal static List<NumberMention> In(string folded, IReadOnlyList<(int Start, int Length)> taken, RulePack rules)
+    /// <summary>The numbers of a folded text outside of what is <paramref name="taken"/> (start and length, in order).</summary>
+    internal FoundNumbers In(string folded, IReadOnlyList<(int Start, int Length)> taken)
     {
-        var units = rules.Vocabulary("units");
-        var found = new List<NumberMention>();
-        var tokens = NumberLexer.Scan(folded).Where(token => !taken.Any(span => token.Start < span.Start + span.Length && span.Start < token.End)).ToList();
+        var (found, unread) = (new List<NumberMention>(), new List<(int, int)>());
+        var tokens = Free(NumberLexer.Scan(folded), taken);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -38,77 +41,128 @@ internal static class FindNumbers
                 end = tokens[i].End;
             }
 
-            var percent = Skip(folded, end) is var at && at < folded.Length && folded[at] == '%';
-            if (percent)
-                end = at + 1;
-            var unit = percent ? "%" : UnitAt(folded, end, units);
-            var counts = unit != "%" && !Factors.Any(factor => folded.AsSpan(Skip(folded, end)).StartsWith(factor.Word));
-            if (NumberLexer.Read(folded.Substring(token.Start, token.Length), counts) is not { } number)
-                continue;
-            if (denominator is { } b && NumberLexer.Read(folded.Substring(b.Start, b.Length), counts) is { } whole)
-                number = number with { Denominator = whole.Value };
-            number = Scaled(folded, ref end, number, units, ref unit);
-            found.Add(new NumberMention { Number = number, Start = token.Start, End = end, Unit = unit });
+            if (Read(folded, token, denominator, end) is { } mention)
+                found.Add(mention);
+            else
+                unread.Add((token.Start, end - token.Start));
         }
 
-        AddNoughts(folded, units, found);
+        foreach (var token in Free(NumberLexer.ScanGlued(folded), taken))
+            if (ReadGlued(folded, token) is { } mention)
+                found.Add(mention);
+            else if (LooksTyped(folded, token))
+                unread.Add((token.Start, token.Length));
+        AddNoughts(folded, found);
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
+        return new FoundNumbers(found, unread);
     }
 
-    /// <summary>"1,07 ngàn hồ sơ": the word is part of the number.</summary>
-    private static Number Scaled(string folded, ref int end, Number number, Vocabulary units, ref string unit)
+    private static List<NumberToken> Free(IEnumerable<NumberToken> tokens, IReadOnlyList<(int Start, int Length)> taken)
     {
-        var at = Skip(folded, end);
-        foreach (var (word, factor) in Factors)
+        var free = new List<NumberToken>();
+        var span = 0;
+        foreach (var token in tokens)
         {
-            if (!folded.AsSpan(at).StartsWith(word) || !Words.IsWhole(folded, at, word.Length))
-                continue;
-            end = at + word.Length;
-            unit = word == "tỉ đồng" ? "dong" : UnitAt(folded, end, units);
-            return number with { Value = number.Value * factor, Raw = $"{number.Raw} {word}", Approximate = number.Decimals > 0 && unit != "dong", Decimals = 0, Ambiguous = false };
+            while (span < taken.Count && taken[span].Start + taken[span].Length <= token.Start)
+                span++;
+            if (span == taken.Count || taken[span].Start >= token.End)
+                free.Add(token);
         }
 
-        return number;
+        return free;
     }
 
-    private static void AddNoughts(string folded, Vocabulary units, List<NumberMention> found)
+    private NumberMention? Read(string folded, NumberToken token, NumberToken? denominator, int end)
+    {
+        var percent = Skip(folded, end) is var at && at < folded.Length && folded[at] == '%';
+        if (percent)
+            end = at + 1;
+        var unit = percent ? "%" : UnitAt(folded, end);
+        var counts = unit != "%" && FactorAt(folded, Skip(folded, end)) is null;
+        if (NumberLexer.Read(folded.Substring(token.Start, token.Length), counts) is not { } number)
+            return null;
+        if (denominator is { } b && NumberLexer.Read(folded.Substring(b.Start, b.Length), counts) is { } whole)
+            number = number with { Denominator = whole.Value };
+        if (FactorAt(folded, Skip(folded, end)) is { } factor)
+        {
+            // "1,07 ngàn hồ sơ": the word is part of the number
+            end = Skip(folded, end) + factor.Word.Length;
+            unit = factor.Unit.Length > 0 ? factor.Unit : UnitAt(folded, end);
+            number = number with { Value = number.Value * factor.Factor, Raw = $"{number.Raw} {factor.Word}", Approximate = number.Decimals > 0 && unit != "dong", Decimals = 0, Ambiguous = false };
+        }
+
+        return new NumberMention { Number = number, Start = token.Start, End = end, Unit = unit };
+    }
+
+    /// <summary>"tiếp nhận 12hồ sơ": a blank was forgotten before the unit.</summary>
+    private NumberMention? ReadGlued(string folded, NumberToken token) =>
+        (token.Start == 0 || !char.IsLetter(folded[token.Start - 1])) && _units.At(folded, token.End) is { Length: >= ShortestGluedUnit } unit
+        && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { } number
+            ? new NumberMention { Number = number, Start = token.Start, End = token.End, Unit = unit.Term.Key }
+            : null;
+
+    /// <summary>Digits beside at least two letters on one side only are a number typed without its blank rather than a code (<c>A4</c>, <c>4G</c>).</summary>
+    private static bool LooksTyped(string folded, NumberToken token)
+    {
+        var (before, after) = (0, 0);
+        while (before < 2 && token.Start - before > 0 && char.IsLetter(folded[token.Start - before - 1]))
+            before++;
+        while (after < 2 && token.End + after < folded.Length && char.IsLetter(folded[token.End + after]))
+            after++;
+        return (before == 2 && after == 0) || (before == 0 && after == 2);
+    }
+
+    private (string Word, decimal Factor, string Unit)? FactorAt(string folded, int at)
+    {
+        foreach (var (words, factor, unit) in _factors)
+            foreach (var word in words)
+                if (StandsAt(folded, at, word))
+                    return (word, factor, unit);
+        return null;
+    }
+
+    private void AddNoughts(string folded, List<NumberMention> found)
     {
         for (var i = 0; i < folded.Length; i++)
         {
-            if (folded[i] is not ('k' or 'c') || (i > 0 && Words.IsWordCharacter(folded[i - 1])))
-                continue;
-            var word = Array.Find(Noughts, nought => folded.AsSpan(i).StartsWith(nought) && Words.IsWhole(folded, i, nought.Length));
-            if (word is null)
+            if (!char.IsLetter(folded[i]) || (i > 0 && Words.IsWordCharacter(folded[i - 1])) || FirstAt(_noughts, folded, i) is not { } word)
                 continue;
             var end = i + word.Length;
             var at = Skip(folded, end);
-            for (var moved = true; moved;)
-            {
-                moved = false;
-                foreach (var between in BetweenNoughtAndUnit)
-                    if (folded.AsSpan(at).StartsWith(between) && Words.IsWhole(folded, at, between.Length))
-                        (at, moved) = (Skip(folded, at + between.Length), true);
-            }
-
-            var isValue = end == folded.Length || folded[end] is ',' or ';' or '.' or ')';
-            var unit = units.At(folded, at) is { } met ? met.Term.Key : "";
-            if (unit.Length > 0 || (isValue && word is "không" or "chưa phát sinh" or "không phát sinh" or "không có" && i > 1 && folded.AsSpan(0, i).TrimEnd(' ').EndsWith(":")))
+            while (FirstAt(_beforeUnit, folded, at) is { } between)
+                at = Skip(folded, at + between.Length);
+            var unit = _units.At(folded, at) is { } met ? met.Term.Key : "";
+            if (unit.Length > 0 || IsAnswer(folded, i, end, word))
                 found.Add(new NumberMention { Number = new Number(0, 0, folded.Substring(i, word.Length)), Start = i, End = end, IsWord = true, Unit = unit });
             i = end - 1;
         }
     }
 
+    /// <summary>"Số hồ sơ quá hạn: không." says all by itself.</summary>
+    private bool IsAnswer(string folded, int start, int end, string word) =>
+        (end == folded.Length || folded[end] is ',' or ';' or '.' or ')') && _noughtsAlone.Contains(word, StringComparer.Ordinal) && start > 1 && folded.AsSpan(0, start).TrimEnd(' ').EndsWith(":");
+
     /// <summary>Key of the unit printed at an index, empty where a mark or the end stands there, <c>?</c> for any other word.</summary>
-    private static string UnitAt(string folded, int from, Vocabulary units)
+    private string UnitAt(string folded, int from)
     {
         var at = Skip(folded, from);
         if (at >= folded.Length || !char.IsLetter(folded[at]))
             return "";
-        if (units.At(folded, at) is { } met)
+        if (_units.At(folded, at) is { } met)
             return met.Term.Key;
-        return Array.Exists(NoUnits, word => folded.AsSpan(at).StartsWith(word) && Words.IsWhole(folded, at, word.Length)) ? "" : "?";
+        return FirstAt(_behind, folded, at) is not null ? "" : "?";
     }
+
+    private static string? FirstAt(IReadOnlyList<string> words, string folded, int at)
+    {
+        foreach (var word in words)
+            if (StandsAt(folded, at, word))
+                return word;
+        return null;
+    }
+
+    private static bool StandsAt(string folded, int at, string word) =>
+        string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && at + word.Length <= folded.Length && Words.IsWhole(folded, at, word.Length);
 
     private static int Skip(string folded, int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
 }

@@ -7,11 +7,13 @@ namespace CchcExtractor.Extraction.Narrative;
 internal sealed record Above(IReadOnlyList<Inherited> Heads, Term? Field, object Parent);
 
 /// <summary>What list items inherit from the lines above them: the items they stand below and the paragraph that opened the list.</summary>
-internal sealed class ListHeads
+internal sealed class ListHeads(RulePack rules)
 {
     private readonly List<(int Level, Inherited[] Heads, Term? Field)> _open = [];
     private const int MostRecent = 12;
     private readonly List<Inherited> _recent = [];
+    private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
+    private readonly Sentences _sentences = new(rules);
     private bool _continues;
 
     /// <summary>What a block inherits; null where it opens a thought of its own.</summary>
@@ -26,13 +28,11 @@ internal sealed class ListHeads
     }
 
     /// <summary>"- Trong đó:", "Cụ thể: ...": the block goes on with what the blocks before it said.</summary>
-    private static bool Continues(TextBlock block)
+    private bool Continues(TextBlock block)
     {
         var folded = block.Text.Folded.TrimStart('-', '+', '*', '•', ' ');
-        return Array.Exists(Continuing, word => folded.StartsWith(word, StringComparison.Ordinal));
+        return _continuing.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
     }
-
-    internal static readonly string[] Continuing = ["trong đó", "chia ra", "cụ thể", "bao gồm", "gồm", "chia theo lĩnh vực", "theo lĩnh vực", "theo từng lĩnh vực", "phân theo lĩnh vực"];
 
     /// <summary>Takes note of a block that was read.</summary>
     internal void Add(TextBlock block, IReadOnlyList<NumberMention> mentions, Above? above, Term? field)
@@ -49,7 +49,7 @@ internal sealed class ListHeads
             return;
         }
 
-        var sentences = Sentences.Of(folded);
+        var sentences = _sentences.In(folded);
         var heads = sentences.AsEnumerable().Reverse()
             .Select(sentence => new Inherited(
                 WithoutParentheses(folded.Substring(sentence.Start, sentence.Length)),

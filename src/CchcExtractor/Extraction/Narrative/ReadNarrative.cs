@@ -25,9 +25,17 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     private readonly ClaimBySentence _sentences = new(rules);
     private readonly ClaimByCues _cues = new(rules);
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly Sentences _sentencesOf = new(rules);
+    private readonly FindNumbers _numbers = new(rules);
+    private readonly BodyTable _tables = new(rules);
+    private readonly Fields _fieldsOf = new(rules);
     private readonly Vocabulary _units = rules.Vocabulary("units");
-    private readonly ListHeads _heads = new();
+    private readonly ListHeads _heads = new(rules);
+    private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
+    private readonly IReadOnlyList<string> _rateOpenings = rules.Words(WordList.RateOpening);
+    private readonly IReadOnlyList<string> _rateWords = rules.Words(WordList.RateWord);
     private readonly List<(object List, List<NumberMention> Mentions)> _series = [];
+    private (Text? Text, List<(int Start, int Length)> Sentences) _cut = (null, []);
     private readonly List<Figure> _figures = [];
     private readonly List<UnclaimedNumber> _unclaimed = [];
     private readonly List<Problem> _problems = [];
@@ -54,13 +62,15 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     {
         var text = block.Text;
         var folded = text.Folded;
-        var taken = TakenSpans.In(folded, rules).Append((0, MarkLength(block))).ToList();
-        var mentions = FindNumbers.In(folded, taken, rules);
+        var taken = TakenSpans.In(folded, rules).Prepend((0, MarkLength(block))).ToList();
+        var (mentions, unread) = _numbers.In(folded, taken);
+        foreach (var (start, length) in unread)
+            Unclaimed(text, block.Location, start, length, index);
         var above = _heads.Of(block);
         if (mentions.Count > 0)
         {
             AssignClauses(folded, mentions, Unbroken(folded, taken), above, index);
-            Fields.Assign(folded, mentions, _fields, above?.Field);
+            _fieldsOf.Assign(folded, mentions, above?.Field);
             _series.Add((above?.Parent ?? block, mentions));
         }
 
@@ -72,12 +82,12 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     {
         NumberMention? last = null;
         var earlier = new List<Inherited>();
-        foreach (var (start, length) in Sentences.Of(folded))
+        foreach (var (start, length) in _sentencesOf.In(folded))
         {
             var inside = mentions.Where(mention => mention.Start >= start && mention.Start < start + length).ToList();
             if (inside.Count > 0)
             {
-                Clauses.Assign(folded, start, length, inside, unbroken);
+                Clauses.Assign(folded, start, length, inside, unbroken, rules);
                 foreach (var mention in inside)
                 {
                     (mention.Before, mention.After) = (Neutral(mention.Before), Neutral(mention.After));
@@ -118,21 +128,40 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
         Keep(text, read.Block.Location, mentions, index);
     }
 
-    private static bool ContinuesSentenceBefore(string folded, int start) =>
-        ListHeads.Continuing.Any(word => folded.AsSpan(start).StartsWith(word)) || folded.AsSpan(start).StartsWith("tỉ lệ") || OpensWithRate(folded, start);
+    private bool ContinuesSentenceBefore(string folded, int start) =>
+        Opens(_continuing, folded, start) || Opens(_rateWords, folded, start) || OpensWithRate(folded, start);
 
-    private static bool OpensWithRate(string folded, int start) => folded.AsSpan(start).StartsWith("đạt") || folded.AsSpan(start).StartsWith("chiếm");
+    private bool OpensWithRate(string folded, int start) => Opens(_rateOpenings, folded, start);
+
+    private static bool Opens(IReadOnlyList<string> words, string folded, int start)
+    {
+        foreach (var word in words)
+            if (string.CompareOrdinal(folded, start, word, 0, word.Length) == 0)
+                return true;
+        return false;
+    }
 
     private void ReadTable(Table table, int index)
     {
-        if (!outline.ReportsResultsAt(index))
-            return;
         var above = index > 0 && document.Blocks[index - 1] is TextBlock before ? before.Text.Folded : "";
-        foreach (var (cell, row, mention) in BodyTable.Mentions(table, above, outline.At(index).Title, rules))
+        var reports = outline.ReportsResultsAt(index);
+        foreach (var number in _tables.Numbers(table, above, outline.At(index).Title))
         {
-            mention.Claim = _cues.On(mention, outline.IdsAt(index));
-            Keep(cell.Text, cell.Location, [mention], index, row);
+            if (number.Mention is not { } mention)
+            {
+                Unclaimed(number.Cell.Text, number.Cell.Location, number.Start, number.Length, index);
+                continue;
+            }
+
+            mention.Claim = reports ? _cues.On(mention, outline.IdsAt(index)) : null;
+            Keep(number.Cell.Text, number.Cell.Location, [mention], index, number.Row);
         }
+    }
+
+    private void Unclaimed(Text text, Location location, int from, int count, int index)
+    {
+        var (start, length) = text.ToPrinted(from, count);
+        _unclaimed.Add(new UnclaimedNumber(text.Printed.Substring(start, length), Sentence(text, from), outline.NumberAt(index), location.Characters(start, length)));
     }
 
     private void Keep(Text text, Location location, IEnumerable<NumberMention> mentions, int index, int? row = null)
@@ -145,7 +174,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
             if (mention.Claim is not { } claim)
             {
                 if (!mention.IsWord)
-                    _unclaimed.Add(new UnclaimedNumber(raw, Sentence(text, mention), outline.NumberAt(index), place));
+                    Unclaimed(text, location, mention.Start, mention.End - mention.Start, index);
                 continue;
             }
 
@@ -167,7 +196,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                 Section = outline.NumberAt(index),
                 Location = place,
                 Rule = claim.Rule,
-                Excerpt = Sentence(text, mention),
+                Excerpt = Sentence(text, mention.Start),
                 Block = index,
                 Sentence = row ?? mention.Sentence,
             });
@@ -191,10 +220,12 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
         return words;
     }
 
-    private static string Sentence(Text text, NumberMention mention)
+    private string Sentence(Text text, int at)
     {
-        foreach (var (start, length) in Sentences.Of(text.Folded))
-            if (mention.Start >= start && mention.Start < start + length)
+        if (!ReferenceEquals(_cut.Text, text))
+            _cut = (text, _sentencesOf.In(text.Folded));
+        foreach (var (start, length) in _cut.Sentences)
+            if (at >= start && at < start + length)
                 return text.PrintedAt(start, length);
         return text.Printed;
     }

@@ -22,7 +22,7 @@ public enum ReportPart
 /// Which part each block stands in. Letterhead, title and signature are bold and short as headings are; only their place tells
 /// them apart (decree 30/2020, appendix I, orders the parts so).
 /// </summary>
-public static class ReportParts
+public static class RoughParts
 {
     private static readonly string[] _closing = ["trên đây là", "nơi nhận", "tm. ủy ban", "tm. ubnd", "kt. chủ tịch"];
     private static readonly string[] _appendix = ["phụ lục", "biểu mẫu", "biểu số", "mẫu số", "phụ biểu", "biểu 0", "biểu 1"];

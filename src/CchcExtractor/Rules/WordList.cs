@@ -1,0 +1,140 @@
+using System.Text;
+
+namespace CchcExtractor.Rules;
+
+/// <summary>
+/// Lists of Vietnamese words that the engine asks the rules for, so that no sentence of a report is known to the code. In rule files they stand
+/// under <c>words:</c>, each by its name in snake_case; every file adds to them.
+/// </summary>
+public enum WordList
+{
+    /// <summary>Words that begin a new clause ("trong đó").</summary>
+    Parting,
+
+    /// <summary>Words that begin a new clause only where a number stands before them ("đạt").</summary>
+    Results,
+
+    /// <summary>Words between a colon and its number that make no clause of their own ("là").</summary>
+    ClauseFillers,
+
+    /// <summary>The word that parts two numbers without a mark between them; the first of the list is taken.</summary>
+    And,
+
+    /// <summary>Words that say nought before a unit ("không có", "chưa phát sinh").</summary>
+    Nought,
+
+    /// <summary>Of these, the ones that are a whole answer behind a colon.</summary>
+    NoughtAlone,
+
+    /// <summary>Words that may stand between a nought and its unit.</summary>
+    BeforeUnit,
+
+    /// <summary>Words that go on with the sentence behind a number without a unit.</summary>
+    BehindNumber,
+
+    /// <summary>Words that multiply the number before them by a thousand.</summary>
+    Thousand,
+
+    /// <summary>By a million.</summary>
+    Million,
+
+    /// <summary>By a thousand million, the currency included ("tỷ đồng").</summary>
+    BillionDong,
+
+    /// <summary>The word before the name of a dossier field ("lĩnh vực").</summary>
+    FieldLabel,
+
+    /// <summary>What ends the name of an unknown field.</summary>
+    FieldLabelEnd,
+
+    /// <summary>Words that say what is counted: what holds them is no field's name.</summary>
+    NoFieldName,
+
+    /// <summary>Words behind "lĩnh vực" that name none ("khác").</summary>
+    OtherFields,
+
+    /// <summary>Words before a field's name at the head of a line ("đối với").</summary>
+    FieldOpening,
+
+    /// <summary>Words between a number and the field that it belongs to ("hồ sơ thuộc").</summary>
+    BeforeField,
+
+    /// <summary>Words that say a total.</summary>
+    Total,
+
+    /// <summary>Words that make what follows a part of the number before ("trong đó").</summary>
+    Among,
+
+    /// <summary>Rows of a table that begin with one of these are totals.</summary>
+    TotalRow,
+
+    /// <summary>Column headers of row numbers.</summary>
+    OrdinalHeader,
+
+    /// <summary>Column headers of units.</summary>
+    UnitHeader,
+
+    /// <summary>Words that say a rate.</summary>
+    RateWord,
+
+    /// <summary>Blocks and sentences that begin so go on with what stands before them.</summary>
+    Continuing,
+
+    /// <summary>Sentences that begin so go on with the number before them ("đạt", "chiếm").</summary>
+    RateOpening,
+
+    /// <summary>Words that tell nothing about what a number is.</summary>
+    Bare,
+
+    /// <summary>Openings of what a share is of ("tổng số").</summary>
+    OfTotal,
+
+    /// <summary>Shortenings that end with a point but end no sentence, without the point.</summary>
+    Shortening,
+
+    /// <summary>What stands for 0 in a cell.</summary>
+    NoughtCell,
+
+    /// <summary>Words that make a list of parts a choice of examples ("chủ yếu").</summary>
+    Examples,
+
+    /// <summary>Words before the days from which a report's data are.</summary>
+    DataWindow,
+
+    /// <summary>Types of documents that are made anew every year.</summary>
+    YearlyDocument,
+
+    /// <summary>Words of a subject that names a year without being for it ("giai đoạn").</summary>
+    YearSpan,
+
+    /// <summary>What every report talks about, and so tells nothing about a document's matter.</summary>
+    CommonSubject,
+
+    /// <summary>Shortenings in subjects, as <c>short = long</c>.</summary>
+    SubjectShortening,
+
+    /// <summary>What a commune may be called before its name.</summary>
+    CommuneWord,
+
+    /// <summary>Words right before "xã X" where the report speaks of its own commune.</summary>
+    OwnCommune,
+
+    /// <summary>Words of a sentence that has a reason to name another commune.</summary>
+    OtherCommune,
+}
+
+/// <summary>The names of word lists in rule files.</summary>
+public static class WordLists
+{
+    /// <summary>Every list by its name in rule files.</summary>
+    public static IReadOnlyDictionary<string, WordList> ByName { get; } = Enum.GetValues<WordList>().ToDictionary(list => Name(list), StringComparer.Ordinal);
+
+    /// <summary>E.g. <c>clause_fillers</c>.</summary>
+    public static string Name(WordList list)
+    {
+        var name = new StringBuilder();
+        foreach (var c in list.ToString())
+            name.Append(char.IsUpper(c) && name.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(c));
+        return name.ToString();
+    }
+}

@@ -1,0 +1,71 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Tests.Extraction;
+
+public class NarrativeTests
+{
+    private const string Front = "ỦY BAN NHÂN DÂN\nXÃ SÔNG TRĂNG\nBÁO CÁO\nKết quả công tác cải cách hành chính quý II năm 2024\nUBND xã Sông Trăng báo cáo kết quả thực hiện công tác cải cách hành chính quý II năm 2024 như sau:\nI. KẾT QUẢ THỰC HIỆN\n1. Cải cách thủ tục hành chính\n";
+
+    [Theory]
+    [InlineData("Bộ phận một cửa đã tiếp nhận 1.23.4 hồ sơ trong kỳ.", "1.23.4")]
+    [InlineData("Bộ phận một cửa đã tiếp nhận412 hồ sơ trong kỳ.", "412")]
+    [InlineData("Đã trồng 350 cây xanh trong khuôn viên trụ sở.", "350")]
+    public void A_number_that_no_rule_takes_is_listed_as_printed(string sentence, string raw)
+    {
+        var evidence = Paper.Read(Front + sentence);
+        Assert.Equal(raw, Assert.Single(evidence.Unclaimed).Raw);
+        Assert.Empty(Values(evidence));
+    }
+
+    [Fact]
+    public void A_blank_forgotten_before_the_unit_loses_no_figure() =>
+        Assert.Equal([("dossiers.received", "", 412m)], Values(Paper.Read(Front + "Bộ phận một cửa đã tiếp nhận 412hồ sơ trong kỳ.")));
+
+    [Fact]
+    public void A_cell_may_give_unit_rate_or_a_word_for_nought()
+    {
+        var evidence = Paper.Read(Front + "Kết quả giải quyết hồ sơ theo lĩnh vực như sau:\n| STT | Lĩnh vực | Tiếp nhận | Đúng hạn | Quá hạn |\n| 1 | Hộ tịch | 12 hồ sơ | 12 (100%) | không |\n| 2 | Chứng thực | 30 hồ sơ | 30 (100%) | 0 |");
+        Assert.Equal(
+            [
+                ("dossiers.received", "ho_tich", 12m), ("dossiers.resolved.on_time", "ho_tich", 12m), ("dossiers.on_time.rate", "ho_tich", 100m), ("dossiers.late", "ho_tich", 0m),
+                ("dossiers.received", "chung_thuc", 30m), ("dossiers.resolved.on_time", "chung_thuc", 30m), ("dossiers.on_time.rate", "chung_thuc", 100m), ("dossiers.late", "chung_thuc", 0m),
+            ],
+            Values(evidence));
+    }
+
+    [Fact]
+    public void Numbers_of_a_cell_that_says_more_than_a_value_are_listed()
+    {
+        var evidence = Paper.Read(Front + "| STT | Lĩnh vực | Tiếp nhận | Ghi chú |\n| 1 | Hộ tịch | 12 | trong đó có 05 khai sinh, 07 khai tử |\n| 2 | Chứng thực | 30 | |");
+        Assert.Equal(["05", "07"], evidence.Unclaimed.Select(number => number.Raw));
+    }
+
+    [Fact]
+    public void Numbers_of_a_table_among_next_periods_tasks_are_listed_and_taken_by_no_rule()
+    {
+        var evidence = Paper.Read(Front + "Không có nội dung.\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ III NĂM 2024\n| STT | Lĩnh vực | Tiếp nhận |\n| 1 | Hộ tịch | 12 |\n| 2 | Chứng thực | 30 |");
+        Assert.Empty(Values(evidence));
+        Assert.Equal(["12", "30"], evidence.Unclaimed.Select(number => number.Raw));
+    }
+
+    /// <summary>Without sentences' ends each number would look at all the words before it: hours instead of a moment.</summary>
+    [Fact]
+    public void A_paragraph_of_a_hundred_kilobytes_without_a_full_stop_is_read()
+    {
+        var evidence = Paper.Read(Front + string.Join(' ', Enumerable.Range(1, 6_000).Select(i => $"số {i} với những chữ")));
+        Assert.Equal(6_000, evidence.Unclaimed.Count);
+    }
+
+    [Fact]
+    public void Every_word_list_that_the_engine_asks_for_is_in_the_shipped_rules()
+    {
+        foreach (var list in Enum.GetValues<WordList>())
+            Assert.True(Paper.Rules.Words(list).Count > 0, $"words/{WordLists.Name(list)}");
+    }
+
+    private static IEnumerable<(string, string, decimal)> Values(Evidence evidence) =>
+        evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).Select(figure => (figure.Indicator, figure.Field, figure.Value ?? -1));
+}
