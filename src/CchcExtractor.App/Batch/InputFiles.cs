@@ -1,24 +1,13 @@
 using CchcExtractor.Formats.Readers;
+using CchcExtractor.Formats.Readers.Archives;
 using CchcExtractor.Reporting;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace CchcExtractor.App.Batch;
 
-/// <summary>The files behind what stands on the command line: files, folders (with all below them) and globs.</summary>
+/// <summary>The files behind what stands on the command line: files, folders (with all below them) and globs; of archives the files in them.</summary>
 internal sealed class InputFiles
 {
-    /// <summary>In a folder these are reports by name; the content decides later. What is called otherwise is looked into.</summary>
-    private static readonly HashSet<string> ReportExtensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".docx", ".docm", ".doc", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".odt", ".fodt", ".rtf",
-    };
-
-    /// <summary>Files of these names are never reports; not worth a look into.</summary>
-    private static readonly HashSet<string> OtherExtensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".txt", ".md", ".csv", ".json", ".yaml", ".yml", ".log", ".tmp", ".db", ".ini", ".lnk", ".exe", ".dll", ".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".mp3", ".mp4",
-    };
-
     private readonly List<InputFile> _files = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly string? _outside;
@@ -122,18 +111,15 @@ internal sealed class InputFiles
 
     private static bool LooksLikeReport(string path)
     {
-        var name = Path.GetFileName(path);
-        // what Word keeps beside an open document, and hidden files
-        if (name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.'))
+        if (ReportNames.IsRubbish(Path.GetFileName(path)))
             return false;
-        var extension = Path.GetExtension(name);
-        if (ReportExtensions.Contains(extension))
+        if (ReportNames.IsReport(path))
             return true;
-        if (OtherExtensions.Contains(extension))
+        if (ReportNames.IsOther(path))
             return false;
         try
         {
-            return new FileInfo(path).Length <= ReportFiles.LargestFile && Readers.For(File.ReadAllBytes(path)) is not null;
+            return ReportArchive.Is(path) || (new FileInfo(path).Length <= ReportFiles.LargestFile && Readers.For(File.ReadAllBytes(path)) is not null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -144,7 +130,7 @@ internal sealed class InputFiles
     private void Add(string path, string name)
     {
         if (_seen.Add(Path.GetFullPath(path)))
-            _files.Add(new InputFile(path, name));
+            _files.AddRange(new InputFile(path, name).Reports());
     }
 
     private void AddMissing(string input, Problem problem) => _files.Add(new InputFile(input, input.Replace('\\', '/'), problem));
@@ -157,10 +143,10 @@ internal sealed class InputFiles
         var shared = _files.GroupBy(file => file.Name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         for (var i = 0; i < _files.Count; i++)
             if (shared.Contains(_files[i].Name))
-                _files[i] = _files[i] with { Name = _files[i].Path.Replace('\\', '/') };
+                _files[i] = _files[i] with { Name = _files[i].Shown.Replace('\\', '/') };
     }
 
     private static Problem NoReports(string input) => new("input/no-reports", Severity.Error, new Wording(
-        $"{input}: không có báo cáo nào ở đây (tìm tệp Word, PDF, HTML). Hãy kiểm tra lại đường dẫn.",
-        $"{input}: no report here (looked for Word, PDF and HTML files). Check the path."));
+        $"{input}: không có báo cáo nào ở đây (tìm tệp Word, PDF, HTML, Excel, zip). Hãy kiểm tra lại đường dẫn.",
+        $"{input}: no report here (looked for Word, PDF, HTML, Excel and zip files). Check the path."));
 }

@@ -1,5 +1,4 @@
 using CchcExtractor.Documents;
-using CchcExtractor.Formats.Readers;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Batch;
@@ -13,11 +12,9 @@ internal sealed class OneFile(Extractor extractor)
     /// <summary>The report of a file; never throws for anything that is in the file.</summary>
     public Report Report(InputFile file)
     {
-        if (file.Problem is { } known)
-            return Unread(file, known);
         try
         {
-            return extractor.Extract(ReportFiles.Read(file.Path, file.Name));
+            return extractor.Extract(file.Read());
         }
         catch (UnreadableFileException unreadable)
         {
@@ -29,24 +26,10 @@ internal sealed class OneFile(Extractor extractor)
         }
     }
 
-    private static Report Unread(InputFile file, Problem problem) => new() { Source = new Source(file.Name, HashOf(file.Path), ""), Problems = [problem] };
+    private static Report Unread(InputFile file, Problem problem) => new() { Source = new Source(file.Name, file.Hash(), ""), Problems = [problem] };
 
     /// <summary>What is said of a file on which the program itself failed.</summary>
     public static Problem Crash(InputFile file, Exception bug) => new("file/crash", Severity.Error, new Wording(
         $"{file.Name}: chương trình gặp lỗi khi xử lý tệp này ({bug.GetType().Name}: {bug.Message}). Các tệp khác không bị ảnh hưởng. Hãy lưu lại tệp bằng Word rồi thử lại, và báo lỗi kèm tệp này.",
         $"{file.Name}: the program itself failed on this file ({bug.GetType().Name}: {bug.Message}). The other files are not touched. Save it again with Word and retry, and report the fault with this file."));
-
-    /// <summary>Hash of the bytes where there are any, so that a failed file too is known again.</summary>
-    private static string HashOf(string path)
-    {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return "";
-        }
-    }
 }

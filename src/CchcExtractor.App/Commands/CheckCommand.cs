@@ -26,9 +26,9 @@ internal static class CheckCommand
             {
                 totals.Add(report);
                 foreach (var problem in report.Problems.Where(problem => problem.Severity > Severity.Info))
-                    terminal.Out.WriteLine(ProblemLine.Of(file.Path, problem, terminal.Language));
+                    terminal.Out.WriteLine(ProblemLine.Of(file.Shown, problem, terminal.Language));
                 foreach (var discrepancy in report.Discrepancies)
-                    terminal.Out.WriteLine(ProblemLine.Of(file.Path, discrepancy, terminal.Language));
+                    terminal.Out.WriteLine(ProblemLine.Of(file.Shown, discrepancy, terminal.Language));
             }
 
             terminal.Complain(new Wording(

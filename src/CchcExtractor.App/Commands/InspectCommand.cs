@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text;
 using CchcExtractor.App.Batch;
 using CchcExtractor.Documents;
-using CchcExtractor.Formats.Readers;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Formats.Writers.Json;
 using CchcExtractor.Reporting;
@@ -52,7 +51,7 @@ internal static class InspectCommand
             try
             {
                 var began = Stopwatch.GetTimestamp();
-                var document = file.Problem is { } known ? throw new UnreadableFileException(known) : ReportFiles.Read(file.Path, file.Name);
+                var document = file.Read();
                 var text = view.Show(document, Stopwatch.GetElapsedTime(began).TotalSeconds, terminal.Language);
                 if (folder is null)
                     terminal.Out.WriteLine(text.TrimEnd());
@@ -61,12 +60,12 @@ internal static class InspectCommand
             }
             catch (UnreadableFileException unreadable)
             {
-                terminal.Error.WriteLine(ProblemLine.Of(file.Path, unreadable.Problem, terminal.Language));
+                terminal.Error.WriteLine(ProblemLine.Of(file.Shown, unreadable.Problem, terminal.Language));
                 status = ExitStatus.Unprocessed;
             }
             catch (Exception bug) when (bug is not (CommandFailure or OutOfMemoryException))
             {
-                terminal.Error.WriteLine(ProblemLine.Of(file.Path, OneFile.Crash(file, bug), terminal.Language));
+                terminal.Error.WriteLine(ProblemLine.Of(file.Shown, OneFile.Crash(file, bug), terminal.Language));
                 status = ExitStatus.Unprocessed;
             }
         }

@@ -37,6 +37,7 @@ internal static class Progress
     public static string Line(Report report, Terminal terminal) => report.Source.Name + ": " + (report.Status switch
     {
         ReportStatus.Failed => new Wording("không đọc được", "not read"),
+        ReportStatus.Skipped => new Wording("không phải báo cáo", "no report"),
         ReportStatus.Duplicate => new Wording("trùng nội dung với tệp khác", "the same content as another file"),
         _ => new Wording(
             $"{report.Figures.Count} số liệu, {report.Citations.Count} văn bản, {Count(report, Severity.Error)} lỗi, {Count(report, Severity.Warning)} cảnh báo",

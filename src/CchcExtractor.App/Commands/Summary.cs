@@ -10,8 +10,8 @@ internal static class Summary
     {
         var (ok, partial, failed, again) = (totals.Of(ReportStatus.Ok), totals.Of(ReportStatus.Partial), totals.Of(ReportStatus.Failed), totals.Of(ReportStatus.Duplicate));
         terminal.Say(
-            $"{totals.Files} tệp: {ok} đọc trọn{Part(partial, "đọc được một phần")}{Part(failed, "không đọc được (lý do trong problems.csv)")}{Part(again, "trùng nội dung")}{Part(skipped, "tệp khác bỏ qua")}.",
-            $"{totals.Files} files: {ok} read{Part(partial, "read in part")}{Part(failed, "not read (problems.csv says why)")}{Part(again, "of the same content")}{Part(skipped, "other files left out")}.");
+            $"{totals.Files} tệp: {ok} đọc trọn{Part(partial, "đọc được một phần")}{Part(failed, "không đọc được (lý do trong problems.csv)")}{Part(again, "trùng nội dung")}{Part(skipped + totals.Of(ReportStatus.Skipped), "tệp khác bỏ qua")}.",
+            $"{totals.Files} files: {ok} read{Part(partial, "read in part")}{Part(failed, "not read (problems.csv says why)")}{Part(again, "of the same content")}{Part(skipped + totals.Of(ReportStatus.Skipped), "other files left out")}.");
         terminal.Say(
             $"{totals.Figures} số liệu, {totals.Citations} văn bản viện dẫn; sai lệch: {totals.Of(Severity.Error)} lỗi, {totals.Of(Severity.Warning)} cảnh báo, {totals.Of(Severity.Info)} lưu ý.",
             $"{totals.Figures} figures, {totals.Citations} cited documents; discrepancies: {totals.Of(Severity.Error)} errors, {totals.Of(Severity.Warning)} warnings, {totals.Of(Severity.Info)} infos.");

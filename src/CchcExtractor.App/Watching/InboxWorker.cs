@@ -97,15 +97,15 @@ internal sealed class InboxWorker(Inbox inbox, OneFile oneFile, Watch watch, Ter
     private async Task Do(List<InputFile> files, CancellationToken stopping)
     {
         var began = clock.GetTimestamp();
-        var finished = new List<(InputFile File, Report Report)>();
+        var arrivals = new List<Arrival>();
         using var results = new ResultFolder(watch.Writers, watch.Writing);
         try
         {
-            var soon = files.TakeWhile(_ => clock.GetElapsedTime(began) < LongestGo);
-            await foreach (var (file, report) in InOrder.Select(soon, watch.Jobs, file => (file, oneFile.Report(file)), stopping))
+            var soon = files.TakeWhile(_ => clock.GetElapsedTime(began) < LongestGo).Select(file => new Arrival(file)).SelectMany(arrival => arrival.Begin(arrivals));
+            await foreach (var (arrival, report) in InOrder.Select(soon, watch.Jobs, next => (next.Arrival, oneFile.Report(next.File)), stopping))
             {
                 results.Add(report);
-                finished.Add((file, report));
+                arrival.Finished.Add(report);
             }
         }
         catch (OperationCanceledException)
@@ -114,25 +114,25 @@ internal sealed class InboxWorker(Inbox inbox, OneFile oneFile, Watch watch, Ter
         }
 
         results.Commit();
-        foreach (var (file, report) in finished)
-            PutAway(file, report);
+        foreach (var arrival in arrivals.Where(arrival => arrival.IsWhole))
+            PutAway(arrival);
     }
 
-    private void PutAway(InputFile file, Report report)
+    private void PutAway(Arrival arrival)
     {
-        if (report.Status == ReportStatus.Failed)
-        {
-            Failed++;
-            inbox.Fail(file, string.Join(Environment.NewLine, report.Problems.Select(problem => problem.Message.In(terminal.Language))));
-        }
+        var failed = arrival.Finished.Where(report => report.Status == ReportStatus.Failed).ToList();
+        Failed += failed.Count;
+        if (failed.Count > 0)
+            inbox.Fail(arrival.File, string.Join(Environment.NewLine, failed.SelectMany(report => report.Problems).Select(problem => problem.Message.In(terminal.Language))));
         else
-        {
-            inbox.Finish(file);
-        }
+            inbox.Finish(arrival.File);
 
-        terminal.Out.WriteLine(Progress.Line(report, terminal));
-        foreach (var problem in report.Problems.Where(problem => problem.Severity == Severity.Error))
-            terminal.Error.WriteLine(ProblemLine.Of(file.Name, problem, terminal.Language));
+        foreach (var report in arrival.Finished)
+        {
+            terminal.Out.WriteLine(Progress.Line(report, terminal));
+            foreach (var problem in report.Problems.Where(problem => problem.Severity == Severity.Error))
+                terminal.Error.WriteLine(ProblemLine.Of(report.Source.Name, problem, terminal.Language));
+        }
     }
 
     /// <summary>The same trouble is said once, not at every scan.</summary>

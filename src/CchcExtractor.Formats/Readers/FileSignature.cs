@@ -17,6 +17,7 @@ internal static class FileSignature
         CutZip,
         Picture,
         Mail,
+        OtherArchive,
         PlainText,
     }
 
@@ -50,6 +51,8 @@ internal static class FileSignature
             return HasStream(content, "EncryptedPackage") ? Kind.EncryptedOffice : WordBinary.CompoundFile.IsCut(content) ? Kind.CutOle : Kind.OtherOle;
         if (IsZip(content))
             return !IsWholeZip(content) ? Kind.CutZip : Directory(content) is var names && names.IndexOf("xl/workbook"u8) >= 0 ? Kind.Spreadsheet : Kind.Zip;
+        if (content.StartsWith("Rar!"u8) || content is [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] || content is [0x1F, 0x8B, ..])
+            return Kind.OtherArchive;
         if (content is [0x89, 0x50, 0x4E, 0x47, ..] || content is [0xFF, 0xD8, 0xFF, ..] || content.StartsWith("GIF8"u8) || content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8))
             return Kind.Picture;
         if (Mime.MimePart.IsMessage(content))

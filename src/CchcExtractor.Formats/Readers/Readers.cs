@@ -12,6 +12,7 @@ public static class Readers
         new Word.Word2003Reader(),
         new OpenDocument.OpenDocumentReader(),
         new OpenDocument.FlatOpenDocumentReader(),
+        new Spreadsheet.WorkbookReader(),
         new Rtf.RtfReader(),
         new Pdf.PdfReader(),
         new Mime.WebArchiveReader(),

@@ -62,6 +62,9 @@ public static class UnreadableFiles
         FileSignature.Kind.Spreadsheet => Wrong(name, "bảng tính Excel", "an Excel workbook"),
         FileSignature.Kind.CutZip or FileSignature.Kind.CutOle => Truncated(name),
         FileSignature.Kind.Zip => Wrong(name, "tệp nén zip", "a zip archive"),
+        FileSignature.Kind.OtherArchive => Of("file/other-archive",
+            $"{name}: là tệp nén rar, 7z hoặc gz nên không đọc được. Hãy giải nén, hoặc nén lại thành .zip.",
+            $"{name}: this is a rar, 7z or gz archive and cannot be read. Unpack it, or pack it again as .zip."),
         FileSignature.Kind.Mail => Wrong(name, "thư điện tử", "an e-mail message"),
         FileSignature.Kind.Picture => Wrong(name, "tệp ảnh", "a picture"),
         FileSignature.Kind.PlainText => Wrong(name, "văn bản thuần", "plain text"),
@@ -69,8 +72,8 @@ public static class UnreadableFiles
     };
 
     private static Problem Wrong(string name, string what, string whatEnglish) => Of("file/not-a-report",
-        $"{name}: nội dung là {what}, không phải báo cáo Word, PDF hay HTML, dù tên tệp là gì. Hãy kiểm tra có đúng tệp không, hoặc lưu lại thành .docx.",
-        $"{name}: its content is {whatEnglish}, no report in Word, PDF or HTML, whatever its name says. Check that it is the right file, or save it as .docx.");
+        $"{name}: nội dung là {what}, không phải báo cáo Word, PDF, HTML hay Excel, dù tên tệp là gì. Hãy kiểm tra có đúng tệp không, hoặc lưu lại thành .docx.",
+        $"{name}: its content is {whatEnglish}, no report in Word, PDF, HTML or Excel, whatever its name says. Check that it is the right file, or save it as .docx.");
 
     private static Problem Of(string code, string vietnamese, string english) => new(code, Severity.Error, new Wording(vietnamese, english));
 }

@@ -32,6 +32,7 @@ public sealed record Report
     /// <summary>How far it was read. A report that was read in part is never called clean.</summary>
     public ReportStatus Status =>
         Problems.Any(problem => problem.Code == Problem.SameContent) ? ReportStatus.Duplicate
+        : Problems.Any(problem => problem.Code == Problem.NotAReport) ? ReportStatus.Skipped
         : Reader.Length == 0 ? ReportStatus.Failed
         : Problems.Any(problem => problem.Severity == Severity.Error) ? ReportStatus.Partial
         : ReportStatus.Ok;

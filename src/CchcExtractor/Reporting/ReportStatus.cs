@@ -14,4 +14,7 @@ public enum ReportStatus
 
     /// <summary>Not again: a file with the same content was already done in this run.</summary>
     Duplicate,
+
+    /// <summary>Not looked into: a file of an archive that is no report by its name (a picture, a list).</summary>
+    Skipped,
 }

@@ -37,11 +37,11 @@ public class UnreadableFileTests
     public void An_encrypted_word_file_is_refused_as_such() => IsRefused("file/encrypted", Ole("EncryptedPackage"));
 
     [Fact]
-    public void A_workbook_is_refused_as_such()
+    public void A_binary_workbook_is_refused_as_such()
     {
         using var memory = new MemoryStream();
         using (var archive = new System.IO.Compression.ZipArchive(memory, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
-            archive.CreateEntry("xl/workbook.xml");
+            archive.CreateEntry("xl/workbook.bin");
         IsRefused("file/not-a-report", memory.ToArray());
     }
 

@@ -18,13 +18,27 @@ internal static class WordPackage
 
     internal static WordprocessingDocument Open(string name, ReadOnlyMemory<byte> content)
     {
+        Check(name, content);
+        try
+        {
+            return WordprocessingDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostCharacters });
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw new UnreadableFileException(UnreadableFiles.Damaged(name, e.Message), e);
+        }
+    }
+
+    /// <summary>Looks whether an Office package is whole, and holds no more directories than any real file has.</summary>
+    /// <exception cref="UnreadableFileException">It is not.</exception>
+    internal static void Check(string name, ReadOnlyMemory<byte> content)
+    {
         if (!FileSignature.IsWholeZip(content.Span))
             throw new UnreadableFileException(UnreadableFiles.Truncated(name));
         try
         {
-            using (var archive = new ZipArchive(ContentStream.Of(content)))
-                CheckDirectory(name, archive);
-            return WordprocessingDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostCharacters });
+            using var archive = new ZipArchive(ContentStream.Of(content));
+            CheckDirectory(name, archive);
         }
         catch (Exception e) when (IsDamage(e))
         {

@@ -14,7 +14,7 @@ public static class Sheets
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Sheet> All { get; } =
     [
-        new Sheet<Report>("reports.csv", (report, _) => report.Status == ReportStatus.Duplicate ? [] : [report],
+        new Sheet<Report>("reports.csv", (report, _) => report.Status is ReportStatus.Duplicate or ReportStatus.Skipped ? [] : [report],
         [
             new("report_id", Text, Identity.ReportId),
             new("source", Text, report => report.Source.Name),

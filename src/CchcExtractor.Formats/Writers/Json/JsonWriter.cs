@@ -44,7 +44,7 @@ public sealed class JsonWriter : IWriter
 
         public void Add(Report report)
         {
-            if (report.Status is ReportStatus.Failed or ReportStatus.Duplicate)
+            if (report.Status is ReportStatus.Failed or ReportStatus.Duplicate or ReportStatus.Skipped)
                 return;
             var name = Identity.ReportId(report) + ".json";
             using var file = new WholeFile(Path.Combine(_folder, name));
