@@ -27,6 +27,9 @@ internal enum RtfDestination
 /// <summary>What a group inherits from the one around it and gives back at its end.</summary>
 internal sealed class RtfState
 {
+    /// <summary>Characters as before any word: 12 points.</summary>
+    internal static RunFormat PlainRun { get; } = new() { Size = 12 };
+
     internal RtfDestination Destination { get; set; }
 
     /// <summary>Where the text went before it was given twice, in a code page and in Unicode.</summary>
@@ -75,4 +78,7 @@ internal sealed class RtfState
 
     /// <summary>Paragraph formatting as before any word.</summary>
     internal void ResetParagraph() => (Centered, Outline, Style, InTable, Nesting) = (false, null, 0, false, 0);
+
+    /// <summary>Format of a paragraph that ends here.</summary>
+    internal ParagraphFormat Paragraph(RtfStyles styles, RunFormat mark) => new() { Centered = Centered, Outline = Outline ?? styles.Outline(Style), Mark = mark };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CchcExtractor.Formats.Readers.Drafts;
 using CchcExtractor.Formats.Readers.Word;
@@ -14,32 +13,27 @@ internal sealed class RtfStory
     /// <summary>Real files have some tens.</summary>
     private const int DeepestGroup = 100_000;
 
-    private static readonly RunFormat _plain = new() { Size = 12 };
-
     private readonly RtfTokens _tokens;
-    private readonly WordContext _context = new(WordStyles.None, NumberingDefinitions.None);
     private readonly Stack<RtfState> _groups = new();
     private readonly RtfFonts _fonts = new();
     private readonly RtfStyles _styles = new();
     private readonly List<byte> _bytes = [];
     private readonly StringBuilder _text = new();
-    private readonly StringBuilder _aside = new();
+    private readonly RtfDestinations _destinations;
     private readonly StoryText _body;
     private RtfState _state;
     private int _codePage = 1252;
     private int _defaultFont;
     private int _standInsLeft;
     private bool _ignorable;
-    private int _headers;
-    private int _footers;
-    private int _notes;
-    private string _noteKind = "";
 
     internal RtfStory(ReadOnlyMemory<byte> content)
     {
         _tokens = new RtfTokens(content);
-        _body = new StoryText(_context);
-        _state = new RtfState { Flow = new RtfFlow(_body), Rows = new RtfRows(), Run = _plain };
+        var context = new WordContext(WordStyles.None, NumberingDefinitions.None);
+        _destinations = new RtfDestinations(context, _styles);
+        _body = new StoryText(context);
+        _state = new RtfState { Flow = new RtfFlow(_body), Rows = new RtfRows(), Run = RtfState.PlainRun };
     }
 
     internal IReadOnlyList<Draft> Blocks => _body.Blocks;
@@ -48,10 +42,10 @@ internal sealed class RtfStory
     internal IReadOnlyList<Draft> Contents => _body.Contents;
 
     /// <summary>Headers and footers, each with the beginning of its places.</summary>
-    internal List<(string Place, IReadOnlyList<Draft> Blocks)> Margins { get; } = [];
+    internal IReadOnlyList<(string Place, IReadOnlyList<Draft> Blocks)> Margins => _destinations.Margins;
 
     /// <summary>True once a table was nested so deeply that only its text was kept.</summary>
-    internal bool Flattened { get; private set; }
+    internal bool Flattened => _destinations.Flattened;
 
     /// <summary>Reads to the end; false where the file ends before its groups do.</summary>
     internal bool Read()
@@ -74,7 +68,7 @@ internal sealed class RtfStory
         while (_groups.Count > 0)
             CloseGroup();
         Flush();
-        Finish(_state);
+        _destinations.Finish(_state);
         _body.End();
         return whole;
     }
@@ -163,41 +157,8 @@ internal sealed class RtfStory
             _fonts.Take(word, number);
         else if (_state.Destination == RtfDestination.Styles && !(ignorable || word is "cs" or "ts" or "ds"))
             _styles.Take(word, number);
-        else if (!OpenDestination(word) && !_state.Rows.Take(word, number, _state.DefinesNested) && !Break(word) && !Format(word, number) && ignorable)
+        else if (!_destinations.Open(_state, word) && !_state.Rows.Take(word, number, _state.DefinesNested) && !Break(word) && !Format(word, number) && ignorable)
             _state.Destination = RtfDestination.Nowhere;
-    }
-
-    private bool OpenDestination(string word)
-    {
-        switch (word)
-        {
-            case "fonttbl": _state.Destination = RtfDestination.Fonts; break;
-            case "stylesheet": _state.Destination = RtfDestination.Styles; break;
-            case "listtext" or "pntext": OpenText(RtfDestination.ListMark, CloseListMark); break;
-            case "field":
-                _state.Flow.Begin();
-                _state.Flow.Story.Fields.Mark("begin");
-                _state.Closing = () => _state.Flow.Story.Fields.Mark("end");
-                break;
-            case "fldinst": OpenText(RtfDestination.FieldCode, () => _state.Flow.Story.Fields.Code(_aside.ToString())); break;
-            case "fldrslt": _state.Flow.Story.Fields.Mark("separate"); break;
-            case "nesttableprops": _state.DefinesNested = true; break;
-            case "shpinst" or "do" or "result": _state.Destination = RtfDestination.Body; break;
-            case "upr": (_state.GivenTwice, _state.Destination) = (_state.Destination, RtfDestination.Nowhere); break;
-            case "ud": _state.Destination = _state.GivenTwice; break;
-            case "header" or "headerl" or "headerr" or "headerf": OpenMargin("header", ref _headers); break;
-            case "footer" or "footerl" or "footerr" or "footerf": OpenMargin("footer", ref _footers); break;
-            case "footnote": OpenNote(); break;
-            case "ftnalt": _noteKind = "endnote"; break;
-            case "shptxt" or "dptxbxtext": OpenBox(); break;
-            default:
-                if (!RtfWords.IsUnseen(word))
-                    return false;
-                _state.Destination = RtfDestination.Nowhere;
-                break;
-        }
-
-        return true;
     }
 
     private bool Break(string word)
@@ -228,7 +189,7 @@ internal sealed class RtfStory
             case "f": SetFont(number ?? 0); break;
             case "deleted": _state.Deleted = on; break;
             case "plain":
-                (_state.Run, _state.Deleted) = (_plain, false);
+                (_state.Run, _state.Deleted) = (RtfState.PlainRun, false);
                 SetFont(_defaultFont);
                 break;
             case "pard": _state.ResetParagraph(); break;
@@ -282,83 +243,11 @@ internal sealed class RtfStory
         var text = _text.ToString();
         _text.Clear();
         if (_state.Destination is RtfDestination.ListMark)
-            _aside.Append(SymbolCharacters.Print(text.Trim('\t'), _state.Run.Font));
+            _destinations.Take(SymbolCharacters.Print(text.Trim('\t'), _state.Run.Font));
         else if (_state.Destination is RtfDestination.FieldCode)
-            _aside.Append(text);
+            _destinations.Take(text);
         else if (_state.Destination is RtfDestination.Body && !_state.Deleted && _groups.Count > 0)
             _state.Flow.Write(text, _state.Run);
-    }
-
-    private void OpenText(RtfDestination destination, Action close)
-    {
-        _aside.Clear();
-        (_state.Destination, _state.Closing) = (destination, close);
-    }
-
-    private void CloseListMark()
-    {
-        var mark = _aside.ToString().Trim();
-        if (mark.Length > 0)
-            _state.Flow.Begin().Count(_ => (mark, " "));
-    }
-
-    private void OpenMargin(string kind, ref int count)
-    {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{kind} {++count}/");
-        var story = new StoryText(_context);
-        OpenFlow(new RtfFlow(story), () =>
-        {
-            story.End();
-            Margins.Add((place, story.Blocks));
-        });
-    }
-
-    private void OpenNote()
-    {
-        var (story, note) = (_state.Flow.Story, new Aside([], IsBox: false));
-        _state.Flow.Begin();
-        _noteKind = "footnote";
-        story.Push(new Frame(0, note));
-        OpenFlow(new RtfFlow(story), () =>
-        {
-            story.Pop();
-            story.EndContainer(note.Blocks);
-            var id = (++_notes).ToString(CultureInfo.InvariantCulture);
-            story.Refer(new Dictionary<string, List<Draft>> { [id] = note.Blocks }, _noteKind, id);
-        });
-    }
-
-    private void OpenBox()
-    {
-        var (story, box) = (_state.Flow.Story, new Aside([], IsBox: true));
-        _state.Flow.Begin();
-        story.Push(new Frame(0, box));
-        OpenFlow(new RtfFlow(story), () =>
-        {
-            story.Pop();
-            story.EndContainer(box.Blocks);
-            if (box.Blocks.Count > 0)
-                story.Hang(box.Blocks);
-        });
-    }
-
-    private void OpenFlow(RtfFlow flow, Action close)
-    {
-        _state.Flow = flow;
-        _state.Destination = RtfDestination.Body;
-        _state.ResetParagraph();
-        _state.Run = _plain;
-        _state.Closing = () =>
-        {
-            Finish(_state);
-            close();
-        };
-    }
-
-    private void Finish(RtfState state)
-    {
-        state.Flow.Finish(Paragraph(mark: default), state.TableLevel, state.Rows.Row(nested: false));
-        Flattened |= state.Flow.Flattened;
     }
 
     private void EndParagraph()
@@ -367,5 +256,5 @@ internal sealed class RtfStory
             _state.Flow.EndParagraph(Paragraph(new RunFormat { Hidden = _state.Run.Hidden, Deleted = _state.Deleted }), _state.TableLevel);
     }
 
-    private ParagraphFormat Paragraph(RunFormat mark) => new() { Centered = _state.Centered, Outline = _state.Outline ?? _styles.Outline(_state.Style), Mark = mark };
+    private ParagraphFormat Paragraph(RunFormat mark) => _state.Paragraph(_styles, mark);
 }
