@@ -84,6 +84,9 @@ internal static class PageGlyphs
         return byTurn;
     }
 
+    /// <summary>A control character in place of text: PdfPig gives the bare code where a font has no map to Unicode.</summary>
+    public static bool IsUnmapped(string? value) => value is [var only] && char.IsControl(only) && only is not ('\t' or '\r' or '\n');
+
     private static int TurnOf(Letter letter) => letter.TextOrientation switch
     {
         TextOrientation.Horizontal => 0,

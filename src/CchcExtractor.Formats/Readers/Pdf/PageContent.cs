@@ -13,8 +13,8 @@ internal sealed record PageContent(int Number, PageFrame Frame, List<PdfWord> Wo
     /// <summary>Words that run at an angle (a stamp, a watermark): kept apart, they stand in no line.</summary>
     public IReadOnlyList<PdfWord> Slanted { get; init; } = [];
 
-    /// <summary>Number of letters that the page draws, blanks included.</summary>
-    public int Letters { get; init; }
+    /// <summary>Number of glyphs for which the file gives no character, only a code: what they show is not known.</summary>
+    public int Unmapped { get; init; }
 
     /// <summary>Takes words and rulings off a page. A page whose text mostly runs upwards or downwards is turned.</summary>
     public static PageContent Of(Page page)
@@ -32,7 +32,7 @@ internal sealed record PageContent(int Number, PageFrame Frame, List<PdfWord> Wo
         return new PageContent(page.Number, frame, words, PageRulings.Of(page.Paths, frame))
         {
             Slanted = SlantedWords(glyphs[PageGlyphs.OtherTurn]),
-            Letters = page.Letters.Count,
+            Unmapped = page.Letters.Count(letter => PageGlyphs.IsUnmapped(letter.Value)),
         };
     }
 

@@ -49,10 +49,7 @@ public sealed class PdfReader : IReader
         {
             var raw = pdf.GetPage(number);
             var page = PageContent.Of(raw);
-            if (page.Words.Count == 0)
-                problems.AddRange(PageProblems.WithoutText(raw));
-            else if (TextQuality.Judge(page) is { } doubt)
-                problems.Add(doubt);
+            problems.AddRange(TextQuality.Judge(page) is { } doubt ? [doubt] : PageProblems.WithoutText(raw, page.Words.Count));
             var (tables, rest) = RuledTables.Find(page, before.Count == 0 ? null : before[^1].Tables.MinBy(table => table.Box.Bottom));
             return new PageLines(page, tables, TextLine.Of(rest));
         }

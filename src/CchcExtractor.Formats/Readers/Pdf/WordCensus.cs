@@ -6,20 +6,34 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// <summary>Counts what came off the pages against what went into the document: a difference means that the reader lost or doubled text.</summary>
 internal static class WordCensus
 {
-    /// <summary>A problem where the letters of the words on the pages are not those of the blocks, cells and furniture.</summary>
+    /// <summary>A problem for each page whose lines and tables do not hold the letters of its words, and one where the blocks, cells and furniture of the whole document do not.</summary>
     public static IEnumerable<Problem> Compare(IEnumerable<PageLines> pages, Document document)
     {
-        var read = pages.Sum(page => page.Page.Words.Concat(page.Page.Slanted).Sum(word => Letters(word.Text)));
+        var (all, allPlaced) = (0, 0);
+        foreach (var page in pages)
+        {
+            var slanted = Letters(page.Page.Slanted);
+            var read = Letters(page.Page.Words) + slanted;
+            var placed = page.Lines.Sum(line => Letters(line.Words)) + page.Tables.Sum(table => Letters(table.Words)) + slanted;
+            (all, allPlaced) = (all + read, allPlaced + placed);
+            if (read != placed)
+                yield return Miscounted($"Trang {page.Page.Number}: số chữ trên trang", $"Page {page.Page.Number} holds", read, placed, new Location($"page {page.Page.Number}", page.Page.Number));
+        }
+
         var kept = document.Blocks.Concat(document.Furniture).Sum(Letters);
-        if (read == kept)
-            yield break;
-        yield return new Problem(
-            "text/miscounted",
-            Severity.Warning,
-            new Wording(
-                $"Số chữ đọc được trên các trang ({read}) khác số chữ trong kết quả ({kept}). Hãy đối chiếu kết quả với tệp gốc và báo lỗi này.",
-                $"The pages hold {read} letters but the result {kept}. Compare the result with the file and report this as a bug."));
+        if (allPlaced != kept)
+            yield return Miscounted("Số chữ đọc được trên các trang", "The pages hold", all, kept, null);
     }
+
+    private static Problem Miscounted(string subject, string subjectEnglish, int read, int kept, Location? place) => new(
+        "text/miscounted",
+        kept < read ? Severity.Error : Severity.Warning,
+        new Wording(
+            $"{subject} ({read}) khác số chữ trong kết quả ({kept}). Hãy đối chiếu kết quả với tệp gốc và báo lỗi này.",
+            $"{subjectEnglish} {read} letters but the result {kept}. Compare the result with the file and report this as a bug."),
+        place);
+
+    private static int Letters(IEnumerable<PdfWord> words) => words.Sum(word => Letters(word.Text));
 
     private static int Letters(Block block) => block switch
     {
