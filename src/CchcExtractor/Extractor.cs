@@ -27,6 +27,7 @@ public sealed class Extractor(RulePack rules)
             Figures = evidence.Figures,
             Citations = evidence.Citations,
             Discrepancies = audit.Discrepancies,
+            Conversions = read.Conversions,
             Problems = [.. read.Problems, .. evidence.Problems],
             UnclaimedNumbers = evidence.Unclaimed,
             Checks = audit.Checks,

@@ -26,6 +26,9 @@ public static class ReportFiles
             ?? throw new UnreadableFileException(UnreadableFiles.OfNoKnownFormat(name, content.Span));
         var source = new Source(name, Sha256(content.Span), mediaType);
         var document = reader.Read(source, content);
+        // the words of a PDF file are in Unicode before lines and tables are made of them
+        if (reader is not Pdf.PdfReader)
+            document = OldEncodings.ToUnicode(document);
         if (document.Blocks.Count == 0 && !document.Problems.Any(problem => problem.Severity == Severity.Error))
             document = document with { Problems = [.. document.Problems, UnreadableFiles.WithoutText(name)] };
         return document.Reader.Length > 0 ? document : document with { Reader = reader.Name };

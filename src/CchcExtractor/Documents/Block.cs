@@ -1,3 +1,5 @@
+using CchcExtractor.Texts.Encodings;
+
 namespace CchcExtractor.Documents;
 
 /// <summary>How a paragraph is set; evidence for headings and layout, never needed for its meaning.</summary>
@@ -27,6 +29,9 @@ public sealed record Paragraph(Location Location, Text Text) : TextBlock(Locatio
 
     /// <summary>The number or bullet that the word processor made and that <see cref="TextBlock.Text"/> begins with; null where it was typed or there is none.</summary>
     public string? AutomaticMark { get; init; }
+
+    /// <summary>Fonts named for old encodings; needed until the text is in Unicode, and empty in every document that was read.</summary>
+    public IReadOnlyList<FontSpan> EncodingFonts { get; init; } = [];
 }
 
 /// <summary>A heading.</summary>

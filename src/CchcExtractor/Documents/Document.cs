@@ -22,6 +22,9 @@ public sealed record Document(Source Source, IReadOnlyList<Block> Blocks)
     /// <summary>Which reader, for the record (<c>docx</c>, <c>pdf</c>, <c>html</c>).</summary>
     public string Reader { get; init; } = "";
 
+    /// <summary>What was converted from old encodings.</summary>
+    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
+
     /// <summary>What could not be read, and what was noticed on the way.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -58,6 +58,9 @@ public sealed record Report
     /// <summary>What is wrong with the report.</summary>
     public IReadOnlyList<Discrepancy> Discrepancies { get; init; } = [];
 
+    /// <summary>Text that was converted from old encodings.</summary>
+    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
+
     /// <summary>What we could not do.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 

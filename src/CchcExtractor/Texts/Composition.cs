@@ -16,7 +16,8 @@ public static class Composition
     private const char Breve = '\u0306';
     private const char Horn = '\u031B';
 
-    private static readonly string[] Vowels =
+    /// <summary>The twelve vowels, each without tone and with the five in the order of the tone marks.</summary>
+    internal static readonly string[] Vowels =
         ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
 
     private static readonly Dictionary<(char Letter, char Mark), char> Composed = MakeComposed();

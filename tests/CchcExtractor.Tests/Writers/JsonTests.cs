@@ -23,7 +23,7 @@ public sealed class JsonTests : IDisposable
     {
         var json = Read(SampleReport.Of());
         Assert.Equal(
-            ["report_id", "source", "sha256", "media_type", "reader", "rules", "pages", "status", "metadata", "sections", "figures", "citations", "discrepancies", "problems", "unclaimed_numbers", "checks"],
+            ["report_id", "source", "sha256", "media_type", "reader", "rules", "pages", "status", "metadata", "sections", "figures", "citations", "discrepancies", "problems", "unclaimed_numbers", "checks", "conversions"],
             json.AsObject().Select(pair => pair.Key));
         Assert.Equal(
             ["agency", "commune", "district", "province", "number", "symbol", "place", "date", "period", "data_from", "data_to", "signer", "signer_title"],

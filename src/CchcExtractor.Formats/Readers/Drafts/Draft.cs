@@ -1,4 +1,5 @@
 using CchcExtractor.Documents;
+using CchcExtractor.Texts.Encodings;
 
 namespace CchcExtractor.Formats.Readers.Drafts;
 
@@ -17,6 +18,8 @@ internal sealed record DraftParagraph(string Text) : Draft
     internal int? OutlineLevel { get; init; }
 
     internal string? AutomaticMark { get; init; }
+
+    internal IReadOnlyList<FontSpan> EncodingFonts { get; init; } = [];
 
     /// <summary>Where it stands when that is beside the running text, e.g. <c>footnote 3</c>; null for ordinary paragraphs.</summary>
     internal string? Apart { get; init; }

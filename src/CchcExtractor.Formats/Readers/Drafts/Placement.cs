@@ -45,6 +45,7 @@ internal static class Placement
         Look = draft.Look,
         OutlineLevel = draft.OutlineLevel,
         AutomaticMark = draft.AutomaticMark,
+        EncodingFonts = draft.EncodingFonts,
     };
 
     private static Table Table(DraftTable draft, Location location)

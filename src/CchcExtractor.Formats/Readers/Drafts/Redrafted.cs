@@ -19,6 +19,7 @@ internal static class Redrafted
             Look = paragraph.Look,
             OutlineLevel = paragraph.OutlineLevel,
             AutomaticMark = paragraph.AutomaticMark,
+            EncodingFonts = paragraph.EncodingFonts,
         },
         TextBlock text => new DraftParagraph(text.Text.Printed) { Look = text.Look },
         _ => throw new InvalidOperationException($"a reader yields no {block.GetType().Name}"),

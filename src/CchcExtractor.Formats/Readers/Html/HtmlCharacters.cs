@@ -23,7 +23,8 @@ internal static class HtmlCharacters
         // bytes that are good UTF-8 beyond ASCII are UTF-8, whatever the page says: portals mislabel their pages
         if (AsUtf8(content) is { } utf8)
             return (utf8, "utf-8");
-        var encoding = Known(charset) ?? Declared(content) ?? Encoding.GetEncoding(1258);
+        // code pages 1252 and 1258 and the old Vietnamese ones are told apart by their syllables later
+        var encoding = Known(charset) ?? Declared(content) ?? Encoding.GetEncoding(1252);
         return (encoding.GetString(content), encoding.WebName);
     }
 

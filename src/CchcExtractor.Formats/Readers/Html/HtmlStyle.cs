@@ -18,6 +18,9 @@ internal sealed record HtmlStyle
 
     internal bool? Capitals { get; init; }
 
+    /// <summary>The first family of <c>font-family</c>.</summary>
+    internal string? Font { get; init; }
+
     /// <summary>Not shown at all.</summary>
     internal bool Hidden { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed record HtmlStyle
         Centered = Centered ?? under.Centered,
         Size = Size ?? under.Size,
         Capitals = Capitals ?? under.Capitals,
+        Font = Font ?? under.Font,
         Hidden = Hidden || under.Hidden,
         IsBlock = IsBlock ?? under.IsBlock,
         KeepsBlanks = KeepsBlanks ?? under.KeepsBlanks,
@@ -74,6 +78,7 @@ internal sealed record HtmlStyle
         "font-weight" => this with { Bold = value is "bold" or "bolder" || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) && weight >= 600) },
         "font-style" => this with { Italic = value is "italic" or "oblique" },
         "font-size" => this with { Size = Points(value) },
+        "font-family" => this with { Font = value.Split(',')[0].Trim(' ', '"', '\'') },
         "text-align" => this with { Centered = value is "center" or "-webkit-center" },
         "text-transform" => this with { Capitals = value == "uppercase" },
         "display" => this with { Hidden = value == "none", IsBlock = value is "block" or "flex" or "list-item" ? true : value.StartsWith("inline", StringComparison.Ordinal) ? false : null },

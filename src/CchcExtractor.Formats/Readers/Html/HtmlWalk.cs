@@ -214,7 +214,7 @@ internal sealed class HtmlWalk(StyleSheet styles, HtmlNotes notes)
             "i" or "em" or "cite" => outer with { Italic = true },
             "center" => outer with { Centered = true },
             "pre" => outer with { KeepsBlanks = true },
-            "font" => outer with { Size = FontSize(element.GetAttribute("size")) ?? outer.Size },
+            "font" => outer with { Size = FontSize(element.GetAttribute("size")) ?? outer.Size, Font = element.GetAttribute("face")?.Split(',')[0] ?? outer.Font },
             ['h', >= '1' and <= '6'] => outer with { Bold = true, Outline = name[1] - '0' },
             _ => outer,
         };
@@ -225,6 +225,7 @@ internal sealed class HtmlWalk(StyleSheet styles, HtmlNotes notes)
             Centered = name == "table" ? outer.Centered : style.Centered ?? look.Centered,
             Size = style.Size ?? look.Size,
             Capitals = style.Capitals ?? look.Capitals,
+            Font = style.Font ?? look.Font,
             KeepsBlanks = style.KeepsBlanks ?? look.KeepsBlanks,
         };
     }

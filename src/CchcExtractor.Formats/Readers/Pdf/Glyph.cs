@@ -107,7 +107,7 @@ internal static class PageGlyphs
     /// <summary>The letter's text: ligatures spelled out, the characters that draw nothing removed, a private-use hyphen as hyphen.</summary>
     private static string Spelled(string value)
     {
-        if (value.Length == 1 && value[0] is > ' ' and < '\u0300' and not '\u00AD')
+        if (value.Length == 1 && value[0] is > ' ' and < '\u0300')
             return value;
         if (string.IsNullOrEmpty(value))
             return "";
@@ -118,7 +118,6 @@ internal static class PageGlyphs
             var spelled = c switch
             {
                 >= '\uFB00' and <= '\uFB06' => Ligatures[c - '\uFB00'],
-                '\u00AD' => "-",
                 '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "",
                 _ when char.IsControl(c) => " ",
                 _ => null,

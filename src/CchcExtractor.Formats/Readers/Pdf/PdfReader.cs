@@ -22,9 +22,15 @@ public sealed class PdfReader : IReader
     {
         using var pdf = PdfOpening.Open(source.Name, content);
         var problems = new List<Problem>();
-        var pages = new List<PageLines>();
+        var contents = new List<(PageContent Page, List<Problem> Missing)>();
         for (var number = 1; number <= pdf.NumberOfPages; number++)
-            if (ReadPage(pdf, number, pages, problems) is { } page)
+            if (Contents(pdf, number, problems) is { } read)
+                contents.Add(read);
+        var (conversions, doubts) = PageEncodings.ToUnicode([.. contents.Select(content => content.Page)]);
+        problems.AddRange(doubts);
+        var pages = new List<PageLines>();
+        foreach (var (words, missing) in contents)
+            if (Lines(words, missing, pages, problems) is { } page)
                 pages.Add(page);
         if (pages.Count == 0 || pages.TrueForAll(page => page.Page.Words.Count == 0))
             PageProblems.RefuseWithoutText(source.Name, pdf.NumberOfPages, problems);
@@ -37,25 +43,39 @@ public sealed class PdfReader : IReader
         foreach (var page in pages.Select(page => page.Page).Where(page => page.Slanted.Count > 0))
             furniture.Add(DocumentAssembly.Paragraph($"furniture {furniture.Count + 1}", page, [new TextLine([.. page.Slanted])], new Margins(0, page.Frame.ReadingWidth, 0), page.Slanted[0].Box));
         var body = assembly.Body(blocks, furniture);
-        var document = new Document(source, body) { Furniture = furniture, Pages = pdf.NumberOfPages, Reader = Name };
+        var document = new Document(source, body) { Furniture = furniture, Pages = pdf.NumberOfPages, Reader = Name, Conversions = conversions };
         problems.AddRange(WordCensus.Compare(pages, document));
         return document with { Problems = problems };
     }
 
-    /// <summary>One page; whatever goes wrong with it is a problem of that page alone.</summary>
-    private static PageLines? ReadPage(PdfDocument pdf, int number, List<PageLines> before, List<Problem> problems)
+    /// <summary>One page, and what is to be said where its text is none; whatever goes wrong with it is a problem of that page alone.</summary>
+    private static (PageContent Page, List<Problem> Missing)? Contents(PdfDocument pdf, int number, List<Problem> problems)
     {
         try
         {
             var raw = pdf.GetPage(number);
             var page = PageContent.Of(raw);
-            problems.AddRange(TextQuality.Judge(page) is { } doubt ? [doubt] : PageProblems.WithoutText(raw, page.Words.Count));
+            return (page, [.. PageProblems.WithoutText(raw, page.Words.Count)]);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            problems.Add(PageProblems.Failed(number, error));
+            return null;
+        }
+    }
+
+    /// <summary>Its tables and lines.</summary>
+    private static PageLines? Lines(PageContent page, List<Problem> missing, List<PageLines> before, List<Problem> problems)
+    {
+        try
+        {
+            problems.AddRange(TextQuality.Judge(page) is { } doubt ? [doubt] : missing);
             var (tables, rest) = RuledTables.Find(page, before.Count == 0 ? null : before[^1].Tables.MinBy(table => table.Box.Bottom));
             return new PageLines(page, tables, TextLine.Of(rest));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            problems.Add(PageProblems.Failed(number, error));
+            problems.Add(PageProblems.Failed(page.Number, error));
             return null;
         }
     }

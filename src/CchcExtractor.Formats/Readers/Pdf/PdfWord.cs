@@ -58,6 +58,10 @@ internal sealed class PdfWord(string text, Box box, double baseline, double size
         return (Part(Text[..index], Box with { Right = Math.Min(at, x) }, Glyphs.Take(cut).ToArray()), Part(Text[index..], Box with { Left = at }, shift));
     }
 
+    /// <summary>The same word with other characters; <paramref name="glyphs"/> as in <see cref="Glyphs"/>.</summary>
+    public PdfWord Spelled(string text, IReadOnlyList<(double At, int Index)> glyphs) =>
+        new(text, Box, Baseline, Size) { Bold = Bold, Italic = Italic, Font = Font, Along = Along, Turn = Turn, Glyphs = glyphs };
+
     private PdfWord Part(string text, Box box, IReadOnlyList<(double At, int Index)> glyphs) =>
         new(text, box, Baseline, Size) { Bold = Bold, Italic = Italic, Font = Font, Glyphs = glyphs };
 }

@@ -1,6 +1,7 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Reporting;
 using CchcExtractor.Texts;
+using CchcExtractor.Texts.Encodings;
 
 namespace CchcExtractor.Formats.Readers.Pdf;
 
@@ -93,7 +94,7 @@ internal static class TextQuality
             Words++;
             Single += own == 1 ? 1 : 0;
             Mute += own > 2 && vowels == 0 && capitals < own ? 1 : 0;
-            OldFont += IsOldFont(word.Font) ? 1 : 0;
+            OldFont += LetterFonts.Of(word.Font) is not null ? 1 : 0;
             Bytewise += IsBytewise(text) ? 1 : 0;
             if (vietnamese == 0)
                 return;
@@ -109,13 +110,6 @@ internal static class TextQuality
                     || (text[i - 1] == 'á' && text[i] is 'º' or '»' && i + 1 < text.Length))
                     return true;
             return false;
-        }
-
-        private static bool IsOldFont(string font)
-        {
-            var plus = font.IndexOf('+', StringComparison.Ordinal);
-            var name = plus == 6 ? font.AsSpan(7) : font;
-            return name.StartsWith(".Vn", StringComparison.Ordinal) || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase);
         }
     }
 }

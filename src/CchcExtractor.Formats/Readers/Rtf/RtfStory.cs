@@ -128,6 +128,7 @@ internal sealed class RtfStory
             case '*': _ignorable = true; break;
             case '~': Unicode('\u00A0'); break;
             case '_': Unicode('-'); break;
+            case '-': Unicode('\u00AD'); break;
             case '\r' or '\n': EndParagraph(); break;
             case '\t': Unicode('\t'); break;
         }

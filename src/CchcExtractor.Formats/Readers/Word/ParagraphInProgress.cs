@@ -1,6 +1,7 @@
 using System.Text;
 using CchcExtractor.Documents;
 using CchcExtractor.Formats.Readers.Drafts;
+using CchcExtractor.Texts.Encodings;
 
 namespace CchcExtractor.Formats.Readers.Word;
 
@@ -8,6 +9,7 @@ namespace CchcExtractor.Formats.Readers.Word;
 internal sealed class ParagraphInProgress
 {
     private readonly StringBuilder _text = new();
+    private readonly List<FontSpan> _fonts = [];
     private bool _anyLetter;
     private bool _allBold = true;
     private bool _allItalic = true;
@@ -29,7 +31,12 @@ internal sealed class ParagraphInProgress
 
     internal void Append(string text, TextLook look, bool contents)
     {
-        _text.Append(look.Capitals ? text.ToUpperInvariant() : text);
+        var old = LetterFonts.Of(look.Font) is not null;
+        var span = new FontSpan(_text.Length, old ? look.Font : null, old && look.Capitals);
+        if (old || _fonts.Count > 0)
+            _fonts.Add(span);
+        // what is set in an old encoding has no capitals before it is in Unicode
+        _text.Append(look.Capitals && !old ? text.ToUpperInvariant() : text);
         _allContents &= contents;
         if (text.AsSpan().IndexOfAnyExcept(" \t\n\u00A0") < 0)
             return;
@@ -52,14 +59,19 @@ internal sealed class ParagraphInProgress
     /// <summary>The text so far with its number; what follows is collected anew.</summary>
     internal DraftParagraph Take(bool centered, int? outline)
     {
-        var typed = _text.ToString().Trim();
-        var draft = new DraftParagraph(_number is { } number ? (number.Mark + number.Blank + typed).TrimEnd() : typed)
+        var written = _text.ToString();
+        var typed = written.Trim();
+        var mark = _number is { } number ? number.Mark + number.Blank : "";
+        var shift = mark.Length - (written.Length - written.AsSpan().TrimStart().Length);
+        var draft = new DraftParagraph((mark + typed).TrimEnd())
         {
             Look = new Look(_anyLetter && _allBold, _anyLetter && _allItalic, centered, _size),
             OutlineLevel = outline,
             AutomaticMark = _number?.Mark,
+            EncodingFonts = [.. _fonts.Select(span => span with { Start = Math.Max(0, span.Start + shift) })],
         };
         _text.Clear();
+        _fonts.Clear();
         (_anyLetter, _allBold, _allItalic, _allContents, _size, _number) = (false, true, true, true, 0, null);
         return draft;
     }

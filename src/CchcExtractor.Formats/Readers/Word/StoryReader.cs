@@ -109,6 +109,7 @@ internal sealed class StoryReader(XmlReader xml, WordContext context, EmbeddedDo
             case "br" when xml.Attribute("type") is "page" or "column": _story.BreakParagraph(); break;
             case "br" or "cr": _story.Write("\n"); break;
             case "noBreakHyphen": _story.Write("-"); break;
+            case "softHyphen": _story.Write("\u00AD"); break;
             case "sym": _story.Write(SymbolCharacters.Print(xml.Attribute("char"), xml.Attribute("font"), "•")); break;
             case "fldChar": _story.Fields.Mark(xml.Attribute("fldCharType")); break;
             case "footnoteReference": _story.Refer(context.Footnotes, "footnote", xml.Attribute("id")); break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcExtractor.Formats.Readers.Drafts;
+using CchcExtractor.Texts.Encodings;
 
 namespace CchcExtractor.Formats.Readers.Word;
 
@@ -64,7 +65,7 @@ internal sealed class StoryText(WordContext context)
                 var look = run is null ? context.LookOf(default, paragraph.Format) : run.Look ??= context.LookOf(run.Format, paragraph.Format);
                 if (look.Hidden)
                     return;
-                paragraph.Append(SymbolCharacters.PrintPrivate(text, look.Font), look, Fields.InContents);
+                paragraph.Append(LetterFonts.Of(look.Font) is null ? SymbolCharacters.PrintPrivate(text, look.Font) : LetterFonts.OutOfPrivateArea(text), look, Fields.InContents);
                 Written += text.Length;
                 return;
             }

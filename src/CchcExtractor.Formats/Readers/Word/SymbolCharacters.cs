@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcExtractor.Texts.Encodings;
 
 namespace CchcExtractor.Formats.Readers.Word;
 
@@ -40,7 +41,7 @@ internal static class SymbolCharacters
     /// <summary>The character of <c>w:sym</c>: a font and a hexadecimal code.</summary>
     internal static string Print(string? code, string? font, string otherwise) =>
         ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && value > 0
-            ? Print(((char)value).ToString(), font)
+            ? LetterFonts.Of(font) is null ? Print(((char)value).ToString(), font) : LetterFonts.OutOfPrivateArea(((char)value).ToString())
             : otherwise;
 
     private static char Print(char c, string? font)

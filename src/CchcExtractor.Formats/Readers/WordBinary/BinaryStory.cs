@@ -131,9 +131,10 @@ internal sealed class BinaryStory
                 break;
             case '\u000B': _pending.Append('\n'); break;
             case '\u001E': _pending.Append('-'); break;
+            case '\u001F': _pending.Append('\u00AD'); break;
             case '\t': _pending.Append(c); break;
             default:
-                // what is left below the blank are places of pictures, notes and separators, and the soft hyphen
+                // what is left below the blank are places of pictures, notes and separators
                 if (c >= ' ')
                     _pending.Append(c);
                 break;

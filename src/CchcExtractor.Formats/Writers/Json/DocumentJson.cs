@@ -23,6 +23,7 @@ public static class DocumentJson
             ReportJson.WriteNumberOrNull(json, "pages", document.Pages);
             ReportJson.WriteArray(json, "blocks", document.Blocks, WriteBlock);
             ReportJson.WriteArray(json, "furniture", document.Furniture, WriteBlock);
+            ReportJson.WriteArray(json, "conversions", document.Conversions, ReportJson.WriteConversion);
             ReportJson.WriteArray(json, "problems", document.Problems, (writer, problem) => ReportJson.WriteProblem(writer, problem, language));
             json.WriteEndObject();
         }

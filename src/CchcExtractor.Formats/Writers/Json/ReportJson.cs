@@ -30,6 +30,7 @@ internal static class ReportJson
         json.WriteNumber("failed", report.Checks.Failed);
         json.WriteNumber("not_evaluated", report.Checks.NotEvaluated);
         json.WriteEndObject();
+        WriteArray(json, "conversions", report.Conversions, WriteConversion);
         json.WriteEndObject();
     }
 
@@ -124,6 +125,15 @@ internal static class ReportJson
         json.WriteString("what", side.What);
         json.WriteString("section", side.Section);
         WritePlace(json, side.Location);
+    }
+
+    internal static void WriteConversion(Utf8JsonWriter json, Conversion conversion)
+    {
+        json.WriteString("encoding", Slugs.Of(conversion.Encoding));
+        json.WriteString("evidence", conversion.ByFont ? "font" : "syllables");
+        json.WriteNumber("runs", conversion.Runs);
+        json.WriteNumber("characters", conversion.Characters);
+        WritePlace(json, conversion.First);
     }
 
     internal static void WriteProblem(Utf8JsonWriter json, Problem problem, string language)

@@ -14,6 +14,9 @@ internal sealed class PdfSheet
 
     public PdfSheet() => Page();
 
+    /// <summary>Name of the font F1.</summary>
+    public string FontName { get; init; } = "TestMono";
+
     public PdfSheet Page(double width = 595, double height = 842, int rotate = 0)
     {
         if (_pages is [var only] && only.Content.Length == 0)
@@ -67,7 +70,7 @@ internal sealed class PdfSheet
     public byte[] Bytes(string header = "%PDF-1.4\n")
     {
         var objects = new List<string> { "<< /Type /Catalog /Pages 2 0 R >>", "" };
-        foreach (var name in new[] { "TestMono", "TestMono-Bold" })
+        foreach (var name in new[] { FontName, "TestMono-Bold" })
             objects.Add($"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /FirstChar 32 /LastChar 255 /Widths [{string.Join(' ', Enumerable.Repeat("600", 224))}] /FontDescriptor 6 0 R /ToUnicode 5 0 R >>");
         objects.Add(Stream(ToUnicode()));
         objects.Add("<< /Type /FontDescriptor /FontName /TestMono /Flags 33 /FontBBox [0 -200 600 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>");

@@ -1,0 +1,75 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+using CchcExtractor.Texts.Encodings;
+
+namespace CchcExtractor.Formats.Readers.Pdf;
+
+/// <summary>
+/// Words of pages in TCVN3, VNI or code page 1258 become Unicode before lines and paragraphs are built of them, which go by small
+/// and capital letters. Each word has the font of its letters.
+/// </summary>
+internal static class PageEncodings
+{
+    /// <summary>Replaces the words of the pages; a page of Unicode stays as it is.</summary>
+    internal static (IReadOnlyList<Conversion> Conversions, IReadOnlyList<Problem> Problems) ToUnicode(IReadOnlyList<PageContent> pages)
+    {
+        var lines = pages.SelectMany(page => Lines(page)).ToList();
+        var reading = EncodingReading.Of([.. lines.Select(line => line.Encoded)]);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (page, from, to, starts, _) = lines[i];
+            var decoded = reading?.Decoded(i);
+            for (var word = from; word < to; word++)
+            {
+                if (decoded is not null)
+                    page.Words[word] = InUnicode(page.Words[word], starts[word - from], decoded);
+                if (page.Words[word].Text.Contains('\u00AD'))
+                    page.Words[word] = page.Words[word].Spelled(page.Words[word].Text.Replace('\u00AD', '-'), page.Words[word].Glyphs);
+            }
+        }
+
+        return reading is null ? ([], []) : ([.. EncodingNotes.Conversions(reading, Place)], [.. EncodingNotes.Problems(reading, Place)]);
+
+        Location Place(int line) => lines[line].Page.At(FormattableString.Invariant($"page {lines[line].Page.Number}"), lines[line].Page.Words[lines[line].From].Box);
+    }
+
+    private static PdfWord InUnicode(PdfWord word, int start, DecodedText decoded)
+    {
+        var (from, to) = (decoded.Length(start), decoded.Length(start + word.Text.Length));
+        var text = decoded.Text[from..to];
+        return text == word.Text ? word : word.Spelled(text, [.. word.Glyphs.Select(glyph => (glyph.At, Math.Min(decoded.Length(start + glyph.Index) - from, text.Length)))]);
+    }
+
+    /// <summary>Neighbours on a page, one text for each line, its words parted by blanks.</summary>
+    private static IEnumerable<(PageContent Page, int From, int To, List<int> Starts, EncodedText Encoded)> Lines(PageContent page)
+    {
+        for (var from = 0; from < page.Words.Count;)
+        {
+            var (to, length) = (from, 0);
+            var (starts, fonts) = (new List<int>(), new List<FontSpan>());
+            for (; to < page.Words.Count && Math.Abs(page.Words[to].Baseline - page.Words[from].Baseline) < 1; to++)
+            {
+                var old = LetterFonts.Of(page.Words[to].Font) is not null;
+                if (old || fonts.Count > 0)
+                    fonts.Add(new FontSpan(length, old ? page.Words[to].Font : null));
+                if (old)
+                    page.Words[to] = page.Words[to].Spelled(Typed(page.Words[to]), page.Words[to].Glyphs);
+                starts.Add(length);
+                length += page.Words[to].Text.Length + 1;
+            }
+
+            yield return (page, from, to, starts, new EncodedText(string.Join(' ', page.Words.GetRange(from, to - from).Select(word => word.Text)), fonts));
+            from = to;
+        }
+    }
+
+    /// <summary>
+    /// The characters of a word in an old font as typed: out of the private area, and ư, which the standard encodings of PDF call
+    /// a hyphen (ISO 32000-1, table D.2, code 255 octal), told from hyphens by the syllable that it makes.
+    /// </summary>
+    private static string Typed(PdfWord word)
+    {
+        var text = LetterFonts.OutOfPrivateArea(word.Text);
+        return LetterFonts.Of(word.Font) == LetterEncoding.Tcvn3 && text.Contains('-') ? HornedLetters.Restore(text) : text;
+    }
+}
