@@ -85,13 +85,14 @@ internal static class ParagraphBuilding
 
     /// <summary>
     /// The next line's first word would have had room at the end of this line: so the break was meant. A paragraph with its own right
-    /// edge, seen by two lines that end together, is measured by that edge.
+    /// edge, seen by two lines that end together, is measured by that edge. A number may be tied to the word after it by a non-breaking blank.
     /// </summary>
     public static bool NextWordFits(IReadOnlyList<TextLine> paragraph, TextLine next, Margins margins)
     {
         var last = paragraph[^1];
         var word = next.Words[0];
-        var needed = word.Box.Right - word.Box.Left + 0.25 * word.Size;
+        var tied = next.Words.Count > 1 && char.IsDigit(word.Text[0]) && !LineMarks.StartsItem(next) ? next.Words[1] : word;
+        var needed = tied.Box.Right - word.Box.Left + 0.25 * word.Size;
         if (AreCentered(last, next, margins))
             return last.Box.Right - last.Box.Left + needed < margins.Width - Math.Min(WidestIndent, 0.08 * margins.Width);
         var right = margins.Right;

@@ -11,6 +11,12 @@ internal static class SideBySide
 {
     private static readonly string[] Places = ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"];
 
+    /// <summary>What a line of an office of its own begins with, so that it is not the rest of the commune's name.</summary>
+    private static readonly string[] Offices = ["ubnd", "ủy ban", "hđnd", "hội đồng", "đảng", "ban", "tổ", "phòng", "văn phòng", "sở", "trung tâm", "bộ phận", "công an", "số"];
+
+    /// <summary>Words that the rest of a commune's name has at most, where it is set on a line of its own.</summary>
+    private const int LongestRest = 2;
+
     private const string Motto = "cộng hòa xã hội chủ nghĩa việt nam";
 
     /// <summary>A run of lines, first to last (inclusive), that are two columns with nothing between <paramref name="GutterLeft"/> and <paramref name="GutterRight"/>.</summary>
@@ -222,10 +228,12 @@ internal static class SideBySide
             return false;
         if (Places.Any(place => above.EndsWith(' ' + place, StringComparison.Ordinal)))
             return true;
+        if (Places.Concat(Offices).Any(word => below.StartsWith(word, StringComparison.Ordinal)))
+            return false;
         var center = (last.Box.Left + last.Box.Right) / 2;
         var room = 2 * Math.Min(center - cell.Left, cell.Right - center);
-        return !Places.Append("ubnd").Append("ủy ban").Any(place => below.StartsWith(place, StringComparison.Ordinal))
-            && last.Box.Right - last.Box.Left + next.Words[0].Box.Right - next.Words[0].Box.Left + 0.25 * next.Size > room;
+        return last.Box.Right - last.Box.Left + next.Words[0].Box.Right - next.Words[0].Box.Left + 0.25 * next.Size > room
+            || (next.Words.Count <= LongestRest && Places.Any(place => above.Contains($" {place} ", StringComparison.Ordinal)) && next.Box.Right - next.Box.Left < last.Box.Right - last.Box.Left);
     }
 
     private static bool IsYear(List<TextLine> paragraph, TextLine next) =>

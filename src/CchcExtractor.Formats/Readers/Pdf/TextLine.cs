@@ -82,9 +82,14 @@ internal sealed class TextLine
         if (last.Words.Count > 1 || margins.Width > 8 * last.Size || last.Box.Right - last.Box.Left + 0.75 * last.Size < margins.Width)
             return false;
         if (char.IsLetter(piece[^1]) && char.IsLetter(rest[0]))
-            return !piece.Any(IsVowel) || !rest.Any(IsVowel);
+            return !piece.Any(IsVowel) || !rest.Any(IsVowel) || IsRestOfWord(piece, rest);
         return piece.All(c => char.IsAsciiDigit(c) || c == '.') && rest.All(c => char.IsAsciiDigit(c) || c == '.') && piece.Contains('.');
     }
+
+    /// <summary><c>Onlin/e</c>: a few plain letters after a foreign word's; <c>Ngườ/i</c>: a vowel that is no word by itself and makes a syllable with the piece above.</summary>
+    private static bool IsRestOfWord(string piece, string rest) =>
+        rest.All(char.IsAsciiLetterLower) && piece.All(char.IsLetter)
+        && ((rest.Length <= 3 && piece.All(char.IsAsciiLetter) && !Syllables.IsPossible(piece)) || (rest.Length == 1 && IsVowel(rest[0]) && Syllables.IsPossible(piece + rest)));
 
     private static bool IsVowel(char c) => "aeiouy".Contains(char.ToLowerInvariant(Texts.Composition.WithoutMarks(c)));
 

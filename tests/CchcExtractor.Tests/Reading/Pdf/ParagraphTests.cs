@@ -73,4 +73,23 @@ public class PdfParagraphTests
         Assert.Equal("BÁO CÁO", TextsOf(document)[0]);
         Assert.Empty(document.Problems);
     }
+
+    [Fact]
+    public void A_number_that_is_tied_to_its_unit_does_not_begin_a_paragraph()
+    {
+        const string Short = "Abcd efghi abcd efghi abcd efghi abcd efghi abcd efgh";
+        var document = Body(new PdfSheet(), 700, (0, Full), (0, Full), (0, Full), (0, Short), (0, "56 abcdefgh abcd."), (0, "Ket thuc.")).Read();
+        Assert.Contains(TextsOf(document), text => text.Contains("efgh 56 abcdefgh", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("THƯỢNG", "UBND XÃ ĐÔNG LĨNH THƯỢNG")]
+    [InlineData("TỔ CÔNG TÁC", "UBND XÃ ĐÔNG LĨNH\nTỔ CÔNG TÁC")]
+    public void The_rest_of_a_communes_name_goes_on_but_an_office_of_its_own_does_not(string below, string expected)
+    {
+        var document = new PdfSheet()
+            .Text(110, 780, "UBND XÃ ĐÔNG LĨNH").Text(290, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+            .Text(161 - (3 * below.Length), 767, below).Text(305, 767, "Độc lập - Tự do - Hạnh phúc").Text(110, 700, "Nội dung.").Read();
+        Assert.Equal(expected, Assert.Single(document.Blocks.OfType<Table>()).At(0, 0)!.Text.Printed);
+    }
 }

@@ -160,4 +160,16 @@ public class PdfTableTests
             sheet.Line(100, y, 300, y);
         Assert.Equal(["a | b", "c | d"], Rows(Only(sheet.Text(110, 688, "a").Text(220, 688, "b").Text(110, 668, "c").Text(220, 668, "d").Read())));
     }
+
+    [Theory]
+    [InlineData("Onlin", "e", "Online")]
+    [InlineData("Ngườ", "i", "Người")]
+    [InlineData("Hộ", "sơ", "Hộ sơ")]
+    [InlineData("Email", "hồ", "Email hồ")]
+    public void A_word_wider_than_its_column_is_put_together(string piece, string rest, string expected)
+    {
+        double[] columns = [100, 110 + (6 * piece.Length), 250];
+        var table = Only(new PdfSheet().Grid(columns, 700, 40, ["", "Tên"], ["1", "2"]).Text(105, 686, piece).Text(105, 674, rest).Read());
+        Assert.Equal(expected, table.At(0, 0)!.Text.Printed);
+    }
 }
