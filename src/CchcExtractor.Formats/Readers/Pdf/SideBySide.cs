@@ -137,14 +137,15 @@ internal static class SideBySide
         MoveWrapped(left, right);
         var box = words.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
         double[] columns = [Math.Min(box.Left, margins.Left), middle, Math.Max(box.Right, margins.Right)];
-        double[] rows = NumberRow(TextLine.Of(left), TextLine.Of(right), box.Top) is { } at ? [box.Top, at, box.Bottom] : [box.Top, box.Bottom];
+        var below = NumberRow(TextLine.Of(left), TextLine.Of(right), box.Top);
+        double[] rows = below is { } at ? [box.Top, Math.Max(at.Left, at.Right), box.Bottom] : [box.Top, box.Bottom];
         var cells = new List<GridCell>();
         for (var row = 0; row + 1 < rows.Length; row++)
         {
             for (var column = 0; column < 2; column++)
             {
                 var cell = new GridCell(row, column, 1, 1, new Box(columns[column], rows[row + 1], columns[column + 1], rows[row]));
-                cell.Words.AddRange((column == 0 ? left : right).Where(word => (rows.Length == 2 || word.CenterY > rows[1]) == (row == 0)));
+                cell.Words.AddRange((column == 0 ? left : right).Where(word => (below is null || word.CenterY > (column == 0 ? below.Value.Left : below.Value.Right)) == (row == 0)));
                 cells.Add(cell);
             }
         }
@@ -174,15 +175,20 @@ internal static class SideBySide
         }
     }
 
-    /// <summary>The height above the row of document number and date; null where there is none below other lines.</summary>
-    private static double? NumberRow(List<TextLine> left, List<TextLine> right, double top)
+    /// <summary>
+    /// The heights above document number and date, the one for the other where that is missing (a long name may stand beside the date, above the
+    /// number); null where there is none below other lines.
+    /// </summary>
+    private static (double Left, double Right)? NumberRow(List<TextLine> left, List<TextLine> right, double top)
     {
         var number = left.Find(line => Folding.Fold(line.Text) is var text && (text.StartsWith("số:", StringComparison.Ordinal) || text.StartsWith("số ", StringComparison.Ordinal)));
         var date = right.Find(line => Folding.Fold(line.Text) is var text && text.Contains("ngày", StringComparison.Ordinal) && text.Contains("tháng", StringComparison.Ordinal));
         if (number is null && date is null)
             return null;
         var at = Math.Max(number?.Box.Top ?? double.MinValue, date?.Box.Top ?? double.MinValue) + 0.5;
-        return left.Concat(right).Any(line => line.Box.Bottom > at - 4) && at < top - 4 ? at : null;
+        if (at >= top - 4 || !left.Concat(right).Any(line => line.Box.Bottom > at - 4))
+            return null;
+        return ((number?.Box.Top + 0.5) ?? at, (date?.Box.Top + 0.5) ?? at);
     }
 
     /// <summary>Whether a block at the head of a page is the rest of one at the foot of the page before: a signature block that the page break cut.</summary>

@@ -92,4 +92,14 @@ public class PdfParagraphTests
             .Text(161 - (3 * below.Length), 767, below).Text(305, 767, "Độc lập - Tự do - Hạnh phúc").Text(110, 700, "Nội dung.").Read();
         Assert.Equal(expected, Assert.Single(document.Blocks.OfType<Table>()).At(0, 0)!.Text.Printed);
     }
+
+    [Fact]
+    public void A_name_beside_the_date_and_above_the_number_belongs_to_the_names()
+    {
+        var table = Assert.Single(new PdfSheet()
+            .Text(110, 780, "UBND XÃ ĐÔNG LĨNH").Text(290, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+            .Text(143, 767, "THƯỢNG").Text(305, 767, "Độc lập - Tự do - Hạnh phúc").Text(143, 754, "HẠ").Text(305, 754, "Đông Lĩnh, ngày 4 tháng 3 năm 2024").Text(120, 741, "Số: 12/BC-UBND").Text(110, 690, "Nội dung.").Read().Blocks.OfType<Table>());
+        Assert.Contains("HẠ", table.At(0, 0)!.Text.Printed, StringComparison.Ordinal);
+        Assert.Equal(["Số: 12/BC-UBND", "Đông Lĩnh, ngày 4 tháng 3 năm 2024"], table.Row(1).Select(cell => cell.Text.Printed));
+    }
 }
