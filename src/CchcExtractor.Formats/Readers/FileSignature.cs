@@ -60,8 +60,9 @@ internal static class FileSignature
         return LooksLikeText(content[..Math.Min(content.Length, 4096)]) ? Kind.PlainText : Kind.Unknown;
     }
 
-    /// <summary>Directory entries of a compound file hold their names in UTF-16.</summary>
-    internal static bool HasStream(ReadOnlySpan<byte> content, string name) => content.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
+    /// <summary>Directory entries of a compound file hold their names in UTF-16; case does not count in them ([MS-CFB] 2.6.4), and some programs write it otherwise.</summary>
+    internal static bool HasStream(ReadOnlySpan<byte> content, string name) =>
+        content.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0 || content.IndexOf(Encoding.Unicode.GetBytes(name.ToLowerInvariant())) >= 0 || content.IndexOf(Encoding.Unicode.GetBytes(name.ToUpperInvariant())) >= 0;
 
     private static bool LooksLikeText(ReadOnlySpan<byte> head)
     {

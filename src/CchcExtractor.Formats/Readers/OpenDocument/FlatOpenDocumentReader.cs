@@ -23,7 +23,7 @@ public sealed class FlatOpenDocumentReader : IReader
     public Document Read(Source source, ReadOnlyMemory<byte> content)
     {
         var problems = new List<Problem>();
-        using var xml = WordXml.Open(ContentStream.OfXml(content));
+        using var xml = WordXml.OpenPastDocumentType(ContentStream.OfXml(content));
         var story = new OpenDocumentStory(xml, new OpenDocumentStyles(null));
         try
         {

@@ -76,7 +76,7 @@ public sealed class OpenDocumentReader : IReader
     /// <summary>Reads a part; where it breaks off, what came before is kept and the problem noted.</summary>
     private static OpenDocumentStory Story(ZipArchiveEntry part, OpenDocumentStyles styles, Severity severity, List<Problem> problems)
     {
-        using var xml = WordXml.Open(part.Open());
+        using var xml = WordXml.OpenPastDocumentType(part.Open());
         var story = new OpenDocumentStory(xml, styles);
         try
         {
@@ -94,7 +94,7 @@ public sealed class OpenDocumentReader : IReader
     {
         if (archive.GetEntry("META-INF/manifest.xml") is not { } manifest)
             return false;
-        using var xml = WordXml.Open(manifest.Open());
+        using var xml = WordXml.OpenPastDocumentType(manifest.Open());
         while (xml.Read())
         {
             if (xml.LocalName == "encryption-data")

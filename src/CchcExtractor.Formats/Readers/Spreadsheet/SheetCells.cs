@@ -4,8 +4,15 @@ using CchcExtractor.Formats.Readers.Word;
 
 namespace CchcExtractor.Formats.Readers.Spreadsheet;
 
-/// <summary>What cells of a workbook refer to.</summary>
-internal sealed record WorkbookParts(IReadOnlyList<string> Texts, CellFormats Formats, bool From1904);
+/// <summary>What cells of a workbook refer to, and how much may yet be read of it.</summary>
+internal sealed record WorkbookParts(IReadOnlyList<string> Texts, CellFormats Formats, bool From1904)
+{
+    /// <summary>Cells that show or rule something; appendices have some thousands.</summary>
+    internal int CellsLeft { get; set; } = 300_000;
+
+    /// <summary>Characters that cells show: one long text can be referred to a million times.</summary>
+    internal long CharactersLeft { get; set; } = 16 * 1024 * 1024;
+}
 
 /// <summary>A cell as it is shown, at its place (from 0); blank ones are kept where they are ruled.</summary>
 internal sealed record SheetCell(int Row, int Column, string Text, CellFormat Format);
@@ -16,9 +23,6 @@ internal sealed record Merge(int Top, int Left, int Bottom, int Right);
 /// <summary>Reads a worksheet as a stream: its cells, merges, and what is hidden.</summary>
 internal sealed class SheetCells(WorkbookParts workbook)
 {
-    /// <summary>Cells that show or rule something; appendices have some thousands.</summary>
-    private const int MostCells = 300_000;
-
     private const int MostMerges = 50_000;
     private const int LastRow = 1_048_575, LastColumn = 16_383;
 
@@ -110,7 +114,7 @@ internal sealed class SheetCells(WorkbookParts workbook)
             return;
         if (_hiddenRows.Contains(row) || _hiddenColumns.Exists(columns => _column >= columns.First && _column <= columns.Last))
             HidesText |= text.Length > 0;
-        else if (Cells.Count >= MostCells)
+        else if (--workbook.CellsLeft < 0 || (workbook.CharactersLeft -= text.Length) < 0)
             Cut = true;
         else
             Cells.Add(new SheetCell(row, _column, text, format));

@@ -16,7 +16,7 @@ internal sealed class EmbeddingLimits
 
     internal int DocumentsLeft { get; set; } = 1000;
 
-    internal long BytesLeft { get; set; } = 256L * 1024 * 1024;
+    internal long BytesLeft { get; set; } = 64L * 1024 * 1024;
 }
 
 /// <summary>

@@ -8,6 +8,12 @@ internal sealed class Fields
 {
     private readonly Stack<Field> _open = new();
 
+    /// <summary>Fields begun since the last paragraph, closed ones among them: only these can still be in their code.</summary>
+    private readonly List<Field> _begun = [];
+
+    private int _inCode;
+    private int _inContents;
+
     private sealed class Field
     {
         internal bool InCode { get; set; } = true;
@@ -16,20 +22,19 @@ internal sealed class Fields
     }
 
     /// <summary>True inside the code of any open field.</summary>
-    internal bool InCode { get; private set; }
+    internal bool InCode => _inCode > 0;
 
     /// <summary>True inside the result of a table of contents.</summary>
-    internal bool InContents { get; private set; }
+    internal bool InContents => _inContents > 0;
 
     internal void Mark(string? type)
     {
         if (type == "begin")
-            _open.Push(new Field());
+            Begin();
         else if (type == "separate" && _open.TryPeek(out var field))
-            field.InCode = false;
-        else if (type == "end")
-            _open.TryPop(out _);
-        Update();
+            EndCode(field);
+        else if (type == "end" && _open.TryPop(out var ended))
+            End(ended);
     }
 
     /// <summary>A piece of the code of the innermost field.</summary>
@@ -37,22 +42,38 @@ internal sealed class Fields
     {
         if (_open.TryPeek(out var field) && field.InCode && text.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase))
             field.Contents = true;
-        Update();
     }
 
     /// <summary>At the end of a paragraph: codes still open are taken for closed.</summary>
     internal void EndParagraph()
     {
-        if (!InCode)
-            return;
-        foreach (var field in _open)
-            field.InCode = false;
-        Update();
+        _begun.ForEach(EndCode);
+        _begun.Clear();
     }
 
-    private void Update()
+    private void Begin()
     {
-        InCode = _open.Any(field => field.InCode);
-        InContents = _open.Any(field => field.Contents && !field.InCode);
+        var field = new Field();
+        _open.Push(field);
+        _begun.Add(field);
+        _inCode++;
+    }
+
+    private void EndCode(Field field)
+    {
+        if (!field.InCode)
+            return;
+        field.InCode = false;
+        _inCode--;
+        if (field.Contents)
+            _inContents++;
+    }
+
+    private void End(Field field)
+    {
+        EndCode(field);
+        if (field.Contents)
+            _inContents--;
+        field.Contents = false;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class StoryText(WordContext context)
     private readonly List<Draft> _contents = [];
     private readonly List<Draft> _notes = [];
     private readonly Dictionary<List<Draft>, ParagraphInProgress> _runningOn = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<List<Draft>> _referred = new(ReferenceEqualityComparer.Instance);
     private int _boxes;
     private int _notesReferred;
 
@@ -122,7 +123,8 @@ internal sealed class StoryText(WordContext context)
     /// <summary>Notes stand behind the block in which they are referred to, never inside it: their numbers are not the sentence's.</summary>
     internal void Refer(IReadOnlyDictionary<string, List<Draft>> notes, string kind, string? id)
     {
-        if (id is null || Fields.InCode || !notes.TryGetValue(id, out var blocks))
+        // a note is referred to once; a file that does so ten thousand times would have it as often
+        if (id is null || Fields.InCode || !notes.TryGetValue(id, out var blocks) || !_referred.Add(blocks))
             return;
         var place = string.Create(CultureInfo.InvariantCulture, $"{kind} {++_notesReferred}");
         _notes.AddRange(blocks.Select(block => block is DraftParagraph paragraph ? paragraph with { Apart = place } : block));

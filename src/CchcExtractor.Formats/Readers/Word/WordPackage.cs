@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Packaging;
 using System.Xml;
 using CchcExtractor.Reporting;
 using DocumentFormat.OpenXml.Packaging;
@@ -43,6 +44,42 @@ internal static class WordPackage
         catch (Exception e) when (IsDamage(e))
         {
             throw new UnreadableFileException(UnreadableFiles.Damaged(name, e.Message), e);
+        }
+    }
+
+    /// <summary>
+    /// The same package without the relationships whose parts are not in it, which make the SDK give up the whole file; Word opens such
+    /// files, and pictures that programs left out are the usual case. Null where there are none.
+    /// </summary>
+    internal static byte[]? WithoutDanglingRelations(ReadOnlyMemory<byte> content)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(content.Span);
+        var removed = 0;
+        using (var package = Package.Open(memory, FileMode.Open, FileAccess.ReadWrite))
+        {
+            foreach (var part in package.GetParts().Where(part => !PackUriHelper.IsRelationshipPartUri(part.Uri)).ToList())
+            {
+                foreach (var relation in part.GetRelationships().Where(relation => IsDangling(package, part, relation)).ToList())
+                {
+                    part.DeleteRelationship(relation.Id);
+                    removed++;
+                }
+            }
+        }
+
+        return removed > 0 ? memory.ToArray() : null;
+    }
+
+    private static bool IsDangling(Package package, PackagePart part, PackageRelationship relation)
+    {
+        try
+        {
+            return relation.TargetMode == TargetMode.Internal && !package.PartExists(PackUriHelper.ResolvePartUri(part.Uri, relation.TargetUri));
+        }
+        catch (ArgumentException)
+        {
+            return false; // a place within the part itself, or nothing that can name a part
         }
     }
 

@@ -14,6 +14,10 @@ internal static class WordProblems
         "Có bảng lồng nhau quá sâu; phần lồng bên trong chỉ giữ lại chữ.",
         "Tables are nested too deeply; of the inner ones only the text was kept."));
 
+    internal static Problem MissingParts { get; } = new("file/missing-parts", Severity.Info, new Wording(
+        "Tệp nhắc đến những phần không có bên trong (thường là ảnh); phần chữ vẫn đọc được.",
+        "The file refers to parts that are not in it (pictures, mostly); its text was read."));
+
     internal static Problem BrokenPart(string part, string reason, Severity severity) => new("file/damaged", severity, new Wording(
         $"Phần “{part}” của tệp bị hỏng ({reason}); chỉ đọc được đến chỗ hỏng. Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp gốc.",
         $"Part \"{part}\" of the file is damaged ({reason}); it was read up to there. Open the file in Word and save it again, or get the original again."));

@@ -31,6 +31,31 @@ public sealed class WordReader : IReader
     /// <summary>Reads a file that may itself be embedded in another one.</summary>
     internal static Document Read(Source source, ReadOnlyMemory<byte> content, EmbeddingLimits limits)
     {
+        try
+        {
+            return ReadWhole(source, content, limits);
+        }
+        catch (UnreadableFileException damaged) when (damaged.InnerException is InvalidOperationException && Mended(content) is { } mended)
+        {
+            var document = ReadWhole(source, mended, limits);
+            return document with { Problems = [.. document.Problems, WordProblems.MissingParts] };
+        }
+    }
+
+    private static byte[]? Mended(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return WordPackage.WithoutDanglingRelations(content);
+        }
+        catch (Exception e) when (WordPackage.IsDamage(e))
+        {
+            return null; // it is damaged in other ways too
+        }
+    }
+
+    private static Document ReadWhole(Source source, ReadOnlyMemory<byte> content, EmbeddingLimits limits)
+    {
         using var package = WordPackage.Open(source.Name, content);
         try
         {

@@ -23,7 +23,20 @@ internal static class WordXml
         CloseInput = true,
     };
 
+    /// <summary>For OpenDocument: old programs name the document type, which is passed over; what it would define stays unknown.</summary>
+    private static readonly XmlReaderSettings _pastDocumentType = With(DtdProcessing.Ignore);
+
     internal static XmlReader Open(Stream part) => XmlReader.Create(part, _settings);
+
+    /// <summary>Opens XML that may name its document type.</summary>
+    internal static XmlReader OpenPastDocumentType(Stream part) => XmlReader.Create(part, _pastDocumentType);
+
+    private static XmlReaderSettings With(DtdProcessing processing)
+    {
+        var settings = _settings.Clone();
+        settings.DtdProcessing = processing;
+        return settings;
+    }
 
     /// <summary>An attribute in the namespace of its element (<c>w:val</c>), strict or transitional.</summary>
     internal static string? Attribute(this XmlReader reader, string name = "val") =>

@@ -84,6 +84,15 @@ public class EmbeddedDocumentTests
     }
 
     [Fact]
+    public void A_picture_that_is_not_in_the_file_is_noted_and_the_text_is_read()
+    {
+        var document = ReportFiles.Read("test.docx", new DocxBuilder()
+            .Relation("<Relationship Id=\"e1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/none.png\"/>").Bytes(P(R("x"))));
+        Assert.Equal(["x"], Texts(document));
+        Assert.Equal(("file/missing-parts", Severity.Info), document.Problems.Select(problem => (problem.Code, problem.Severity)).Single());
+    }
+
+    [Fact]
     public void Macros_are_noted_and_the_text_is_read()
     {
         var file = new DocxBuilder().MacroEnabled();
