@@ -15,6 +15,7 @@ internal sealed class StoryText(WordContext context)
     private readonly Dictionary<List<Draft>, ParagraphInProgress> _runningOn = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<List<Draft>> _referred = new(ReferenceEqualityComparer.Instance);
     private int _boxes;
+    private int _boxesOpen;
     private int _notesReferred;
 
     internal Fields Fields { get; } = new();
@@ -31,9 +32,20 @@ internal sealed class StoryText(WordContext context)
 
     internal bool ClosesAt(int depth) => _frames.TryPeek(out var frame) && frame.Depth == depth;
 
-    internal void Push(Frame frame) => _frames.Push(frame);
+    internal void Push(Frame frame)
+    {
+        _frames.Push(frame);
+        if (frame.Content is Aside { IsBox: true })
+            _boxesOpen++;
+    }
 
-    internal object Pop() => _frames.Pop().Content;
+    internal object Pop()
+    {
+        var content = _frames.Pop().Content;
+        if (content is Aside { IsBox: true })
+            _boxesOpen--;
+        return content;
+    }
 
     /// <summary>A new paragraph, or the one before where its mark was deleted: then both are one.</summary>
     internal ParagraphInProgress NewParagraph()
@@ -135,6 +147,13 @@ internal sealed class StoryText(WordContext context)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"text box {++_boxes}");
         var placed = blocks.Select(block => block is DraftParagraph { Apart: null } paragraph ? paragraph with { Apart = place } : block);
+        if (_boxesOpen >= Placement.DeepestTable)
+        {
+            // handed from box to box outwards, what a hundred thousand boxes hold would be copied as often
+            _notes.AddRange(placed);
+            return;
+        }
+
         foreach (var frame in _frames)
         {
             if (frame.Content is ParagraphInProgress paragraph)
