@@ -1,5 +1,6 @@
 using CchcExtractor.Checks;
 using CchcExtractor.Documents;
+using CchcExtractor.Explaining;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -33,4 +34,7 @@ public sealed class Extractor(RulePack rules)
             Checks = audit.Checks,
         };
     }
+
+    /// <summary>Why the report of a document comes out as it does: each rule hit or missed, each check with its operands.</summary>
+    public Explanation Explain(Document read) => Explaining.Explain.Of(Extract(read), Tidy.Up(read), rules);
 }

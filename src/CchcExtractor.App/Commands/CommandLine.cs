@@ -14,6 +14,7 @@ internal static class CommandLine
         WatchCommand.Create(options, terminal),
         CheckCommand.Create(options, terminal),
         InspectCommand.Create(options, terminal),
+        ExplainCommand.Create(options, terminal),
         RulesCommand.Create(options, terminal),
     ];
 

@@ -13,7 +13,7 @@ internal static class CheckTopics
     {
         foreach (var item in node.Items())
         {
-            var keys = item.Keys("code", "assert", "when", "severity");
+            var keys = item.Keys("code", "id", "assert", "when", "severity");
             if (!keys.TryGetValue("code", out var code) || !keys.TryGetValue("assert", out var assert))
             {
                 item.Error("mỗi phép kiểm tra cần khóa code và assert", "a check needs the keys code and assert");
@@ -23,7 +23,8 @@ internal static class CheckTopics
             KnownCode(code);
             var when = keys.TryGetValue("when", out var condition) ? Read(condition, builder) : null;
             if (Read(assert, builder) is { } parsed)
-                builder.Checks.Add(new CheckRule(code.Text(), parsed, when, keys.TryGetValue("severity", out var severity) ? Severity(severity) : null, assert.Text(), item.Origin));
+                builder.Checks.Add(new CheckRule(
+                    keys.TryGetValue("id", out var id) ? id.Text() : $"{code.Text()}#{builder.Checks.Count(check => check.Code == code.Text()) + 1}", code.Text(), parsed, when, keys.TryGetValue("severity", out var severity) ? Severity(severity) : null, assert.Text(), item.Origin));
         }
     }
 

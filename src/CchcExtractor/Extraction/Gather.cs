@@ -13,12 +13,15 @@ namespace CchcExtractor.Extraction;
 public static class Gather
 {
     /// <summary>Parts, letterhead, figures and citations, each by its own reader of the same document and outline.</summary>
-    public static Evidence From(Document document, RulePack rules)
+    public static Evidence From(Document document, RulePack rules) => From(document, rules, null);
+
+    /// <summary>The same; what was seen of the numbers goes into the trace, where one is given.</summary>
+    internal static Evidence From(Document document, RulePack rules, NarrativeTrace? trace)
     {
         var outline = Outline.Of(document, rules.Sections);
         var parts = FindParts.In(document, outline, rules);
         var periods = ReadPeriods.From(document, outline, parts, rules);
-        var narrative = ReadNarrative.From(document, outline, parts, rules);
+        var narrative = ReadNarrative.From(document, outline, parts, rules, trace);
         var forms = ReadForms.From(document, parts, rules);
         return new Evidence
         {

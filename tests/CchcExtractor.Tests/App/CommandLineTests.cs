@@ -7,6 +7,7 @@ public sealed class CommandLineTests
     [InlineData("watch")]
     [InlineData("check")]
     [InlineData("inspect")]
+    [InlineData("explain")]
     [InlineData("rules")]
     public async Task Each_command_explains_itself_in_both_languages(string command)
     {

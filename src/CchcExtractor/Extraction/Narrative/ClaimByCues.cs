@@ -70,7 +70,7 @@ internal sealed class ClaimByCues(RulePack rules)
         !rule.Field ? "" : mention.Field?.Key ?? (mention.UnknownField.Length > 0 ? Folding.Slug(mention.UnknownField, '_') : "");
 
     /// <summary>The unit printed is one of the rule's; where none is printed, one that the words speak of; an unknown word only where the cue itself is that word.</summary>
-    private static bool UnitMayFit(NumberRule rule, NumberMention mention, string unit)
+    internal static bool UnitMayFit(NumberRule rule, NumberMention mention, string unit)
     {
         if (rule.Units.Count == 0)
             return unit != "%";
@@ -88,7 +88,7 @@ internal sealed class ClaimByCues(RulePack rules)
     }
 
     /// <summary>How far up the words are said that a rule asks for: 0 in the clause itself, 1 in the nearest head ...; null where nowhere.</summary>
-    private static int? WithinLevel(NumberRule rule, NumberMention mention, string before, string after)
+    internal static int? WithinLevel(NumberRule rule, NumberMention mention, string before, string after)
     {
         if (rule.Within.Count == 0 || rule.Within.Any(within => within.IsIn(before) || within.IsIn(after)))
             return 0;
@@ -98,10 +98,10 @@ internal sealed class ClaimByCues(RulePack rules)
         return null;
     }
 
-    private readonly record struct Cue(int Distance, int Length, string Text, bool OpensAfter);
+    internal readonly record struct Cue(int Distance, int Length, string Text, bool OpensAfter);
 
     /// <summary>The cue nearest to the number, in characters; a word before counts as a little nearer than one behind.</summary>
-    private static Cue? Nearest(IReadOnlyList<Pattern> cues, string before, string after)
+    internal static Cue? Nearest(IReadOnlyList<Pattern> cues, string before, string after)
     {
         Cue? best = null;
         foreach (var cue in cues)

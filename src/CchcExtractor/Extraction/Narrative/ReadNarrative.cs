@@ -16,11 +16,15 @@ public static class ReadNarrative
 {
     /// <summary>Reads the body of a tidied document (from the title's end to the signature, tables in it included).</summary>
     public static NarrativeResult From(Document document, Outline outline, ReportParts parts, RulePack rules) =>
-        new NarrativePass(document, outline, rules).Of(parts);
+        From(document, outline, parts, rules, null);
+
+    /// <summary>The same; what was seen of each number goes into the trace, where one is given.</summary>
+    internal static NarrativeResult From(Document document, Outline outline, ReportParts parts, RulePack rules, NarrativeTrace? trace) =>
+        new NarrativePass(document, outline, rules, trace).Of(parts);
 }
 
 /// <summary>One pass over the body; keeps what list items inherit from the lines above them.</summary>
-internal sealed class NarrativePass(Document document, Outline outline, RulePack rules)
+internal sealed class NarrativePass(Document document, Outline outline, RulePack rules, NarrativeTrace? trace)
 {
     private readonly ClaimBySentence _sentences = new(rules);
     private readonly ClaimByCues _cues = new(rules);
@@ -171,6 +175,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
             var (start, length) = text.ToPrinted(mention.Start, mention.End - mention.Start);
             var place = location.Characters(start, length);
             var raw = text.Printed.Substring(start, length);
+            trace?.Numbers.Add(new TracedNumber(mention, raw, Sentence(text, mention.Start), place, index));
             if (mention.Claim is not { } claim)
             {
                 if (!mention.IsWord)
