@@ -25,7 +25,7 @@ internal static class FactTopics
 
     private static NumberRule Number(RuleNode item, PackBuilder builder)
     {
-        var keys = item.Keys("number", "id", "unit", "in", "cues", "within", "not", "not_within", "field", "zero");
+        var keys = item.Keys("number", "id", "unit", "in", "cues", "within", "not", "not_within", "field", "zero", "beside");
         var indicator = keys["number"].Text();
         KnownIndicator(keys["number"], indicator, 0, builder);
         if (!keys.ContainsKey("cues"))
@@ -33,9 +33,18 @@ internal static class FactTopics
         return new NumberRule(
             keys.TryGetValue("id", out var id) ? id.Text() : $"{indicator}#{item.Origin.Line}", indicator, Texts("unit"), Texts("in"),
             RulePatterns.Read(keys, "cues"), RulePatterns.Read(keys, "within"), RulePatterns.Read(keys, "not"), RulePatterns.Read(keys, "not_within"),
-            keys.TryGetValue("field", out var field) && field.Boolean(), keys.TryGetValue("zero", out var zero) && zero.Boolean(), item.Origin);
+            keys.TryGetValue("field", out var field) && field.Boolean(), keys.TryGetValue("zero", out var zero) && zero.Boolean(), Beside(keys, builder), item.Origin);
 
         IReadOnlyList<string> Texts(string key) => keys.TryGetValue(key, out var found) ? found.Texts() : [];
+    }
+
+    private static (string, string)? Beside(IReadOnlyDictionary<string, RuleNode> keys, PackBuilder builder)
+    {
+        if (!keys.TryGetValue("beside", out var node) || node.Entries() is not [var (other, otherNode, indicator), ..])
+            return null;
+        KnownIndicator(otherNode, other, 0, builder);
+        KnownIndicator(indicator, indicator.Text(), 0, builder);
+        return (other, indicator.Text());
     }
 
     private static SentenceRule? Sentence(RuleNode item, PackBuilder builder)

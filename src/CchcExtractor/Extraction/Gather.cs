@@ -21,14 +21,15 @@ public static class Gather
         var outline = Outline.Of(document, rules.Sections);
         var parts = FindParts.In(document, outline, rules);
         var periods = ReadPeriods.From(document, outline, parts, rules);
-        var narrative = ReadNarrative.From(document, outline, parts, rules, trace);
+        var metadata = ReadLetterhead.From(document, parts, periods, rules);
+        var narrative = ReadNarrative.From(document, outline, parts, metadata.Period, rules, trace);
         var forms = ReadForms.From(document, parts, rules);
         return new Evidence
         {
             Document = document,
             Outline = outline,
             Parts = parts,
-            Metadata = ReadLetterhead.From(document, parts, periods, rules),
+            Metadata = metadata,
             Periods = periods,
             Figures = [.. narrative.Figures, .. forms.Figures],
             Citations = ReadCitations.From(document, outline, parts, rules),

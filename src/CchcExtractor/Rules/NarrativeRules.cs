@@ -50,7 +50,8 @@ public sealed record SentenceRule(string Id, IReadOnlyList<string> In, Pattern P
 /// <param name="NotWithin">None of these is inherited either.</param>
 /// <param name="Field">It may belong to a dossier field.</param>
 /// <param name="Zero">"không", "chưa phát sinh" before its unit is a nought.</param>
+/// <param name="Beside">Where the first indicator is found beside it, the number is the second: "đúng hạn" counts less where "trước hạn" is counted apart.</param>
 /// <param name="Origin">Where it is defined.</param>
 public sealed record NumberRule(
     string Id, string Indicator, IReadOnlyList<string> Units, IReadOnlyList<string> In, IReadOnlyList<Pattern> Cues, IReadOnlyList<Pattern> Within,
-    IReadOnlyList<Pattern> Not, IReadOnlyList<Pattern> NotWithin, bool Field, bool Zero, RuleOrigin Origin);
+    IReadOnlyList<Pattern> Not, IReadOnlyList<Pattern> NotWithin, bool Field, bool Zero, (string Other, string Indicator)? Beside, RuleOrigin Origin);

@@ -23,7 +23,7 @@ public static class RuleTests
         var document = Lines(test.Text);
         var outline = Outline.InSection(document, test.In);
         var parts = new ReportParts(0, 0, document.Blocks.Count, document.Blocks.Count);
-        var found = ReadNarrative.From(document, outline, parts, rules);
+        var found = ReadNarrative.From(document, outline, parts, reported: null, rules);
         var left = found.Figures.Select(figure => (Name: Name(figure), figure.Value, figure.Rule)).ToList();
         var failures = new List<Wording>();
         foreach (var (indicator, value) in test.Facts)

@@ -86,6 +86,12 @@ public enum WordList
     /// <summary>Words that tell nothing about what a number is.</summary>
     Bare,
 
+    /// <summary>Words that are units only right behind a number ("bộ": a set of papers, but also a ministry).</summary>
+    OnlyCounted,
+
+    /// <summary>What a section heading speaks of and what is counted below it, as <c>unit = unit</c> by keys of the vocabulary.</summary>
+    ImpliedUnit,
+
     /// <summary>Openings of what a share is of ("tổng số").</summary>
     OfTotal,
 

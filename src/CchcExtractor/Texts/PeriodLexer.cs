@@ -46,12 +46,18 @@ public static class PeriodLexer
                 date++;
             if (date < dates.Count && dates[date].Start < match.Index + match.Length && match.Groups[8].Length == 0)
                 continue;
+            if (CutsNumber(folded, match.Index + match.Length))
+                continue;
             if (Meaning(match) is { } period)
                 found.Add(new PeriodToken(match.Index, match.Length, period));
         }
 
         return found;
     }
+
+    /// <summary>"tiếp nhận trong quý 4.406 hồ sơ": the digits go on as one number.</summary>
+    private static bool CutsNumber(string folded, int end) =>
+        end + 1 < folded.Length && folded[end] is '.' or ',' && char.IsAsciiDigit(folded[end - 1]) && char.IsAsciiDigit(folded[end + 1]);
 
     private static Period? Meaning(Match match)
     {

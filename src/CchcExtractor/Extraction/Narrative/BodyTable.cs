@@ -60,7 +60,7 @@ internal sealed class BodyTable(RulePack rules)
                     mention.Heads.AddRange(heads);
                     mention.ByField = byField;
                     if (!byField)
-                        SaidUnits.Assign(mention, _units, _fields);
+                        SaidUnits.Assign(mention, [], rules);
                     yield return new TableNumber(cell, row, mention, mention.Start, mention.End - mention.Start);
                 }
 

@@ -8,7 +8,7 @@ namespace CchcExtractor.Extraction.Narrative;
 /// Finds out what a number is by its unit and the cue words of its clause. Precision comes first: where two rules fit equally well,
 /// nobody takes it. A clause that says nothing of its own (only a field, or filler words) inherits what its head was found to be.
 /// </summary>
-internal sealed class ClaimByCues(RulePack rules)
+internal sealed class ClaimByCues(Period? reported, RulePack rules)
 {
     private readonly NarrativeRules _narrative = rules.Narrative;
     private readonly Vocabulary _units = rules.Vocabulary("units");
@@ -18,7 +18,7 @@ internal sealed class ClaimByCues(RulePack rules)
     /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
     internal Claim? On(NumberMention mention, IReadOnlyList<string> sections)
     {
-        if (IsNoResult(mention))
+        if (mention.IsSetAside || IsNoResult(mention))
             return null;
         if (PartOfRate(mention) is { } part)
             return part;
@@ -26,11 +26,11 @@ internal sealed class ClaimByCues(RulePack rules)
             return null;
         if (Best(mention, mention.Before, mention.After, mention.Unit, sections) is { } own)
             return own;
-        if (mention.Unit == "%" && RateOfPrevious(mention) is { } rate)
+        if (mention.Unit == "%" && (RateOfPrevious(mention) ?? RateOfUnclaimed(mention, sections)) is { } rate)
             return rate;
         if (mention.IsWord || mention.Unit == "?")
             return null;
-        return IsBare(mention) ? FromHeads(mention, sections) : null;
+        return IsBare(mention) ? FromHeads(mention, sections) : mention.Unit == "%" ? null : WholeBefore(mention);
     }
 
     /// <summary>A clause that says this is last year's, a target, a difference.</summary>
@@ -39,7 +39,8 @@ internal sealed class ClaimByCues(RulePack rules)
         var clause = $"{mention.Before} # {mention.After}";
         return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => pattern.IsIn(mention.SentenceBefore))
             || _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before))
-            || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)));
+            || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)))
+            || OtherPeriod.OpensWith(mention.Before, reported);
     }
 
     private Claim? Best(NumberMention mention, string before, string after, string unit, IReadOnlyList<string> sections)
@@ -95,7 +96,7 @@ internal sealed class ClaimByCues(RulePack rules)
         for (var i = 0; i < mention.Heads.Count; i++)
             if (rule.Within.Any(within => within.IsIn(mention.Heads[i].Text)))
                 return i + 1;
-        return null;
+        return mention.Earlier.Count > 0 && rule.Within.Any(within => within.IsIn(mention.Earlier[0].Text)) ? mention.Heads.Count + 1 : null;
     }
 
     internal readonly record struct Cue(int Distance, int Length, string Text, bool OpensAfter);
@@ -134,11 +135,19 @@ internal sealed class ClaimByCues(RulePack rules)
         {
             if (count.Claim is { } claim && rules.Indicators.GetValueOrDefault(claim.Indicator)?.Rate is { Length: > 0 } rate)
                 return new Claim(rate, claim.Field, $"rate:{claim.Rule}", Grade.Fuzzy, claim.Label);
+            if (count.Claim is null && (count.Depth < mention.Depth || !IsBare(count)))
+                return null;
             count = count.Previous;
         }
 
         return null;
     }
+
+    /// <summary>"137/137 văn bản được ký số, đạt 100%": where no rule takes the count, the words around it say what the rate is of.</summary>
+    private Claim? RateOfUnclaimed(NumberMention mention, IReadOnlyList<string> sections) =>
+        mention.Previous is { Claim: null, Unit: not "%" } count && count.Sentence == mention.Sentence && (IsBare(mention) || IsShareOfTotal(mention))
+            ? Best(mention, count.Before, count.After, "%", sections)
+            : null;
 
     /// <summary>"217 thủ tục ..., chiếm 97% tổng số TTHC thuộc thẩm quyền": what the total is of does not matter.</summary>
     private bool IsShareOfTotal(NumberMention mention) => _ofTotal.Any(words => mention.After.StartsWith(words, StringComparison.Ordinal)) && IsBareText(mention.Before, mention);
@@ -189,7 +198,7 @@ internal sealed class ClaimByCues(RulePack rules)
         var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
         if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null)?.Claim is { } sibling && TakesFields(sibling.Indicator))
             return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
-        if (WholeOf(mention) is { } whole)
+        if ((WholeOf(mention) ?? ExactWhole(mention)) is { } whole)
             return whole with { Field = field, Rule = $"head:{whole.Rule}" };
         foreach (var head in mention.Heads)
             if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said)
@@ -198,19 +207,59 @@ internal sealed class ClaimByCues(RulePack rules)
     }
 
     /// <summary>
-    /// Of the numbers in the heads the one that a series of fields divides: the one that they add up to, or come nearest to (within 30 %, so
-    /// that a wrong sum is still held against its total); the nearest head's where the series is one number only.
+    /// Of the numbers in the heads the one that a series of fields divides: the one that they add up to; else the one that they come near to (so
+    /// that a wrong sum is still held against its total), where it is plainly nearer than any other; the nearest head's where the series is one number only.
     /// </summary>
     private Claim? WholeOf(NumberMention mention)
     {
-        var wholes = mention.Heads.SelectMany(head => head.Numbers.Reverse())
-            .Where(number => number.Claim is { Field.Length: 0 } claim && number.Unit != "%" && TakesFields(claim.Indicator) && number.Number.Value >= mention.Number.Value).ToList();
+        var wholes = Wholes(mention, mention.Heads).ToList();
         if (mention.Series is not { Count: > 1 } series)
             return wholes.FirstOrDefault()?.Claim;
         var sum = series.Sum(part => part.Number.Value);
-        return wholes.Where(whole => Math.Abs(whole.Number.Value - sum) <= 0.3m * sum)
-            .OrderBy(whole => Math.Abs(whole.Number.Value - sum)).ThenBy(whole => Order(whole.Claim!.Indicator)).FirstOrDefault()?.Claim;
+        if (wholes.Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator)) is { } exact)
+            return exact.Claim;
+        var near = wholes.Select(whole => (whole.Claim, Off: Math.Abs(whole.Number.Value - sum))).Where(whole => whole.Off <= Near * sum)
+            .GroupBy(whole => whole.Claim!.Indicator).Select(group => group.MinBy(whole => whole.Off)).OrderBy(whole => whole.Off).ToList();
+        return near.Count switch
+        {
+            0 => null,
+            1 => near[0].Claim,
+            _ when near[0].Off <= Nearer * sum && near[1].Off >= 3 * near[0].Off => near[0].Claim,
+            _ => UnclaimedTotal(mention, sum) ? null : near.MinBy(whole => Order(whole.Claim!.Indicator)).Claim,
+        };
     }
+
+    /// <summary>One of the numbers above, of which nobody knows what it is, may be the total just as well.</summary>
+    private static bool UnclaimedTotal(NumberMention mention, decimal sum) =>
+        mention.Heads.SelectMany(head => head.Numbers).Any(number => number.Claim is null && number.Unit != "%" && Math.Abs(number.Number.Value - sum) <= Nearer * sum);
+
+    /// <summary>How far a series may miss its total, as a share of its sum; and how far where it comes near to several.</summary>
+    private const decimal Near = 0.3m;
+
+    private const decimal Nearer = 0.05m;
+
+    private const int LeastParts = 3;
+
+    /// <summary>"... tiếp nhận 60 hồ sơ, ... Hộ tịch 30, chứng thực 20, đất đai 10": three fields and more that add up to a total of the sentences before are its parts.</summary>
+    private Claim? ExactWhole(NumberMention mention)
+    {
+        if (mention.Series is not { Count: >= LeastParts } series)
+            return null;
+        var sum = series.Sum(part => part.Number.Value);
+        return Wholes(mention, mention.Heads.Concat(mention.Earlier)).FirstOrDefault(whole => whole.Number.Value == sum)?.Claim;
+    }
+
+    /// <summary>The same for a part whose clause says more than its field ("chứng thực nhiều nhất với 604 bộ").</summary>
+    private Claim? WholeBefore(NumberMention mention)
+    {
+        if (mention.Field is null || mention.Depth > 0 || mention.Series?.Contains(mention) != true || ExactWhole(mention) is not { } whole)
+            return null;
+        return whole with { Field = mention.Field.Key, Rule = $"head:{whole.Rule}" };
+    }
+
+    private IEnumerable<NumberMention> Wholes(NumberMention mention, IEnumerable<Inherited> heads) =>
+        heads.SelectMany(head => head.Numbers.Reverse())
+            .Where(number => number.Claim is { Field.Length: 0 } claim && number.Unit != "%" && TakesFields(claim.Indicator) && number.Number.Value >= mention.Number.Value);
 
     /// <summary>Where two totals would do, the one whose rule stands first: dossiers are mostly divided by field where they are received.</summary>
     private int Order(string indicator)

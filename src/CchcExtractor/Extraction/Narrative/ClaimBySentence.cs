@@ -31,9 +31,16 @@ internal sealed class ClaimBySentence(RulePack rules)
 
         foreach (var hole in match.Holes)
         {
-            if (hole.Type is not (HoleType.Int or HoleType.Dec or HoleType.Pct) || hole.Name == "_")
+            if (hole.Type is not (HoleType.Int or HoleType.Dec or HoleType.Pct))
                 continue;
             var mention = mentions.Find(mention => mention.Start < hole.Start + hole.Length && hole.Start < mention.End);
+            if (hole.Name == "_")
+            {
+                if (mention is { Claim: null } && mention.Start == hole.Start)
+                    mention.IsSetAside = true;
+                continue;
+            }
+
             if (mention is null)
             {
                 if (!text.Folded.AsSpan(hole.Start, hole.Length).StartsWith("không"))

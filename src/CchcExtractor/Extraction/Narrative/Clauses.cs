@@ -107,6 +107,13 @@ internal sealed class Clauses
             {
                 if (mark.Kind == ')' && _pairs.TryGetValue(at - 1, out var open))
                 {
+                    if (stopAtNumber && HoldsNumber(open, at) && Words.IndexOf(_folded[at..end], _and) is >= 0 and var and && _folded.AsSpan(at, and).Trim(' ').IsEmpty)
+                    {
+                        // "4.687 hồ sơ trực tuyến (89%) và 527 hồ sơ trực tiếp": the number before has had its say
+                        at += and + _and.Length;
+                        break;
+                    }
+
                     pieces.Add(_folded[at..end]);
                     end = at = open;
                     continue;
@@ -198,6 +205,8 @@ internal sealed class Clauses
 
         return false;
     }
+
+    private bool HoldsNumber(int open, int close) => _mentions.Any(mention => mention.Start > open && mention.End <= close);
 
     private bool IsFiller(string words) => words.Length == 0 || _fillers.Contains(words, StringComparer.Ordinal);
 

@@ -97,6 +97,9 @@ internal sealed class Fields(RulePack rules)
         if (mention.Heads.Count == 0 || mention.Heads[0].Numbers.Count > 0)
             return null;
         var label = mention.Heads[0].Text.TrimStart('-', '+', '*', '•', '(', ')', '.', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        // "a) Chứng thực: nhận 40"
+        if (label.Length > 2 && label[1] is ')' or '.')
+            label = label[2..].TrimStart();
         foreach (var word in _labels)
             if (label.LastIndexOf(word + " ", StringComparison.Ordinal) is >= 0 and var named)
                 label = label[(named + word.Length + 1)..];
@@ -110,9 +113,8 @@ internal sealed class Fields(RulePack rules)
     private Term? FirstBehindUnit(string after, int from)
     {
         var at = from < after.Length && after[from] == ' ' ? from + 1 : from;
-        foreach (var word in _between)
-            if (after.AsSpan(at).StartsWith(word) && Words.IsWhole(after, at, word.Length))
-                at = Math.Min(after.Length, at + word.Length + 1);
+        while (_between.FirstOrDefault(word => after.AsSpan(at).StartsWith(word) && Words.IsWhole(after, at, word.Length)) is { } word)
+            at = Math.Min(after.Length, at + word.Length + 1);
         return at < after.Length ? _fields.At(after, at)?.Term : null;
     }
 

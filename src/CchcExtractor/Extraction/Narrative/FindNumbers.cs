@@ -42,7 +42,19 @@ internal sealed class FindNumbers(RulePack rules)
             }
 
             if (Read(folded, token, denominator, end) is { } mention)
-                found.Add(mention);
+            {
+                if (mention.Number is { Denominator: { } whole } number && whole < number.Value && Read(folded, denominator!.Value, null, end) is { } second)
+                {
+                    // "hộ tịch 287/254" is no part of a whole: two numbers whose head says what they are
+                    second.IsSetAside = true;
+                    found.Add(Read(folded, token, null, token.End)!);
+                    found.Add(second);
+                }
+                else
+                {
+                    found.Add(mention);
+                }
+            }
             else
                 unread.Add((token.Start, end - token.Start));
         }

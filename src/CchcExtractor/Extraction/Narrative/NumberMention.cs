@@ -34,6 +34,9 @@ internal sealed class NumberMention
     /// <summary>What the clause inherits, nearest first.</summary>
     internal List<Inherited> Heads { get; } = [];
 
+    /// <summary>The sentences before its own in the same block, nearest first.</summary>
+    internal IReadOnlyList<Inherited> Earlier { get; set; } = [];
+
     /// <summary>The dossier field of its clause; null for none.</summary>
     internal Term? Field { get; set; }
 
@@ -57,6 +60,9 @@ internal sealed class NumberMention
 
     /// <summary>The fields that stand side by side with it ("Hộ tịch 20, chứng thực 11"), itself included; null for none.</summary>
     internal IReadOnlyList<NumberMention>? Series { get; set; }
+
+    /// <summary>A sentence of the rules says that it is none of the figures (a hole named <c>_</c>).</summary>
+    internal bool IsSetAside { get; set; }
 
     /// <summary>The rule and indicator that took it; null while nobody has.</summary>
     internal Claim? Claim { get; set; }

@@ -14,26 +14,25 @@ public sealed record NarrativeResult(IReadOnlyList<Figure> Figures, IReadOnlyLis
 /// <summary>Reads the figures of the running text: sentences with holes first, then numbers by their cues.</summary>
 public static class ReadNarrative
 {
-    /// <summary>Reads the body of a tidied document (from the title's end to the signature, tables in it included).</summary>
-    public static NarrativeResult From(Document document, Outline outline, ReportParts parts, RulePack rules) =>
-        From(document, outline, parts, rules, null);
+    /// <summary>Reads the body of a tidied document (from the title's end to the signature, tables in it included). <paramref name="reported"/>: the period that it is about, where known; numbers said to be of another are no results.</summary>
+    public static NarrativeResult From(Document document, Outline outline, ReportParts parts, Period? reported, RulePack rules) =>
+        From(document, outline, parts, reported, rules, null);
 
     /// <summary>The same; what was seen of each number goes into the trace, where one is given.</summary>
-    internal static NarrativeResult From(Document document, Outline outline, ReportParts parts, RulePack rules, NarrativeTrace? trace) =>
-        new NarrativePass(document, outline, rules, trace).Of(parts);
+    internal static NarrativeResult From(Document document, Outline outline, ReportParts parts, Period? reported, RulePack rules, NarrativeTrace? trace) =>
+        new NarrativePass(document, outline, reported, rules, trace).Of(parts);
 }
 
 /// <summary>One pass over the body; keeps what list items inherit from the lines above them.</summary>
-internal sealed class NarrativePass(Document document, Outline outline, RulePack rules, NarrativeTrace? trace)
+internal sealed class NarrativePass(Document document, Outline outline, Period? reported, RulePack rules, NarrativeTrace? trace)
 {
     private readonly ClaimBySentence _sentences = new(rules);
-    private readonly ClaimByCues _cues = new(rules);
+    private readonly ClaimByCues _cues = new(reported, rules);
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
     private readonly Sentences _sentencesOf = new(rules);
     private readonly FindNumbers _numbers = new(rules);
     private readonly BodyTable _tables = new(rules);
     private readonly Fields _fieldsOf = new(rules);
-    private readonly Vocabulary _units = rules.Vocabulary("units");
     private readonly ListHeads _heads = new(rules);
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
     private readonly IReadOnlyList<string> _rateOpenings = rules.Words(WordList.RateOpening);
@@ -43,6 +42,8 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
     private readonly List<Figure> _figures = [];
     private readonly List<UnclaimedNumber> _unclaimed = [];
     private readonly List<Problem> _problems = [];
+
+    private const int MostEarlier = 4;
 
     private sealed record Read(TextBlock Block, int Index, List<NumberMention> Mentions);
 
@@ -58,7 +59,7 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                 Claim(read);
             else if (document.Blocks[i] is Table table)
                 ReadTable(table, i);
-        return new NarrativeResult(_figures, _unclaimed, _problems);
+        return new NarrativeResult(CountedApart.In(_figures, rules), _unclaimed, _problems);
     }
 
     /// <summary>Numbers of one text with their clauses, heads and fields; nothing is claimed yet.</summary>
@@ -100,7 +101,8 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                     if (above is not null)
                         mention.Heads.AddRange(above.Heads);
                     mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), [], IsTitle: true));
-                    SaidUnits.Assign(mention, _units, _fields);
+                    SaidUnits.Assign(mention, earlier, rules);
+                    mention.Earlier = [.. earlier.Take(MostEarlier)];
                 }
 
                 inside[0].Previous ??= OpensWithRate(folded, start) ? last : null;
@@ -127,9 +129,21 @@ internal sealed class NarrativePass(Document document, Outline outline, RulePack
                     Disagree(claim, byCues, read.Block.Location, text.PrintedAt(mention.Start, mention.End - mention.Start));
                 mention.Claim ??= byCues;
             }
+
+            DropParts(mentions);
         }
 
         Keep(text, read.Block.Location, mentions, index);
+    }
+
+    /// <summary>"thiếu 04 người, trong đó thiếu 02 công chức": what a sentence counts again, and less of, is a part of it and another figure.</summary>
+    private static void DropParts(List<NumberMention> mentions)
+    {
+        var told = new Dictionary<(int, string, string), decimal>();
+        foreach (var mention in mentions)
+            if (mention is { Claim: { } claim, Unit: not "%", IsWord: false } && !told.TryAdd((mention.Sentence, claim.Indicator, claim.Field), mention.Number.Value)
+                && mention.Number.Value < told[(mention.Sentence, claim.Indicator, claim.Field)])
+                mention.Claim = null;
     }
 
     private bool ContinuesSentenceBefore(string folded, int start) =>

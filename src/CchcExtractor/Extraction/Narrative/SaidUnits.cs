@@ -6,32 +6,45 @@ namespace CchcExtractor.Extraction.Narrative;
 /// <summary>Finds the units that a number without a printed unit may have: those that its clause speaks of, else the nearest head that names any.</summary>
 internal static class SaidUnits
 {
-    internal static void Assign(NumberMention mention, Vocabulary units, Vocabulary fields)
+    private const int NearestSentences = 2;
+
+    /// <summary>Fills in the units of a mention. <paramref name="sentencesBefore"/>: those of its own block, the nearest first.</summary>
+    internal static void Assign(NumberMention mention, IReadOnlyList<Inherited> sentencesBefore, RulePack rules)
     {
+        var (units, fields) = (rules.Vocabulary("units"), rules.Vocabulary("fields"));
         if (mention.Unit is not ("" or "?"))
             return;
-        AddFrom($"{mention.Before} # {mention.After}", units, fields, mention.SaidUnits);
-        foreach (var head in mention.Heads)
+        var noUnits = rules.Words(WordList.FieldLabel).Concat(rules.Words(WordList.OnlyCounted)).ToList();
+        AddFrom($"{mention.Before} # {mention.After}");
+        foreach (var head in mention.Heads.Where(head => !head.IsTitle).Concat(sentencesBefore.Take(NearestSentences)))
         {
             if (mention.SaidUnits.Count > 0)
                 return;
-            AddFrom(head.Text, units, fields, mention.SaidUnits);
+            AddFrom(head.Text);
         }
-    }
 
-    private static void AddFrom(string words, Vocabulary units, Vocabulary fields, HashSet<string> said)
-    {
-        for (var i = 0; i < words.Length; i++)
+        if (mention.SaidUnits.Count > 0 || mention.Heads.FirstOrDefault(head => head.IsTitle) is not { } title)
+            return;
+        AddFrom(title.Text);
+        foreach (var implied in rules.Words(WordList.ImpliedUnit))
+            if (implied.Split(" = ") is [var said, var counted] && mention.SaidUnits.Contains(said))
+                mention.SaidUnits.Add(counted);
+
+        void AddFrom(string words)
         {
-            if (!char.IsLetter(words[i]) || (i > 0 && Words.IsWordCharacter(words[i - 1])))
-                continue;
-            var unit = units.At(words, i);
-            if (fields.At(words, i) is { } field && field.Length >= (unit?.Length ?? 0))
-                i += field.Length - 1; // "người có công" counts no people
-            else if (unit is { } met)
+            for (var i = 0; i < words.Length; i++)
             {
-                said.Add(met.Term.Key);
-                i += met.Length - 1;
+                if (!char.IsLetter(words[i]) || (i > 0 && Words.IsWordCharacter(words[i - 1])))
+                    continue;
+                var unit = units.At(words, i);
+                if (fields.At(words, i) is { } field && field.Length >= (unit?.Length ?? 0))
+                    i += field.Length - 1; // "người có công" counts no people
+                else if (unit is { } met)
+                {
+                    if (met.Term.Key[0] != '_' && !noUnits.Contains(words.Substring(i, met.Length), StringComparer.Ordinal))
+                        mention.SaidUnits.Add(met.Term.Key);
+                    i += met.Length - 1;
+                }
             }
         }
     }

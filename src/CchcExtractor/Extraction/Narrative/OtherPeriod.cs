@@ -1,0 +1,45 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>Finds clauses that open with another period than the one reported: "Năm 2013 trễ 31 hồ sơ" in a report for 2014.</summary>
+internal static class OtherPeriod
+{
+    /// <summary>Characters that may stand before the period ("trong", "riêng", "(").</summary>
+    private const int LongestOpening = 7;
+
+    /// <summary>True where the words before a number open with a period that is neither the one reported nor the year it lies in.</summary>
+    internal static bool OpensWith(string before, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || before.Length == 0)
+            return false;
+        foreach (var token in PeriodLexer.Scan(before))
+        {
+            if (token.Start > LongestOpening)
+                return false;
+            var said = token.Period;
+            if (said.Kind == PeriodKind.Years)
+                return false;
+            if (said.Year != 0 && said.Year != reported.Year)
+                return true;
+            if (said.Kind != PeriodKind.Year && (said.Kind != reported.Kind || said.Part != reported.Part) && !Same(said, reported))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Six months from January are a half, twelve a year; the last month of a quarter is often named for it and is not told apart.</summary>
+    private static bool Same(Period said, Period reported) => (Months(said), Months(reported)) is ({ } one, { } other) && one == other;
+
+    private static (int First, int Last)? Months(Period period) => period.Kind switch
+    {
+        PeriodKind.Month => (period.Part, period.Part),
+        PeriodKind.Quarter => (3 * period.Part - 2, 3 * period.Part),
+        PeriodKind.Half => period.Part == 1 ? (1, 6) : (7, 12),
+        PeriodKind.Months => (1, period.Part),
+        PeriodKind.Year => (1, 12),
+        _ => null,
+    };
+}
