@@ -43,7 +43,7 @@ internal sealed class FindNumbers(RulePack rules)
 
             if (Read(folded, token, denominator, end) is { } mention)
             {
-                if (mention.Number is { Denominator: { } whole } number && whole < number.Value && Read(folded, denominator!.Value, null, end) is { } second)
+                if (mention.Number is { Denominator: { } whole } number && whole < number.Value && mention.Unit.Length == 0 && Read(folded, denominator!.Value, null, end) is { } second)
                 {
                     // "hộ tịch 287/254" is no part of a whole: two numbers whose head says what they are
                     second.IsSetAside = true;
