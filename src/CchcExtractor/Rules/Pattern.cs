@@ -34,14 +34,18 @@ public sealed class Pattern
     /// <summary>However hostile the text, one search ends after this.</summary>
     public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
 
+    /// <summary>Characters of an expression; a sentence of a report makes some hundreds. Time and memory of an automaton grow with it.</summary>
+    private const int LongestExpression = 8_000;
+
     private readonly string? _literal;
-    private readonly Regex? _regex;
+    /// <summary>Built when it is first needed: it takes milliseconds, and most patterns are ruled out by their needed word.</summary>
+    private readonly Lazy<Regex>? _regex;
     private readonly IReadOnlyList<(string Name, HoleType Type)> _holes;
 
     /// <summary>A word without which there is no match; most texts are ruled out by it.</summary>
     private readonly string _needed;
 
-    private Pattern(string source, string? literal, Regex? regex, string needed, IReadOnlyList<(string, HoleType)> holes) =>
+    private Pattern(string source, string? literal, Lazy<Regex>? regex, string needed, IReadOnlyList<(string, HoleType)> holes) =>
         (Source, _literal, _regex, _needed, _holes) = (source, literal, regex, needed, holes);
 
     /// <summary>The pattern as written.</summary>
@@ -71,7 +75,7 @@ public sealed class Pattern
             return Texts.Words.IndexOf(folded, _literal, from) is >= 0 and var index ? new PatternMatch(index, _literal.Length, []) : null;
         if (!MayBeIn(folded.AsSpan(from)))
             return null;
-        var match = _regex!.Match(folded, from);
+        var match = _regex!.Value.Match(folded, from);
         return match.Success ? new PatternMatch(match.Index, match.Length, Taken(match)) : null;
     }
 
@@ -82,7 +86,8 @@ public sealed class Pattern
             return null;
         if (_literal is not null)
             return string.CompareOrdinal(folded, start, _literal, 0, _literal.Length) == 0 && Texts.Words.IsWhole(folded, start, _literal.Length) ? _literal.Length : null;
-        return _regex!.Match(folded.Substring(start, Math.Min(window, folded.Length - start))) is { Success: true, Index: 0 } match ? match.Length : null;
+        var ahead = folded.AsSpan(start, Math.Min(window, folded.Length - start));
+        return MayBeIn(ahead) && _regex!.Value.Match(ahead.ToString()) is { Success: true, Index: 0 } match ? match.Length : null;
     }
 
     /// <summary>All matches, left to right, none overlapping.</summary>
@@ -94,7 +99,7 @@ public sealed class Pattern
 
     /// <summary>True where it stands somewhere in a folded text.</summary>
     public bool IsIn(string folded) =>
-        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : MayBeIn(folded) && _regex!.IsMatch(folded);
+        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : MayBeIn(folded) && _regex!.Value.IsMatch(folded);
 
     /// <summary>True where it stands at the very end of a folded text.</summary>
     public bool Ends(string folded) => _literal is not null
@@ -110,7 +115,8 @@ public sealed class Pattern
     {
         try
         {
-            return new Pattern(source, null, new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit), "", []);
+            var regex = new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
+            return new Pattern(source, null, new Lazy<Regex>(regex), "", []);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
@@ -118,17 +124,9 @@ public sealed class Pattern
         }
     }
 
-    private static Regex Compile(string source, string expression)
-    {
-        try
-        {
-            return new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
-        }
-        catch (NotSupportedException)
-        {
-            throw new PatternException(0, $"mẫu câu quá phức tạp: \"{source}\"; hãy tách thành nhiều mẫu", $"the pattern is too complex: \"{source}\"; split it into several");
-        }
-    }
+    private static Lazy<Regex> Compile(string source, string expression) => expression.Length <= LongestExpression
+        ? new Lazy<Regex>(() => new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit))
+        : throw new PatternException(0, $"mẫu câu quá phức tạp: \"{source}\"; hãy tách thành nhiều mẫu", $"the pattern is too complex: \"{source}\"; split it into several");
 
     private List<HoleMatch> Taken(Match match)
     {
