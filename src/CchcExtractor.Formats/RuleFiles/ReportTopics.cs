@@ -8,7 +8,7 @@ internal static class ReportTopics
 {
     internal static void Letterhead(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("types", "mottos", "body_opens", "closings", "recipients", "authorities", "appendices", "not_names", "not_units", "no_districts_from");
+        var keys = node.Keys("types", "mottos", "body_opens", "closings", "recipients", "authorities", "appendices", "not_names", "not_units", "dashed_names", "no_districts_from");
         builder.Letterhead = new LetterheadRules
         {
             Types = RulePatterns.Read(keys, "types"),
@@ -20,6 +20,7 @@ internal static class ReportTopics
             Appendices = RulePatterns.Read(keys, "appendices"),
             NotNames = RulePatterns.Read(keys, "not_names"),
             NotUnits = RulePatterns.Read(keys, "not_units"),
+            DashedNames = RulePatterns.Read(keys, "dashed_names"),
             NoDistrictsFrom = keys.TryGetValue("no_districts_from", out var day) ? Day(day) : null,
         };
     }

@@ -33,6 +33,9 @@ public sealed record LetterheadRules
     /// <summary>Capitalised words behind "xã", "huyện", "tỉnh" that are no names ("Huyện Ủy", "tỉnh Đoàn").</summary>
     public IReadOnlyList<Pattern> NotUnits { get; init; } = [];
 
+    /// <summary>Names of units that have a dash in them ("Bà Rịa - Vũng Tàu"); any other dash ends a name.</summary>
+    public IReadOnlyList<Pattern> DashedNames { get; init; } = [];
+
     /// <summary>Reports of this day and later have no district; null where the rules do not say.</summary>
     public DateOnly? NoDistrictsFrom { get; init; }
 }

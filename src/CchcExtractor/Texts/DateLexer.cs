@@ -60,6 +60,13 @@ public static class DateLexer
         return Numeric(folded, start) ?? Long(folded, start) ?? Iso(folded, start);
     }
 
+    /// <summary>True where a folded text stops behind a word after which a date goes on with a number ("ngày 21 tháng").</summary>
+    public static bool EndsInsideDate(string folded)
+    {
+        var end = folded.AsSpan().TrimEnd(' ');
+        return end.EndsWith("ngày") || end.EndsWith("tháng") || end.EndsWith("năm");
+    }
+
     /// <summary>True where the word <c>ngày</c> stands right before an index.</summary>
     public static bool FollowsDayWord(string folded, int start) =>
         folded.AsSpan(0, start).TrimEnd(" :,").EndsWith("ngày");

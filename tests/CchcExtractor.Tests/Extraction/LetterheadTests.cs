@@ -19,6 +19,7 @@ public class LetterheadTests
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nỦY BAN NHÂN DÂN\nXÃ THẠCH HÒA\nSố: 45/BC-UBND\nThạch Hòa, ngày 14/3/2024",
         "Số: 45/BC-UBND\nThạch Hòa, ngày 14 tháng 3 năm 2024",
         "| ỦY BAN NHÂN DÂN XÃ THẠCH / HÒA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 45/BC-UBND | Thạch Hòa, ngày 14 tháng 3 năm / 2024 |",
+        "| ỦY BAN NHÂN DÂN / XÃ THẠCH HÒA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 45/BC-UBND | Thạch Hòa, ngày 14 tháng / 3 năm 2024 |",
     };
 
     [Theory]
@@ -31,6 +32,14 @@ public class LetterheadTests
         Assert.Equal(("45", "BC-UBND"), (metadata.Number, metadata.Symbol));
         Assert.Equal(("Thạch Hòa", new DateOnly(2024, 3, 14)), (metadata.Place, metadata.Date));
         Assert.Equal("2024-Q1", metadata.Period?.ToString());
+    }
+
+    [Fact]
+    public void A_dash_ends_the_name_of_a_province_but_where_it_belongs_to_it()
+    {
+        var head = "UBND XÃ THẠCH HÒA\nSố: 45/BC-UBND\nThạch Hòa, ngày 14 tháng 3 năm 2024\n";
+        Assert.Equal("Bà Rịa - Vũng Tàu", Paper.Metadata(head + Body.Replace("tỉnh Sông Lam", "tỉnh Bà Rịa – Vũng Tàu", StringComparison.Ordinal)).Province);
+        Assert.Equal("Sông Lam", Paper.Metadata(head + Body.Replace("tỉnh Sông Lam", "tỉnh Sông Lam - Việt Nam", StringComparison.Ordinal)).Province);
     }
 
     [Fact]

@@ -52,6 +52,8 @@ internal static class ParagraphBuilding
         var last = paragraph[^1];
         if (NextWordFits(paragraph, next, margins) && (loose || !GoesOnInSmall(last, next)))
             return true;
+        if (paragraph.Count == 1 && margins.Width > NarrowCell && last.Box.Left - Math.Max(next.Box.Left, margins.Left) > 2 * WidestIndent - Same && !AreCentered(last, next, margins))
+            return true; // no paragraph begins so far in: a date or a signature at the right
         if (AreCentered(last, next, margins))
             return loose || (IsCapitals(last) && !IsCapitals(next) && !LineMarks.StartsSmall(next) && char.IsLetter(next.Words[0].Text[0])) || last.Bold != next.Bold || last.Italic != next.Italic || Math.Abs(last.Size - next.Size) > 0.6;
         if (last.Bold != next.Bold && IsCentered(last, margins))

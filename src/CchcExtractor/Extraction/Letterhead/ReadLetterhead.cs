@@ -93,7 +93,7 @@ public static class ReadLetterhead
 
     private static (string? Place, DateOnly? Date) PlaceAndDate(IReadOnlyList<Line> head, (Line Line, int End)? number, LetterheadRules rules)
     {
-        foreach (var line in head)
+        foreach (var line in head.Concat(BrokenDates(head)))
             foreach (var token in DateLexer.Scan(line.Folded))
             {
                 var from = number is { } after && ReferenceEquals(after.Line, line) && after.End <= token.Start ? after.End : 0;
@@ -105,6 +105,14 @@ public static class ReadLetterhead
             }
 
         return (null, null);
+    }
+
+    /// <summary>"..., ngày 21 tháng" and "11 năm 2025" below it: two lines that a narrow column broke, as one.</summary>
+    private static IEnumerable<Line> BrokenDates(IReadOnlyList<Line> head)
+    {
+        for (var i = 0; i + 1 < head.Count; i++)
+            if (char.IsAsciiDigit(head[i + 1].Folded[0]) && DateLexer.EndsInsideDate(head[i].Folded))
+                yield return head[i] with { Text = new Text($"{head[i].Text.Printed.TrimEnd()} {head[i + 1].Text.Printed.TrimStart()}") };
     }
 
     /// <summary>The year of a date whose line broke before it; 0 where no line is a year alone.</summary>

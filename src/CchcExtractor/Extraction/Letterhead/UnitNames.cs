@@ -56,6 +56,10 @@ public static class UnitNames
     internal static (string Name, int End)? NameAt(Text text, int start, LetterheadRules rules)
     {
         var folded = text.Folded;
+        var first = start < folded.Length && folded[start] == ' ' ? start + 1 : start;
+        foreach (var dashed in rules.DashedNames)
+            if (dashed.LengthAt(folded, first) is { } length)
+                return (Composition.Compose(text.PrintedAt(first, length)).Replace('–', '-'), first + length);
         var name = new StringBuilder();
         var end = start;
         for (var words = 0; words < MostWords && end < folded.Length; words++)

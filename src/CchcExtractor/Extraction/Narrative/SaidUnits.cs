@@ -15,15 +15,18 @@ internal static class SaidUnits
         if (mention.Unit is not ("" or "?"))
             return;
         var noUnits = rules.Words(WordList.FieldLabel).Concat(rules.Words(WordList.OnlyCounted)).ToList();
+        var other = false; // "bộ máy: giao 21": a matter of its own, whatever the heading speaks of
         AddFrom($"{mention.Before} # {mention.After}");
+        if (other)
+            return;
         foreach (var head in mention.Heads.Where(head => !head.IsTitle).Concat(sentencesBefore.Take(NearestSentences)))
         {
-            if (mention.SaidUnits.Count > 0)
+            if (mention.SaidUnits.Count > 0 || other)
                 return;
             AddFrom(head.Text);
         }
 
-        if (mention.SaidUnits.Count > 0 || mention.Heads.FirstOrDefault(head => head.IsTitle) is not { } title)
+        if (mention.SaidUnits.Count > 0 || other || mention.Heads.FirstOrDefault(head => head.IsTitle) is not { } title)
             return;
         AddFrom(title.Text);
         foreach (var implied in rules.Words(WordList.ImpliedUnit))
@@ -41,6 +44,7 @@ internal static class SaidUnits
                     i += field.Length - 1; // "người có công" counts no people
                 else if (unit is { } met)
                 {
+                    other |= met.Term.Key[0] == '_';
                     if (met.Term.Key[0] != '_' && !noUnits.Contains(words.Substring(i, met.Length), StringComparer.Ordinal))
                         mention.SaidUnits.Add(met.Term.Key);
                     i += met.Length - 1;
