@@ -7,7 +7,7 @@ internal static class InOrder
     /// Up to <paramref name="jobs"/> at a time; no more than a few results wait for their turn, however many things there are.
     /// </summary>
     public static async IAsyncEnumerable<TResult> Select<T, TResult>(
-        IEnumerable<T> things, int jobs, Func<T, TResult> work, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+        IEnumerable<T> things, int jobs, Func<T, CancellationToken, Task<TResult>> work, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var places = new SemaphoreSlim(jobs);
         var waiting = new Queue<Task<TResult>>();
@@ -35,7 +35,7 @@ internal static class InOrder
             await places.WaitAsync(cancellation).ConfigureAwait(false);
             try
             {
-                return await Task.Run(() => work(thing), cancellation).ConfigureAwait(false);
+                return await Task.Run(() => work(thing, cancellation), cancellation).ConfigureAwait(false);
             }
             finally
             {

@@ -12,7 +12,10 @@ namespace CchcExtractor.App.Batch;
 internal sealed record InputFile(string Path, string Name, Problem? Problem = null)
 {
     /// <summary>The entry of the archive at <see cref="Path"/>; null where the file itself is the report.</summary>
-    public ArchiveEntry? Entry { get; private init; }
+    public ArchiveEntry? Entry { get; init; }
+
+    /// <summary>What messages call that archive; null where the file itself is the report.</summary>
+    public string? ArchiveName { get; private init; }
 
     /// <summary>What messages call it: the path as it was given, and the entry.</summary>
     public string Shown => Entry is { Name.Length: > 0 } ? $"{Path}/{Entry.Name}" : Path;
@@ -21,7 +24,7 @@ internal sealed record InputFile(string Path, string Name, Problem? Problem = nu
     public IReadOnlyList<InputFile> Reports() =>
         Problem is not null || Entry is not null || ReportNames.IsReport(Path) || !ReportArchive.Is(Path)
             ? [this]
-            : [.. ReportArchive.Entries(Path, Name).Select(entry => new InputFile(Path, $"{Name}/{entry.Name}".TrimEnd('/'), entry.Problem) { Entry = entry })];
+            : [.. ReportArchive.Entries(Path, Name).Select(entry => new InputFile(Path, $"{Name}/{entry.Name}".TrimEnd('/'), entry.Problem) { Entry = entry, ArchiveName = Name })];
 
     /// <summary>What a reader makes of it.</summary>
     /// <exception cref="UnreadableFileException">It cannot be read.</exception>

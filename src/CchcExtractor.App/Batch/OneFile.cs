@@ -26,7 +26,8 @@ internal sealed class OneFile(Extractor extractor)
         }
     }
 
-    private static Report Unread(InputFile file, Problem problem) => new() { Source = new Source(file.Name, file.Hash(), ""), Problems = [problem] };
+    /// <summary>The report of a file that cannot be read.</summary>
+    public static Report Unread(InputFile file, Problem problem) => new() { Source = new Source(file.Name, file.Hash(), ""), Problems = [problem] };
 
     /// <summary>What is said of a file on which the program itself failed.</summary>
     public static Problem Crash(InputFile file, Exception bug) => new("file/crash", Severity.Error, new Wording(

@@ -87,9 +87,7 @@ internal sealed class ResultFolder : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Dispose();
-            throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
-                $"{_folder}: không ghi được kết quả ({e.Message}). Hãy đóng tệp đang mở trong Excel, kiểm tra quyền ghi và dung lượng đĩa, hoặc chọn thư mục khác bằng --out.",
-                $"{_folder}: the results cannot be written ({e.Message}). Close files that are open in Excel, check permission and free space, or choose another folder with --out."));
+            throw UnwritableResults.Of(_folder, e);
         }
     }
 }

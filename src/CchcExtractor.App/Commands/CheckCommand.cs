@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcExtractor.App.Batch;
+using CchcExtractor.App.Isolation;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Commands;
@@ -11,18 +12,19 @@ internal static class CheckCommand
     {
         var command = options.Command("check", "tìm sai lệch trong báo cáo, in từng dòng, không ghi tệp nào", "prints what is wrong with reports, one line each, and writes nothing");
         var inputs = options.Inputs("tệp, thư mục hoặc mẫu tên", "files, folders or patterns");
-        var (rules, jobs, failOn) = (options.Rules(), options.Jobs(), options.FailOn("error"));
+        var (failOn, reading) = (options.FailOn("error"), new ReadingOptions(options));
         command.Arguments.Add(inputs);
-        foreach (var option in (Option[])[rules, jobs, failOn])
-            command.Options.Add(option);
+        command.Options.Add(failOn);
+        reading.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
             var limit = line.FailOn(failOn, Severity.Error);
-            var (given, atATime) = (line.Inputs(inputs), line.Jobs(jobs));
-            var oneFile = new OneFile(new Extractor(LoadedRules.From(line.RuleFolder(rules), terminal)));
+            var (given, atATime) = (line.Inputs(inputs), reading.Jobs(line));
+            using var reader = reading.Reader(line, terminal);
             var found = InputFiles.Find(given);
             var totals = new Totals();
-            await foreach (var (file, report) in InOrder.Select(found.Files, atATime, file => (file, oneFile.Report(file)), cancellation))
+            await reader.FieldNames(cancellation); // mistakes in the rules are said once, before the files
+            await foreach (var (file, report) in InOrder.Select(found.Files, ReadingOptions.AtATime(atATime, found.Files.Count), async (file, stopping) => (file, report: await reader.Report(file, stopping)), cancellation))
             {
                 totals.Add(report);
                 foreach (var problem in report.Problems.Where(problem => problem.Severity > Severity.Info))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using CchcExtractor.App.Isolation;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Commands;
@@ -16,6 +17,7 @@ internal static class CommandLine
         InspectCommand.Create(options, terminal),
         ExplainCommand.Create(options, terminal),
         RulesCommand.Create(options, terminal),
+        ReadOneCommand.Create(options, terminal),
     ];
 
     /// <summary>Carries out a command line.</summary>

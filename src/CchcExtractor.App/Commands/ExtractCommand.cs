@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcExtractor.App.Batch;
+using CchcExtractor.App.Isolation;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
 
@@ -12,22 +13,22 @@ internal static class ExtractCommand
     {
         var command = options.Command("extract", "đọc báo cáo và ghi kết quả", "reads reports and writes the results");
         var inputs = options.Inputs("tệp, thư mục (kể cả thư mục con) hoặc mẫu tên như *.docx", "files, folders (with all below them), or patterns such as *.docx");
-        var (folder, rules, jobs, format, failOn) = (options.Out(), options.Rules(), options.Jobs(), options.Format(), options.FailOn("never"));
+        var (folder, format, failOn, reading) = (options.Out(), options.Format(), options.FailOn("never"), new ReadingOptions(options));
         command.Arguments.Add(inputs);
-        foreach (var option in (Option[])[folder, rules, jobs, format, failOn])
+        foreach (var option in (Option[])[folder, format, failOn])
             command.Options.Add(option);
+        reading.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
             var limit = line.FailOn(failOn, null);
             var writers = line.Writers(format);
-            var (given, destination, atATime) = (line.Inputs(inputs), line.Needed(folder), line.Jobs(jobs));
-            var pack = LoadedRules.From(line.RuleFolder(rules), terminal);
+            var (given, destination, atATime) = (line.Inputs(inputs), line.Needed(folder), reading.Jobs(line));
+            using var reader = reading.Reader(line, terminal);
             var found = InputFiles.Find(given, outside: destination);
-            using var results = new ResultFolder(writers, new WritingOptions(destination, terminal.Language, pack.FieldNames()));
-            var oneFile = new OneFile(new Extractor(pack));
+            using var results = new ResultFolder(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation)));
             await Progress.Over(found.Files.Count, terminal, async show =>
             {
-                await foreach (var report in InOrder.Select(found.Files, atATime, oneFile.Report, cancellation))
+                await foreach (var report in InOrder.Select(found.Files, ReadingOptions.AtATime(atATime, found.Files.Count), reader.Report, cancellation))
                     show(results.Add(report));
             });
             results.Commit();

@@ -25,6 +25,9 @@ internal static class OptionValues
     public static TimeSpan Seconds(this ParseResult line, Option<string?> option, double fallback) =>
         TimeSpan.FromSeconds(Number(line, option, fallback, 0, 86400));
 
+    /// <summary>Megabytes on the command line, bytes in the program; less than 128 MB holds no rules.</summary>
+    public static long Megabytes(this ParseResult line, Option<string?> option, long fallback) => (long)Number(line, option, fallback >> 20, 128, 1 << 20) << 20;
+
     public static string RuleFolder(this ParseResult line, Option<string?> option) => line.GetValue(option) ?? Path.Combine(AppContext.BaseDirectory, "rules");
 
     public static IReadOnlyList<IWriter> Writers(this ParseResult line, Option<string?> option)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CchcExtractor.App.Batch;
+using CchcExtractor.App.Isolation;
 using CchcExtractor.App.Watching;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
@@ -16,31 +16,32 @@ internal static class WatchCommand
         var command = options.Command("watch", "chạy thường trực: đọc mỗi báo cáo được thả vào một thư mục", "stays and reads every report that is dropped into a folder");
         var inbox = options.Value("--inbox", "DIR",
             "thư mục nhận báo cáo; tệp xong chuyển vào done, tệp hỏng vào failed kèm lý do", "folder where reports arrive; they end in its done, or in failed with the reason beside them");
-        var (folder, rules, jobs, format) = (options.Out(), options.Rules(), options.Jobs(), options.Format());
+        var (folder, format, reading) = (options.Out(), options.Format(), new ReadingOptions(options));
         var interval = options.Value("--interval", "N", "số giây giữa hai lần quét (mặc định: 5)", "seconds between two scans (default: 5)");
         var settle = options.Value("--settle", "N", "tệp phải đứng yên bao nhiêu giây mới được lấy (mặc định: 2)", "seconds that a file must have been still before it is taken (default: 2)");
         var once = options.Switch("--once", "xử lý hết những gì đang có rồi kết thúc", "do what is there, then end");
-        foreach (var option in (Option[])[inbox, folder, rules, jobs, format, interval, settle, once])
+        foreach (var option in (Option[])[inbox, folder, format, interval, settle, once])
             command.Options.Add(option);
+        reading.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
             var (source, destination) = (line.Needed(inbox), line.Needed(folder));
-            var (scan, still, atATime, writers) = (line.Seconds(interval, 5), line.Seconds(settle, 2), line.Jobs(jobs), line.Writers(format));
-            var pack = LoadedRules.From(line.RuleFolder(rules), terminal);
-            var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, pack.FieldNames(), KeepEarlier: true), scan, still, atATime, line.GetValue(once));
-            return await Run(source, watch, new OneFile(new Extractor(pack)), terminal, cancellation);
+            var (scan, still, atATime, writers) = (line.Seconds(interval, 5), line.Seconds(settle, 2), reading.Jobs(line), line.Writers(format));
+            using var reader = reading.Reader(line, terminal);
+            var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once));
+            return await Run(source, watch, reader, terminal, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> Run(string source, Watch watch, OneFile oneFile, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> Run(string source, Watch watch, IReadsReports reader, Terminal terminal, CancellationToken cancellation)
     {
         var inbox = Open(source);
         using var mine = Lock(inbox);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
-        builder.Services.AddSingleton(inbox).AddSingleton(oneFile).AddSingleton(watch).AddSingleton(terminal).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(inbox).AddSingleton(reader).AddSingleton(watch).AddSingleton(terminal).AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<InboxWorker>().AddHostedService(services => services.GetRequiredService<InboxWorker>());
         using var host = builder.Build();
         terminal.Say(

@@ -1,5 +1,6 @@
 using CchcExtractor.App.Batch;
 using CchcExtractor.App.Commands;
+using CchcExtractor.App.Isolation;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
 using Microsoft.Extensions.Hosting;
@@ -20,7 +21,7 @@ internal sealed record Watch(IReadOnlyList<IWriter> Writers, WritingOptions Writ
 /// makes it safe to stop anywhere: claim, read, write the results, move to <c>done</c>. What was claimed and not done is done again,
 /// its results replacing themselves.
 /// </summary>
-internal sealed class InboxWorker(Inbox inbox, OneFile oneFile, Watch watch, Terminal terminal, TimeProvider clock, IHostApplicationLifetime lifetime)
+internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch, Terminal terminal, TimeProvider clock, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
     /// <summary>Results are put in place when this many files or this much time have gone by, whichever is first.</summary>
@@ -102,7 +103,7 @@ internal sealed class InboxWorker(Inbox inbox, OneFile oneFile, Watch watch, Ter
         try
         {
             var soon = files.TakeWhile(_ => clock.GetElapsedTime(began) < LongestGo).Select(file => new Arrival(file)).SelectMany(arrival => arrival.Begin(arrivals));
-            await foreach (var (arrival, report) in InOrder.Select(soon, watch.Jobs, next => (next.Arrival, oneFile.Report(next.File)), stopping))
+            await foreach (var (arrival, report) in InOrder.Select(soon, watch.Jobs, async (next, cancellation) => (next.Arrival, report: await reader.Report(next.File, cancellation)), stopping))
             {
                 results.Add(report);
                 arrival.Finished.Add(report);

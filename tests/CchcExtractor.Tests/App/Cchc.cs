@@ -13,7 +13,10 @@ internal static class Cchc
     /// <summary>A readable report in Word.</summary>
     public static string SomeReport { get; } = Directory.GetFiles(Fixtures, "*.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
 
-    public static async Task<(int Status, string Out, string Error)> Run(params string[] args) => await Run([], args);
+    public static async Task<(int Status, string Out, string Error)> Run(params string[] args) => await Run([("in-process", "true")], args);
+
+    /// <summary>With child processes, as users have it.</summary>
+    public static async Task<(int Status, string Out, string Error)> RunIsolated(params string[] args) => await Run([], args);
 
     public static async Task<(int Status, string Out, string Error)> Run((string Key, string Value)[] settings, params string[] args)
     {

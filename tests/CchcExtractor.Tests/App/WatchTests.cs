@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CchcExtractor.App;
 using CchcExtractor.App.Batch;
+using CchcExtractor.App.Isolation;
 using CchcExtractor.App.Watching;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
@@ -96,7 +97,7 @@ public sealed class WatchTests : IDisposable
     {
         var options = new WritingOptions(_folder["out"], "vi", new Dictionary<string, string>(), KeepEarlier: true);
         var watch = new Watch(Formats.Writers.Writers.All, options, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.05), 2, Once: false);
-        return new InboxWorker(new Inbox(_folder["inbox"]), new OneFile(new Extractor(new RulePack())), watch, new Terminal(TextWriter.Null, TextWriter.Null, "vi"), TimeProvider.System, new NoHost());
+        return new InboxWorker(new Inbox(_folder["inbox"]), new InThisProcess(new OneFile(new Extractor(new RulePack())), new Dictionary<string, string>()), watch, new Terminal(TextWriter.Null, TextWriter.Null, "vi"), TimeProvider.System, new NoHost());
     }
 
     private static async Task Until(Func<bool> holds)

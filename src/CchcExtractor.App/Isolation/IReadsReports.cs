@@ -1,0 +1,31 @@
+using CchcExtractor.App.Batch;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.App.Isolation;
+
+/// <summary>From a file to its report: within this process (<see cref="InThisProcess"/>), or in children that may die of it (<see cref="ReadingChildren"/>).</summary>
+internal interface IReadsReports : IDisposable
+{
+    /// <summary>Names of the dossier fields, as the rules in use have them.</summary>
+    /// <exception cref="CommandFailure">The rules cannot be used.</exception>
+    Task<IReadOnlyDictionary<string, string>> FieldNames(CancellationToken cancellation);
+
+    /// <summary>The report of a file; what is wrong with the file is a problem in its report, never an exception.</summary>
+    /// <exception cref="CommandFailure">The rules cannot be used, or no child can be started.</exception>
+    Task<Report> Report(InputFile file, CancellationToken cancellation);
+}
+
+/// <summary>Reads in this process: for tests and for looking into faults. A file that overflows the stack ends the program.</summary>
+internal sealed class InThisProcess(OneFile oneFile, IReadOnlyDictionary<string, string> fieldNames) : IReadsReports
+{
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, string>> FieldNames(CancellationToken cancellation) => Task.FromResult(fieldNames);
+
+    /// <inheritdoc/>
+    public Task<Report> Report(InputFile file, CancellationToken cancellation) => Task.FromResult(oneFile.Report(file));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using CchcExtractor.App.Batch;
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.App.Isolation;
+
+/// <summary>
+/// Reads files in a few children, each used for many files and replaced when one kills it or goes over a limit: some files overflow the
+/// stack or hang inside the libraries, and nothing in the same process survives or stops that. A file that kills a child is tried once more
+/// in a new one (the machine may have been short of memory); then it is a failed file like any other.
+/// </summary>
+internal sealed class ReadingChildren(string ruleFolder, Terminal terminal, int most, ReadingLimits limits) : IReadsReports
+{
+    private const int Tries = 2;
+
+    private readonly SemaphoreSlim _places = new(most);
+    private readonly ConcurrentBag<ReadingChild> _idle = [];
+    private readonly ConcurrentDictionary<ReadingChild, bool> _all = [];
+    private bool _disposed;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, string>> FieldNames(CancellationToken cancellation)
+    {
+        await _places.WaitAsync(cancellation);
+        try
+        {
+            var (child, greeting) = await StartChild(cancellation);
+            _idle.Add(child);
+            return greeting.FieldNames;
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Report> Report(InputFile file, CancellationToken cancellation)
+    {
+        if (file.Problem is not null)
+            return OneFile.Unread(file, file.Problem);
+        var question = new Question(Path.GetFullPath(file.Path), file.Name, file.ArchiveName, file.Entry?.Name);
+        await _places.WaitAsync(cancellation);
+        try
+        {
+            var ending = Ending.Crashed;
+            for (var i = 0; i < Tries; i++)
+            {
+                var child = _idle.TryTake(out var idle) ? idle : (await StartChild(cancellation)).Child;
+                (ending, var report) = await Use(child, question, cancellation);
+                if (report is not null)
+                    return report;
+            }
+
+            return Failed(file, ending);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    private async Task<(Ending Ending, Report? Report)> Use(ReadingChild child, Question question, CancellationToken cancellation)
+    {
+        var good = false;
+        try
+        {
+            var (ending, report) = await child.Read(question, cancellation);
+            good = ending == Ending.Read;
+            return (ending, report);
+        }
+        finally
+        {
+            if (good && !_disposed)
+                _idle.Add(child);
+            else
+                End(child);
+        }
+    }
+
+    private async Task<(ReadingChild Child, Greeting Greeting)> StartChild(CancellationToken cancellation)
+    {
+        var child = ReadingChild.Start(ruleFolder, terminal.Language, limits);
+        _all.TryAdd(child, true);
+        try
+        {
+            var greeting = await child.Greeting(cancellation);
+            if (greeting.Failure is not { } failure)
+                return (child, greeting);
+            terminal.Error.Write(greeting.Mistakes);
+            throw new CommandFailure(ExitStatus.Unprocessed, failure);
+        }
+        catch
+        {
+            End(child);
+            throw;
+        }
+    }
+
+    private void End(ReadingChild child)
+    {
+        if (_all.TryRemove(child, out _))
+            child.Dispose();
+    }
+
+    private Report Failed(InputFile file, Ending ending) => new()
+    {
+        Source = new Source(file.Name, Hash(file), ""),
+        Problems = [ReadingProblems.Of(file.Name, ending, limits)],
+    };
+
+    /// <summary>Of the bytes on the disk, block by block; entries of archives, which had to be inflated here, go without.</summary>
+    private static string Hash(InputFile file)
+    {
+        try
+        {
+            if (file.Entry is not null)
+                return "";
+            using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _disposed = true;
+        foreach (var child in _all.Keys)
+            End(child);
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using CchcExtractor.App.Batch;
+using CchcExtractor.App.Commands;
+
+namespace CchcExtractor.App.Isolation;
+
+/// <summary>The options about how files are read, common to all commands that read reports.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<string?> _rules;
+    private readonly Option<string?> _jobs;
+    private readonly Option<string?> _timeout;
+    private readonly Option<string?> _memory;
+    private readonly Option<bool> _inProcess;
+
+    public ReadingOptions(Options options)
+    {
+        (_rules, _jobs) = (options.Rules(), options.Jobs());
+        _timeout = options.Value("--timeout", "N", "số giây tối đa để đọc một tệp (mặc định: 60)", "most seconds to read one file (default: 60)");
+        _memory = options.Value("--memory", "MB", "bộ nhớ tối đa để đọc một tệp (mặc định: 1024)", "most memory to read one file (default: 1024)");
+        _inProcess = options.Switch("--in-process", "đọc ngay trong chương trình, không qua tiến trình con (chỉ để tìm lỗi)", "read within the program itself, not in child processes (to look into faults only)");
+    }
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_rules, _jobs, _timeout, _memory, _inProcess])
+            command.Options.Add(option);
+    }
+
+    /// <summary>How many files at a time.</summary>
+    public int Jobs(ParseResult line) => line.Jobs(_jobs);
+
+    /// <summary>How many are worth it: starting another child takes as long as reading a dozen files.</summary>
+    public static int AtATime(int jobs, int files) => Math.Min(jobs, 1 + (files / 16));
+
+    /// <summary>What reads the files of this command line.</summary>
+    /// <exception cref="CommandFailure">A value means nothing, or the rules cannot be used.</exception>
+    public IReadsReports Reader(ParseResult line, Terminal terminal)
+    {
+        var folder = line.RuleFolder(_rules);
+        var limits = new ReadingLimits(line.Seconds(_timeout, ReadingLimits.Default.Time.TotalSeconds), line.Megabytes(_memory, ReadingLimits.Default.Memory));
+        if (!line.GetValue(_inProcess))
+            return new ReadingChildren(Path.GetFullPath(folder), terminal, line.Jobs(_jobs), limits);
+        var pack = LoadedRules.From(folder, terminal);
+        return new InThisProcess(new OneFile(new Extractor(pack)), pack.FieldNames());
+    }
+}

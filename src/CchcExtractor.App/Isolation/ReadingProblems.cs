@@ -1,0 +1,24 @@
+using System.Globalization;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.App.Isolation;
+
+/// <summary>What is said of files that end the process that reads them.</summary>
+internal static class ReadingProblems
+{
+    public static Problem Of(string name, Ending ending, ReadingLimits limits) => ending switch
+    {
+        Ending.TooSlow => new Problem("file/too-slow", Severity.Error, Said(
+            $"{name}: đọc quá {limits.Time.TotalSeconds:0} giây, cả hai lần thử, nên dừng. Tệp có thể bị hỏng: hãy mở bằng Word hoặc trình đọc PDF rồi lưu lại; nếu tệp thật sự lớn, tăng --timeout.",
+            $"{name}: not read after {limits.Time.TotalSeconds:0} seconds, twice, and given up. The file may be damaged: open it in Word or a PDF viewer and save it again; if it really is that large, raise --timeout.")),
+        Ending.TooMuchMemory => new Problem("file/too-much-memory", Severity.Error, Said(
+            $"{name}: đọc tệp này cần hơn {limits.Memory >> 20} MB bộ nhớ nên dừng. Tệp có thể bị hỏng hoặc chứa dữ liệu nén bất thường: hãy lưu lại bằng Word hoặc trình đọc PDF, tách nhỏ, hoặc tăng --memory.",
+            $"{name}: reading it takes more than {limits.Memory >> 20} MB of memory, so it was given up. The file may be damaged or packed on purpose: save it again with Word or a PDF viewer, split it, or raise --memory.")),
+        _ => new Problem("file/crashed-reader", Severity.Error, Said(
+            $"{name}: tiến trình đọc tệp bị sập, cả hai lần thử (tệp hỏng, hoặc lồng nhau quá sâu). Các tệp khác không bị ảnh hưởng. Hãy mở tệp bằng Word hoặc trình đọc PDF rồi lưu lại.",
+            $"{name}: the process that read it crashed, twice (the file is damaged, or nested too deeply). The other files are not touched. Open it in Word or a PDF viewer and save it again.")),
+    };
+
+    private static Wording Said(FormattableString vietnamese, FormattableString english) =>
+        new(vietnamese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture));
+}
