@@ -13,6 +13,7 @@ internal static class CommandLine
     [
         ExtractCommand.Create(options, terminal),
         WatchCommand.Create(options, terminal),
+        StatusCommand.Create(options, terminal),
         CheckCommand.Create(options, terminal),
         InspectCommand.Create(options, terminal),
         ExplainCommand.Create(options, terminal),

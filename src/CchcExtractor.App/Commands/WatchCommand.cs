@@ -15,12 +15,14 @@ internal static class WatchCommand
     {
         var command = options.Command("watch", "chạy thường trực: đọc mỗi báo cáo được thả vào một thư mục", "stays and reads every report that is dropped into a folder");
         var inbox = options.Value("--inbox", "DIR",
-            "thư mục nhận báo cáo; tệp xong chuyển vào done, tệp hỏng vào failed kèm lý do", "folder where reports arrive; they end in its done, or in failed with the reason beside them");
+            "thư mục nhận báo cáo; tệp xong chuyển vào done, tệp hỏng vào failed kèm lý do, tệp trùng vào duplicate", "folder where reports arrive; they end in its done, in failed with the reason beside them, or in duplicate");
         var (folder, format, reading) = (options.Out(), options.Format(), new ReadingOptions(options));
         var interval = options.Value("--interval", "N", "số giây giữa hai lần quét (mặc định: 5)", "seconds between two scans (default: 5)");
         var settle = options.Value("--settle", "N", "tệp phải đứng yên bao nhiêu giây mới được lấy (mặc định: 2)", "seconds that a file must have been still before it is taken (default: 2)");
+        var marker = options.Value("--marker", "EXT",
+            "chỉ lấy tệp khi có tệp cùng tên thêm đuôi này (ví dụ .done) bên cạnh", "take a file only when one of its name and this ending (.done, say) lies beside it");
         var once = options.Switch("--once", "xử lý hết những gì đang có rồi kết thúc", "do what is there, then end");
-        foreach (var option in (Option[])[inbox, folder, format, interval, settle, once])
+        foreach (var option in (Option[])[inbox, folder, format, interval, settle, marker, once])
             command.Options.Add(option);
         reading.AddTo(command);
         command.SetAction(async (line, cancellation) =>
@@ -28,7 +30,7 @@ internal static class WatchCommand
             var (source, destination) = (line.Needed(inbox), line.Needed(folder));
             var (scan, still, atATime, writers) = (line.Seconds(interval, 5), line.Seconds(settle, 2), reading.Jobs(line), line.Writers(format));
             using var reader = reading.Reader(line, terminal);
-            var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once));
+            var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once), line.GetValue(marker));
             return await Run(source, watch, reader, terminal, cancellation);
         });
         return command;
@@ -36,8 +38,7 @@ internal static class WatchCommand
 
     private static async Task<int> Run(string source, Watch watch, IReadsReports reader, Terminal terminal, CancellationToken cancellation)
     {
-        var inbox = Open(source);
-        using var mine = Lock(inbox);
+        using var inbox = Open(source);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
@@ -66,20 +67,6 @@ internal static class WatchCommand
             throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
                 $"{folder}: không dùng được làm thư mục nhận ({e.Message}). Hãy kiểm tra quyền ghi hoặc chọn thư mục khác bằng --inbox.",
                 $"{folder}: cannot be used as the inbox ({e.Message}). Check permission, or choose another folder with --inbox."));
-        }
-    }
-
-    private static IDisposable Lock(Inbox inbox)
-    {
-        try
-        {
-            return inbox.Lock();
-        }
-        catch (IOException)
-        {
-            throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
-                $"{inbox.Folder}: đã có một chương trình cchc khác theo dõi thư mục này. Hãy dừng chương trình đó trước.",
-                $"{inbox.Folder}: another cchc watches this folder already. Stop that one first."));
         }
     }
 }

@@ -1,51 +1,49 @@
+using System.Globalization;
 using System.Text;
-using CchcExtractor.App.Batch;
+using CchcExtractor.App.Ledgers;
 
 namespace CchcExtractor.App.Watching;
 
 /// <summary>
-/// The folder that reports are dropped into, and its three subfolders: <c>work</c> (claimed), <c>done</c> and <c>failed</c>. They lie
-/// in the inbox so that every move is a rename within one file system: a file is always in exactly one of them.
+/// The folder that reports are dropped into, and its subfolders: <c>work</c> (claimed), <c>done/YYYY/MM</c>, <c>failed/CODE</c> and
+/// <c>duplicate</c>. They lie in the inbox so that every move is a rename within one file system: a file is always in exactly one of them.
 /// </summary>
-internal sealed class Inbox
+internal sealed class Inbox : IDisposable
 {
-    /// <summary>What Office, browsers and copying programs call a file that is not ready.</summary>
-    private static readonly string[] UnfinishedExtensions = [".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".swp"];
+    /// <summary>File systems take names of 255 bytes.</summary>
+    private const int LongestName = 255;
 
     private readonly string _inbox;
-    private readonly string _work;
-    private readonly string _done;
-    private readonly string _failed;
+    private readonly string[] _own;
 
     /// <summary>Makes the subfolders where they are missing.</summary>
     /// <exception cref="IOException">That is not possible.</exception>
     public Inbox(string inbox)
     {
         _inbox = Path.GetFullPath(inbox);
-        _work = Path.Combine(_inbox, "work");
-        _done = Path.Combine(_inbox, "done");
-        _failed = Path.Combine(_inbox, "failed");
-        foreach (var folder in (string[])[_inbox, _work, _done, _failed])
-            Directory.CreateDirectory(folder);
+        _own = [Path.Combine(_inbox, "work"), .. ((string[])[Outcomes.Done, Outcomes.Failed, Outcomes.Duplicate]).Select(name => Path.Combine(_inbox, name))];
+        Work = new WorkFolders(_own[0]);
+        MakeFolders();
     }
 
     /// <summary>Where it lies.</summary>
     public string Folder => _inbox;
 
-    /// <summary>Keeps a second worker out until it is disposed.</summary>
-    /// <exception cref="IOException">Another worker has this inbox.</exception>
-    public IDisposable Lock() => new FileStream(Path.Combine(_work, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+    /// <summary>The claimed files.</summary>
+    public WorkFolders Work { get; }
 
-    /// <summary>Files that wait in the inbox, by name; those of its three subfolders not among them.</summary>
-    public IEnumerable<string> Arrived() => FilesBelow(_inbox)
-        .Where(path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)
-            && !UnfinishedExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+    /// <summary>Makes the subfolders again where somebody removed them.</summary>
+    public void MakeFolders()
+    {
+        foreach (var folder in _own)
+            Directory.CreateDirectory(folder);
+    }
 
-    /// <summary>Claimed files that are not done, also those of a run that was cut short.</summary>
-    public IEnumerable<InputFile> Claimed() => FilesBelow(_work).Select(path => new InputFile(path, Path.GetRelativePath(_work, path).Replace('\\', '/')));
+    /// <summary>Files that wait in the inbox, by name; not those of its own subfolders, nor what programs keep for themselves.</summary>
+    public IEnumerable<string> Arrived() => FilesBelow(_inbox);
 
-    /// <summary>Moves a file into <c>work</c>; false where it cannot be now (it is open, or one of that name is still at work).</summary>
-    public bool TryClaim(string path)
+    /// <summary>Takes a file; null where it cannot be taken now (it is open, or one of that name is still at work).</summary>
+    public Claim? TryClaim(string path)
     {
         try
         {
@@ -53,64 +51,70 @@ internal sealed class Inbox
             using (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, 1))
             {
             }
-
-            var claimed = Path.Combine(_work, Path.GetRelativePath(_inbox, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(claimed)!);
-            File.Move(path, claimed, overwrite: false);
-            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return null;
+        }
+
+        return Work.TryTake(path, Path.GetRelativePath(_inbox, path));
+    }
+
+    /// <summary>Moves a claimed file to where its outcome says; for one that failed the reason lies beside it as <c>NAME.txt</c>.</summary>
+    /// <returns>Where it lies then, below the inbox.</returns>
+    public string PutAway(Claim claim, Recorded file, DateTimeOffset today)
+    {
+        var below = file.Outcome switch
+        {
+            Outcomes.Done => Path.Combine(Outcomes.Done, today.ToString("yyyy", CultureInfo.InvariantCulture), today.ToString("MM", CultureInfo.InvariantCulture)),
+            Outcomes.Failed => Path.Combine(Outcomes.Failed, file.Code),
+            _ => Outcomes.Duplicate,
+        };
+        var to = Path.Combine(_inbox, below, claim.Relative);
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        for (var i = 1; ; i++)
+        {
+            var path = Beside(to, i == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({i})"), Path.GetExtension(to));
+            if (File.Exists(path))
+                continue;
+            try
+            {
+                // the reason first: killed in between, the file is still at work and is moved at the next start. With a mark, for the Windows editor
+                if (file.Outcome == Outcomes.Failed)
+                    File.WriteAllText(Beside(path, Path.GetExtension(path), ".txt"), file.Message + Environment.NewLine, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+                File.Move(claim.Path, path, overwrite: false);
+                Work.Tidy(claim);
+                return Path.GetRelativePath(_inbox, path).Replace('\\', '/');
+            }
+            catch (IOException) when (File.Exists(path) && File.Exists(claim.Path))
+            {
+                // another worker has just put one of that name there
+            }
         }
     }
 
-    /// <summary>Moves a claimed file to <c>done</c>.</summary>
-    public void Finish(InputFile file) => Move(file, _done);
+    /// <inheritdoc/>
+    public void Dispose() => Work.Dispose();
 
-    /// <summary>Moves a claimed file to <c>failed</c>, the reason beside it in <c>NAME.txt</c>.</summary>
-    public void Fail(InputFile file, string reason)
+    /// <summary>The path without its extension, and an ending; cut where the name would be too long for the file system.</summary>
+    private static string Beside(string path, string addition, string extension)
     {
-        var to = FreeName(_failed, file.Name);
-        // the reason first: killed in between, the file is still at work and is tried again. With a mark, for the Windows editor
-        File.WriteAllText(to + ".txt", reason + Environment.NewLine, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        File.Move(file.Path, to);
-        RemoveEmptyFolders(Path.GetDirectoryName(file.Path)!);
-    }
-
-    private void Move(InputFile file, string folder)
-    {
-        File.Move(file.Path, FreeName(folder, file.Name));
-        RemoveEmptyFolders(Path.GetDirectoryName(file.Path)!);
-    }
-
-    /// <summary><c>a.pdf</c>, or <c>a (2).pdf</c> where an earlier one has that name.</summary>
-    private static string FreeName(string folder, string name)
-    {
-        var path = Path.Combine(folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var (stem, extension) = (Path.ChangeExtension(path, null), Path.GetExtension(path));
-        for (var i = 2; File.Exists(path); i++)
-            path = $"{stem} ({i}){extension}";
-        return path;
+        var stem = Path.GetFileNameWithoutExtension(path);
+        while (stem.Length > 1 && Encoding.UTF8.GetByteCount(stem + addition + extension) > LongestName)
+            stem = stem[..^(stem.Length > 2 && char.IsSurrogate(stem[^1]) ? 2 : 1)];
+        return Path.Combine(Path.GetDirectoryName(path)!, stem + addition + extension);
     }
 
     private IEnumerable<string> FilesBelow(string folder)
     {
-        foreach (var file in Directory.GetFiles(folder).Order(StringComparer.Ordinal).Where(path => !Path.GetFileName(path).StartsWith('.')))
+        foreach (var file in Directory.GetFiles(folder).Where(path => !PassingNames.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
             yield return file;
         foreach (var below in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
-            if (below == _work || below == _done || below == _failed || Path.GetFileName(below).StartsWith('.') || new DirectoryInfo(below).LinkTarget is not null)
+            if (_own.Contains(below) || PassingNames.IsSystemFolder(Path.GetFileName(below)) || new DirectoryInfo(below).LinkTarget is not null)
                 continue;
             foreach (var file in FilesBelow(below))
                 yield return file;
         }
-    }
-
-    private void RemoveEmptyFolders(string folder)
-    {
-        for (; folder.Length > _work.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
-            Directory.Delete(folder);
     }
 }

@@ -1,6 +1,7 @@
 using CchcExtractor.App.Batch;
 using CchcExtractor.App.Commands;
 using CchcExtractor.App.Isolation;
+using CchcExtractor.App.Ledgers;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
 using Microsoft.Extensions.Hosting;
@@ -14,23 +15,30 @@ namespace CchcExtractor.App.Watching;
 /// <param name="Settle">How long a file must have been still.</param>
 /// <param name="Jobs">Files at a time.</param>
 /// <param name="Once">End when nothing is left.</param>
-internal sealed record Watch(IReadOnlyList<IWriter> Writers, WritingOptions Writing, TimeSpan Interval, TimeSpan Settle, int Jobs, bool Once);
+/// <param name="Marker">Ending of the files that say that another is finished; null where there are none.</param>
+internal sealed record Watch(IReadOnlyList<IWriter> Writers, WritingOptions Writing, TimeSpan Interval, TimeSpan Settle, int Jobs, bool Once, string? Marker = null);
 
 /// <summary>
 /// Does every report that arrives in an inbox. Truth is the scan of the folder; events only make it come sooner. The order of steps
-/// makes it safe to stop anywhere: claim, read, write the results, move to <c>done</c>. What was claimed and not done is done again,
-/// its results replacing themselves.
+/// makes it safe to be killed anywhere: claim, read, write the JSON, record in the ledger, bring the CSV files up to it, move to the end.
+/// What was claimed and not recorded is done again, what was recorded is only moved.
 /// </summary>
 internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch, Terminal terminal, TimeProvider clock, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
-    /// <summary>Results are put in place when this many files or this much time have gone by, whichever is first.</summary>
-    private const int MostInOneGo = 500;
-    private static readonly TimeSpan LongestGo = TimeSpan.FromSeconds(10);
+    /// <summary>Results are put in place when this many files are finished, or when this much time has gone by, whichever is first.</summary>
+    private const int MostInOneGo = 16;
+    private static readonly TimeSpan LongestGo = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly SettledFiles _settled = new(watch.Settle, clock);
+    private readonly Readiness _readiness = new(watch.Marker, clock);
+    private readonly WorkerStatus _status = new(inbox.Folder, watch.Writing.Folder, terminal.Language, clock);
     private readonly SemaphoreSlim _hint = new(0);
-    private string _lastComplaint = "";
+    private Ledger? _ledger;
+    private Wording? _trouble;
+    private TimeSpan _pause;
 
     /// <summary>The files that failed, for the exit status of <c>--once</c>.</summary>
     public int Failed { get; private set; }
@@ -38,16 +46,18 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stopping)
     {
-        using var events = Events();
+        await Task.Yield();
+        using var events = new FolderEvents(inbox.Folder, () => _hint.Release());
         try
         {
             while (!stopping.IsCancellationRequested)
             {
                 var idle = await Round(stopping);
+                _status.Write(_trouble);
                 if (idle && watch.Once)
                     break;
-                if (idle || _lastComplaint.Length > 0)
-                    await Pause(stopping);
+                if (idle || _trouble is not null)
+                    await Pause(events, stopping);
             }
         }
         catch (OperationCanceledException)
@@ -56,26 +66,39 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         }
         finally
         {
+            _status.Stop();
+            inbox.Dispose();
+            _ledger?.Dispose();
             lifetime.StopApplication();
         }
     }
 
-    /// <summary>One scan and what it found; true where nothing was to do and nothing is waiting.</summary>
+    /// <summary>One scan and what it found; true where nothing was to do and nothing is waiting that will pass soon.</summary>
     private async Task<bool> Round(CancellationToken stopping)
     {
         try
         {
-            var claimed = _settled.Look(inbox.Arrived()).Count(inbox.TryClaim);
-            var files = inbox.Claimed().Take(MostInOneGo).ToList();
-            if (files.Count == 0)
+            inbox.MakeFolders();
+            var ledger = OpenLedger();
+            if (inbox.Work.TakeOver())
             {
-                if (_settled.Unsettled > 0)
-                    await Task.Delay(TimeSpan.FromSeconds(Math.Clamp(watch.Settle.TotalSeconds / 4, 0.02, 1)), clock, stopping);
-                return _settled.Unsettled == 0 && claimed == 0;
+                WholeFile.RemoveRemains(watch.Writing.Folder);
+                WholeFile.RemoveRemains(Path.Combine(watch.Writing.Folder, "reports"));
             }
 
-            await Do(files, stopping);
-            _lastComplaint = "";
+            var gone = ledger.Unmoved().Where(file => !File.Exists(inbox.Work.PathOf(file.Claimed)) && inbox.Work.MayBeSettledHere(file.Claimed)).ToList();
+            if (gone.Count > 0)
+                ledger.Moved(gone.Select(file => file.File));
+
+            var settled = _settled.Look(inbox.Arrived().Where(path => !_readiness.IsMarker(path)));
+            _status.Begin(_settled.Waiting);
+            var done = await Do(ledger, inbox.Work.Claimed().Concat(Claims(settled)), stopping);
+            _trouble = null;
+            if (done > 0)
+                return false;
+            if (_settled.Unsettled == 0 && !_status.SomethingPasses)
+                return true;
+            await Task.Delay(TimeSpan.FromSeconds(Math.Clamp(watch.Settle.TotalSeconds / 4, 0.02, 1)), clock, stopping);
         }
         catch (CommandFailure failure)
         {
@@ -85,28 +108,73 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Complain(new Wording(
+            var failure = Directory.Exists(inbox.Folder) && Directory.Exists(Path.Combine(inbox.Folder, "work")) ? UnwritableResults.Of(watch.Writing.Folder, e) : null;
+            Complain(failure?.Wording ?? new Wording(
                 $"{inbox.Folder}: tạm thời không truy cập được ({e.Message}); sẽ thử lại.",
                 $"{inbox.Folder}: cannot be reached just now ({e.Message}); trying again."));
             if (watch.Once)
-                throw new CommandFailure(ExitStatus.Unprocessed, new Wording(e.Message, e.Message));
+                throw failure ?? new CommandFailure(ExitStatus.Unprocessed, _trouble!);
         }
 
         return false;
     }
 
-    private async Task Do(List<InputFile> files, CancellationToken stopping)
+    /// <summary>The ledger, with the CSV files brought up to it: a worker that was killed may have left them behind, or Excel kept them closed.</summary>
+    private Ledger OpenLedger()
     {
-        var began = clock.GetTimestamp();
-        var arrivals = new List<Arrival>();
-        using var results = new ResultFolder(watch.Writers, watch.Writing);
+        if (_ledger is null || !Directory.Exists(Path.Combine(watch.Writing.Folder, ".cchc")))
+        {
+            _ledger?.Dispose();
+            _ledger = null;
+            _ledger = Ledger.Open(watch.Writing.Folder);
+            _trouble ??= new Wording("", "");
+        }
+
+        if (_trouble is not null && WritesCsv)
+            _ledger.Apply(watch.Writing.Folder);
+        return _ledger;
+    }
+
+    private bool WritesCsv => watch.Writers.Any(writer => writer.Name == "csv");
+
+    /// <summary>Takes the files one by one as they are needed, so that two workers share them.</summary>
+    private IEnumerable<Claim> Claims(IEnumerable<string> settled)
+    {
+        foreach (var path in settled)
+        {
+            if (_readiness.Of(path) is { } reason)
+            {
+                _status.Waits(path, reason.Why, reason.Passes);
+            }
+            else if (inbox.TryClaim(path) is { } claim)
+            {
+                if (_readiness.MarkerOf(path) is { } marker)
+                    File.Delete(marker);
+                yield return claim;
+            }
+            else if (File.Exists(path))
+            {
+                _status.Waits(path, new Wording("đang mở ở chương trình khác, hoặc một tệp cùng tên đang được xử lý", "open in another program, or one of that name is still at work"), passes: false);
+            }
+        }
+    }
+
+    /// <summary>Reads and finishes files; how many.</summary>
+    private async Task<int> Do(Ledger ledger, IEnumerable<Claim> claims, CancellationToken stopping)
+    {
+        var (begun, waiting) = (clock.GetTimestamp(), new Queue<Arrival>());
+        var done = 0;
         try
         {
-            var soon = files.TakeWhile(_ => clock.GetElapsedTime(began) < LongestGo).Select(file => new Arrival(file)).SelectMany(arrival => arrival.Begin(arrivals));
-            await foreach (var (arrival, report) in InOrder.Select(soon, watch.Jobs, async (next, cancellation) => (next.Arrival, report: await reader.Report(next.File, cancellation)), stopping))
+            var reports = claims.TakeWhile(_ => !stopping.IsCancellationRequested).SelectMany(claim => Begin(ledger, claim, waiting));
+            await foreach (var (arrival, report) in InOrder.Select(reports, watch.Jobs, async (next, cancellation) => (next.Arrival, Report: await reader.Report(next.File, cancellation)), stopping))
             {
-                results.Add(report);
                 arrival.Finished.Add(report);
+                if (waiting.TakeWhile(next => next.IsWhole).Count() >= MostInOneGo || clock.GetElapsedTime(begun) > LongestGo)
+                {
+                    done += Finish(ledger, waiting);
+                    begun = clock.GetTimestamp();
+                }
             }
         }
         catch (OperationCanceledException)
@@ -114,58 +182,80 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             // what is finished still goes to its place
         }
 
-        results.Commit();
-        foreach (var arrival in arrivals.Where(arrival => arrival.IsWhole))
-            PutAway(arrival);
+        return done + Finish(ledger, waiting);
     }
 
-    private void PutAway(Arrival arrival)
+    private IEnumerable<(Arrival Arrival, InputFile File)> Begin(Ledger ledger, Claim claim, Queue<Arrival> waiting)
     {
-        var failed = arrival.Finished.Where(report => report.Status == ReportStatus.Failed).ToList();
-        Failed += failed.Count;
-        if (failed.Count > 0)
-            inbox.Fail(arrival.File, string.Join(Environment.NewLine, failed.SelectMany(report => report.Problems).Select(problem => problem.Message.In(terminal.Language))));
-        else
-            inbox.Finish(arrival.File);
+        var arrival = new Arrival(claim);
+        _status.Works(arrival.Name);
+        var reports = arrival.Begin(ledger);
+        waiting.Enqueue(arrival);
+        return reports.Select(report => (arrival, report));
+    }
 
-        foreach (var report in arrival.Finished)
+    /// <summary>Everything for the files at the head that are whole: results first, then the ledger, the CSV files, and the moves.</summary>
+    private int Finish(Ledger ledger, Queue<Arrival> waiting)
+    {
+        var whole = new List<Arrival>();
+        while (waiting.TryPeek(out var next) && next.IsWhole)
+            whole.Add(waiting.Dequeue());
+        var count = whole.Count;
+        whole.RemoveAll(arrival => !File.Exists(arrival.Claim.Path)); // taken out of our hands by a person
+        if (whole.Count == 0)
+            return count;
+
+        var fresh = whole.Where(arrival => arrival.Standing != Standing.Recorded).ToList();
+        WriteOtherResults(fresh.SelectMany(arrival => arrival.Finished));
+        var recorded = ledger.Record([.. fresh.Select(arrival => arrival.ToRecord(terminal.Language))], watch.Writing, clock);
+        if (WritesCsv)
+            ledger.Apply(watch.Writing.Folder);
+        var all = fresh.Zip(recorded).Concat(whole.Where(arrival => arrival.Standing == Standing.Recorded).Select(arrival => (First: arrival, Second: arrival.Recorded!))).ToList();
+        foreach (var (arrival, file) in all)
         {
-            terminal.Out.WriteLine(Progress.Line(report, terminal));
-            foreach (var problem in report.Problems.Where(problem => problem.Severity == Severity.Error))
-                terminal.Error.WriteLine(ProblemLine.Of(report.Source.Name, problem, terminal.Language));
+            var to = inbox.PutAway(arrival.Claim, file, clock.GetLocalNow());
+            Failed += file.Outcome == Outcomes.Failed ? 1 : 0;
+            ArrivalLines.Write(arrival, file, to, ledger, terminal);
+            _status.Done(arrival.Name);
         }
+
+        ledger.Moved(all.Select(pair => pair.Second));
+        _status.Write(_trouble);
+        return count;
+    }
+
+    private void WriteOtherResults(IEnumerable<Report> reports)
+    {
+        using var results = new ResultFolder(watch.Writers.Where(writer => writer.Name != "csv"), watch.Writing);
+        foreach (var report in reports)
+            results.Add(report);
+        results.Commit();
     }
 
     /// <summary>The same trouble is said once, not at every scan.</summary>
     private void Complain(Wording trouble)
     {
-        if (trouble.English != _lastComplaint)
+        if (trouble.English != _trouble?.English)
             terminal.Complain(trouble);
-        _lastComplaint = trouble.English;
+        _trouble = trouble;
     }
 
-    /// <summary>Until something may have happened, or the interval is over.</summary>
-    private async Task Pause(CancellationToken stopping)
+    /// <summary>Until something may have happened, or the interval is over; while there is trouble longer and longer.</summary>
+    private async Task Pause(FolderEvents events, CancellationToken stopping)
     {
-        await _hint.WaitAsync(watch.Interval, stopping);
+        events.Renew();
+        if (_trouble is null)
+        {
+            _pause = watch.Interval;
+            await _hint.WaitAsync(watch.Interval, stopping);
+        }
+        else
+        {
+            await Task.Delay(_pause, clock, stopping);
+            _pause = TimeSpan.FromTicks(Math.Min(_pause.Ticks * 3 / 2, Math.Max(watch.Interval.Ticks, LongestPause.Ticks)));
+        }
+
         while (_hint.CurrentCount > 0)
             await _hint.WaitAsync(stopping);
-    }
-
-    /// <summary>Events of the folder; none on many network shares, and where they fail the scans go on.</summary>
-    private FileSystemWatcher? Events()
-    {
-        try
-        {
-            var events = new FileSystemWatcher(inbox.Folder) { IncludeSubdirectories = false };
-            events.Created += (_, _) => _hint.Release();
-            events.Renamed += (_, _) => _hint.Release();
-            events.EnableRaisingEvents = true;
-            return events;
-        }
-        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class SettledFiles(TimeSpan still, TimeProvider clock)
     /// <summary>Files that have not settled yet, as of the last look.</summary>
     public int Unsettled { get; private set; }
 
+    /// <summary>Those files.</summary>
+    public IReadOnlyList<string> Waiting { get; private set; } = [];
+
     /// <summary>Looks at the files that are there now; those that have settled.</summary>
     public IReadOnlyList<string> Look(IEnumerable<string> paths)
     {
@@ -30,6 +33,7 @@ internal sealed class SettledFiles(TimeSpan still, TimeProvider clock)
 
         _seen = seen;
         Unsettled = seen.Count - settled.Count;
+        Waiting = [.. seen.Keys.Except(settled)];
         return settled;
     }
 }

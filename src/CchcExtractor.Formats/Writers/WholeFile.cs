@@ -34,6 +34,18 @@ public sealed class WholeFile : IDisposable
         _committed = true;
     }
 
+    /// <summary>Removes what a program that was killed left of such files in a folder; only while nobody else writes there.</summary>
+    public static void RemoveRemains(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        foreach (var path in Directory.EnumerateFiles(folder, "*.tmp"))
+        {
+            if (Guid.TryParseExact(System.IO.Path.GetExtension(System.IO.Path.GetFileNameWithoutExtension(path)).TrimStart('.'), "N", out _))
+                File.Delete(path);
+        }
+    }
+
     /// <summary>Writes a whole file in one go.</summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {

@@ -15,6 +15,8 @@ public sealed class WatchTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    public WatchTests() => Directory.CreateDirectory(_folder["inbox"]);
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
@@ -40,8 +42,8 @@ public sealed class WatchTests : IDisposable
         File.WriteAllText(_folder["inbox/xã A/hỏng.docx"], "không phải Word");
         var (status, _, _) = await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0");
         Assert.Equal(2, status);
-        Assert.True(File.Exists(_folder["inbox/failed/xã A/hỏng.docx"]));
-        Assert.Contains("văn bản thuần", File.ReadAllText(_folder["inbox/failed/xã A/hỏng.docx.txt"]));
+        Assert.True(File.Exists(_folder["inbox/failed/file/not-a-report/xã A/hỏng.docx"]));
+        Assert.Contains("văn bản thuần", File.ReadAllText(_folder["inbox/failed/file/not-a-report/xã A/hỏng.docx.txt"]));
         Assert.Equal(["xã A/hỏng.docx"], Sources());
     }
 
@@ -50,48 +52,102 @@ public sealed class WatchTests : IDisposable
     {
         Cchc.WriteReport(_folder["inbox/work/sub/r.docx"], 1);
         await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0");
-        Assert.True(File.Exists(_folder["inbox/done/sub/r.docx"]));
+        Assert.Equal("sub/r.docx", Assert.Single(Below("done")));
         Assert.Equal(["sub/r.docx"], Sources());
         Assert.False(Directory.Exists(_folder["inbox/work/sub"]));
     }
 
     [Fact]
-    public async Task A_report_done_again_replaces_its_rows_and_keeps_its_first_file()
+    public async Task The_same_content_again_is_a_duplicate_and_counts_once()
     {
-        for (var round = 0; round < 2; round++)
-        {
-            Cchc.WriteReport(_folder["inbox/r.docx"], 7);
-            await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0");
-        }
-
+        Cchc.WriteReport(_folder["inbox/r.docx"], 7);
+        await Once();
+        Cchc.WriteReport(_folder["inbox/r.docx"], 7);
+        Cchc.WriteReport(_folder["inbox/xã/bản sao.docx"], 7);
+        var output = await Once();
         Assert.Equal(["r.docx"], Sources());
-        Assert.Equal(["r (2).docx", "r.docx"], Directory.GetFiles(_folder["inbox/done"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["r.docx", "xã/bản sao.docx"], Below("duplicate"));
+        Assert.Contains("xã/bản sao.docx: nội dung giống hệt r.docx", output);
     }
 
     [Fact]
-    public async Task A_second_worker_is_kept_out()
+    public async Task A_new_content_under_the_same_name_takes_the_place_of_the_old()
     {
-        using var first = new Inbox(_folder["inbox"]).Lock();
-        var (status, _, error) = await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once");
-        Assert.Equal(2, status);
-        Assert.Contains("đã có một chương trình cchc khác", error);
+        Cchc.WriteReport(_folder["inbox/r.docx"], 1);
+        Cchc.WriteReport(_folder["inbox/other.docx"], 2);
+        await Once();
+        var before = File.ReadAllLines(_folder["out/figures.csv"]).Length;
+        Cchc.WriteReport(_folder["inbox/r.docx"], 3);
+        Assert.Contains("r.docx: bản mới", await Once());
+        Assert.Equal(["other.docx", "r.docx"], Sources());
+        Assert.Equal(before, File.ReadAllLines(_folder["out/figures.csv"]).Length);
+        Assert.Equal(["other.docx", "r (2).docx", "r.docx"], Below("done"));
     }
 
     [Fact]
-    public async Task While_the_results_cannot_be_written_nothing_leaves_work()
+    public async Task Two_workers_share_an_inbox_and_do_no_file_twice()
+    {
+        for (var i = 0; i < 20; i++)
+            Cchc.WriteReport(_folder[$"inbox/r{i}.docx"], i);
+        using var one = Worker();
+        using var two = Worker();
+        await Task.WhenAll(one.StartAsync(default), two.StartAsync(default));
+        await Until(() => Count("inbox/done") == 20);
+        await Task.WhenAll(one.StopAsync(default), two.StopAsync(default));
+        Assert.Equal(20, Sources().Distinct().Count());
+        Assert.Equal((20, 0, 0), (Sources().Count(), Count("inbox/duplicate"), Count("inbox/work")));
+    }
+
+    [Fact]
+    public async Task While_the_results_cannot_be_written_no_file_is_taken_and_then_all_are()
     {
         File.WriteAllText(_folder["out"], "a file in the way");
         using var worker = Worker();
         Cchc.WriteReport(_folder["inbox/r.docx"], 1);
         await worker.StartAsync(default);
-        await Until(() => Count("inbox/work") == 1);
-        await Task.Delay(200);
-        Assert.Equal(1, Count("inbox/work"));
+        await Task.Delay(300);
+        Assert.True(File.Exists(_folder["inbox/r.docx"]));
         File.Delete(_folder["out"]);
         await Until(() => Count("inbox/done") == 1);
         await worker.StopAsync(default);
         Assert.Equal(["r.docx"], Sources());
     }
+
+    [Fact]
+    public async Task What_is_open_linked_or_unfinished_stays_and_the_status_says_why()
+    {
+        foreach (var name in (string[])["open.docx", "stays.docx"])
+            Cchc.WriteReport(_folder["inbox/" + name], 1);
+        File.WriteAllText(_folder["inbox/~$open.docx"], "");
+        File.WriteAllText(_folder["inbox/a.docx.crdownload"], "PK");
+        File.Move(_folder["inbox/stays.docx"], _folder["real.docx"]);
+        File.CreateSymbolicLink(_folder["inbox/link.docx"], _folder["real.docx"]);
+        await Once();
+        Assert.Equal(0, Count("inbox/done"));
+        Assert.Equal(["a.docx.crdownload", "link.docx", "open.docx", "~$open.docx"], Directory.GetFiles(_folder["inbox"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var (status, output, error) = await Cchc.Run("status", "--out", _folder["out"]);
+        Assert.Equal((0, ""), (status, error));
+        Assert.Contains("link.docx: chờ: là liên kết", output);
+        Assert.Contains("open.docx: chờ: đang mở ở chương trình khác (~$open.docx)", output);
+    }
+
+    [Fact]
+    public async Task A_name_of_255_bytes_and_a_name_taken_apart_find_their_places()
+    {
+        var longest = new string('ế', 83) + "a.docx";
+        File.WriteAllText(_folder["inbox/" + longest], "no report");
+        Cchc.WriteReport(_folder["inbox/ba\u0301o.docx"], 1);
+        await Once();
+        Assert.Equal(2, Directory.GetFiles(_folder["inbox/failed/file/not-a-report"]).Length);
+        Assert.Contains("b\u00E1o.docx", Sources());
+    }
+
+    private async Task<string> Once() => (await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0")).Out;
+
+    /// <summary>Names in a folder of the inbox, without the year and month of <c>done</c>.</summary>
+    private IEnumerable<string> Below(string folder) => Directory.GetFiles(_folder["inbox/" + folder], "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(_folder["inbox/" + folder], path).Replace('\\', '/'))
+        .Select(path => folder == "done" ? path[8..] : path).Order(StringComparer.Ordinal);
 
     private InboxWorker Worker()
     {

@@ -10,7 +10,7 @@ internal sealed class SheetFile : IDisposable
     /// RFC 4180 with the mark by which Excel knows UTF-8; numbers and dates by no culture; words (and only words) that a spreadsheet
     /// would run get an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection).
     /// </summary>
-    private static readonly CsvWriterOptions Spelling = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    internal static readonly CsvWriterOptions Spelling = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     private readonly Sheet _sheet;
     private readonly WritingOptions _options;
@@ -33,11 +33,16 @@ internal sealed class SheetFile : IDisposable
     {
         if (_options.KeepEarlier)
             _reports.Add(Identity.ReportId(report));
-        foreach (var row in _sheet.Rows(report, _options))
+        Write(_csv, _sheet.Rows(report, _options));
+    }
+
+    internal static void Write(CsvHelper.CsvWriter csv, IEnumerable<object?[]> rows)
+    {
+        foreach (var row in rows)
         {
             foreach (var cell in row)
-                _csv.WriteField(cell);
-            _csv.EndRecord();
+                csv.WriteField(cell);
+            csv.EndRecord();
         }
     }
 

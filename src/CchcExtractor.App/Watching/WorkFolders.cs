@@ -1,0 +1,157 @@
+namespace CchcExtractor.App.Watching;
+
+/// <summary>A file that a worker has taken.</summary>
+/// <param name="Path">Where it lies now.</param>
+/// <param name="Relative">Its path below the inbox, as the disk spells it.</param>
+/// <param name="Key">Its path below <c>work</c>, which stays the same until it is moved to its end, over restarts too.</param>
+internal sealed record Claim(string Path, string Relative, string Key);
+
+/// <summary>
+/// The claimed files, in <c>work</c>: each worker has a folder of its own there and holds a lock in it as long as it lives. The folder of a
+/// worker that died is taken over with all that is in it. So several workers share an inbox, and a rename decides who has a file.
+/// </summary>
+internal sealed class WorkFolders(string work) : IDisposable
+{
+    private const string Prefix = "w-";
+
+    private readonly Dictionary<string, FileStream> _mine = [];
+    private string? _own;
+
+    /// <summary>Takes over what dead workers left, and what lies in <c>work</c> without belonging to any.</summary>
+    /// <returns>True where a dead worker was there and no other is alive.</returns>
+    public bool TakeOver()
+    {
+        var (taken, others) = (0, 0);
+        foreach (var folder in Directory.GetDirectories(work, Prefix + "*").Where(folder => !_mine.ContainsKey(folder)))
+        {
+            if (TryLock(folder))
+                taken++;
+            else
+                others++;
+        }
+
+        foreach (var stray in FilesBelow(work, inWorkers: false).ToList())
+        {
+            if (TryTake(stray, Path.GetRelativePath(work, stray)) is not null)
+                RemoveEmpty(Path.GetDirectoryName(stray)!);
+        }
+
+        return taken > 0 && others == 0;
+    }
+
+    /// <summary>The files that are claimed by this worker, by name.</summary>
+    public IReadOnlyList<Claim> Claimed() => [.. _mine.Keys
+        .SelectMany(folder => FilesBelow(folder, inWorkers: true).Select(path => ClaimOf(folder, Path.GetRelativePath(folder, path))))
+        .OrderBy(claim => claim.Relative, StringComparer.Ordinal)];
+
+    /// <summary>True where no living worker but this one can have the claim.</summary>
+    public bool MayBeSettledHere(string key)
+    {
+        var folder = Path.Combine(work, key.Split('/')[0]);
+        return _mine.ContainsKey(folder) || !Directory.Exists(folder);
+    }
+
+    /// <summary>Where a claim lies, or lay.</summary>
+    public string PathOf(string key) => Path.Combine(work, key);
+
+    /// <summary>Takes a file by renaming it; null where that cannot be now, or one of that name is still at work.</summary>
+    public Claim? TryTake(string path, string relative)
+    {
+        try
+        {
+            var claim = ClaimOf(_own ??= MakeOwn(), relative);
+            if (Directory.GetDirectories(work, Prefix + "*").Any(folder => File.Exists(Path.Combine(folder, relative))))
+                return null;
+            Directory.CreateDirectory(Path.GetDirectoryName(claim.Path)!);
+            File.Move(path, claim.Path, overwrite: false);
+            return claim;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException || (e is IOException && !IsFull(e)))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Removes the folders that a claim left empty.</summary>
+    public void Tidy(Claim claim) => RemoveEmpty(Path.GetDirectoryName(claim.Path)!);
+
+    private void RemoveEmpty(string folder)
+    {
+        try
+        {
+            for (; !_mine.ContainsKey(folder) && folder.Length > work.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+                Directory.Delete(folder);
+        }
+        catch (IOException)
+        {
+            // another file has just come into it
+        }
+    }
+
+    /// <summary>Lets go of everything: what is left is for whoever comes next.</summary>
+    public void Dispose()
+    {
+        foreach (var (folder, held) in _mine)
+        {
+            try
+            {
+                var empty = !FilesBelow(folder, inWorkers: true).Any();
+                if (empty)
+                    File.Delete(held.Name);
+                held.Dispose();
+                if (empty)
+                    Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                held.Dispose();
+            }
+        }
+
+        _mine.Clear();
+        _own = null;
+    }
+
+    private static bool IsFull(Exception e) => e.HResult is 28 or unchecked((int)0x80070070);
+
+    private Claim ClaimOf(string folder, string relative) => new(Path.Combine(folder, relative), relative, Path.GetRelativePath(work, Path.Combine(folder, relative)).Replace('\\', '/'));
+
+    private string MakeOwn()
+    {
+        for (var i = 0; ; i++)
+        {
+            var folder = Path.Combine(work, Prefix + Guid.NewGuid().ToString("N")[..8]);
+            Directory.CreateDirectory(folder);
+            if (TryLock(folder))
+                return folder;
+            if (i == 5)
+                throw new IOException($"{folder}: cannot be locked");
+        }
+    }
+
+    private bool TryLock(string folder)
+    {
+        try
+        {
+            _mine.Add(folder, new FileStream(Path.Combine(folder, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private IEnumerable<string> FilesBelow(string folder, bool inWorkers)
+    {
+        foreach (var file in Directory.GetFiles(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal))
+            yield return file;
+        foreach (var below in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        {
+            if (!inWorkers && folder == work && Path.GetFileName(below).StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
+            foreach (var file in FilesBelow(below, inWorkers))
+                yield return file;
+        }
+    }
+}
