@@ -23,6 +23,7 @@ internal sealed class Inbox : IDisposable
         _inbox = Path.GetFullPath(inbox);
         _own = [Path.Combine(_inbox, "work"), .. ((string[])[Outcomes.Done, Outcomes.Failed, Outcomes.Duplicate]).Select(name => Path.Combine(_inbox, name))];
         Work = new WorkFolders(_own[0]);
+        Directory.CreateDirectory(_inbox);
         MakeFolders();
     }
 
@@ -33,8 +34,11 @@ internal sealed class Inbox : IDisposable
     public WorkFolders Work { get; }
 
     /// <summary>Makes the subfolders again where somebody removed them.</summary>
+    /// <exception cref="DirectoryNotFoundException">The inbox itself is gone: a share that is away is not to be made anew on the local disk.</exception>
     public void MakeFolders()
     {
+        if (!Directory.Exists(_inbox))
+            throw new DirectoryNotFoundException($"{_inbox} is not there");
         foreach (var folder in _own)
             Directory.CreateDirectory(folder);
     }
@@ -107,14 +111,28 @@ internal sealed class Inbox : IDisposable
 
     private IEnumerable<string> FilesBelow(string folder)
     {
-        foreach (var file in Directory.GetFiles(folder).Where(path => !PassingNames.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
+        var (files, folders) = Entries(folder);
+        foreach (var file in files.Where(path => !PassingNames.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
             yield return file;
-        foreach (var below in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        foreach (var below in folders.Order(StringComparer.Ordinal))
         {
             if (_own.Contains(below) || PassingNames.IsSystemFolder(Path.GetFileName(below)) || new DirectoryInfo(below).LinkTarget is not null)
                 continue;
             foreach (var file in FilesBelow(below))
                 yield return file;
+        }
+    }
+
+    /// <summary>What is in a folder; of a subfolder that may not be read, nothing, since the other files are not to wait for it.</summary>
+    private (string[] Files, string[] Folders) Entries(string folder)
+    {
+        try
+        {
+            return (Directory.GetFiles(folder), Directory.GetDirectories(folder));
+        }
+        catch (Exception e) when (folder != _inbox && e is (IOException or UnauthorizedAccessException))
+        {
+            return ([], []);
         }
     }
 }

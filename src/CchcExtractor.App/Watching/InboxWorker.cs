@@ -36,6 +36,10 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
     private readonly Readiness _readiness = new(watch.Marker, clock);
     private readonly WorkerStatus _status = new(inbox.Folder, watch.Writing.Folder, terminal.Language, clock);
     private readonly SemaphoreSlim _hint = new(0);
+
+    /// <summary>The output folder, in case it lies in the inbox.</summary>
+    private readonly string _results = Path.GetFullPath(watch.Writing.Folder) + Path.DirectorySeparatorChar;
+
     private Ledger? _ledger;
     private Wording? _trouble;
     private TimeSpan _pause;
@@ -90,7 +94,7 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             if (gone.Count > 0)
                 ledger.Moved(gone.Select(file => file.File));
 
-            var settled = _settled.Look(inbox.Arrived().Where(path => !_readiness.IsMarker(path)));
+            var settled = _settled.Look(inbox.Arrived().Where(path => !_readiness.IsMarker(path) && !path.StartsWith(_results, StringComparison.Ordinal)));
             _status.Begin(_settled.Waiting);
             var done = await Do(ledger, inbox.Work.Claimed().Concat(Claims(settled)), stopping);
             _trouble = null;

@@ -132,6 +132,16 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Results_that_lie_in_the_inbox_are_no_reports()
+    {
+        Cchc.WriteReport(_folder["inbox/r.docx"], 1);
+        for (var round = 0; round < 2; round++)
+            await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["inbox/out"], "--once", "--settle", "0");
+        Assert.Equal((1, 0), (Count("inbox/done"), Count("inbox/failed")));
+        Assert.True(File.Exists(_folder["inbox/out/reports.csv"]));
+    }
+
+    [Fact]
     public async Task A_name_of_255_bytes_and_a_name_taken_apart_find_their_places()
     {
         var longest = new string('ế', 83) + "a.docx";
