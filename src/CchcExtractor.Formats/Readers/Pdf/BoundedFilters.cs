@@ -17,11 +17,20 @@ internal sealed class BoundedFilters : IFilterProvider
     /// <summary>Deflate unpacks to at most 1032 times its size, LZW to some 1400 times.</summary>
     private const int LargestRatio = 1400;
 
+    /// <summary>Bytes in a field of a cross reference stream; PdfPig takes as much from the stack as the fields say.</summary>
+    private const int WidestField = 16;
+
     private readonly Dictionary<IFilter, IFilter> _bounded = new(ReferenceEqualityComparer.Instance);
     private long _unpacked;
+    private int _nodes;
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    {
+        if (dictionary.TryGet(NameToken.W, out ArrayToken widths) && widths.Data.Any(width => width is NumericToken { Double: < 0 or > WidestField }))
+            throw new InvalidDataException("The cross references of this PDF file have fields of a width that cannot be.");
+        return Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
@@ -49,6 +58,23 @@ internal sealed class BoundedFilters : IFilterProvider
             throw new InvalidDataException("The streams of this PDF file unpack to more than any report holds.");
     }
 
+    /// <summary>A pair of bytes may stand for 128: adds up what the runs say before they are written out.</summary>
+    private void CheckRuns(ReadOnlySpan<byte> runs)
+    {
+        var total = 0L;
+        for (var i = 0; i < runs.Length && runs[i] != 128; i += runs[i] < 128 ? runs[i] + 2 : 2)
+            total += runs[i] < 128 ? runs[i] + 1 : 257 - runs[i];
+        if (total > MostOfOne)
+            Count(total);
+    }
+
+    private void CountNodes(ReadOnlySpan<byte> objects)
+    {
+        _nodes += StackTraps.Nodes(objects);
+        if (_nodes > StackTraps.MostNodes)
+            throw new InvalidDataException("The page tree of this PDF file is deeper than any report needs.");
+    }
+
     private sealed class BoundedFilter(IFilter filter, BoundedFilters owner) : IFilter
     {
         public bool IsSupported => filter.IsSupported;
@@ -63,8 +89,12 @@ internal sealed class BoundedFilters : IFilterProvider
                     owner.Count(MostOfOne + 1);
             }
 
+            if (filter is RunLengthFilter)
+                owner.CheckRuns(input.Span);
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             owner.Count(output.Length);
+            if (streamDictionary.TryGet(NameToken.Type, out NameToken type) && type.Equals(NameToken.ObjStm))
+                owner.CountNodes(output.Span);
             return output;
         }
 

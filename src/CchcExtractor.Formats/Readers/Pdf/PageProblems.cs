@@ -21,6 +21,15 @@ internal static class PageProblems
             $"Page {number} could not be read ({error.GetType().Name}); the other pages were. Open the file in a PDF viewer, save it again and try again."),
         new Location($"page {number}", number));
 
+    /// <summary>A page that is not read since reading it would end the program; <paramref name="reason"/> says what is in it.</summary>
+    public static Problem Refused(int number, Wording reason) => new(
+        "page/failed",
+        Severity.Error,
+        new Wording(
+            $"Trang {number} không được đọc: {reason.Vietnamese}; các trang khác vẫn được đọc. Hãy in lại trang này ra PDF, hoặc dùng bản Word.",
+            $"Page {number} was not read: {reason.English}; the other pages were. Print the page to PDF again, or use the Word file."),
+        new Location($"page {number}", number));
+
     /// <summary>
     /// A page on which no text was found: a scan where it shows an image, damaged where it draws something; nothing where it is blank. A scan may carry
     /// a few words all the same, the page number or the notice of a digital signature.
@@ -74,14 +83,14 @@ internal static class PageProblems
     /// <exception cref="UnreadableFileException">Always.</exception>
     public static void RefuseWithoutText(string name, int pages, List<Problem> problems)
     {
-        if (problems.Exists(problem => problem.Code == "page/failed"))
+        if (problems.Find(problem => problem.Code == "page/failed") is { } first)
         {
             throw new UnreadableFileException(new Problem(
                 "file/damaged",
                 Severity.Error,
                 new Wording(
-                    $"{name}: không trang nào trong {pages} trang đọc được. Hãy mở tệp bằng phần mềm đọc PDF, lưu lại rồi thử lại.",
-                    $"{name}: none of its {pages} pages could be read. Open the file in a PDF viewer, save it again and try again.")));
+                    $"{name}: không trang nào trong {pages} trang đọc được. {first.Message.Vietnamese}",
+                    $"{name}: none of its {pages} pages could be read. {first.Message.English}")));
         }
 
         throw new UnreadableFileException(new Problem(

@@ -18,6 +18,8 @@ internal static class PdfOpening
         if (start < 0)
             throw new UnreadableFileException(UnreadableFiles.OfNoKnownFormat(name, content.Span));
         var bytes = content[start..].ToArray();
+        if (StackTraps.Any(bytes))
+            throw Damaged(name, bytes, null);
         try
         {
             var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = new BoundedFilters() });

@@ -23,8 +23,9 @@ public sealed class PdfReader : IReader
         using var pdf = PdfOpening.Open(source.Name, content);
         var problems = new List<Problem>();
         var contents = new List<(PageContent Page, List<Problem> Missing)>();
+        var forms = new DrawnForms(pdf);
         for (var number = 1; number <= pdf.NumberOfPages; number++)
-            if (Contents(pdf, number, problems) is { } read)
+            if (Contents(pdf, forms, number, problems) is { } read)
                 contents.Add(read);
         var (conversions, doubts) = PageEncodings.ToUnicode([.. contents.Select(content => content.Page)]);
         problems.AddRange(doubts);
@@ -49,10 +50,16 @@ public sealed class PdfReader : IReader
     }
 
     /// <summary>One page, and what is to be said where its text is none; whatever goes wrong with it is a problem of that page alone.</summary>
-    private static (PageContent Page, List<Problem> Missing)? Contents(PdfDocument pdf, int number, List<Problem> problems)
+    private static (PageContent Page, List<Problem> Missing)? Contents(PdfDocument pdf, DrawnForms forms, int number, List<Problem> problems)
     {
         try
         {
+            if (forms.Fault(number) is { } fault)
+            {
+                problems.Add(PageProblems.Refused(number, fault));
+                return null;
+            }
+
             var raw = pdf.GetPage(number);
             var page = PageContent.Of(raw);
             return (page, [.. PageProblems.WithoutText(raw, page.Words.Count)]);
