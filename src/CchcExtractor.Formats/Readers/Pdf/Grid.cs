@@ -37,7 +37,7 @@ internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan,
 /// <param name="Columns">x of the column borders, left to right.</param>
 /// <param name="Rows">y of the row borders, top to bottom.</param>
 /// <param name="Cells">Row by row.</param>
-/// <param name="Ruled">Found by its rulings.</param>
+/// <param name="Ruled">A table of data, by its rulings or its header; else two columns of a letterhead or signature block.</param>
 internal sealed record Grid(Box Box, double[] Columns, double[] Rows, List<GridCell> Cells, bool Ruled)
 {
     /// <summary>How many cells had words when it was found.</summary>

@@ -52,8 +52,22 @@ internal static class PageLayout
         }
     }
 
-    /// <summary>Lines between two tables: blocks of two columns, and paragraphs between those.</summary>
+    /// <summary>Lines between two ruled tables: tables that have a header but no rulings, and what is between those.</summary>
     private static void AddStretch(PageContent page, List<TextLine> lines, Margins margins, List<PageBlock> blocks)
+    {
+        var from = 0;
+        foreach (var run in AlignedTables.Find(lines, margins))
+        {
+            AddText(page, lines.GetRange(from, run.First - from), margins, blocks);
+            blocks.Add(new TableBlock(page, run.Grid));
+            from = run.Last + 1;
+        }
+
+        AddText(page, lines.GetRange(from, lines.Count - from), margins, blocks);
+    }
+
+    /// <summary>Lines between tables: blocks of two columns, and paragraphs between those.</summary>
+    private static void AddText(PageContent page, List<TextLine> lines, Margins margins, List<PageBlock> blocks)
     {
         var from = 0;
         foreach (var run in SideBySide.Find(lines, margins))
