@@ -37,7 +37,8 @@ public sealed class KillTests : IDisposable
         for (var kill = 0; kill < 3; kill++)
         {
             using var worker = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cchc.dll"),
-                "watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0", "--in-process"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+                "watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0", "--in-process"])
+            { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var begun = Stopwatch.StartNew();
             while (Done() < (kill + 1) * 3 && begun.Elapsed < TimeSpan.FromSeconds(60))
                 await Task.Delay(random.Next(1, 20));
