@@ -18,7 +18,7 @@ internal static class AlignedTables
     private const double WidestRowGap = 4;
     private const double WidestHeaderGap = 1.7;
 
-    /// <summary>How far, on average, a number may stand from the middle of its row (in font sizes).</summary>
+    /// <summary>How far a number may stand from the middle of its row (in font sizes).</summary>
     private const double WorstFit = 0.3;
 
     private static readonly string[] NumberHeadings = ["stt", "tt", "số tt", "mã số"];
@@ -121,7 +121,11 @@ internal static class AlignedTables
                 while (end < limit && Middle(placed[end].Line) > bottom)
                     end++;
                 var boxes = placed.Skip(next).Take(end - next).Select(line => line.Line.Box).Aggregate((a, b) => a.Union(b));
-                misfit += Math.Abs(((boxes.Top + boxes.Bottom) / 2) - middle) / code.Size / codes.Count;
+                var off = Math.Abs(((boxes.Top + boxes.Bottom) / 2) - middle) / code.Size;
+                // the page break may cut the last row
+                if (off > WorstFit && k + 1 < codes.Count)
+                    return null;
+                misfit += off;
             }
             else
             {
@@ -134,8 +138,6 @@ internal static class AlignedTables
             next = end;
         }
 
-        if (misfit > WorstFit)
-            return null;
         return (rows, from + next - 1, misfit);
     }
 
