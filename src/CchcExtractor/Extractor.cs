@@ -2,6 +2,7 @@ using CchcExtractor.Checks;
 using CchcExtractor.Documents;
 using CchcExtractor.Explaining;
 using CchcExtractor.Extraction;
+using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Tidying;
@@ -31,6 +32,8 @@ public sealed class Extractor(RulePack rules)
             Conversions = read.Conversions,
             Problems = [.. read.Problems, .. evidence.Problems],
             UnclaimedNumbers = evidence.Unclaimed,
+            Passages = Passages.Of(evidence, rules),
+            Series = SeriesValues.Of(evidence, rules),
             Checks = audit.Checks,
         };
     }

@@ -1,13 +1,24 @@
+using CchcExtractor.Checks.Across;
+using CchcExtractor.Formats.Archiving;
 using CchcExtractor.Formats.Writers;
+using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Batch;
 
-/// <summary>The output folder during a run: all chosen writers at once, each content once, and the totals.</summary>
+/// <summary>
+/// The output folder during a run: all chosen writers at once, each content once, and the totals. Reports go into the archive as they come; once all
+/// are there, each is held against those before it by period, whatever the order in which they came, and written.
+/// </summary>
 internal sealed class ResultFolder : IDisposable
 {
     private readonly string _folder;
+    private readonly bool _keepsEarlier;
     private readonly List<IWriting> _writings = [];
+
+    /// <summary>What was added and is to be written: contents in the archive, and the notes that stand for a file without any.</summary>
+    private readonly List<(string Content, Report? Note)> _waiting = [];
+    private ReportDatabase? _archive;
 
     /// <summary>Content to the first file that had it: some hundred bytes a report are all that is kept.</summary>
     private readonly Dictionary<string, (string Name, Metadata Metadata)> _first = [];
@@ -16,36 +27,73 @@ internal sealed class ResultFolder : IDisposable
     /// <exception cref="CommandFailure">It cannot be written.</exception>
     public ResultFolder(IEnumerable<IWriter> writers, WritingOptions options)
     {
-        _folder = options.Folder;
+        (_folder, _keepsEarlier) = (options.Folder, options.KeepEarlier);
         Guarded(() =>
         {
             Directory.CreateDirectory(options.Folder);
             foreach (var writer in writers)
                 _writings.Add(writer.Begin(options));
+            _archive = new ReportDatabase(Path.Combine(options.Folder, ReportDatabase.FileName));
         });
     }
 
-    /// <summary>What was added so far.</summary>
+    /// <summary>What was written, once it is.</summary>
     public Totals Totals { get; } = new();
 
     /// <summary>Takes the next report.</summary>
-    /// <returns>The report as it was written: one whose content was there before is replaced by a note.</returns>
+    /// <returns>The report as it will be written, but for what only other reports show: one whose content was there before is replaced by a note.</returns>
     /// <exception cref="CommandFailure">The disk is full, or the folder gone.</exception>
     public Report Add(Report report)
     {
-        var written = Once(report);
-        Totals.Add(written);
-        Guarded(() => _writings.ForEach(writing => writing.Add(written)));
-        return written;
+        var once = Once(report);
+        Guarded(() =>
+        {
+            var isKept = once.Source.Sha256.Length > 0 && once.Status is ReportStatus.Ok or ReportStatus.Partial;
+            if (isKept)
+                _archive!.Put(once);
+            _waiting.Add((once.Source.Sha256, isKept ? null : once));
+        });
+        return once;
     }
 
-    /// <summary>Puts the files in place.</summary>
+    /// <summary>Holds the reports against each other and puts the files in place.</summary>
     /// <exception cref="CommandFailure">One of them is open elsewhere, or the disk is full.</exception>
-    public void Commit() => Guarded(() => _writings.ForEach(writing => writing.Commit()));
+    public void Commit() => Guarded(() =>
+    {
+        _archive!.Commit();
+        foreach (var (content, note) in _waiting)
+        {
+            var report = note ?? Audited(content);
+            Totals.Add(report);
+            _writings.ForEach(writing => writing.Add(report));
+        }
+
+        foreach (var content in Concerned())
+        {
+            var report = Audited(content);
+            _writings.ForEach(writing => writing.Add(report));
+        }
+
+        _waiting.Clear();
+        _writings.ForEach(writing => writing.Commit());
+    });
+
+    private Report Audited(string content) => AcrossReports.Audited(_archive!.Whole(content)!, _archive);
+
+    /// <summary>Reports of earlier runs whose results stand in the same files and may come out otherwise now.</summary>
+    private IEnumerable<string> Concerned()
+    {
+        if (!_keepsEarlier)
+            return [];
+        var now = _waiting.Where(one => one.Note is null).Select(one => one.Content).ToHashSet(StringComparer.Ordinal);
+        return now.Select(_archive!.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive)).Distinct().Where(content => !now.Contains(content)).Order(StringComparer.Ordinal);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _archive?.Dispose();
+        _archive = null;
         foreach (var writing in _writings)
         {
             try

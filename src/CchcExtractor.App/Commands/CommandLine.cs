@@ -15,6 +15,7 @@ internal static class CommandLine
         WatchCommand.Create(options, terminal),
         StatusCommand.Create(options, terminal),
         CheckCommand.Create(options, terminal),
+        AuditCommand.Create(options, terminal),
         InspectCommand.Create(options, terminal),
         ExplainCommand.Create(options, terminal),
         RulesCommand.Create(options, terminal),

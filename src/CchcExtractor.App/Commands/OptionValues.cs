@@ -34,7 +34,7 @@ internal static class OptionValues
     {
         var all = Formats.Writers.Writers.All;
         if (line.GetValue(option) is not { } value)
-            return all;
+            return [.. all.Where(writer => !writer.OnRequest)];
         var names = value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names.FirstOrDefault(name => all.All(writer => writer.Name != name)) is { } unknown || names.Length == 0
             ? throw Unknown(option, value)

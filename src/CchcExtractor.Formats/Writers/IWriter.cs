@@ -18,6 +18,9 @@ public interface IWriter
     /// <summary>As in <c>--format</c>: <c>json</c>, <c>csv</c>.</summary>
     string Name { get; }
 
+    /// <summary>It is written only where <c>--format</c> names it.</summary>
+    bool OnRequest => false;
+
     /// <summary>Begins writing a run of reports.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     IWriting Begin(WritingOptions options);

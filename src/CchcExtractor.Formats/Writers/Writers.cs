@@ -1,5 +1,6 @@
 using CchcExtractor.Formats.Writers.Csv;
 using CchcExtractor.Formats.Writers.Json;
+using CchcExtractor.Formats.Writers.Sarif;
 
 namespace CchcExtractor.Formats.Writers;
 
@@ -11,5 +12,6 @@ public static class Writers
     [
         new JsonWriter(),
         new CsvWriter(),
+        new SarifWriter(),
     ];
 }

@@ -67,6 +67,12 @@ public sealed record Report
     /// <summary>Numbers of the narrative that no rule took.</summary>
     public IReadOnlyList<UnclaimedNumber> UnclaimedNumbers { get; init; } = [];
 
+    /// <summary>Its paragraphs as they are compared with other reports.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>Its figures as they are compared with the commune's other reports.</summary>
+    public IReadOnlyList<SeriesValue> Series { get; init; } = [];
+
     /// <summary>Outcomes of all checks.</summary>
     public CheckCounts Checks { get; init; } = new(0, 0, 0);
 }

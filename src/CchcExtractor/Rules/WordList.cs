@@ -127,6 +127,9 @@ public enum WordList
 
     /// <summary>Words of a sentence that has a reason to name another commune.</summary>
     OtherCommune,
+
+    /// <summary>What is counted behind a number that may stay the same for years ("thủ tục", "cán bộ").</summary>
+    StandingUnit,
 }
 
 /// <summary>The names of word lists in rule files.</summary>

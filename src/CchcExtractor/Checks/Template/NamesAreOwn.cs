@@ -15,7 +15,7 @@ public sealed class NamesAreOwn : ICheck
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.WrongAgency];
 
-    private sealed record Found(string Unit, string Name, Side Side, string Excerpt);
+    internal sealed record Found(string Unit, string Name, Side Side, string Excerpt);
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
@@ -35,7 +35,7 @@ public sealed class NamesAreOwn : ICheck
             var names = Names(block, evidence.Outline.NumberAt(i), rules).ToList();
             foreach (var found in names)
             {
-                if (Starts(Folding.Fold(found.Name), own))
+                if (IsOwn(Folding.Fold(found.Name), own))
                     yield return Outcome.Passed;
                 else
                     foreign.Add(found);
@@ -46,10 +46,11 @@ public sealed class NamesAreOwn : ICheck
             yield return new Outcome.Failed(Wrong(name.ToList(), commune));
     }
 
-    private static bool Starts(string name, string own) => name == own || name.StartsWith(own + " ", StringComparison.Ordinal) || own.StartsWith(name + " ", StringComparison.Ordinal) || own.EndsWith(" " + name, StringComparison.Ordinal);
+    /// <summary>A name (folded) is that of the commune (folded), or a longer or shorter form of it.</summary>
+    internal static bool IsOwn(string name, string own) => name == own || name.StartsWith(own + " ", StringComparison.Ordinal) || own.StartsWith(name + " ", StringComparison.Ordinal) || own.EndsWith(" " + name, StringComparison.Ordinal);
 
     /// <summary>Names of communes in positions where the report speaks of itself.</summary>
-    private static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules)
+    internal static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules)
     {
         var (printed, folded) = (block.Text.Printed, block.Text.Folded);
         foreach (var word in rules.Words(WordList.CommuneWord))

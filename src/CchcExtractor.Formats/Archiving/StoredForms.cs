@@ -1,0 +1,31 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Formats.Archiving;
+
+/// <summary>How reports lie in the archive: JSON, compressed. Whole, and short for comparing; neither is a contract with anybody but this program.</summary>
+[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(PastReport))]
+internal sealed partial class StoredForms : JsonSerializerContext
+{
+    /// <summary>The bytes of a value.</summary>
+    public static byte[] Pack<T>(T value, JsonTypeInfo<T> form)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new BrotliStream(packed, CompressionLevel.Fastest))
+            JsonSerializer.Serialize(zip, value, form);
+        return packed.ToArray();
+    }
+
+    /// <summary>The value of bytes that <see cref="Pack"/> made.</summary>
+    public static T? Unpack<T>(byte[] packed, JsonTypeInfo<T> form)
+    {
+        using var zip = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        return JsonSerializer.Deserialize(zip, form);
+    }
+}

@@ -1,0 +1,52 @@
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>Runs every check that needs other reports.</summary>
+public static class AcrossReports
+{
+    /// <summary>All of them, in the order they run. To add one is a file and a line here.</summary>
+    public static IReadOnlyList<IAcrossCheck> All { get; } =
+    [
+        new YearToDateAddsUp(),
+        new NothingJumps(),
+        new FiguresAreNew(),
+        new ParagraphsAreOwn(),
+    ];
+
+    /// <summary>The report with what these checks found behind what was found in itself.</summary>
+    public static Report Audited(Report report, IPastReports past)
+    {
+        if (report.Status is ReportStatus.Failed or ReportStatus.Duplicate or ReportStatus.Skipped)
+            return report;
+        var before = new Before(PastReport.Of(report), past);
+        var (found, passed, undecided) = (new List<Discrepancy>(), 0, 0);
+        foreach (var outcome in All.SelectMany(check => check.Look(before)))
+        {
+            if (outcome is Outcome.Failed failed)
+                found.Add(failed.Discrepancy);
+            else if (outcome == Outcome.Passed)
+                passed++;
+            else
+                undecided++;
+        }
+
+        var checks = report.Checks;
+        return report with
+        {
+            Discrepancies = [.. report.Discrepancies, .. found],
+            Checks = new CheckCounts(checks.Passed + passed, checks.Failed + found.Count, checks.NotEvaluated + undecided),
+        };
+    }
+
+    /// <summary>The reports whose audit may come out otherwise because this one is there now: content hashes, itself left out.</summary>
+    public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
+    {
+        var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && other.IsAfter(report)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in report.Passages.SelectMany(passage => PassageKeys.Of(passage, report.Commune)).Distinct())
+            concerned.UnionWith(past.Sharing(key, ParagraphsAreOwn.MostSharing).Select(place => place.Sha256));
+        concerned.Remove(report.Sha256);
+        return concerned;
+    }
+}

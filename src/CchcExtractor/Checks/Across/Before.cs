@@ -1,0 +1,56 @@
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>A report, and the reports of its commune for earlier periods.</summary>
+public sealed class Before
+{
+    /// <summary>Reports of a commune that are looked back at; quarterly ones of ten years.</summary>
+    private const int Most = 48;
+
+    /// <summary>Looks them up.</summary>
+    public Before(PastReport report, IPastReports past)
+    {
+        (Report, Past) = (report, past);
+        Own = report.Commune.Length == 0 || report.Span is null
+            ? []
+            : [.. past.OfCommune(report.Commune)
+                .Where(other => !report.IsSameReport(other) && report.IsSamePlace(other) && report.IsAfter(other))
+                .OrderByDescending(other => other.Span!.Value.Last).ThenBy(other => other.Metadata.Period!.ToString(), StringComparer.Ordinal).ThenBy(other => other.Sha256, StringComparer.Ordinal)
+                .Take(Most).Reverse()];
+    }
+
+    /// <summary>The report in question.</summary>
+    public PastReport Report { get; }
+
+    /// <summary>All reports, for whoever looks further than the commune.</summary>
+    public IPastReports Past { get; }
+
+    /// <summary>The commune's reports for earlier periods, the oldest first; one report in several formats stands here several times.</summary>
+    public IReadOnlyList<PastReport> Own { get; }
+
+    /// <summary>What the reports of each earlier period say of a figure; a period whose versions disagree is left out.</summary>
+    public IEnumerable<(PastReport Report, SeriesValue Value)> Earlier(string key)
+    {
+        foreach (var period in Own.GroupBy(report => report.Metadata.Period))
+        {
+            var said = period.Select(report => (Report: report, Value: Find(report, key))).Where(one => one.Value is not null).ToList();
+            if (said.Count > 0 && said.All(one => one.Value!.Value == said[0].Value!.Value))
+                yield return (said[0].Report, said[0].Value!);
+        }
+    }
+
+    private readonly Dictionary<PastReport, Dictionary<string, SeriesValue>> _byKey = new(ReferenceEqualityComparer.Instance);
+
+    private SeriesValue? Find(PastReport report, string key)
+    {
+        if (!_byKey.TryGetValue(report, out var values))
+            _byKey[report] = values = report.Series.GroupBy(value => value.Key).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        return values.GetValueOrDefault(key);
+    }
+
+    /// <summary>A side in another report: its place there, with the file's name in front.</summary>
+    public static Side Elsewhere(PastReport report, string what, Documents.Location location, string section) =>
+        new($"[{report.Name}] {what}", location with { Path = $"{report.Name}: {location.Path}", Box = null }, section);
+}

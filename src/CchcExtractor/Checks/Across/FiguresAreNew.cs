@@ -1,0 +1,72 @@
+using System.Globalization;
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>
+/// <c>series/identical</c>: all that happened in the period, counted to the last digit as in an earlier one. Asked of each family of figures
+/// (dossiers, documents ...) that has enough different counts of two digits and more; what there simply is (staff, procedures) may stay.
+/// </summary>
+public sealed class FiguresAreNew : IAcrossCheck
+{
+    private const int FewestCounts = 4;
+
+    /// <summary>Digits in which chance would have to agree.</summary>
+    private const int FewestDigits = 9;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesIdentical];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Before before)
+    {
+        foreach (var family in before.Report.Series.Where(value => value.Course == Course.Flow).GroupBy(value => value.Key[..(value.Key.IndexOf('.') + 1)]))
+        {
+            var values = family.ToList();
+            if (!Tells(values) || before.Own.Count == 0)
+                continue;
+            var source = before.Own.LastOrDefault(other => IsSame(values, other, family.Key));
+            yield return source is null ? Outcome.Passed : new Outcome.Failed(Identical(values, family.Key, before, source));
+        }
+    }
+
+    private static bool Tells(IEnumerable<SeriesValue> values)
+    {
+        var counts = values.Select(value => value.Value).Where(value => value >= 10).Distinct().ToList();
+        return counts.Count >= FewestCounts && counts.Sum(Digits) >= FewestDigits;
+    }
+
+    /// <summary>Round numbers are those that people guess: their noughts do not count.</summary>
+    private static int Digits(decimal value) => decimal.Truncate(value).ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length;
+
+    private static bool IsSame(List<SeriesValue> values, PastReport other, string family)
+    {
+        var its = other.Series.Where(value => value.Course == Course.Flow && value.Key.StartsWith(family, StringComparison.Ordinal)).ToLookup(value => value.Key, value => value.Value);
+        var shared = values.Where(value => its.Contains(value.Key)).ToList();
+        return shared.All(value => its[value.Key].First() == value.Value) && Tells(shared) && shared.Count * 4 >= values.Count * 3;
+    }
+
+    private static Discrepancy Identical(List<SeriesValue> values, string family, Before before, PastReport source)
+    {
+        var its = source.Series.GroupBy(value => value.Key).ToDictionary(same => same.Key, same => same.First());
+        var shared = values.Where(value => its.ContainsKey(value.Key)).OrderByDescending(value => value.Value).ThenBy(value => value.Key, StringComparer.Ordinal).ToList();
+        var list = string.Join("; ", shared.Take(6).Select(value => $"{value.Key} = {Phrases.English(value.Value)}"));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.SeriesIdentical,
+            Message = new Wording(
+                $"{shared.Count} số liệu của kỳ {before.Report.Metadata.Period} trùng hoàn toàn với kỳ {source.Metadata.Period} ({source.Name}): {list}. Có thể số liệu kỳ trước được chép lại; hãy đối chiếu với phần mềm một cửa.",
+                $"{shared.Count} figures of {before.Report.Metadata.Period} are to the last digit those of {source.Metadata.Period} ({source.Name}): {list}. The earlier figures may have been copied; compare them with the one-stop software."),
+            Sides =
+            [
+                new Side($"{shared[0].Key} = {Phrases.English(shared[0].Value)}", shared[0].Location, shared[0].Section),
+                Before.Elsewhere(source, $"{shared[0].Key} = {Phrases.English(shared[0].Value)}", its[shared[0].Key].Location, its[shared[0].Key].Section),
+            ],
+            Found = list,
+            Expected = "",
+            Excerpt = shared[0].Excerpt,
+            Key = family.TrimEnd('.'),
+        };
+    }
+}

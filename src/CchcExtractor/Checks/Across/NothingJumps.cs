@@ -1,0 +1,71 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>
+/// <c>series/jump</c>: a count lies so far above or below all that the commune ever reported for periods of this length that the distance is larger than
+/// the whole range of its history, on a scale of ratios. Not asked of short histories and small counts: ten dossiers more are no jump.
+/// </summary>
+public sealed class NothingJumps : IAcrossCheck
+{
+    private const int FewestPeriods = 4;
+
+    /// <summary>However quiet the history: less than three times the largest, more than a third of the smallest is no jump.</summary>
+    private const double LeastFactor = 3;
+
+    private const decimal LeastDifference = 30;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesJump];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Before before)
+    {
+        foreach (var value in before.Report.Series.Where(value => value.Course != Course.YearToDate))
+        {
+            var history = before.Earlier(value.Key)
+                .Where(one => one.Report.Metadata.Period!.Kind == before.Report.Metadata.Period!.Kind && (before.Report.Metadata.Period.Kind != PeriodKind.Months || one.Report.Metadata.Period.Part == before.Report.Metadata.Period.Part))
+                .ToList();
+            if (history.Count < FewestPeriods)
+                continue;
+            var (least, most) = (history.Min(one => one.Value.Value), history.Max(one => one.Value.Value));
+            if (!Jumps(value.Value, least, most))
+                yield return Outcome.Passed;
+            else
+                yield return new Outcome.Failed(Jump(value, before, history.Select(one => (one.Report, one.Value)).ToList(), value.Value > most ? most : least));
+        }
+    }
+
+    private static bool Jumps(decimal value, decimal least, decimal most)
+    {
+        if (value >= least && value <= most)
+            return false;
+        var (near, distance) = value > most ? (most, value - most) : (least, least - value);
+        // one more than counted: a series that touches nought has ratios too
+        var beyond = Math.Abs(Math.Log((double)(value + 1) / (double)(near + 1)));
+        var range = Math.Log((double)(most + 1) / (double)(least + 1));
+        return distance >= LeastDifference && beyond >= Math.Log(LeastFactor) && beyond > range;
+    }
+
+    private static Discrepancy Jump(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> history, decimal near)
+    {
+        var place = Phrases.Place(value.Location, value.Section);
+        var last = history.TakeLast(6).ToList();
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.SeriesJump,
+            Message = new Wording(
+                $"{Phrases.Capital(value.Name.Vietnamese)} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}); các kỳ trước: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {Phrases.Vietnamese(one.Value.Value)}"))}. Mức này vượt xa mọi kỳ đã báo cáo; có thể thừa, thiếu chữ số hoặc ghi nhầm dòng.",
+                $"{Phrases.Capital(value.Name.English)} is given as {Phrases.English(value.Value)} ({place.English}); before: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {Phrases.English(one.Value.Value)}"))}. That is far beyond every period reported; a digit may be too many or missing, or the line may be wrong."),
+            Sides =
+            [
+                new Side($"{value.Key} = {Phrases.English(value.Value)}", value.Location, value.Section),
+                Before.Elsewhere(last[^1].Report, $"{value.Key} = {Phrases.English(last[^1].Value.Value)}", last[^1].Value.Location, last[^1].Value.Section),
+            ],
+            Found = $"{value.Key} = {Phrases.English(value.Value)}",
+            Expected = value.Value > near ? $"<= {Phrases.English(near)}" : $">= {Phrases.English(near)}",
+            Excerpt = value.Excerpt,
+            Key = value.Key,
+        };
+    }
+}

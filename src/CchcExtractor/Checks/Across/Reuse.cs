@@ -1,0 +1,135 @@
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>What shows that a paragraph was taken over, the strongest last.</summary>
+public enum ReuseProof
+{
+    /// <summary>Its days lie in the other report's period and before its own.</summary>
+    OlderDays,
+
+    /// <summary>It bears the name of the commune that wrote the other.</summary>
+    OtherName,
+
+    /// <summary>Few counts, but every one the same.</summary>
+    FewCounts,
+
+    /// <summary>Counts that hardly come about twice.</summary>
+    Counts,
+}
+
+/// <summary>A paragraph, the one it was taken from, and why that is so.</summary>
+/// <param name="Source">The report that had it before.</param>
+/// <param name="Original">The paragraph there.</param>
+/// <param name="Proof">The strongest proof.</param>
+/// <param name="Weight">Digits of the counts that are the same; to choose between sources.</param>
+/// <param name="Same">Values that are the same, as printed.</param>
+/// <param name="Different">Values that differ, as printed: there and here.</param>
+public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof, int Weight, IReadOnlyList<string> Same, IReadOnlyList<string> Different)
+{
+    /// <summary>Less alike, and the same counts stand in different sentences.</summary>
+    private const double LeastLikeness = 0.6;
+
+    /// <summary>Names and days are weaker evidence than counts, so the sentences around them must be nearly the same.</summary>
+    private const double NearlySame = 0.85;
+
+    /// <summary>Data windows begin up to so many days before the period of the calendar (shared field notes, section 1.2).</summary>
+    private const int WindowBefore = 45;
+
+    /// <summary>Digits that must agree within a commune, whose small counts repeat now and then.</summary>
+    private const int DigitsWithin = 6;
+
+    /// <summary>Digits that must agree among all communes, of which there are ten thousand to agree by chance.</summary>
+    private const int DigitsAmong = 9;
+
+    /// <summary>Digits of counts that all have only two.</summary>
+    private const int DigitsOfSmall = 8;
+
+    /// <summary>Compares a paragraph of a report with one of an earlier report; null where nothing shows that it was taken over.</summary>
+    public static Reuse? Of(PastReport report, Passage passage, PastReport source, Passage original)
+    {
+        var exact = passage.Masked == original.Masked;
+        var likeness = exact ? 1 : Likeness.Between(Sketches.Of(passage), Sketches.Of(original));
+        if (likeness < LeastLikeness)
+            return null;
+        var within = report.IsSamePlace(source);
+        var (same, different) = Aligned(passage.Numbers, original.Numbers);
+        var weight = same.DistinctBy(number => number.Value).Sum(number => number.Digits);
+        var proof = Counts(passage, original, same, weight, exact, within)
+            ?? (!within && likeness >= NearlySame && BearsName(passage, report, source, original) ? ReuseProof.OtherName : (ReuseProof?)null)
+            ?? (within && likeness >= NearlySame && HasOlderDays(passage, report, source, original, same) ? ReuseProof.OlderDays : (ReuseProof?)null);
+        return proof is { } found ? new Reuse(source, original, found, weight, [.. Told(found, passage, report, source, original, same)], different) : null;
+    }
+
+    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, int weight, bool exact, bool within)
+    {
+        if (same.DistinctBy(number => number.Value).Count() < 2 || same.Count * 5 < Math.Max(passage.Numbers.Count, original.Numbers.Count) * 3)
+            return null;
+        var large = same.Any(number => number.Digits >= 3);
+        if (weight >= (within ? DigitsWithin : DigitsAmong) && (large || weight >= (within ? DigitsOfSmall + 2 : DigitsAmong)))
+            return ReuseProof.Counts;
+        var all = same.Count == passage.Numbers.Count && same.Count == original.Numbers.Count;
+        return exact && all && within && (weight >= DigitsOfSmall || (large && weight == DigitsWithin - 1)) ? ReuseProof.FewCounts : null;
+    }
+
+    private static bool BearsName(Passage passage, PastReport report, PastReport source, Passage original) =>
+        report.Commune != source.Commune && passage.OtherNames.Contains(source.Commune) && !passage.NamesOwn && original.NamesOwn && !original.OtherNames.Contains(report.Commune);
+
+    private static bool HasOlderDays(Passage passage, PastReport report, PastReport source, Passage original, List<TellingNumber> same)
+    {
+        var days = OlderDays(passage, report, source, original).ToList();
+        return days.Count(day => day.InRange) >= 2 || (days.Count >= 2 && same.Count >= 1) || (days.Count >= 1 && same.Count >= 2);
+    }
+
+    private static IEnumerable<TellingDay> OlderDays(Passage passage, PastReport report, PastReport source, Passage original)
+    {
+        if (report.Span is not { } own || source.Span is not { } its)
+            return [];
+        var begins = own.First.AddDays(-WindowBefore);
+        return passage.Days.Where(day => original.Days.Contains(day) && day.Day < begins && day.Day >= its.First.AddDays(-WindowBefore) && day.Day <= its.Last.AddDays(WindowBefore));
+    }
+
+    private static IEnumerable<string> Told(ReuseProof proof, Passage passage, PastReport report, PastReport source, Passage original, List<TellingNumber> same) => proof switch
+    {
+        ReuseProof.OtherName => [source.Metadata.Commune ?? ""],
+        ReuseProof.OlderDays => OlderDays(passage, report, source, original).Select(day => Phrases.Day(day.Day)).Concat(same.Select(number => number.Raw)),
+        _ => same.Select(number => number.Raw),
+    };
+
+    /// <summary>The longest run of equal numbers that both have in the same order, and what is between them.</summary>
+    private static (List<TellingNumber> Same, List<string> Different) Aligned(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)
+    {
+        // lists of numbers are short; of tables in running text the first hundred decide
+        var (rows, columns) = (Math.Min(here.Count, 100), Math.Min(there.Count, 100));
+        var longest = new int[rows + 1, columns + 1];
+        for (var i = rows - 1; i >= 0; i--)
+            for (var j = columns - 1; j >= 0; j--)
+                longest[i, j] = here[i].Value == there[j].Value ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+        var (same, different) = (new List<TellingNumber>(), new List<string>());
+        for (int i = 0, j = 0; i < rows || j < columns;)
+        {
+            if (i < rows && j < columns && here[i].Value == there[j].Value)
+            {
+                same.Add(here[i]);
+                (i, j) = (i + 1, j + 1);
+            }
+            else if (i < rows && j < columns && longest[i + 1, j + 1] == longest[i, j])
+            {
+                different.Add($"{there[j].Raw} → {here[i].Raw}");
+                (i, j) = (i + 1, j + 1);
+            }
+            else if (j < columns && (i >= rows || longest[i, j + 1] >= longest[i + 1, j]))
+            {
+                different.Add($"{there[j++].Raw} → ∅");
+            }
+            else
+            {
+                different.Add($"∅ → {here[i++].Raw}");
+            }
+        }
+
+        return (same, different);
+    }
+}

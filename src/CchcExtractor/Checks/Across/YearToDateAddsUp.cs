@@ -1,0 +1,121 @@
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>
+/// <c>series/year-to-date</c>: the dossiers of half a year, nine months or a year are not those of the periods that make it up, or fewer than those of a
+/// part of it; a count from the beginning of the year went down within the year. Periods make up another only where their data windows do, since
+/// communes cut them differently. Only dossiers are held to it: other counts are told more loosely.
+/// </summary>
+public sealed class YearToDateAddsUp : IAcrossCheck
+{
+    private const string Dossiers = "dossiers.";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesYearToDate];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Before before)
+    {
+        if (before.Report.Span is not { } whole)
+            yield break;
+        var failed = new List<string>();
+        foreach (var value in before.Report.Series.OrderBy(value => value.Key.Length).ThenBy(value => value.Key, StringComparer.Ordinal))
+        {
+            // the fields of a total that is wrong already tell nothing new
+            if (failed.Any(key => value.Key.StartsWith(key, StringComparison.Ordinal) && value.Key.Length > key.Length && value.Key[key.Length] is '@' or '.'))
+                continue;
+            var outcome = value.Course == Course.YearToDate ? GoesOn(value, before, whole)
+                : value.Course == Course.Flow && value.Key.StartsWith(Dossiers, StringComparison.Ordinal) ? AddsUp(value, before, whole)
+                : null;
+            if (outcome is Outcome.Failed)
+                failed.Add(value.Key);
+            if (outcome is not null)
+                yield return outcome;
+        }
+    }
+
+    private static Outcome? GoesOn(SeriesValue value, Before before, Span whole)
+    {
+        var earlier = before.Earlier(value.Key).Where(one => one.Report.Span!.Value.Last.Year == whole.Last.Year && one.Report.Span!.Value.First.Year == whole.First.Year).ToList();
+        if (earlier.Count == 0)
+            return null;
+        var (report, most) = earlier.MaxBy(one => one.Value.Value);
+        return value.Value >= most.Value ? Outcome.Passed : Fewer(value, before, report, most);
+    }
+
+    private static Outcome? AddsUp(SeriesValue value, Before before, Span whole)
+    {
+        var inside = before.Earlier(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList();
+        if (inside.Count == 0)
+            return null;
+        var (report, most) = inside.MaxBy(one => one.Value.Value);
+        if (most.Value > value.Value)
+            return Fewer(value, before, report, most);
+        var makings = Makings(inside, before.Report, whole).ToList();
+        if (makings.Count == 0)
+            return Outcome.NotEvaluated;
+        return makings.Any(parts => parts.Sum(part => part.Value.Value) == value.Value) ? Outcome.Passed : Differs(value, before, makings[0]);
+    }
+
+    private static bool IsInside(PastReport part, PastReport report, Span whole) =>
+        part.Span is { } span && span.First >= whole.First && span.Last < whole.Last && whole.First.Year == whole.Last.Year
+        && (part.Metadata.DataFrom is not { } from || report.Metadata.DataFrom is not { } start || from >= start)
+        && (part.Metadata.DataTo is not { } to || report.Metadata.DataTo is not { } end || to <= end);
+
+    /// <summary>Every choice of parts that covers the whole, day by day, by their periods and by their data windows.</summary>
+    private static IEnumerable<List<(PastReport Report, SeriesValue Value)>> Makings(List<(PastReport Report, SeriesValue Value)> inside, PastReport report, Span whole)
+    {
+        return From(whole.First, []);
+
+        IEnumerable<List<(PastReport, SeriesValue)>> From(DateOnly day, List<(PastReport Report, SeriesValue Value)> sofar)
+        {
+            if (day == whole.Last.AddDays(1))
+            {
+                if (sofar[^1].Report.Metadata.DataTo == report.Metadata.DataTo)
+                    yield return sofar;
+                yield break;
+            }
+
+            foreach (var part in inside.Where(part => part.Report.Span!.Value.First == day && Follows(part.Report, sofar.Count == 0 ? null : sofar[^1].Report)))
+                foreach (var making in From(part.Report.Span!.Value.Last.AddDays(1), [.. sofar, part]))
+                    yield return making;
+        }
+
+        bool Follows(PastReport part, PastReport? last) => last is null ? part.Metadata.DataFrom == report.Metadata.DataFrom : part.Metadata.DataFrom == last.Metadata.DataTo?.AddDays(1);
+    }
+
+    private static Outcome.Failed Fewer(SeriesValue value, Before before, PastReport report, SeriesValue part)
+    {
+        var place = Phrases.Place(value.Location, value.Section);
+        return Failed(value, before, [(report, part)], $">= {Phrases.English(part.Value)}", new Wording(
+            $"{Phrases.Capital(value.Name.Vietnamese)}: kỳ {before.Report.Metadata.Period} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), ít hơn kỳ {report.Metadata.Period} nằm trong đó ({Phrases.Vietnamese(part.Value)}; {report.Name}). Số lũy kế không thể giảm.",
+            $"{Phrases.Capital(value.Name.English)}: {before.Report.Metadata.Period} gives {Phrases.English(value.Value)} ({place.English}), less than {report.Metadata.Period} within it ({Phrases.English(part.Value)}; {report.Name}). What is counted from the beginning of the year cannot go down."));
+    }
+
+    private static Outcome.Failed Differs(SeriesValue value, Before before, List<(PastReport Report, SeriesValue Value)> parts)
+    {
+        var place = Phrases.Place(value.Location, value.Section);
+        var sum = parts.Sum(part => part.Value.Value);
+        return Failed(value, before, parts, Phrases.English(sum), new Wording(
+            $"{Phrases.Capital(value.Name.Vietnamese)}: kỳ {before.Report.Metadata.Period} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhưng các kỳ trước cộng lại là {string.Join(" + ", parts.Select(part => $"{Phrases.Vietnamese(part.Value.Value)} ({part.Report.Metadata.Period})"))} = {Phrases.Vietnamese(sum)}.",
+            $"{Phrases.Capital(value.Name.English)}: {before.Report.Metadata.Period} gives {Phrases.English(value.Value)} ({place.English}), but the earlier periods make {string.Join(" + ", parts.Select(part => $"{Phrases.English(part.Value.Value)} ({part.Report.Metadata.Period})"))} = {Phrases.English(sum)}."));
+    }
+
+    private static Outcome.Failed Failed(SeriesValue value, Before before, IReadOnlyList<(PastReport Report, SeriesValue Value)> others, string expected, Wording message) => new(new Discrepancy
+    {
+        Kind = Checks.Kinds.SeriesYearToDate,
+        Message = message,
+        Sides =
+        [
+            new Side($"{value.Key} = {Phrases.English(value.Value)}", value.Location, value.Section),
+            .. others.Select(other => Before.Elsewhere(other.Report, $"{other.Value.Key} = {Phrases.English(other.Value.Value)}", other.Value.Location, other.Value.Section)),
+        ],
+        Found = $"{value.Key} = {Phrases.English(value.Value)}",
+        Expected = expected,
+        Excerpt = value.Excerpt,
+        Key = value.Key,
+    });
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+using CchcExtractor.Checks.Template;
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Remembering;
+
+/// <summary>
+/// Parts the paragraphs of one report into what every report may say (the masked text) and what should be its own (numbers, days, names). Signs
+/// are capital letters, which folded text has not: D day, T taken (periods, document numbers, laws), N name, # number.
+/// </summary>
+internal sealed class Mask
+{
+    private readonly Evidence _evidence;
+    private readonly RulePack _rules;
+    private readonly string _own;
+    private readonly string[] _places;
+    private readonly ILookup<int, Figure> _figures;
+    private readonly ILookup<string, Citation> _citations;
+    private readonly HashSet<string> _standing;
+
+    public Mask(Evidence evidence, RulePack rules)
+    {
+        (_evidence, _rules) = (evidence, rules);
+        _own = Folding.Fold(evidence.Metadata.Commune ?? "");
+        _places = [.. new[] { _own, Folding.Fold(evidence.Metadata.District ?? ""), Folding.Fold(evidence.Metadata.Province ?? "") }.Where(name => name.Length > 0).Distinct()];
+        _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
+        _citations = evidence.Citations.ToLookup(citation => Block(citation.Location.Path));
+        _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
+    }
+
+    private readonly record struct Sign(int Start, int Length, char Letter);
+
+    /// <summary>A paragraph of the report, which stands at an index of the document.</summary>
+    public Passage Over(TextBlock block, int index)
+    {
+        var folded = block.Text.Folded;
+        var cited = Cited(block);
+        var days = Days(folded).Where(day => !cited.Any(span => Overlaps(span, block.Text.ToPrinted(day.Start, day.Length)))).Select(day => day.Day).ToList();
+        var names = NamesAreOwn.Names(block, "", _rules).Select(found => Folding.Fold(found.Name)).ToList();
+        var signs = Signs(block, names);
+        return new Passage
+        {
+            Location = block.Location,
+            Section = _evidence.Outline.NumberAt(index),
+            Text = block.Text.Printed,
+            Masked = Masked(folded, signs),
+            Numbers = Numbers(block, index, signs),
+            Days = days,
+            NamesOwn = _own.Length > 0 && Words.Contains(folded, _own),
+            OtherNames = [.. names.Where(name => !NamesAreOwn.IsOwn(name, _own)).Distinct()],
+        };
+    }
+
+    private List<Sign> Signs(TextBlock block, List<string> names)
+    {
+        var folded = block.Text.Folded;
+        var signs = DateRanges.Scan(folded).Select(range => new Sign(range.Start, range.Length, 'D'))
+            .Concat(DateLexer.Scan(folded).Select(date => new Sign(date.Start, date.Length, 'D')))
+            .Concat(TakenSpans.In(folded, _rules).Select(span => new Sign(span.Start, span.Length, 'T')))
+            .Concat(_places.Concat(names).Distinct().SelectMany(name => Everywhere(folded, name)).Select(span => new Sign(span.Start, span.Length, 'N')))
+            .Concat(NumberLexer.Scan(folded).Select(token => new Sign(token.Start, token.Length, '#')))
+            .OrderBy(sign => sign.Start).ThenByDescending(sign => sign.Length).ThenBy(sign => sign.Letter);
+        var apart = new List<Sign>();
+        foreach (var sign in signs)
+            if (sign.Length > 0 && (apart.Count == 0 || sign.Start >= apart[^1].Start + apart[^1].Length))
+                apart.Add(sign);
+        return apart;
+    }
+
+    private static IEnumerable<(int Start, int Length)> Everywhere(string folded, string word)
+    {
+        for (var at = Words.IndexOf(folded, word); at >= 0; at = at + 1 < folded.Length ? Words.IndexOf(folded, word, at + 1) : -1)
+            yield return (at, word.Length);
+    }
+
+    private static string Masked(string folded, List<Sign> signs)
+    {
+        var masked = new StringBuilder(folded.Length);
+        var at = 0;
+        foreach (var sign in signs)
+        {
+            masked.Append(folded, at, sign.Start - at).Append(sign.Letter);
+            at = sign.Start + sign.Length;
+        }
+
+        return masked.Append(folded, at, folded.Length - at).ToString();
+    }
+
+    /// <summary>Counts of what happened; not years, not what stays the same for years, not numbers of one digit, and round ones by their first digits only.</summary>
+    private List<TellingNumber> Numbers(TextBlock block, int index, List<Sign> signs)
+    {
+        var folded = block.Text.Folded;
+        var figures = _figures[index].Where(figure => figure.Location.Path.StartsWith(block.Location.Path + "/characters ", StringComparison.Ordinal))
+            .GroupBy(figure => Start(figure.Location.Path)).ToDictionary(same => same.Key, same => same.First());
+        var telling = new List<TellingNumber>();
+        foreach (var sign in signs.Where(sign => sign.Letter == '#'))
+        {
+            var raw = folded.Substring(sign.Start, sign.Length);
+            if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 100 || IsYear(raw))
+                continue;
+            var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start);
+            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) : figure.Unit != "%" && !SeriesValues.IsFlow(figure.Indicator);
+            var digits = number.Decimals > 0 ? 2 : number.Value.ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length;
+            if (!stays && digits >= 2)
+                telling.Add(new TellingNumber(raw, number.Value, digits));
+        }
+
+        return telling;
+    }
+
+    private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));
+
+    /// <summary>One of the first words behind the number says so, up to the next mark.</summary>
+    private bool Stays(string folded, int from)
+    {
+        var end = folded.AsSpan(from).IndexOfAny(",;.:(");
+        var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < Math.Min(words.Length, 3); i++)
+            for (var length = 1; length <= Math.Min(3, words.Length - i); length++)
+                if (_standing.Contains(string.Join(' ', words, i, length)))
+                    return true;
+        return false;
+    }
+
+    private static IEnumerable<(int Start, int Length, TellingDay Day)> Days(string folded)
+    {
+        var end = 0;
+        var ranges = DateRanges.Scan(folded).ToList();
+        foreach (var range in ranges)
+        {
+            if (range.From.Date is { } from && range.To.Date is { } to)
+            {
+                yield return (range.Start, range.Length, new TellingDay(from, true));
+                yield return (range.Start, range.Length, new TellingDay(to, true));
+            }
+
+            end = range.End;
+        }
+
+        foreach (var token in DateLexer.Scan(folded))
+            if (token.Date is { } day && !ranges.Any(range => token.Start < range.End && range.Start < token.End))
+                yield return (token.Start, token.Length, new TellingDay(day, false));
+    }
+
+    /// <summary>Characters of the block, as printed, that cite documents.</summary>
+    private List<(int Start, int Length)> Cited(TextBlock block) =>
+        _citations[block.Location.Path].Select(citation => (Start(citation.Location.Path), citation.Raw.Length)).ToList();
+
+    /// <summary><c>paragraph 12</c> in <c>paragraph 12/characters 30-33</c>.</summary>
+    private static string Block(string path)
+    {
+        var at = path.LastIndexOf("/characters ", StringComparison.Ordinal);
+        return at < 0 ? path : path[..at];
+    }
+
+    /// <summary>0-based start in <c>paragraph 12/characters 30-33</c>.</summary>
+    private static int Start(string path)
+    {
+        var numbers = path.AsSpan(path.LastIndexOf(' ') + 1);
+        var dash = numbers.IndexOf('-');
+        return int.TryParse(dash < 0 ? numbers : numbers[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start - 1 : -1;
+    }
+
+    private static bool Overlaps((int Start, int Length) one, (int Start, int Length) other) => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
+}

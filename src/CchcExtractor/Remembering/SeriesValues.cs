@@ -1,0 +1,54 @@
+using CchcExtractor.Checks;
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Remembering;
+
+/// <summary>
+/// What of a report's figures is compared with the commune's other reports: counts that say exactly what they say, each once. A figure that is
+/// mentioned with two values is left out: which of them goes on is not known. Rates are left out too, their parts tell more.
+/// </summary>
+public static class SeriesValues
+{
+    /// <summary>Indicators that count what happened in the period, by the beginning of their id (shared/indicators.json); all others count what there is.</summary>
+    private static readonly string[] Flows = ["dossiers.", "documents.", "feedback.", "communication.", "directives.", "satisfaction.surveys", "staff.trained"];
+
+    private static readonly string[] Stocks = ["dossiers.carried_over", "dossiers.pending", "dossiers.in_system", "documents.reviewed"];
+
+    private const int LongestLabel = 60;
+
+    /// <summary>The values of a report, in order of their first mention.</summary>
+    public static IReadOnlyList<SeriesValue> Of(Evidence evidence, RulePack rules) => Mentions.Usable(evidence)
+        .Where(figure => figure.Unit.Trim() != "%" && !figure.Indicator.EndsWith(".rate", StringComparison.Ordinal))
+        .GroupBy(figure => Key(figure, rules))
+        .Where(same => same.Select(figure => figure.Value).Distinct().Count() == 1)
+        .Select(same => same.First())
+        .Select(figure => new SeriesValue(Key(figure, rules), Phrases.Name(figure, rules), Course(figure, rules), figure.Value ?? 0, figure.Unit, figure.Location, figure.Section, figure.Excerpt))
+        .ToList();
+
+    /// <summary>True where a figure counts what happened in the period.</summary>
+    public static bool IsFlow(string indicator) =>
+        Flows.Any(start => indicator.StartsWith(start, StringComparison.Ordinal)) && !Stocks.Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
+
+    private static string Key(Figure figure, RulePack rules)
+    {
+        if (figure.Origin == Origin.Narrative)
+            return Phrases.Id(figure);
+        // forms number their rows anew with each version: without its label a code says nothing
+        var label = Folding.Slug(figure.Label);
+        return Concept(figure, rules) is { Length: > 0 } concept ? concept : $"{figure.Indicator} {label[..Math.Min(label.Length, LongestLabel)]}";
+    }
+
+    private static string Concept(Figure figure, RulePack rules) => rules.Forms.Row(figure.Indicator)?.Concept ?? "";
+
+    private static Course Course(Figure figure, RulePack rules)
+    {
+        var indicator = figure.Origin == Origin.Narrative ? figure.Indicator : Concept(figure, rules);
+        if (figure.Origin == Origin.Appendix && rules.Forms.Row(figure.Indicator) is { Cumulative: true })
+            return Reporting.Course.YearToDate;
+        return IsFlow(indicator) ? Reporting.Course.Flow : Reporting.Course.Stock;
+    }
+}

@@ -1,0 +1,45 @@
+using CchcExtractor.Documents;
+
+namespace CchcExtractor.Reporting;
+
+/// <summary>A number of a passage that would hardly be the same in another period or another commune.</summary>
+/// <param name="Raw">As printed.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Digits">How many digits it tells by: the more, the less it comes about by chance.</param>
+public sealed record TellingNumber(string Raw, decimal Value, int Digits);
+
+/// <summary>A day of a passage that is not the date of a cited document.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="InRange">It begins or ends a stretch of days ("từ ngày ... đến ngày ...").</param>
+public sealed record TellingDay(DateOnly Day, bool InRange);
+
+/// <summary>
+/// A paragraph or list item of the body as it is compared with other reports: what is the same in every report is in <see cref="Masked"/>, what
+/// should differ in the lists.
+/// </summary>
+public sealed record Passage
+{
+    /// <summary>Where it stands.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>Number path of its section.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>As printed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Folded, with numbers, dates, periods, document numbers and names of places replaced by signs of their kind.</summary>
+    public required string Masked { get; init; }
+
+    /// <summary>Its telling numbers, in order.</summary>
+    public IReadOnlyList<TellingNumber> Numbers { get; init; } = [];
+
+    /// <summary>Its days, in order.</summary>
+    public IReadOnlyList<TellingDay> Days { get; init; } = [];
+
+    /// <summary>It names the reporting commune.</summary>
+    public bool NamesOwn { get; init; }
+
+    /// <summary>Other communes that it names as if they reported, folded.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+}

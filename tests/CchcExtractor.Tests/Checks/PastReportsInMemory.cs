@@ -1,0 +1,30 @@
+using CchcExtractor.Remembering;
+
+namespace CchcExtractor.Tests.Checks;
+
+/// <summary>Reports that were read before, without a file.</summary>
+internal sealed class PastReportsInMemory : IPastReports
+{
+    private readonly Dictionary<string, PastReport> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, HashSet<PassagePlace>> _keys = [];
+
+    public void Put(PastReport report)
+    {
+        _reports[report.Sha256] = report;
+        for (var i = 0; i < report.Passages.Count; i++)
+        {
+            foreach (var key in PassageKeys.Of(report.Passages[i], report.Commune))
+            {
+                if (!_keys.TryGetValue(key, out var places))
+                    _keys[key] = places = [];
+                places.Add(new PassagePlace(report.Sha256, i));
+            }
+        }
+    }
+
+    public IReadOnlyList<PastReport> OfCommune(string commune) => [.. _reports.Values.Where(report => report.Commune == commune)];
+
+    public IReadOnlyList<PassagePlace> Sharing(long key, int most) => _keys.TryGetValue(key, out var places) ? [.. places.Take(most)] : [];
+
+    public PastReport? Report(string sha256) => _reports.GetValueOrDefault(sha256);
+}

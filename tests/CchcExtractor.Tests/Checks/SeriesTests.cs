@@ -1,0 +1,58 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Checks;
+
+public class SeriesTests
+{
+    private static readonly (string, string, string, string) _firstQuarter = ("quý I năm 2024", "15/12/2023", "14/3/2024", "15 tháng 3 năm 2024");
+    private static readonly (string, string, string, string) _secondQuarter = ("quý II năm 2024", "15/3/2024", "14/6/2024", "15 tháng 6 năm 2024");
+    private static readonly (string, string, string, string) _half = ("6 tháng đầu năm 2024", "15/12/2023", "14/6/2024", "15 tháng 6 năm 2024");
+
+    private static Report Received((string, string, string, string) period, int received, int resolved = 0) => Told.Report("Phú Lâm Hạ", period,
+        $"Trong kỳ, bộ phận một cửa đã tiếp nhận {received} hồ sơ." + (resolved > 0 ? $" Đã giải quyết {resolved} hồ sơ." : ""));
+
+    [Fact]
+    public void Half_a_year_that_is_not_its_two_quarters_is_found()
+    {
+        var found = Assert.Single(Told.Found(Received(_half, 510), Received(_firstQuarter, 204), Received(_secondQuarter, 311)));
+        Assert.Equal("series/year-to-date", found.Kind.Code);
+        Assert.Contains("204 (2024-Q1) + 311 (2024-Q2) = 515", found.Message.Vietnamese);
+        Assert.Equal(3, found.Sides.Count);
+    }
+
+    [Fact]
+    public void Half_a_year_that_is_its_two_quarters_is_quiet() =>
+        Assert.Empty(Told.Found(Received(_half, 515), Received(_firstQuarter, 204), Received(_secondQuarter, 311)));
+
+    [Fact]
+    public void Quarters_of_other_windows_make_no_half_year() =>
+        Assert.Empty(Told.Found(Received(_half, 510), Received(_firstQuarter, 204), Received(("quý II năm 2024", "01/4/2024", "14/6/2024", "15 tháng 6 năm 2024"), 311)));
+
+    [Fact]
+    public void Half_a_year_with_less_than_one_of_its_quarters_is_found() =>
+        Assert.Equal(["series/year-to-date Warning"], Told.Codes(Received(_half, 188), Received(_firstQuarter, 204)));
+
+    [Fact]
+    public void A_jump_beyond_all_that_the_series_did_is_found()
+    {
+        var history = Told.Periods[..5].Select((period, i) => Received(period, 180 + (i * 17))).ToArray();
+        Assert.Equal(["series/jump Warning"], Told.Codes(Received(Told.Periods[5], 2110), history));
+        Assert.Empty(Told.Codes(Received(Told.Periods[5], 395), history));
+    }
+
+    [Fact]
+    public void Three_reports_are_no_history() =>
+        Assert.Empty(Told.Codes(Received(Told.Periods[5], 2110), [.. Told.Periods[..3].Select((period, i) => Received(period, 180 + (i * 17)))]));
+
+    [Fact]
+    public void A_series_that_always_went_up_and_down_may_go_on_so() =>
+        Assert.Empty(Told.Codes(Received(Told.Periods[5], 900), [.. Told.Periods[..5].Select((period, i) => Received(period, i % 2 == 0 ? 20 : 200))]));
+
+    [Fact]
+    public void Figures_that_are_all_those_of_an_earlier_period_are_found_in_other_words_too()
+    {
+        static Report First((string, string, string, string) period) => Told.Report("Phú Lâm Hạ", period, "Đã tiếp nhận 1204 hồ sơ, trong đó tiếp nhận trực tuyến 495 hồ sơ, tiếp nhận trực tiếp 709 hồ sơ.", "Đã giải quyết 1187 hồ sơ.");
+        var later = Told.Report("Phú Lâm Hạ", Told.Periods[3], "Kết quả: số hồ sơ đã giải quyết xong là 1187 hồ sơ.", "Tiếp nhận trực tuyến 495 hồ sơ; tiếp nhận trực tiếp 709 hồ sơ; tổng số hồ sơ đã tiếp nhận: 1204 hồ sơ.");
+        Assert.Contains("series/identical Warning", Told.Codes(later, First(Told.Periods[2])));
+    }
+}
