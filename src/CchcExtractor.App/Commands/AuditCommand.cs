@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcExtractor.App.Batch;
+using CchcExtractor.App.Isolation;
 using CchcExtractor.Checks.Across;
 using CchcExtractor.Formats.Accepting;
 using CchcExtractor.Formats.Archiving;
@@ -18,11 +19,12 @@ internal static class AuditCommand
     {
         var command = options.Command("audit", "đối chiếu các báo cáo với nhau: số lũy kế, tăng giảm bất thường, đoạn văn chép lại", "holds reports against each other: year to date, jumps, paragraphs taken over");
         var inputs = options.Inputs("thư mục (kể cả thư mục con), tệp hoặc mẫu tên", "folders (with all below them), files, or patterns");
-        var (folder, rules, jobs, failOn) = (options.Out(), options.Rules(), options.Jobs(), options.FailOn("error"));
+        var (folder, failOn, reading) = (options.Out(), options.FailOn("error"), new ReadingOptions(options));
         var accepted = options.Value("--accepted", "FILE", "tệp CSV các sai lệch đã chấp nhận: fingerprint,reason,person,expires", "CSV file of accepted findings: fingerprint,reason,person,expires");
         command.Arguments.Add(inputs);
-        foreach (var option in (Option[])[folder, rules, jobs, failOn, accepted])
+        foreach (var option in (Option[])[folder, failOn, accepted])
             command.Options.Add(option);
+        reading.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
             var limit = line.FailOn(failOn, Severity.Error);
@@ -30,9 +32,9 @@ internal static class AuditCommand
             var given = line.Inputs(inputs);
             using var place = new ArchivePlace(line.GetValue(folder));
             var found = InputFiles.Find(given, outside: line.GetValue(folder));
-            var oneFile = new OneFile(new Extractor(LoadedRules.From(line.RuleFolder(rules), terminal)));
+            using var reader = reading.Reader(line, terminal);
             var run = new AuditRun(place.Archive, known, terminal);
-            await foreach (var report in InOrder.Select(found.Files, line.Jobs(jobs), oneFile.Report, cancellation))
+            await foreach (var report in InOrder.Select(found.Files, ReadingOptions.AtATime(reading.Jobs(line), found.Files.Count), reader.Report, cancellation))
                 run.Take(report);
             return run.End(limit);
         });

@@ -16,6 +16,7 @@ internal static class CommandLine
         StatusCommand.Create(options, terminal),
         CheckCommand.Create(options, terminal),
         AuditCommand.Create(options, terminal),
+        ChecksCommand.Create(options, terminal),
         InspectCommand.Create(options, terminal),
         ExplainCommand.Create(options, terminal),
         RulesCommand.Create(options, terminal),

@@ -30,6 +30,7 @@ public static class Audit
         new RulesHold(),
         new RepeatsAgree(),
         new RatesWithinRange(),
+        new RatesCanBe(),
         new FormRatesFit(),
         new FormSumsFit(),
         new FormsAgreeWithNarrative(),

@@ -57,7 +57,7 @@ public sealed class SarifWriter : IWriter
 
         public void Dispose()
         {
-            _json.Reset();
+            _json.Reset(Stream.Null); // else it would flush into the file, which is closed by now
             _json.Dispose();
             _file.Dispose();
         }

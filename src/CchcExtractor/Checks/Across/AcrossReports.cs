@@ -43,7 +43,7 @@ public static class AcrossReports
     /// <summary>The reports whose audit may come out otherwise because this one is there now: content hashes, itself left out.</summary>
     public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
     {
-        var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && other.IsAfter(report)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
+        var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
         foreach (var key in report.Passages.SelectMany(passage => PassageKeys.Of(passage, report.Commune)).Distinct())
             concerned.UnionWith(past.Sharing(key, ParagraphsAreOwn.MostSharing).Select(place => place.Sha256));
         concerned.Remove(report.Sha256);

@@ -19,6 +19,11 @@ public sealed class Before
                 .Where(other => !report.IsSameReport(other) && report.IsSamePlace(other) && report.IsAfter(other))
                 .OrderByDescending(other => other.Span!.Value.Last).ThenBy(other => other.Metadata.Period!.ToString(), StringComparer.Ordinal).ThenBy(other => other.Sha256, StringComparer.Ordinal)
                 .Take(Most).Reverse()];
+        Parts = report.Span is not { } whole
+            ? []
+            : [.. past.OfCommune(report.Commune)
+                .Where(other => !report.IsSameReport(other) && report.IsSamePlace(other) && other.Span is { } span && span != whole && span.First >= whole.First && span.Last <= whole.Last)
+                .OrderBy(other => other.Span!.Value.Last).ThenBy(other => other.Metadata.Period!.ToString(), StringComparer.Ordinal).ThenBy(other => other.Sha256, StringComparer.Ordinal)];
     }
 
     /// <summary>The report in question.</summary>
@@ -30,10 +35,18 @@ public sealed class Before
     /// <summary>The commune's reports for earlier periods, the oldest first; one report in several formats stands here several times.</summary>
     public IReadOnlyList<PastReport> Own { get; }
 
+    /// <summary>The commune's reports for periods within this one, its last one included.</summary>
+    public IReadOnlyList<PastReport> Parts { get; }
+
     /// <summary>What the reports of each earlier period say of a figure; a period whose versions disagree is left out.</summary>
-    public IEnumerable<(PastReport Report, SeriesValue Value)> Earlier(string key)
+    public IEnumerable<(PastReport Report, SeriesValue Value)> Earlier(string key) => Said(key, Own);
+
+    /// <summary>What the reports of each period within this one say of a figure.</summary>
+    public IEnumerable<(PastReport Report, SeriesValue Value)> InParts(string key) => Said(key, Parts);
+
+    private IEnumerable<(PastReport Report, SeriesValue Value)> Said(string key, IReadOnlyList<PastReport> reports)
     {
-        foreach (var period in Own.GroupBy(report => report.Metadata.Period))
+        foreach (var period in reports.GroupBy(report => report.Metadata.Period))
         {
             var said = period.Select(report => (Report: report, Value: Find(report, key))).Where(one => one.Value is not null).ToList();
             if (said.Count > 0 && said.All(one => one.Value!.Value == said[0].Value!.Value))

@@ -48,7 +48,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 
     private static Outcome? AddsUp(SeriesValue value, Before before, Span whole)
     {
-        var inside = before.Earlier(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList();
+        var inside = before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList();
         if (inside.Count == 0)
             return null;
         var (report, most) = inside.MaxBy(one => one.Value.Value);
@@ -61,7 +61,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     }
 
     private static bool IsInside(PastReport part, PastReport report, Span whole) =>
-        part.Span is { } span && span.First >= whole.First && span.Last < whole.Last && whole.First.Year == whole.Last.Year
+        whole.First.Year == whole.Last.Year
         && (part.Metadata.DataFrom is not { } from || report.Metadata.DataFrom is not { } start || from >= start)
         && (part.Metadata.DataTo is not { } to || report.Metadata.DataTo is not { } end || to <= end);
 

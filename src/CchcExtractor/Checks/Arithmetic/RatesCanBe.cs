@@ -1,0 +1,89 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Rules.Expressions;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>
+/// <c>ratio/differs</c> where only the whole is printed: "45,3 %" of 37 dossiers is no number of dossiers (the GRIM test of Brown and Heathers,
+/// https://doi.org/10.1177/1948550616673876). Which wholes a rate may be of, the rules say (<c>pct(part, whole | whole) ~= rate</c>). A rate fails
+/// only if every one of these, as well as every other count of the family anywhere in the report, cannot be its whole.
+/// </summary>
+public sealed class RatesCanBe : ICheck
+{
+    /// <summary>Of larger wholes every printed rate can be; also keeps the search for a numerator short.</summary>
+    private const decimal LargestWhole = 5000;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var mentions = new Mentions(evidence, rules);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (part, whole, rate) in rules.Checks.Where(rule => rule.Code == Checks.Kinds.RatioDiffers.Code).Select(Quotient).OfType<(Reference, Reference, Reference)>())
+        {
+            foreach (var field in mentions.Fields.Prepend(""))
+            {
+                if (mentions.For(part, field).Count > 0)
+                    continue; // its parts are printed: another check divides them
+                var wholes = whole.Names.SelectMany(name => mentions.Of(name, field)).ToList();
+                foreach (var figure in rate.Names.SelectMany(name => mentions.Of(name, field)).Where(figure => figure.Number is { Decimals: > 0 }))
+                {
+                    if (wholes.Count == 0)
+                        continue;
+                    if (CanBe(figure, wholes) || CanBe(figure, Kin(evidence, figure)))
+                        yield return Outcome.Passed;
+                    else if (told.Add(Phrases.Id(figure)))
+                        yield return new Outcome.Failed(Cannot(figure, wholes, rules));
+                }
+            }
+        }
+    }
+
+    /// <summary>Part, whole and rate of <c>pct(part, whole) ~= rate</c>; null for rules of another form.</summary>
+    private static (Reference, Reference, Reference)? Quotient(CheckRule rule) =>
+        rule.When is null && rule.Assert is Comparison { Relation: Relation.AsPrinted, Left: Call { Function: "pct", Arguments: [Reference part, Reference whole] }, Right: Reference rate }
+            ? (part, whole, rate) : null;
+
+    /// <summary>All counts of the rate's family, of every field: what it is of may be any of them.</summary>
+    private static IEnumerable<Figure> Kin(Evidence evidence, Figure rate) => evidence.Figures.Where(figure =>
+        figure.Unit != "%" && figure.Number is not null && (figure.Block == rate.Block || figure.Indicator.StartsWith(rate.Indicator[..(rate.Indicator.IndexOf('.') + 1)], StringComparison.Ordinal)));
+
+    private static bool CanBe(Figure rate, IEnumerable<Figure> wholes) => wholes.Select(figure => figure.Value ?? 0).Distinct().Any(whole => CanBe(rate, whole));
+
+    private static bool CanBe(Figure rate, decimal whole)
+    {
+        if (whole <= 0 || whole > LargestWhole || rate.Value is not { } printed)
+            return whole != 0;
+        // the two or three whole numbers around what the rate says
+        var about = decimal.Floor(printed * whole / 100);
+        for (var part = about - 1; part <= about + 2; part++)
+            if (part >= 0 && AsPrinted.Fits(part / whole * 100, rate.Number!))
+                return true;
+        return false;
+    }
+
+    private static Discrepancy Cannot(Figure rate, List<Figure> wholes, RulePack rules)
+    {
+        var (name, place) = (Phrases.Name(rate, rules), Phrases.Place(rate));
+        var first = wholes[0];
+        var tried = string.Join("; ", wholes.Select(figure => $"{Phrases.Id(figure)} = {Phrases.Printed(figure)}").Distinct());
+        var about = decimal.Floor(rate.Value!.Value * first.Value!.Value / 100);
+        var (below, above) = (about / first.Value.Value * 100, (about + 1) / first.Value.Value * 100);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.RatioDiffers,
+            Message = new(
+                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)} ({place.Vietnamese}), nhưng không có số nguyên nào cho tỷ lệ này: {Phrases.English(about)}/{Phrases.Printed(first)} = {Phrases.Vietnamese(below)}%, {Phrases.English(about + 1)}/{Phrases.Printed(first)} = {Phrases.Vietnamese(above)}%. Mẫu số đã thử: {tried}.",
+                $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(rate)} ({place.English}), but no whole number makes this rate: {Phrases.English(about)}/{Phrases.Printed(first)} = {Phrases.English(below)} %, {Phrases.English(about + 1)}/{Phrases.Printed(first)} = {Phrases.English(above)} %. Tried as the whole: {tried}."),
+            Sides = [Phrases.Side(rate), Phrases.Side(first)],
+            Found = $"{Phrases.Id(rate)} = {Phrases.Printed(rate)}",
+            Expected = $"{Phrases.Vietnamese(below)} / {Phrases.Vietnamese(above)} %",
+            Excerpt = rate.Excerpt,
+            Key = $"{Phrases.Id(rate)} grim",
+        };
+    }
+}
