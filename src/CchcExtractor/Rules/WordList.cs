@@ -86,6 +86,9 @@ public enum WordList
     /// <summary>Words that tell nothing about what a number is.</summary>
     Bare,
 
+    /// <summary>Units that say how often, not what ("lượt"): the words around say what is counted.</summary>
+    VagueUnit,
+
     /// <summary>Words that are units only right behind a number ("bộ": a set of papers, but also a ministry).</summary>
     OnlyCounted,
 

@@ -48,14 +48,15 @@ internal sealed class BodyTable(RulePack rules)
                 if (cell.Text.IsBlank || _headers.IsOrdinal(column) || (cell.Row < row && cell.RowSpan > 1))
                     continue;
                 var columnField = FieldOf(column);
+                var ownField = total ? null : FieldLeftOf(table, row, cell) ?? rowField;
                 var numbers = In(cell, column, label, total);
                 foreach (var mention in numbers.Values)
                 {
                     if (mention.Unit.Length == 0)
                         mention.Unit = UnitOf(table, row, columns);
-                    mention.Before = rowField is not null || (total && byFieldRows) ? column : byField && !byFieldRows ? label : $"{column} # {label}";
-                    mention.Field = rowField ?? columnField;
-                    mention.UnknownField = rowField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : label) : byField && !_headers.IsTotal(column) ? column : "";
+                    mention.Before = ownField is not null || (total && byFieldRows) ? column : byField && !byFieldRows ? label : $"{column} # {label}";
+                    mention.Field = ownField ?? columnField;
+                    mention.UnknownField = ownField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : label) : byField && !_headers.IsTotal(column) ? column : "";
                     mention.Sentence = row;
                     mention.Heads.AddRange(heads);
                     mention.ByField = byField;
@@ -68,6 +69,15 @@ internal sealed class BodyTable(RulePack rules)
                     yield return new TableNumber(cell, row, null, start, length);
             }
         }
+    }
+
+    /// <summary>The field that the nearest cell to the left names: lists may stand side by side in one table.</summary>
+    private Term? FieldLeftOf(Table table, int row, Cell cell)
+    {
+        Term? nearest = null;
+        foreach (var other in table.Row(row).Where(other => other.Column < cell.Column).OrderBy(other => other.Column))
+            nearest = FieldOf(other.Text.Folded) ?? nearest;
+        return nearest;
     }
 
     /// <summary>The value of a cell ("12", "12 hồ sơ", "08/10", "12 (100%)", "không"); of a cell that says more, its numbers are unclear.</summary>

@@ -76,7 +76,7 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
         if (rule.Units.Count == 0)
             return unit != "%";
         if (unit is not ("" or "?"))
-            return rule.Units.Contains(unit);
+            return rule.Units.Contains(unit) || (rule.Units.Any(mention.SaidUnits.Contains) && unit != "%");
         return !rule.Units.Contains("%") && (mention.SaidUnits.Count == 0 || rule.Units.Any(mention.SaidUnits.Contains));
     }
 
@@ -198,12 +198,12 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
         var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
         if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null)?.Claim is { } sibling && TakesFields(sibling.Indicator))
             return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
-        if ((WholeOf(mention) ?? ExactWhole(mention)) is { } whole)
+        if (WholeOf(mention) is { } whole)
             return whole with { Field = field, Rule = $"head:{whole.Rule}" };
         foreach (var head in mention.Heads)
             if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said)
                 return said;
-        return null;
+        return ExactWhole(mention) is { } exact ? exact with { Field = field, Rule = $"head:{exact.Rule}" } : null;
     }
 
     /// <summary>
@@ -246,7 +246,7 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
         if (mention.Series is not { Count: >= LeastParts } series)
             return null;
         var sum = series.Sum(part => part.Number.Value);
-        return Wholes(mention, mention.Heads.Concat(mention.Earlier)).FirstOrDefault(whole => whole.Number.Value == sum)?.Claim;
+        return Wholes(mention, mention.Heads.Concat(mention.Earlier)).Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator))?.Claim;
     }
 
     /// <summary>The same for a part whose clause says more than its field ("chứng thực nhiều nhất với 604 bộ").</summary>

@@ -24,7 +24,7 @@ internal sealed class ListHeads(RulePack rules)
         var recent = Continues(block) ? _recent : [];
         return above.Count == 0 && recent.Count == 0
             ? null
-            : new Above([.. recent, .. above.SelectMany(head => head.Heads)], above.FirstOrDefault(head => head.Field is not null).Field, above.Count > 0 ? above[0].Heads : block);
+            : new Above([.. above.SelectMany(head => head.Heads), .. recent], above.FirstOrDefault(head => head.Field is not null).Field, above.Count > 0 ? above[0].Heads : block);
     }
 
     /// <summary>"- Trong đó:", "Cụ thể: ...": the block goes on with what the blocks before it said.</summary>

@@ -30,6 +30,25 @@ internal static class OtherPeriod
         return false;
     }
 
+    /// <summary>True where a heading names only periods that begin after the one reported.</summary>
+    internal static bool LiesAhead(string heading, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || Months(reported) is not { } now)
+            return false;
+        var ahead = false;
+        foreach (var token in PeriodLexer.Scan(heading))
+        {
+            var year = token.Period.Year == 0 ? reported.Year : token.Period.Year;
+            if (token.Period.Kind == PeriodKind.Years || Months(token.Period) is not { } said)
+                return false;
+            if (year < reported.Year || (year == reported.Year && said.First <= now.Last))
+                return false;
+            ahead = true;
+        }
+
+        return ahead;
+    }
+
     /// <summary>Six months from January are a half, twelve a year; the last month of a quarter is often named for it and is not told apart.</summary>
     private static bool Same(Period said, Period reported) => (Months(said), Months(reported)) is ({ } one, { } other) && one == other;
 

@@ -39,11 +39,13 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly IReadOnlyList<string> _rateWords = rules.Words(WordList.RateWord);
     private readonly List<(object List, List<NumberMention> Mentions)> _series = [];
     private (Text? Text, List<(int Start, int Length)> Sentences) _cut = (null, []);
+    private readonly Dictionary<string, string> _neutral = new(StringComparer.Ordinal);
+    private readonly List<Inherited> _before = [];
     private readonly List<Figure> _figures = [];
     private readonly List<UnclaimedNumber> _unclaimed = [];
     private readonly List<Problem> _problems = [];
 
-    private const int MostEarlier = 4;
+    private const int MostEarlier = 5;
 
     private sealed record Read(TextBlock Block, int Index, List<NumberMention> Mentions);
 
@@ -79,8 +81,21 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             _series.Add((above?.Parent ?? block, mentions));
         }
 
+        Remember(block, mentions);
         _heads.Add(block, mentions, above, Fields.LastIn(folded[..Math.Min(folded.Length, 80)], _fields));
         return new Read(block, index, mentions);
+    }
+
+    /// <summary>The numbers of the last blocks of the section: a breakdown may stand some lines below its total.</summary>
+    private void Remember(TextBlock block, List<NumberMention> mentions)
+    {
+        if (block is Heading)
+            _before.Clear();
+        if (mentions.Count == 0)
+            return;
+        _before.Insert(0, new Inherited("", mentions.Where(mention => mention.Depth == 0).ToList()));
+        if (_before.Count > MostEarlier)
+            _before.RemoveAt(MostEarlier);
     }
 
     private void AssignClauses(string folded, List<NumberMention> mentions, List<(int Start, int Length)> unbroken, Above? above, int index)
@@ -96,13 +111,16 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 foreach (var mention in inside)
                 {
                     (mention.Before, mention.After) = (Neutral(mention.Before), Neutral(mention.After));
+                    var own = mention.Heads.Count;
                     if (ContinuesSentenceBefore(folded, start))
                         mention.Heads.AddRange(earlier);
                     if (above is not null)
                         mention.Heads.AddRange(above.Heads);
                     mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), [], IsTitle: true));
                     SaidUnits.Assign(mention, earlier, rules);
-                    mention.Earlier = [.. earlier.Take(MostEarlier)];
+                    for (var i = 0; i < own; i++)
+                        mention.Heads[i] = mention.Heads[i] with { Text = Neutral(mention.Heads[i].Text) };
+                    mention.Earlier = [.. earlier.Take(MostEarlier), .. _before];
                 }
 
                 inside[0].Previous ??= OpensWithRate(folded, start) ? last : null;
@@ -118,7 +136,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var (text, index, mentions) = (read.Block.Text, read.Index, read.Mentions);
         if (mentions.Count == 0)
             return;
-        if (outline.ReportsResultsAt(index))
+        if (ReportsResults(index))
         {
             var ids = outline.IdsAt(index);
             _sentences.On(text, mentions, ids);
@@ -135,6 +153,9 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
         Keep(text, read.Block.Location, mentions, index);
     }
+
+    /// <summary>What stands under "Năm 2019" in a report for 2018 lies ahead, whatever it says.</summary>
+    private bool ReportsResults(int index) => outline.ReportsResultsAt(index) && !OtherPeriod.LiesAhead(Folding.Fold(outline.At(index).Title), reported);
 
     /// <summary>"thiếu 04 người, trong đó thiếu 02 công chức": what a sentence counts again, and less of, is a part of it and another figure.</summary>
     private static void DropParts(List<NumberMention> mentions)
@@ -162,7 +183,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private void ReadTable(Table table, int index)
     {
         var above = index > 0 && document.Blocks[index - 1] is TextBlock before ? before.Text.Folded : "";
-        var reports = outline.ReportsResultsAt(index);
+        var reports = ReportsResults(index);
         foreach (var number in _tables.Numbers(table, above, outline.At(index).Title))
         {
             if (number.Mention is not { } mention)
@@ -232,11 +253,14 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     /// <summary>The words with names that hold cues replaced by the sign that stands for them.</summary>
     private string Neutral(string words)
     {
+        if (_neutral.TryGetValue(words, out var known))
+            return known;
+        var printed = words;
         foreach (var (sign, names) in rules.Narrative.Neutral.Concat(rules.Narrative.Abbreviations))
             foreach (var name in names)
                 for (var match = name.Find(words); match is not null; match = name.Find(words, match.Start + sign.Length))
                     words = string.Concat(words.AsSpan(0, match.Start), sign, words.AsSpan(match.End));
-        return words;
+        return _neutral[printed] = words;
     }
 
     private string Sentence(Text text, int at)

@@ -8,13 +8,16 @@ internal static class SaidUnits
 {
     private const int NearestSentences = 2;
 
+    /// <summary>"650 lượt": what is counted is said elsewhere.</summary>
+    internal static bool IsVague(string unit, RulePack rules) => rules.Vocabulary("units").ByKey(unit) is { } term && rules.Words(WordList.VagueUnit).Contains(term.Words[0], StringComparer.Ordinal);
+
     /// <summary>Fills in the units of a mention. <paramref name="sentencesBefore"/>: those of its own block, the nearest first.</summary>
     internal static void Assign(NumberMention mention, IReadOnlyList<Inherited> sentencesBefore, RulePack rules)
     {
         var (units, fields) = (rules.Vocabulary("units"), rules.Vocabulary("fields"));
-        if (mention.Unit is not ("" or "?"))
+        if (mention.Unit is not ("" or "?") && !IsVague(mention.Unit, rules))
             return;
-        var noUnits = rules.Words(WordList.FieldLabel).Concat(rules.Words(WordList.OnlyCounted)).ToList();
+        var noUnits = rules.Words(WordList.FieldLabel).Concat(rules.Words(WordList.OnlyCounted)).Concat(rules.Words(WordList.VagueUnit)).ToList();
         var other = false; // "bộ máy: giao 21": a matter of its own, whatever the heading speaks of
         AddFrom($"{mention.Before} # {mention.After}");
         if (other)
