@@ -22,7 +22,10 @@ internal sealed class ReadingChild : IDisposable
     private readonly Process _process;
     private readonly ReadingLimits _limits;
 
-    private ReadingChild(Process process, ReadingLimits limits) => (_process, _limits) = (process, limits);
+    private ReadingChild(Process process, ReadingLimits limits) => (_process, _limits, Id) = (process, limits, process.Id);
+
+    /// <summary>As the operating system knows it.</summary>
+    public int Id { get; }
 
     /// <summary>Starts one; it begins to load the rules.</summary>
     /// <exception cref="CommandFailure">The program cannot start itself.</exception>

@@ -20,6 +20,9 @@ internal sealed class ReadingChildren(string ruleFolder, Terminal terminal, int 
     private readonly ConcurrentDictionary<ReadingChild, bool> _all = [];
     private bool _disposed;
 
+    /// <summary>Ids of the children that live now.</summary>
+    public IReadOnlyList<int> Processes => [.. _all.Keys.Select(child => child.Id)];
+
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string>> FieldNames(CancellationToken cancellation)
     {
