@@ -148,7 +148,8 @@ public class NumberingDocumentTests
     }
 
     private void Define(int id, params (NumberFormatValues Format, string Text)[] levels) => _numbering.AppendChild(new AbstractNum(levels.Select((level, index) =>
-        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = level.Format }, new LevelText { Val = level.Text }) { LevelIndex = index })) { AbstractNumberId = id });
+        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = level.Format }, new LevelText { Val = level.Text }) { LevelIndex = index }))
+    { AbstractNumberId = id });
 
     private Level Level(int id, int level) => _numbering.Elements<AbstractNum>().Single(list => list.AbstractNumberId! == id).Elements<Level>().ElementAt(level);
 
