@@ -10,34 +10,46 @@ using CchcExtractor.Tidying;
 namespace CchcExtractor;
 
 /// <summary>Turns a document that was read into a report: the whole story.</summary>
-public sealed class Extractor(RulePack rules)
+public sealed class Extractor(RulePacks packs)
 {
-    /// <summary>Tidies, extracts and checks one document. Needs nothing but the document and the rules.</summary>
+    /// <summary>An extractor that has one pack for all reports.</summary>
+    public Extractor(RulePack rules)
+        : this(new RulePacks([rules]))
+    {
+    }
+
+    /// <summary>Tidies one document, chooses its rules, extracts and checks. Needs nothing but the document and the rules.</summary>
     public Report Extract(Document read)
     {
         var document = Tidy.Up(read);
-        var evidence = Gather.From(document, rules);
-        var audit = Audit.Run(evidence, rules);
+        var chosen = ChoosePack.For(document, packs);
+        var evidence = chosen.Reads ? Gather.From(document, chosen.Rules, chosen.Front) : Gather.FrameOnly(document, chosen.Rules, chosen.Front);
+        var audit = chosen.Reads ? Audit.Run(evidence, chosen.Rules) : AuditResult.Nothing;
         return new Report
         {
             Source = read.Source,
             Reader = read.Reader,
             Pages = read.Pages,
-            Rules = rules.Name,
+            Rules = chosen.Rules.Name,
+            Pack = chosen.Choice,
             Metadata = evidence.Metadata,
             Sections = evidence.Outline.Sections,
             Figures = evidence.Figures,
             Citations = evidence.Citations,
             Discrepancies = audit.Discrepancies,
             Conversions = read.Conversions,
-            Problems = [.. read.Problems, .. evidence.Problems],
+            Problems = [.. read.Problems, .. chosen.Problems, .. evidence.Problems],
             UnclaimedNumbers = evidence.Unclaimed,
-            Passages = Passages.Of(evidence, rules),
-            Series = SeriesValues.Of(evidence, rules),
+            Passages = chosen.Reads ? Passages.Of(evidence, chosen.Rules) : [],
+            Series = chosen.Reads ? SeriesValues.Of(evidence, chosen.Rules) : [],
             Checks = audit.Checks,
         };
     }
 
     /// <summary>Why the report of a document comes out as it does: each rule hit or missed, each check with its operands.</summary>
-    public Explanation Explain(Document read) => Explaining.Explain.Of(Extract(read), Tidy.Up(read), rules);
+    public Explanation Explain(Document read)
+    {
+        var document = Tidy.Up(read);
+        return Explaining.Explain.Of(Extract(read), document, ChoosePack.For(document, packs));
+    }
 }

@@ -53,6 +53,15 @@ internal sealed class ExplanationText(Terminal terminal)
         var report = explanation.Report;
         terminal.Out.WriteLine(file);
         terminal.Say($"  bộ quy tắc: {report.Rules}", $"  rules: {report.Rules}");
+        if (report.Pack is { } pack)
+        {
+            terminal.Say($"  chọn vì: {Score(pack.Chosen)}", $"  chosen by: {Score(pack.Chosen)}");
+            if (pack.RunnerUp is { } next)
+                terminal.Say($"  đứng thứ hai: {Score(next)}; cách {pack.Margin} điểm", $"  runner-up: {Score(next)}; margin {pack.Margin}");
+        }
+
+        foreach (var problem in report.Problems)
+            terminal.Out.WriteLine($"  {problem.Code}: {Short(problem.Message.In(terminal.Language))}");
         terminal.Say(
             $"  {report.Figures.Count} số liệu, {report.UnclaimedNumbers.Count} số không quy tắc nào nhận; {explanation.Rules.Count(rule => rule.Hits.Count > 0)} quy tắc bắt được, {explanation.Rules.Count(rule => rule.Hits.Count == 0)} không",
             $"  {report.Figures.Count} figures, {report.UnclaimedNumbers.Count} numbers unclaimed; {explanation.Rules.Count(rule => rule.Hits.Count > 0)} rules hit, {explanation.Rules.Count(rule => rule.Hits.Count == 0)} missed");
@@ -122,6 +131,8 @@ internal sealed class ExplanationText(Terminal terminal)
     }
 
     private string Joined(IReadOnlyList<Wording> wordings) => string.Join("; ", wordings.Select(wording => wording.In(terminal.Language)));
+
+    private string Score(PackScore pack) => $"{pack.Id} = {pack.Score} {In("điểm", "points")}" + (pack.Evidence.Count > 0 ? $" ({string.Join("; ", pack.Evidence.Select(text => $"\"{Short(text)}\""))})" : "");
 
     private string In(string vietnamese, string english) => new Wording(vietnamese, english).In(terminal.Language);
 

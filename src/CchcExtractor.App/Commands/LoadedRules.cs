@@ -7,16 +7,20 @@ namespace CchcExtractor.App.Commands;
 /// <summary>The rules that a command works with.</summary>
 internal static class LoadedRules
 {
-    /// <summary>Loads them.</summary>
+    /// <summary>Loads the packs of a folder.</summary>
     /// <exception cref="CommandFailure">They cannot be used; the message is one line per mistake: file, line, column, what to do.</exception>
-    public static RulePack From(string folder, Terminal terminal)
+    public static RulePacks From(string folder, Terminal terminal) => All(folder, terminal).Packs;
+
+    /// <summary>The same with doubts, and, where asked for, all lines in effect.</summary>
+    /// <exception cref="CommandFailure">As above.</exception>
+    public static LoadedPacks All(string folder, Terminal terminal, bool withLines = false)
     {
         try
         {
-            var pack = RuleFolder.Load(folder);
+            var packs = RuleFolder.LoadAll(folder, withLines);
             // making the rules' automata leaves more than twice their size behind; give it back before the reports come
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            return pack;
+            return packs;
         }
         catch (RuleFileException mistakes)
         {
@@ -35,11 +39,12 @@ internal static class LoadedRules
     }
 
     /// <summary>With the path that leads to the file from where the user is; the loader knows it from its folder on only.</summary>
-    private static RuleError Placed(RuleError mistake, string folder) => mistake.Origin.File == folder
-        ? mistake
-        : mistake with { Origin = mistake.Origin with { File = Path.Combine(folder, mistake.Origin.File) } };
+    public static RuleError Placed(RuleError mistake, string folder) => mistake with { Origin = Placed(mistake.Origin, folder) };
 
-    /// <summary>Names of the dossier fields, for the sheets.</summary>
-    public static IReadOnlyDictionary<string, string> FieldNames(this RulePack rules) =>
-        rules.Vocabulary("fields").Terms.GroupBy(term => term.Key).ToDictionary(same => same.Key, same => same.First().Name);
+    /// <summary>The same for a place.</summary>
+    public static RuleOrigin Placed(RuleOrigin origin, string folder) => origin.File == folder ? origin : origin with { File = Path.Combine(folder, origin.File) };
+
+    /// <summary>Names of the dossier fields of all packs, for the sheets.</summary>
+    public static IReadOnlyDictionary<string, string> FieldNames(this RulePacks packs) =>
+        packs.All.SelectMany(pack => pack.Vocabulary("fields").Terms).GroupBy(term => term.Key).ToDictionary(same => same.Key, same => same.First().Name);
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using CchcExtractor.App.Batch;
+using CchcExtractor.Documents;
+using CchcExtractor.Formats.Readers;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 
@@ -10,7 +13,7 @@ internal static class RulesCommand
     public static Command Create(Options options, Terminal terminal)
     {
         var command = options.Command("rules", "kiểm tra và xem các tệp quy tắc", "checks and shows the rule files");
-        foreach (var sub in (Command[])[Check(options, terminal), Test(options, terminal), Show(options, terminal), Schema(options, terminal)])
+        foreach (var sub in (Command[])[Check(options, terminal), Test(options, terminal), Show(options, terminal), RulesNewCommand.Create(options, terminal), Schema(options, terminal)])
             command.Subcommands.Add(sub);
         return command;
     }
@@ -19,13 +22,37 @@ internal static class RulesCommand
     {
         var command = options.Command("check", "tìm lỗi trong các tệp quy tắc", "finds mistakes in the rule files");
         var folder = Folder(options, command, terminal);
+        var samples = options.Value("--samples", "DIR",
+            "báo cáo mẫu: quy tắc không gặp câu nào trong đó, cũng không trong các phép thử, thì được nêu ra", "sample reports: rules that meet nothing in them nor in the tests are named");
+        command.Options.Add(samples);
         command.SetAction(line =>
         {
-            var pack = LoadedRules.From(folder(line), terminal);
-            terminal.Say($"{folder(line)}: không có lỗi ({pack.Name}).", $"{folder(line)}: no mistakes ({pack.Name}).");
+            var loaded = LoadedRules.All(folder(line), terminal);
+            var doubts = loaded.Doubts.Concat(NeverMet(loaded.Packs, folder(line), line.GetValue(samples), terminal)).ToList();
+            foreach (var doubt in doubts.Select(doubt => LoadedRules.Placed(doubt, folder(line))))
+                terminal.Out.WriteLine($"{doubt.Origin}: {In(terminal, "cảnh báo", "warning")}: {doubt.Message.In(terminal.Language)}");
+            var names = string.Join(", ", loaded.Packs.All.Select(pack => pack.Name));
+            terminal.Say($"{folder(line)}: không có lỗi, {doubts.Count} cảnh báo ({names}).", $"{folder(line)}: no mistakes, {doubts.Count} warnings ({names}).");
             return ExitStatus.Done;
         });
         return command;
+    }
+
+    /// <summary>Narrative rules that find nothing in the tests of the rule files, nor in any sample report.</summary>
+    private static IEnumerable<RuleError> NeverMet(RulePacks packs, string folder, string? samples, Terminal terminal)
+    {
+        var reports = samples is null ? [] : InputFiles.Find([samples]).Files.Select(new OneFile(new Extractor(packs)).Report).ToList();
+        foreach (var failed in reports.Where(report => report.Status == ReportStatus.Failed).SelectMany(report => report.Problems.Select(problem => (report.Source.Name, problem))))
+            terminal.Error.WriteLine(ProblemLine.Of(failed.Name, failed.problem, terminal.Language));
+        foreach (var pack in packs.All.Where(pack => pack.Reads))
+        {
+            var met = RuleTests.Run(pack, SampleOf(folder)).SelectMany(result => result.RulesMet).Concat(reports.SelectMany(report => report.Figures).Select(figure => figure.RuleId)).ToHashSet(StringComparer.Ordinal);
+            var rules = pack.Narrative.Sentences.Select(rule => (rule.Id, rule.Origin)).Concat(pack.Narrative.Numbers.Select(rule => (rule.Id, rule.Origin)));
+            foreach (var (id, origin) in rules.Where(rule => !met.Contains(rule.Id)))
+                yield return new RuleError(origin, new Wording(
+                    $"quy tắc {id} không bắt được gì trong các phép thử{(samples is null ? "" : " và báo cáo mẫu")}; thêm một câu vào tests, hoặc sửa câu chữ (cchc explain BÁO_CÁO --rule {id} cho biết câu gần nhất)",
+                    $"rule {id} meets nothing in the tests{(samples is null ? "" : " and sample reports")}; add a sentence to tests, or mend the wording (cchc explain REPORT --rule {id} names the nearest sentence)"));
+        }
     }
 
     private static Command Test(Options options, Terminal terminal)
@@ -34,11 +61,12 @@ internal static class RulesCommand
         var folder = Folder(options, command, terminal);
         command.SetAction(line =>
         {
-            var results = RuleTests.Run(LoadedRules.From(folder(line), terminal));
+            // tests of shared files run with every pack that reads
+            var results = LoadedRules.From(folder(line), terminal).All.Where(pack => pack.Reads).SelectMany(pack => RuleTests.Run(pack, SampleOf(folder(line)))).ToList();
             var failed = results.Where(result => result.Failures.Count > 0).ToList();
-            foreach (var (test, failures) in failed)
+            foreach (var (test, failures, _) in failed)
             {
-                terminal.Out.WriteLine($"{Path.Combine(folder(line), test.Origin.File)}:{test.Origin.Line}:{test.Origin.Column}: {test.Text.Trim().ReplaceLineEndings(" / ")}");
+                terminal.Out.WriteLine($"{LoadedRules.Placed(test.Origin, folder(line))}: {test.Shown}");
                 foreach (var failure in failures)
                     terminal.Out.WriteLine("    " + failure.In(terminal.Language));
             }
@@ -49,28 +77,29 @@ internal static class RulesCommand
         return command;
     }
 
+    /// <summary>Reads the sample file of a test, whose path is seen from its rule file.</summary>
+    public static Func<RuleTest, Document> SampleOf(string folder) => test =>
+        ReportFiles.Read(Path.Combine(folder, Path.GetDirectoryName(test.Origin.File) ?? "", test.File), test.File);
+
     private static Command Show(Options options, Terminal terminal)
     {
-        var command = options.Command("show", "in bộ quy tắc đang có hiệu lực, kèm tệp và dòng", "prints the effective rules, each with its file and line");
+        var command = options.Command("show", "in bộ quy tắc đang có hiệu lực, mỗi dòng kèm tệp và dòng của nó", "prints the effective rules, each line with its file and line");
         var folder = Folder(options, command, terminal);
         command.SetAction(line =>
         {
-            var pack = LoadedRules.From(folder(line), terminal);
-            terminal.Out.WriteLine(pack.Name);
-            foreach (var (origin, text) in Lines(pack))
-                terminal.Out.WriteLine($"{origin}: {text}");
+            foreach (var (pack, lines) in LoadedRules.All(folder(line), terminal, withLines: true).Lines)
+            {
+                terminal.Out.WriteLine($"# {pack.Name}");
+                foreach (var shown in lines)
+                    terminal.Out.WriteLine($"{shown.Origin}: {shown.Path}: {shown.Text}");
+            }
+
             return ExitStatus.Done;
         });
         return command;
     }
 
-    private static IEnumerable<(RuleOrigin Origin, string Text)> Lines(RulePack pack) =>
-    [
-        .. pack.Sections.Select(section => (section.Origin, $"section {section.Id}: {string.Join(" | ", section.Headings)}")),
-        .. pack.Indicators.Values.Select(indicator => (indicator.Origin, $"indicator {indicator.Id} ({indicator.Unit}): {indicator.Name}")),
-        .. pack.Narrative.Sentences.Select(rule => (rule.Origin, $"sentence {rule.Id}: {rule.Pattern}")),
-        .. pack.Narrative.Numbers.Select(rule => (rule.Origin, $"number {rule.Id} ({rule.Indicator}): {string.Join(" | ", rule.Cues)}")),
-    ];
+    private static string In(Terminal terminal, string vietnamese, string english) => new Wording(vietnamese, english).In(terminal.Language);
 
     private static Command Schema(Options options, Terminal terminal)
     {

@@ -29,21 +29,25 @@ internal static class WatchCommand
         {
             var (source, destination) = (line.Needed(inbox), line.Needed(folder));
             var (scan, still, atATime, writers) = (line.Seconds(interval, 5), line.Seconds(settle, 2), reading.Jobs(line), line.Writers(format));
-            using var reader = reading.Reader(line, terminal);
+            using var rules = new RulesInUse(reading.RuleFolder(line), terminal);
+            using var reader = reading.Reader(line, terminal, rules.Bundle);
+            rules.Changed += reader.Renew;
             var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once), line.GetValue(marker));
-            return await Run(source, watch, reader, terminal, cancellation);
+            return await Run(source, watch, reader, rules, terminal, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> Run(string source, Watch watch, IReadsReports reader, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> Run(string source, Watch watch, IReadsReports reader, RulesInUse rules, Terminal terminal, CancellationToken cancellation)
     {
         using var inbox = Open(source);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
-        builder.Services.AddSingleton(inbox).AddSingleton(reader).AddSingleton(watch).AddSingleton(terminal).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(inbox).AddSingleton(reader).AddSingleton(rules).AddSingleton(watch).AddSingleton(terminal).AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<InboxWorker>().AddHostedService(services => services.GetRequiredService<InboxWorker>());
+        if (!watch.Once)
+            builder.Services.AddHostedService<RuleReloading>();
         using var host = builder.Build();
         terminal.Say(
             $"Đang theo dõi {inbox.Folder}; kết quả vào {watch.Writing.Folder}. Nhấn Ctrl+C để dừng.",

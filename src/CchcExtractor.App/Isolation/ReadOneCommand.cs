@@ -66,7 +66,7 @@ internal static class ReadOneCommand
         }
     }
 
-    private static async Task<RulePack?> Greet(Stream output, string ruleFolder, string language)
+    private static async Task<RulePacks?> Greet(Stream output, string ruleFolder, string language)
     {
         using var mistakes = new StringWriter();
         try

@@ -22,7 +22,10 @@ internal sealed class ReadingChild : IDisposable
     private readonly Process _process;
     private readonly ReadingLimits _limits;
 
-    private ReadingChild(Process process, ReadingLimits limits) => (_process, _limits, Id) = (process, limits, process.Id);
+    private ReadingChild(Process process, string rules, ReadingLimits limits) => (_process, Rules, _limits, Id) = (process, rules, limits, process.Id);
+
+    /// <summary>Folder or bundle of the rules that it reads by.</summary>
+    public string Rules { get; }
 
     /// <summary>As the operating system knows it.</summary>
     public int Id { get; }
@@ -47,7 +50,7 @@ internal sealed class ReadingChild : IDisposable
             var process = Process.Start(start)!;
             process.ErrorDataReceived += (_, _) => { }; // the traces of a crash say nothing to users, but must be taken off the pipe
             process.BeginErrorReadLine();
-            return new ReadingChild(process, limits);
+            return new ReadingChild(process, ruleFolder, limits);
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or IOException)
         {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CchcExtractor.App.Batch;
 using CchcExtractor.Documents;
 using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
 
 namespace CchcExtractor.App.Isolation;
 
@@ -11,13 +12,14 @@ namespace CchcExtractor.App.Isolation;
 /// stack or hang inside the libraries, and nothing in the same process survives or stops that. A file that kills a child is tried once more
 /// in a new one (the machine may have been short of memory); then it is a failed file like any other.
 /// </summary>
-internal sealed class ReadingChildren(string ruleFolder, Terminal terminal, int most, ReadingLimits limits) : IReadsReports
+internal sealed class ReadingChildren(string firstRules, Terminal terminal, int most, ReadingLimits limits) : IReadsReports
 {
     private const int Tries = 2;
 
     private readonly SemaphoreSlim _places = new(most);
     private readonly ConcurrentBag<ReadingChild> _idle = [];
     private readonly ConcurrentDictionary<ReadingChild, bool> _all = [];
+    private volatile string _rules = firstRules;
     private bool _disposed;
 
     /// <summary>Ids of the children that live now.</summary>
@@ -51,7 +53,7 @@ internal sealed class ReadingChildren(string ruleFolder, Terminal terminal, int 
             var ending = Ending.Crashed;
             for (var i = 0; i < Tries; i++)
             {
-                var child = _idle.TryTake(out var idle) ? idle : (await StartChild(cancellation)).Child;
+                var child = TakeIdle() ?? (await StartChild(cancellation)).Child;
                 (ending, var report) = await Use(child, question, cancellation);
                 if (report is not null)
                     return report;
@@ -65,6 +67,27 @@ internal sealed class ReadingChildren(string ruleFolder, Terminal terminal, int 
         }
     }
 
+    /// <summary>A child that waits and reads by the rules in use; one that came back while they changed is ended.</summary>
+    private ReadingChild? TakeIdle()
+    {
+        while (_idle.TryTake(out var child))
+        {
+            if (child.Rules == _rules)
+                return child;
+            End(child);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Renew(RulePacks packs, string bundle)
+    {
+        _rules = bundle;
+        while (_idle.TryTake(out var child))
+            End(child);
+    }
+
     private async Task<(Ending Ending, Report? Report)> Use(ReadingChild child, Question question, CancellationToken cancellation)
     {
         var good = false;
@@ -76,7 +99,7 @@ internal sealed class ReadingChildren(string ruleFolder, Terminal terminal, int 
         }
         finally
         {
-            if (good && !_disposed)
+            if (good && !_disposed && child.Rules == _rules)
                 _idle.Add(child);
             else
                 End(child);
@@ -85,7 +108,7 @@ internal sealed class ReadingChildren(string ruleFolder, Terminal terminal, int 
 
     private async Task<(ReadingChild Child, Greeting Greeting)> StartChild(CancellationToken cancellation)
     {
-        var child = ReadingChild.Start(ruleFolder, terminal.Language, limits);
+        var child = ReadingChild.Start(_rules, terminal.Language, limits);
         _all.TryAdd(child, true);
         try
         {

@@ -34,11 +34,14 @@ internal sealed class ReadingOptions
     /// <summary>How many are worth it: starting another child takes as long as reading a dozen files.</summary>
     public static int AtATime(int jobs, int files) => Math.Min(jobs, 1 + (files / 16));
 
-    /// <summary>What reads the files of this command line.</summary>
+    /// <summary>The rule folder of this command line.</summary>
+    public string RuleFolder(ParseResult line) => line.RuleFolder(_rules);
+
+    /// <summary>What reads the files of this command line; by the rules of a bundle, where one is given.</summary>
     /// <exception cref="CommandFailure">A value means nothing, or the rules cannot be used.</exception>
-    public IReadsReports Reader(ParseResult line, Terminal terminal)
+    public IReadsReports Reader(ParseResult line, Terminal terminal, string? bundle = null)
     {
-        var folder = line.RuleFolder(_rules);
+        var folder = bundle ?? line.RuleFolder(_rules);
         var limits = new ReadingLimits(line.Seconds(_timeout, ReadingLimits.Default.Time.TotalSeconds), line.Megabytes(_memory, ReadingLimits.Default.Memory));
         if (!line.GetValue(_inProcess))
             return new ReadingChildren(Path.GetFullPath(folder), terminal, line.Jobs(_jobs), limits);

@@ -23,8 +23,11 @@ internal static class CheckTopics
             KnownCode(code);
             var when = keys.TryGetValue("when", out var condition) ? Read(condition, builder) : null;
             if (Read(assert, builder) is { } parsed)
-                builder.Checks.Add(new CheckRule(
-                    keys.TryGetValue("id", out var id) ? id.Text() : $"{code.Text()}#{builder.Checks.Count(check => check.Code == code.Text()) + 1}", code.Text(), parsed, when, keys.TryGetValue("severity", out var severity) ? Severity(severity) : null, assert.Text(), item.Origin));
+            {
+                var id = keys.TryGetValue("id", out var given) ? given.Text() : $"{code.Text()}#{builder.Checks.Count(check => check.Code == code.Text()) + 1}";
+                builder.Put(builder.Checks, check => check.Id == id, check => check.Origin, given ?? item, new CheckRule(
+                    id, code.Text(), parsed, when, keys.TryGetValue("severity", out var severity) ? Severity(severity) : null, assert.Text(), item.Origin));
+            }
         }
     }
 

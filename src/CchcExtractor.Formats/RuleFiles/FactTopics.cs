@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
@@ -11,31 +12,38 @@ internal static class FactTopics
         foreach (var item in node.Items())
         {
             if (!item.IsMapping)
-            {
                 item.Error("mỗi quy tắc là một nhóm khóa: find, each hoặc number ...", "each rule is a group of keys: find, each or number ...");
-                continue;
+            else if (Has(item, "number"))
+                Number(item, builder);
+            else if (Has(item, "find"))
+                Sentence(item, "find", builder);
+            else if (Has(item, "each"))
+                Sentence(item, "each", builder);
+            else
+            {
+                item.Keys("number", "find", "each", "id", "name", "unit", "in", "cues", "within", "not", "not_within", "field", "zero", "beside");
+                item.Error("quy tắc cần một trong các khóa find, each, number", "a rule needs one of the keys find, each, number");
             }
-
-            if (item.Entries().Any(entry => entry.Key == "number"))
-                builder.Numbers.Add(Number(item, builder));
-            else if (Sentence(item, builder) is { } sentence)
-                builder.Sentences.Add(sentence);
         }
     }
 
-    private static NumberRule Number(RuleNode item, PackBuilder builder)
+    private static bool Has(RuleNode item, string key) => item.Entries().Any(entry => entry.Key == key);
+
+    private static void Number(RuleNode item, PackBuilder builder)
     {
-        var keys = item.Keys("number", "id", "unit", "in", "cues", "within", "not", "not_within", "field", "zero", "beside");
+        var keys = item.Keys("number", "id", "name", "unit", "in", "cues", "within", "not", "not_within", "field", "zero", "beside");
         var indicator = keys["number"].Text();
+        var units = keys.TryGetValue("unit", out var unit) ? unit.Items().Select(one => UnitKey(one, keys.ContainsKey("name"), builder)).ToList() : [];
+        if (keys.TryGetValue("name", out var name))
+            Declare(indicator, unit?.Items() is [var printed, ..] ? printed.Text() : "", name, builder);
         KnownIndicator(keys["number"], indicator, 0, builder);
         if (!keys.ContainsKey("cues"))
             item.Error("quy tắc number cần khóa cues: từ đứng gần con số", "a number rule needs cues: words that stand near the number");
-        return new NumberRule(
-            keys.TryGetValue("id", out var id) ? id.Text() : $"{indicator}#{item.Origin.Line}", indicator, Texts("unit"), Texts("in"),
+        var id = keys.TryGetValue("id", out var given) ? given.Text() : FreeId(indicator, builder.Numbers.Select(rule => rule.Id));
+        builder.Put(builder.Numbers, rule => rule.Id == id, rule => rule.Origin, given ?? item, new NumberRule(
+            id, indicator, units, Sections(keys, builder),
             RulePatterns.Read(keys, "cues"), RulePatterns.Read(keys, "within"), RulePatterns.Read(keys, "not"), RulePatterns.Read(keys, "not_within"),
-            keys.TryGetValue("field", out var field) && field.Boolean(), keys.TryGetValue("zero", out var zero) && zero.Boolean(), Beside(keys, builder), item.Origin);
-
-        IReadOnlyList<string> Texts(string key) => keys.TryGetValue(key, out var found) ? found.Texts() : [];
+            keys.TryGetValue("field", out var field) && field.Boolean(), keys.TryGetValue("zero", out var zero) && zero.Boolean(), Beside(keys, builder), item.Origin));
     }
 
     private static (string, string)? Beside(IReadOnlyDictionary<string, RuleNode> keys, PackBuilder builder)
@@ -47,23 +55,65 @@ internal static class FactTopics
         return (other, indicator.Text());
     }
 
-    private static SentenceRule? Sentence(RuleNode item, PackBuilder builder)
+    private static void Sentence(RuleNode item, string kind, PackBuilder builder)
     {
-        var keys = item.Keys("find", "each", "id", "in");
-        if (!keys.TryGetValue("find", out var node) && !keys.TryGetValue("each", out node))
+        var keys = item.Keys(kind, "id", "name", "unit", "in");
+        var node = keys[kind];
+        if (RulePatterns.One(node) is not { } pattern)
+            return;
+        var yields = pattern.Holes.Where(hole => hole.Type is HoleType.Int or HoleType.Dec or HoleType.Pct).ToList();
+        if (keys.TryGetValue("name", out var name) && yields.Find(hole => hole.Name != "_" && !builder.Indicators.ContainsKey(hole.Name)) is { Name: { } fresh } hole)
+            Declare(fresh, keys.TryGetValue("unit", out var unit) ? unit.Text() : hole.Type == HoleType.Pct ? "%" : "", name, builder);
+        foreach (var (indicator, _) in yields)
+            KnownIndicator(node, indicator, Math.Max(0, node.Text().IndexOf('{' + indicator, StringComparison.Ordinal)), builder);
+        if (yields.Count == 0)
+            node.Doubt("câu không có ô số nào nên không cho số liệu; thêm {chỉ_tiêu:int}, :dec hoặc :pct", "the sentence has no hole for a number and yields nothing; add {indicator:int}, :dec or :pct");
+        var id = keys.TryGetValue("id", out var given) ? given.Text() : $"sentence#{Path.GetFileNameWithoutExtension(item.Origin.File)}:{item.Origin.Line}";
+        builder.Put(builder.Sentences, rule => rule.Id == id, rule => rule.Origin, given ?? item, new SentenceRule(id, Sections(keys, builder), pattern, kind == "each", item.Origin));
+    }
+
+    /// <summary>An indicator that a rule declares itself by giving it a name, so that a new figure is one entry.</summary>
+    private static void Declare(string indicator, string unit, RuleNode name, PackBuilder builder) =>
+        builder.Indicators.TryAdd(indicator, new IndicatorRule(indicator, unit, name.Text(), "", name.Origin));
+
+    /// <summary>The key of a unit given by its key or by any of its words; a rule that declares its indicator may bring a new unit.</summary>
+    private static string UnitKey(RuleNode node, bool declares, PackBuilder builder)
+    {
+        var text = node.Text();
+        if (text is "%" or "")
+            return text;
+        var units = builder.Vocabulary("units", node.Origin);
+        if (units.KeyOf(text) is { } key)
+            return key;
+        if (declares)
         {
-            item.Error("quy tắc cần một trong các khóa find, each, number", "a rule needs one of the keys find, each, number");
-            return null;
+            units.Add(new TermDraft(Folding.Slug(text, '_'), text, [text], node.Origin));
+            return Folding.Slug(text, '_');
         }
 
-        if (RulePatterns.One(node) is not { } pattern)
-            return null;
-        foreach (var (name, type) in pattern.Holes)
-            if (type is HoleType.Int or HoleType.Dec or HoleType.Pct)
-                KnownIndicator(node, name, Math.Max(0, node.Text().IndexOf('{' + name, StringComparison.Ordinal)), builder);
-        return new SentenceRule(
-            keys.TryGetValue("id", out var id) ? id.Text() : $"sentence#{Path.GetFileNameWithoutExtension(item.Origin.File)}:{item.Origin.Line}",
-            keys.TryGetValue("in", out var sections) ? sections.Texts() : [], pattern, keys.ContainsKey("each"), item.Origin);
+        var nearest = Nearest.To(text, units.Terms.SelectMany(term => term.Words.Append(term.Key)));
+        node.Error(
+            $"không có đơn vị \"{text}\"" + (nearest is null ? "; khai báo nó dưới vocabularies/units, hoặc thêm khóa name vào quy tắc" : $"; có phải \"{nearest}\"?"),
+            $"unknown unit \"{text}\"" + (nearest is null ? "; declare it under vocabularies/units, or give the rule a name" : $"; did you mean \"{nearest}\"?"));
+        return text;
+    }
+
+    private static IReadOnlyList<string> Sections(IReadOnlyDictionary<string, RuleNode> keys, PackBuilder builder)
+    {
+        if (!keys.TryGetValue("in", out var node))
+            return [];
+        foreach (var item in node.Items())
+        {
+            var id = item.Text();
+            if (builder.Sections.Any(section => section.Id == id))
+                continue;
+            var nearest = Nearest.To(id, builder.Sections.Select(section => section.Id));
+            item.Error(
+                $"không có mục \"{id}\"" + (nearest is null ? "; khai báo nó dưới khóa sections" : $"; có phải \"{nearest}\"?"),
+                $"unknown section \"{id}\"" + (nearest is null ? "; declare it under sections" : $"; did you mean \"{nearest}\"?"));
+        }
+
+        return node.Texts();
     }
 
     private static void KnownIndicator(RuleNode node, string name, int offset, PackBuilder builder)
@@ -73,7 +123,17 @@ internal static class FactTopics
         var nearest = Nearest.To(name, builder.Indicators.Keys);
         node.ErrorAt(
             offset,
-            $"không có chỉ tiêu \"{name}\"" + (nearest is null ? "; khai báo nó dưới khóa indicators" : $"; có phải \"{nearest}\"?"),
-            $"unknown indicator \"{name}\"" + (nearest is null ? "; declare it under indicators" : $"; did you mean \"{nearest}\"?"));
+            $"không có chỉ tiêu \"{name}\"" + (nearest is null ? "" : $"; có phải \"{nearest}\"?") + "; chỉ tiêu mới thì thêm khóa name: \"tên chỉ tiêu\" vào quy tắc này",
+            $"unknown indicator \"{name}\"" + (nearest is null ? "" : $"; did you mean \"{nearest}\"?") + "; for a new one add name: \"what it counts\" to this rule");
+    }
+
+    /// <summary>The id itself, or with the first ordinal that is free.</summary>
+    private static string FreeId(string id, IEnumerable<string> taken)
+    {
+        var known = taken.ToHashSet(StringComparer.Ordinal);
+        var free = id;
+        for (var ordinal = 2; known.Contains(free); ordinal++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}#{ordinal}");
+        return free;
     }
 }

@@ -35,8 +35,26 @@ internal static class FormTopics
             var keys = value.Keys("name", "titles", "rows");
             var rows = keys.TryGetValue("rows", out var node2) ? node2.Entries().SelectMany(entry => Row(number, entry)).ToList() : [];
             Check(rows, node2);
-            builder.Forms.Add(new FormRule(number, keys.TryGetValue("name", out var name) ? name.Text() : id, RulePatterns.Read(keys, "titles"), rows, keyNode.Origin));
+            var form = new FormRule(number, keys.TryGetValue("name", out var name) ? name.Text() : id, RulePatterns.Read(keys, "titles"), rows, keyNode.Origin);
+            var extended = builder.Forms.FindIndex(known => known.Number == number && !builder.SameLayer(known.Origin, keyNode.Origin));
+            if (extended < 0)
+                builder.Forms.Add(form);
+            else
+                builder.Forms[extended] = Extended(builder.Forms[extended], form, keys.ContainsKey("name"), builder);
         }
+    }
+
+    /// <summary>A form of the pack that is extended, with the rows that the extending one has otherwise or besides.</summary>
+    private static FormRule Extended(FormRule known, FormRule form, bool named, PackBuilder builder)
+    {
+        foreach (var row in known.Rows.Where(row => form.Row(row.Code) is not null))
+            builder.Drop(row.Origin);
+        return known with
+        {
+            Title = named ? form.Title : known.Title,
+            Titles = [.. known.Titles, .. form.Titles],
+            Rows = [.. known.Rows.SelectMany(row => form.Row(row.Code) is null ? [row] : row.Id == form.Row(row.Code)!.Id ? form.Rows.Where(other => other.Code == row.Code) : []), .. form.Rows.Where(row => known.Row(row.Code) is null)],
+        };
     }
 
     /// <summary>The row, and one more for each wording of it that restates another indicator.</summary>

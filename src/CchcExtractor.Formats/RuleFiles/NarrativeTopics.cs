@@ -5,28 +5,22 @@ namespace CchcExtractor.Formats.RuleFiles;
 /// <summary>Reads the topics that name things: the pack itself, word lists, indicators, sections.</summary>
 internal static class NarrativeTopics
 {
-    internal static void Pack(RuleNode node, PackBuilder builder)
-    {
-        var keys = node.Keys("id", "version", "title");
-        builder.Pack = (keys.TryGetValue("id", out var id) ? id.Text() : "", keys.TryGetValue("version", out var version) ? version.Text() : "");
-    }
-
     internal static void Vocabularies(RuleNode node, PackBuilder builder)
     {
-        foreach (var (name, _, terms) in node.Entries())
-            builder.Vocabularies[name] = new Vocabulary(name, terms.Entries().Select(Term).ToList());
-
-        static (string, string, IEnumerable<string>) Term((string Key, RuleNode KeyNode, RuleNode Value) entry)
+        foreach (var (name, keyNode, terms) in node.Entries())
         {
-            if (!entry.Value.IsMapping)
-            {
-                var words = entry.Value.Texts();
-                return (entry.Key, words.Count > 0 ? words[0] : entry.Key, words);
-            }
-
-            var keys = entry.Value.Keys("name", "words");
-            return (entry.Key, keys.TryGetValue("name", out var name) ? name.Text() : entry.Key, keys.TryGetValue("words", out var list) ? list.Texts() : []);
+            var vocabulary = builder.Vocabulary(name, keyNode.Origin);
+            foreach (var (key, termNode, value) in terms.Entries())
+                vocabulary.Add(Term(key, value, termNode.Origin));
         }
+    }
+
+    private static TermDraft Term(string key, RuleNode value, RuleOrigin origin)
+    {
+        if (!value.IsMapping)
+            return new TermDraft(key, value.Texts() is [var first, ..] ? first : key, value.Texts(), origin);
+        var keys = value.Keys("name", "words");
+        return new TermDraft(key, keys.TryGetValue("name", out var name) ? name.Text() : key, keys.TryGetValue("words", out var list) ? list.Texts() : [], origin);
     }
 
     internal static void Words(RuleNode node, PackBuilder builder)
@@ -44,6 +38,8 @@ internal static class NarrativeTopics
         foreach (var (id, keyNode, value) in node.Entries())
         {
             var keys = value.Keys("unit", "name", "rate");
+            if (builder.Indicators.TryGetValue(id, out var earlier))
+                builder.Replaces(earlier.Origin, keyNode, $"indicators/{id}");
             builder.Indicators[id] = new IndicatorRule(id, Get("unit"), Get("name"), Get("rate"), keyNode.Origin);
             string Get(string key) => keys.TryGetValue(key, out var found) ? found.Text() : "";
         }
@@ -54,7 +50,7 @@ internal static class NarrativeTopics
         foreach (var (id, keyNode, value) in node.Entries())
         {
             var keys = value.Keys("headings", "not", "within", "results");
-            builder.Sections.Add(new SectionRule(
+            builder.Put(builder.Sections, section => section.Id == id, section => section.Origin, keyNode, new SectionRule(
                 id, RulePatterns.Read(keys, "headings"), RulePatterns.Read(keys, "not"), keys.TryGetValue("within", out var within) ? within.Texts() : [],
                 !keys.TryGetValue("results", out var results) || results.Boolean(), keyNode.Origin));
         }
@@ -89,7 +85,7 @@ internal static class RulePatterns
     {
         try
         {
-            return Pattern.Parse(node.Text());
+            return node.Reading.Pattern(node.Text());
         }
         catch (PatternException exception)
         {

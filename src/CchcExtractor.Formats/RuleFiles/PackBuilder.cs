@@ -9,11 +9,17 @@ public sealed class PackBuilder
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Id and version as the files have them.</summary>
-    public (string Id, string Version) Pack { get; set; } = ("", "");
+    private readonly Dictionary<string, int> _layers = new(StringComparer.Ordinal);
+    private readonly HashSet<RuleOrigin> _dropped = [];
 
-    /// <summary>Word lists.</summary>
-    public Dictionary<string, Vocabulary> Vocabularies { get; } = new(StringComparer.Ordinal);
+    /// <summary>Id, version, title as the files have them, and whether reports of its kind are read.</summary>
+    public PackIdentity Pack { get; set; } = new("", "", "", true);
+
+    /// <summary>How a report of the pack's kind is known.</summary>
+    public RecogniseRules Recognise { get; set; } = new();
+
+    /// <summary>Word lists, in order.</summary>
+    internal Dictionary<string, VocabularyDraft> Vocabularies { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that the engine asks for, folded.</summary>
     public Dictionary<WordList, List<string>> Words { get; } = [];
@@ -63,16 +69,64 @@ public sealed class PackBuilder
     /// <summary>Tests.</summary>
     public List<RuleTest> Tests { get; } = [];
 
-    /// <summary>Takes a file into the hash of the pack.</summary>
-    public void Hash(string name, string yaml) => _hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{yaml.ReplaceLineEndings("\n")}\n"));
+    /// <summary>What was replaced by a later file or disabled: where it was defined.</summary>
+    internal IReadOnlySet<RuleOrigin> Dropped => _dropped;
+
+    /// <summary>Takes a file into the pack's hash; files of a pack that another one extends are in a lower layer.</summary>
+    internal void Add(string file, string hashName, string yaml, int layer)
+    {
+        _layers[file] = layer;
+        _hash.AppendData(Encoding.UTF8.GetBytes($"{hashName}\n{yaml.ReplaceLineEndings("\n")}\n"));
+    }
+
+    /// <summary>The vocabulary of a name; a later file adds to it, key by key.</summary>
+    internal VocabularyDraft Vocabulary(string name, RuleOrigin origin)
+    {
+        if (!Vocabularies.TryGetValue(name, out var vocabulary))
+            Vocabularies[name] = vocabulary = new VocabularyDraft(name, origin);
+        return vocabulary;
+    }
+
+    /// <summary>Adds an item, or puts it in the place of the one with its id.</summary>
+    internal void Put<T>(List<T> items, Predicate<T> same, Func<T, RuleOrigin> origin, RuleNode node, T item)
+    {
+        var index = items.FindIndex(same);
+        if (index < 0)
+        {
+            items.Add(item);
+            return;
+        }
+
+        Replaces(origin(items[index]), node, node.IsScalar ? node.Text() : "");
+        items[index] = item;
+    }
+
+    /// <summary>Notes that a definition takes the place of an earlier one: meant so across packs, doubtful within one.</summary>
+    internal void Replaces(RuleOrigin earlier, RuleNode later, string id)
+    {
+        _dropped.Add(earlier);
+        if (SameLayer(earlier, later.Origin))
+            later.Doubt(
+                $"{id} đã được định nghĩa ở {earlier}; định nghĩa này thay thế nó. Hãy bỏ một trong hai hoặc đổi id",
+                $"{id} is defined at {earlier} already, which this one replaces; remove one of them or change the id");
+    }
+
+    /// <summary>Both belong to the same pack, not one to the pack that the other's extends.</summary>
+    internal bool SameLayer(RuleOrigin one, RuleOrigin other) => _layers.GetValueOrDefault(one.File) == _layers.GetValueOrDefault(other.File);
+
+    /// <summary>Takes something out of the pack.</summary>
+    internal void Drop(RuleOrigin origin) => _dropped.Add(origin);
 
     /// <summary>The pack; references that lead nowhere are noted as mistakes.</summary>
     public RulePack Build() => new()
     {
         Id = Pack.Id,
         Version = Pack.Version,
+        Title = Pack.Title,
+        Reads = Pack.Reads,
+        Recognise = Recognise,
         Hash = Convert.ToHexStringLower(_hash.GetCurrentHash()),
-        Vocabularies = Vocabularies,
+        Vocabularies = Vocabularies.Values.ToDictionary(vocabulary => vocabulary.Name, vocabulary => vocabulary.Build()),
         WordLists = Words.ToDictionary(list => list.Key, list => (IReadOnlyList<string>)list.Value.Distinct().OrderByDescending(word => word.Length).ToList()),
         Indicators = Indicators,
         Sections = Sections,
@@ -86,3 +140,10 @@ public sealed class PackBuilder
         Tests = Tests,
     };
 }
+
+/// <summary>What a pack says of itself.</summary>
+/// <param name="Id">E.g. <c>cchc</c>.</param>
+/// <param name="Version">As its files have it.</param>
+/// <param name="Title">For people.</param>
+/// <param name="Reads">False for a pack that only knows reports of another kind, to tell them apart.</param>
+public sealed record PackIdentity(string Id, string Version, string Title, bool Reads);

@@ -9,48 +9,51 @@ internal static class ReportTopics
     internal static void Letterhead(RuleNode node, PackBuilder builder)
     {
         var keys = node.Keys("types", "mottos", "body_opens", "closings", "recipients", "authorities", "appendices", "not_names", "not_units", "dashed_names", "no_districts_from");
-        builder.Letterhead = new LetterheadRules
+        var held = builder.Letterhead;
+        builder.Letterhead = held with
         {
-            Types = RulePatterns.Read(keys, "types"),
-            Mottos = RulePatterns.Read(keys, "mottos"),
-            BodyOpens = RulePatterns.Read(keys, "body_opens"),
-            Closings = RulePatterns.Read(keys, "closings"),
-            Recipients = RulePatterns.Read(keys, "recipients"),
-            Authorities = RulePatterns.Read(keys, "authorities"),
-            Appendices = RulePatterns.Read(keys, "appendices"),
-            NotNames = RulePatterns.Read(keys, "not_names"),
-            NotUnits = RulePatterns.Read(keys, "not_units"),
-            DashedNames = RulePatterns.Read(keys, "dashed_names"),
-            NoDistrictsFrom = keys.TryGetValue("no_districts_from", out var day) ? Day(day) : null,
+            Types = [.. held.Types, .. RulePatterns.Read(keys, "types")],
+            Mottos = [.. held.Mottos, .. RulePatterns.Read(keys, "mottos")],
+            BodyOpens = [.. held.BodyOpens, .. RulePatterns.Read(keys, "body_opens")],
+            Closings = [.. held.Closings, .. RulePatterns.Read(keys, "closings")],
+            Recipients = [.. held.Recipients, .. RulePatterns.Read(keys, "recipients")],
+            Authorities = [.. held.Authorities, .. RulePatterns.Read(keys, "authorities")],
+            Appendices = [.. held.Appendices, .. RulePatterns.Read(keys, "appendices")],
+            NotNames = [.. held.NotNames, .. RulePatterns.Read(keys, "not_names")],
+            NotUnits = [.. held.NotUnits, .. RulePatterns.Read(keys, "not_units")],
+            DashedNames = [.. held.DashedNames, .. RulePatterns.Read(keys, "dashed_names")],
+            NoDistrictsFrom = keys.TryGetValue("no_districts_from", out var day) ? Day(day) : held.NoDistrictsFrom,
         };
     }
 
     internal static void Periods(RuleNode node, PackBuilder builder)
     {
         var keys = node.Keys("reports", "outlook", "outlook_later", "not");
-        builder.Periods = new PeriodRules
+        var held = builder.Periods;
+        builder.Periods = held with
         {
-            Reports = RulePatterns.Read(keys, "reports"),
-            Outlook = RulePatterns.Read(keys, "outlook"),
-            OutlookLater = RulePatterns.Read(keys, "outlook_later"),
-            Not = RulePatterns.Read(keys, "not"),
+            Reports = [.. held.Reports, .. RulePatterns.Read(keys, "reports")],
+            Outlook = [.. held.Outlook, .. RulePatterns.Read(keys, "outlook")],
+            OutlookLater = [.. held.OutlookLater, .. RulePatterns.Read(keys, "outlook_later")],
+            Not = [.. held.Not, .. RulePatterns.Read(keys, "not")],
         };
     }
 
     internal static void Citations(RuleNode node, PackBuilder builder)
     {
         var keys = node.Keys("issued", "not_date", "dated", "by", "about", "subject_ends", "own_bodies", "own_issuers", "other_issuers");
-        builder.Citations = new CitationRules
+        var held = builder.Citations;
+        builder.Citations = held with
         {
-            Issued = RulePatterns.Read(keys, "issued"),
-            NotDate = RulePatterns.Read(keys, "not_date"),
-            Dated = RulePatterns.Read(keys, "dated"),
-            By = RulePatterns.Read(keys, "by"),
-            About = RulePatterns.Read(keys, "about"),
-            SubjectEnds = RulePatterns.Read(keys, "subject_ends"),
-            OwnBodies = RulePatterns.Read(keys, "own_bodies"),
-            OwnIssuers = RulePatterns.Read(keys, "own_issuers"),
-            OtherIssuers = RulePatterns.Read(keys, "other_issuers"),
+            Issued = [.. held.Issued, .. RulePatterns.Read(keys, "issued")],
+            NotDate = [.. held.NotDate, .. RulePatterns.Read(keys, "not_date")],
+            Dated = [.. held.Dated, .. RulePatterns.Read(keys, "dated")],
+            By = [.. held.By, .. RulePatterns.Read(keys, "by")],
+            About = [.. held.About, .. RulePatterns.Read(keys, "about")],
+            SubjectEnds = [.. held.SubjectEnds, .. RulePatterns.Read(keys, "subject_ends")],
+            OwnBodies = [.. held.OwnBodies, .. RulePatterns.Read(keys, "own_bodies")],
+            OwnIssuers = [.. held.OwnIssuers, .. RulePatterns.Read(keys, "own_issuers")],
+            OtherIssuers = [.. held.OtherIssuers, .. RulePatterns.Read(keys, "other_issuers")],
         };
     }
 
@@ -62,7 +65,7 @@ internal static class ReportTopics
         // expressions are met in one pass over the text instead of one each
         var expressions = patterns.Where(IsExpression).Select(pattern => $"(?:{pattern.Source[3..]})").ToList();
         if (expressions.Count > 0)
-            builder.Taken.Add(Pattern.Parse("re:" + string.Join('|', expressions)));
+            builder.Taken.Add(node.Reading.Pattern("re:" + string.Join('|', expressions)));
 
         static bool IsExpression(Pattern pattern) => pattern.Source.StartsWith("re:", StringComparison.Ordinal);
     }

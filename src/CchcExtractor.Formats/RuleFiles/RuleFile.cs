@@ -6,7 +6,9 @@ internal static class RuleFile
     /// <summary>The topics, in the order they are read.</summary>
     internal static readonly IReadOnlyList<(string Key, Action<RuleNode, PackBuilder> Read)> Topics =
     [
-        ("pack", NarrativeTopics.Pack),
+        ("pack", PackTopics.Pack),
+        ("extends", PackTopics.Extends),
+        ("recognise", PackTopics.Recognise),
         ("vocabularies", NarrativeTopics.Vocabularies),
         ("words", NarrativeTopics.Words),
         ("indicators", NarrativeTopics.Indicators),
@@ -20,6 +22,7 @@ internal static class RuleFile
         ("tables", FormTopics.Tables),
         ("taken", ReportTopics.Taken),
         ("checks", CheckTopics.Checks),
+        ("disable", PackTopics.Disable),
         ("tests", TestTopics.Tests),
     ];
 

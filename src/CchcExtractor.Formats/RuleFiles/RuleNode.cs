@@ -13,16 +13,26 @@ namespace CchcExtractor.Formats.RuleFiles;
 public sealed class RuleNode
 {
     private readonly YamlNode _node;
-    private readonly List<RuleError> _errors;
+    private readonly RuleNode? _parent;
+    private readonly string _step;
 
-    internal RuleNode(YamlNode node, string file, List<RuleError> errors)
+    internal RuleNode(YamlNode node, string file, RuleReading reading, RuleNode? parent = null, string step = "")
     {
-        (_node, _errors) = (node, errors);
+        (_node, Reading, _parent, _step) = (node, reading, parent, step);
         Origin = new RuleOrigin(file, (int)Math.Max(1, node.Start.Line), (int)Math.Max(1, node.Start.Column));
     }
 
     /// <summary>Where the node begins.</summary>
     public RuleOrigin Origin { get; }
+
+    /// <summary>The loading that it belongs to.</summary>
+    internal RuleReading Reading { get; }
+
+    /// <summary>The way to it from the top of its file: keys, <c>[]</c> for the members of a list.</summary>
+    internal string Path => _parent is null ? "" : _parent._parent is null ? _step : $"{_parent.Path}/{_step}";
+
+    /// <summary>The YAML behind it.</summary>
+    internal YamlNode Yaml => _node;
 
     /// <summary>It is a mapping.</summary>
     public bool IsMapping => _node is YamlMappingNode;
@@ -34,13 +44,16 @@ public sealed class RuleNode
     public bool IsScalar => _node is YamlScalarNode;
 
     /// <summary>Notes a mistake at this node.</summary>
-    public void Error(string vietnamese, string english) => _errors.Add(new RuleError(Origin, new Wording(vietnamese, english)));
+    public void Error(string vietnamese, string english) => Reading.Errors.Add(new RuleError(Origin, new Wording(vietnamese, english)));
+
+    /// <summary>Notes that this is probably not meant so.</summary>
+    internal void Doubt(string vietnamese, string english) => Reading.Doubts.Add(new RuleError(Origin, new Wording(vietnamese, english)));
 
     /// <summary>Notes a mistake some characters into this scalar (0-based offset), for texts that have a syntax of their own.</summary>
     public void ErrorAt(int offset, string vietnamese, string english)
     {
         var quoted = _node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted } ? 1 : 0;
-        _errors.Add(new RuleError(Origin with { Column = Origin.Column + quoted + offset }, new Wording(vietnamese, english)));
+        Reading.Errors.Add(new RuleError(Origin with { Column = Origin.Column + quoted + offset }, new Wording(vietnamese, english)));
     }
 
     /// <summary>The single value as written; an empty string, and a mistake noted, where the node is something else.</summary>
@@ -73,7 +86,7 @@ public sealed class RuleNode
     /// <summary>The members of a sequence; a single value counts as a sequence of one.</summary>
     public IReadOnlyList<RuleNode> Items() => _node switch
     {
-        YamlSequenceNode sequence => sequence.Children.Select(Child).ToList(),
+        YamlSequenceNode sequence => sequence.Children.Select(child => Child(child, "[]")).ToList(),
         YamlScalarNode { Value: null or "" } => [],
         _ => [this],
     };
@@ -85,7 +98,7 @@ public sealed class RuleNode
     public IReadOnlyList<(string Key, RuleNode KeyNode, RuleNode Value)> Entries()
     {
         if (_node is YamlMappingNode mapping)
-            return mapping.Children.Select(pair => (Child(pair.Key).Text(), Child(pair.Key), Child(pair.Value))).ToList();
+            return mapping.Children.Select(pair => (Child(pair.Key, "").Text(), Child(pair.Key, ""), Child(pair.Value, (pair.Key as YamlScalarNode)?.Value ?? ""))).ToList();
         if (_node is not YamlScalarNode { Value: null or "" })
             Error("ở đây cần các cặp \"khóa: giá trị\"", "expected \"key: value\" pairs here");
         return [];
@@ -94,6 +107,7 @@ public sealed class RuleNode
     /// <summary>Keys and values of a mapping whose keys are fixed; an unknown key is a mistake, answered with the nearest known one.</summary>
     public IReadOnlyDictionary<string, RuleNode> Keys(params string[] known)
     {
+        Reading.KeysAsked?.Invoke(Path, known);
         var found = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
         foreach (var (key, keyNode, value) in Entries())
         {
@@ -112,5 +126,5 @@ public sealed class RuleNode
         return found;
     }
 
-    private RuleNode Child(YamlNode node) => new(node, Origin.File, _errors);
+    private RuleNode Child(YamlNode node, string step) => new(node, Origin.File, Reading, this, step);
 }

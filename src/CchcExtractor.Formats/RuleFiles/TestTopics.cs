@@ -10,20 +10,36 @@ internal static class TestTopics
     {
         foreach (var item in node.Items())
         {
-            var keys = item.Keys("text", "in", "facts", "fires", "quiet", "loose");
-            if (!keys.TryGetValue("text", out var text))
+            var keys = item.Keys("text", "table", "file", "in", "facts", "absent", "fires", "quiet", "loose");
+            if (!keys.ContainsKey("text") && !keys.ContainsKey("table") && !keys.ContainsKey("file"))
             {
-                item.Error("bài kiểm tra cần khóa text", "a test needs the key text");
+                item.Error("bài kiểm tra cần khóa text, table hoặc file", "a test needs one of the keys text, table, file");
                 continue;
             }
 
-            builder.Tests.Add(new RuleTest(
-                text.Text(), keys.TryGetValue("in", out var section) ? section.Text() : "",
-                keys.TryGetValue("facts", out var facts) ? facts.Entries().SelectMany(Facts).ToList() : [],
-                keys.TryGetValue("fires", out var fires) ? fires.Texts() : [],
-                keys.TryGetValue("quiet", out var quiet) && quiet.Boolean(), keys.TryGetValue("loose", out var loose) && loose.Boolean(), item.Origin));
+            if (!keys.ContainsKey("facts") && !keys.ContainsKey("absent") && !keys.ContainsKey("fires") && !keys.ContainsKey("quiet"))
+                item.Doubt("bài kiểm tra không đòi hỏi gì; thêm facts, absent, fires hoặc quiet", "the test asks for nothing; add facts, absent, fires or quiet");
+            builder.Tests.Add(new RuleTest
+            {
+                Text = Text("text"),
+                Table = keys.TryGetValue("table", out var table) ? [.. table.Items().Select(row => row.Texts())] : [],
+                File = Text("file"),
+                In = Text("in"),
+                Facts = keys.TryGetValue("facts", out var facts) ? [.. facts.Entries().SelectMany(Facts)] : [],
+                Absent = keys.TryGetValue("absent", out var absent) ? [.. absent.Items().SelectMany(Absent)] : [],
+                Codes = keys.TryGetValue("fires", out var fires) ? fires.Texts() : [],
+                Quiet = keys.TryGetValue("quiet", out var quiet) && quiet.Boolean(),
+                Loose = keys.TryGetValue("loose", out var loose) ? loose.Boolean() : keys.ContainsKey("file") || !keys.ContainsKey("facts"),
+                Origin = item.Origin,
+            });
+
+            string Text(string key) => keys.TryGetValue(key, out var found) ? found.Text() : "";
         }
     }
+
+    /// <summary>An indicator that must not be found at all, or not with some values.</summary>
+    private static IEnumerable<(string, decimal?)> Absent(RuleNode node) =>
+        node.IsScalar ? [(node.Text(), null)] : node.Entries().SelectMany(Facts).Select(fact => (fact.Item1, (decimal?)fact.Item2));
 
     private static IEnumerable<(string, decimal)> Facts((string Key, RuleNode KeyNode, RuleNode Value) entry)
     {

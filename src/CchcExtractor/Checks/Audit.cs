@@ -11,7 +11,11 @@ namespace CchcExtractor.Checks;
 /// <summary>What the checks found in a report.</summary>
 /// <param name="Discrepancies">Ordered by place.</param>
 /// <param name="Checks">How many looks came to what.</param>
-public sealed record AuditResult(IReadOnlyList<Discrepancy> Discrepancies, CheckCounts Checks);
+public sealed record AuditResult(IReadOnlyList<Discrepancy> Discrepancies, CheckCounts Checks)
+{
+    /// <summary>Of a report that nobody looked at.</summary>
+    public static AuditResult Nothing { get; } = new([], new CheckCounts(0, 0, 0));
+}
 
 /// <summary>Runs every check over one report.</summary>
 public static class Audit

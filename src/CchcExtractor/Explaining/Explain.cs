@@ -11,14 +11,15 @@ namespace CchcExtractor.Explaining;
 /// <summary>Goes the way of an extraction once more and says at each rule and check what became of it.</summary>
 public static class Explain
 {
-    /// <summary>Explains a tidied document that the extractor made a report of.</summary>
-    public static Explanation Of(Report report, Document tidied, RulePack rules)
+    /// <summary>Explains a tidied document that the extractor made a report of by the chosen rules.</summary>
+    internal static Explanation Of(Report report, Document tidied, ChosenPack chosen)
     {
+        var rules = chosen.Rules;
         var trace = new NarrativeTrace();
-        var evidence = Gather.From(tidied, rules, trace);
+        var evidence = chosen.Reads ? Gather.From(tidied, rules, chosen.Front, trace) : Gather.FrameOnly(tidied, rules, chosen.Front);
         var numbers = new NearNumbers(trace, evidence, rules);
         var sentences = new NearSentences(evidence, rules);
-        var byRule = evidence.Figures.ToLookup(figure => OwnId(figure.Rule));
+        var byRule = evidence.Figures.ToLookup(figure => figure.RuleId);
         var outcomes = new List<RuleOutcome>();
         foreach (var rule in rules.Narrative.Sentences)
             outcomes.Add(new RuleOutcome(
@@ -29,16 +30,7 @@ public static class Explain
         foreach (var row in rules.Forms.Forms.SelectMany(form => form.Rows))
             outcomes.Add(new RuleOutcome(
                 row.Id, RuleSort.Row, row.Concept.Length > 0 ? [row.Id, row.Concept] : [row.Id], row.Label, row.Origin, [.. byRule[row.Id]], NearRows.To(row, evidence)));
-        return new Explanation(report, outcomes, [.. Checks(evidence, rules)], [.. evidence.Unclaimed.Select(numbers.Why)]);
-    }
-
-    /// <summary><c>head:x</c>, <c>rate:x</c>, <c>part:x</c> were found by way of rule <c>x</c>.</summary>
-    private static string OwnId(string rule)
-    {
-        foreach (var way in (string[])["head:", "rate:", "part:"])
-            while (rule.StartsWith(way, StringComparison.Ordinal))
-                rule = rule[way.Length..];
-        return rule;
+        return new Explanation(report, outcomes, [.. Checks(evidence, rules)], [.. evidence.Unclaimed.Select(numbers.Why)], [.. ProposeRules.From(trace, numbers, evidence, rules)]);
     }
 
     private static IEnumerable<CheckOutcome> Checks(Evidence evidence, RulePack rules)

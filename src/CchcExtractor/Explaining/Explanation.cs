@@ -9,7 +9,9 @@ namespace CchcExtractor.Explaining;
 /// <param name="Rules">Every narrative rule and form row, in the order of the pack.</param>
 /// <param name="Checks">Every check of the rule files, once for each place and field it was asked at.</param>
 /// <param name="Unclaimed">Numbers that no rule took, each with the rule that came nearest.</param>
-public sealed record Explanation(Report Report, IReadOnlyList<RuleOutcome> Rules, IReadOnlyList<CheckOutcome> Checks, IReadOnlyList<UnclaimedOutcome> Unclaimed);
+/// <param name="Proposals">Rules that would take numbers that nobody took.</param>
+public sealed record Explanation(
+    Report Report, IReadOnlyList<RuleOutcome> Rules, IReadOnlyList<CheckOutcome> Checks, IReadOnlyList<UnclaimedOutcome> Unclaimed, IReadOnlyList<RuleProposal> Proposals);
 
 /// <summary>What sort of rule it is.</summary>
 public enum RuleSort

@@ -37,11 +37,18 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
     {
         if (trace.Numbers.Find(number => number.Location.Path == unclaimed.Location.Path) is not { } number)
             return new UnclaimedOutcome(unclaimed, null, [new Wording("không đọc được là số, hoặc ô bảng có nhiều chữ hơn một giá trị", "it cannot be read as a number, or its cell says more than a value")]);
+        var (nearest, differences) = NearestRule(number);
+        return new UnclaimedOutcome(unclaimed, nearest?.Id, differences);
+    }
+
+    /// <summary>The rule that a number comes nearest to, and what kept it from it; null where none is near.</summary>
+    internal (NumberRule? Rule, List<Wording> Differences) NearestRule(TracedNumber number)
+    {
         (NumberRule? Rule, double Likeness, List<Wording> Differences) best = (null, LeastLikeness, []);
         foreach (var rule in rules.Narrative.Numbers)
             if (Compare(rule, number) is var (likeness, differences) && likeness > best.Likeness)
                 best = (rule, likeness, differences);
-        return new UnclaimedOutcome(unclaimed, best.Rule?.Id, best.Differences);
+        return (best.Rule, best.Differences);
     }
 
     /// <summary>How much of what a rule asks a number has, 0 to 1, and what it has not.</summary>
@@ -60,6 +67,7 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
         Ask(0.5, above is null, () => new Wording($"not_within: phần trên có \"{above}\"", $"not_within: \"{above}\" is said above it"));
         var never = Never(mention);
         Ask(1, never is null, () => new Wording($"có \"{never}\": không phải kết quả của kỳ này", $"\"{never}\" makes it no result of this period"));
+        Ask(1, !mention.IsSetAside && !OtherPeriod.OpensWith(mention.Before, evidence.Metadata.Period), () => new Wording("số này của kỳ khác, hoặc một câu mẫu nói nó không phải số liệu", "the number is another period's, or a sentence of the rules says that it is no figure"));
         var place = WrongPlace.Of(rule.In, number.Block, evidence);
         Ask(1, place is null, () => place!);
         Ask(5, !mention.IsWord || rule.Zero, () => new Wording("chữ \"không\" chỉ là số 0 khi quy tắc có zero: true", "a word for nought counts only where the rule has zero: true"));
@@ -132,7 +140,8 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
 
     private string Name(string unit) => _units.ByKey(unit)?.Name ?? unit;
 
-    private string? Never(NumberMention mention)
+    /// <summary>The words that make a number no result of this period; null where there are none.</summary>
+    internal string? Never(NumberMention mention)
     {
         var clause = $"{mention.Before} # {mention.After}";
         var narrative = rules.Narrative;

@@ -3,7 +3,6 @@ using CchcExtractor.Extraction.Citations;
 using CchcExtractor.Extraction.Forms;
 using CchcExtractor.Extraction.Letterhead;
 using CchcExtractor.Extraction.Narrative;
-using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Extraction.Periods;
 using CchcExtractor.Rules;
 
@@ -13,13 +12,21 @@ namespace CchcExtractor.Extraction;
 public static class Gather
 {
     /// <summary>Parts, letterhead, figures and citations, each by its own reader of the same document and outline.</summary>
-    public static Evidence From(Document document, RulePack rules) => From(document, rules, null);
+    public static Evidence From(Document document, RulePack rules) => From(document, rules, Front.Of(document, rules));
 
-    /// <summary>The same; what was seen of the numbers goes into the trace, where one is given.</summary>
-    internal static Evidence From(Document document, RulePack rules, NarrativeTrace? trace)
+    /// <summary>Of a report of another kind only who wrote it, when, and its sections.</summary>
+    internal static Evidence FrameOnly(Document document, RulePack rules, Front front) => new()
     {
-        var outline = Outline.Of(document, rules.Sections);
-        var parts = FindParts.In(document, outline, rules);
+        Document = document,
+        Outline = front.Outline,
+        Parts = front.Parts,
+        Metadata = ReadLetterhead.From(document, front.Parts, ReadPeriods.From(document, front.Outline, front.Parts, rules), rules),
+    };
+
+    /// <summary>The same, where sections and parts are known; what was seen of the numbers goes into the trace, where one is given.</summary>
+    internal static Evidence From(Document document, RulePack rules, Front front, NarrativeTrace? trace = null)
+    {
+        var (outline, parts) = front;
         var periods = ReadPeriods.From(document, outline, parts, rules);
         var metadata = ReadLetterhead.From(document, parts, periods, rules);
         var narrative = ReadNarrative.From(document, outline, parts, metadata.Period, rules, trace);

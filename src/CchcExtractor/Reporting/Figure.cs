@@ -74,6 +74,18 @@ public sealed record Figure
     /// <summary>Id of the rule that found it.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The rule without the way to it: <c>head:x</c>, <c>rate:x</c>, <c>part:x</c> were found by way of rule <c>x</c>.</summary>
+    public string RuleId
+    {
+        get
+        {
+            var id = Rule;
+            while (id.StartsWith("head:", StringComparison.Ordinal) || id.StartsWith("rate:", StringComparison.Ordinal) || id.StartsWith("part:", StringComparison.Ordinal))
+                id = id[5..];
+            return id;
+        }
+    }
+
     /// <summary>The sentence or row it stands in, for people.</summary>
     public string Excerpt { get; init; } = "";
 

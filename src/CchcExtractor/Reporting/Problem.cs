@@ -28,6 +28,9 @@ public sealed record Problem(string Code, Severity Severity, Wording Message, Lo
     /// <summary>The code of a file that was left out because another with the same bytes was done.</summary>
     public const string SameContent = "file/same-content";
 
+    /// <summary>The code of a report of a kind that the rules do not read.</summary>
+    public const string NotThisKind = "pack/not-this-kind";
+
     /// <summary>The code of a file in an archive that is no report by its name.</summary>
     public const string NotAReport = "entry/not-a-report";
 }

@@ -34,7 +34,7 @@ public sealed record Report
         Problems.Any(problem => problem.Code == Problem.SameContent) ? ReportStatus.Duplicate
         : Problems.Any(problem => problem.Code == Problem.NotAReport) ? ReportStatus.Skipped
         : Reader.Length == 0 ? ReportStatus.Failed
-        : Problems.Any(problem => problem.Severity == Severity.Error) ? ReportStatus.Partial
+        : Problems.Any(problem => problem.Severity == Severity.Error || problem.Code == Problem.NotThisKind) ? ReportStatus.Partial
         : ReportStatus.Ok;
 
     /// <summary>Pages, where the format has them.</summary>
@@ -42,6 +42,9 @@ public sealed record Report
 
     /// <summary>Version and hash of the rule pack.</summary>
     public string Rules { get; init; } = "";
+
+    /// <summary>Which pack was chosen, and by what; null where there was nothing to choose by.</summary>
+    public PackChoice? Pack { get; init; }
 
     /// <summary>Letterhead, title, signature.</summary>
     public Metadata Metadata { get; init; } = new();

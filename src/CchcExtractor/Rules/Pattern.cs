@@ -37,6 +37,14 @@ public sealed class Pattern
     /// <summary>Characters of an expression; a sentence of a report makes some hundreds. Time and memory of an automaton grow with it.</summary>
     private const int LongestExpression = 8_000;
 
+    /// <summary>
+    /// Places in the automaton of an expression, as .NET estimates them; counted repetitions multiply. A search costs at most that many steps a
+    /// character, so this bounds it (dotnet/runtime, SymbolicRegexThresholds).
+    /// </summary>
+    private const int LargestAutomaton = 20_000;
+
+    static Pattern() => AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", LargestAutomaton);
+
     private readonly string? _literal;
     /// <summary>Built when it is first needed: it takes milliseconds, and most patterns are ruled out by their needed word.</summary>
     private readonly Lazy<Regex>? _regex;
@@ -120,13 +128,21 @@ public sealed class Pattern
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            throw new PatternException(3, $"biểu thức chính quy không dùng được: {exception.Message}", $"not a usable regular expression: {exception.Message}");
+            throw exception is NotSupportedException
+                ? new PatternException(3, "biểu thức chính quy dùng thứ không được phép (tham chiếu ngược, nhìn trước, nhìn sau) hoặc quá phức tạp; hãy viết đơn giản hơn hoặc tách ra", "the regular expression uses what is not possible here (back references, looking ahead or behind) or is too complex; make it simpler or split it")
+                : new PatternException(3, $"biểu thức chính quy không dùng được: {exception.Message}", $"not a usable regular expression: {exception.Message}");
         }
     }
 
     private static Lazy<Regex> Compile(string source, string expression) => expression.Length <= LongestExpression
         ? new Lazy<Regex>(() => new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit))
-        : throw new PatternException(0, $"mẫu câu quá phức tạp: \"{source}\"; hãy tách thành nhiều mẫu", $"the pattern is too complex: \"{source}\"; split it into several");
+        : throw TooComplex(0, source);
+
+    private static PatternException TooComplex(int offset, string source)
+    {
+        var shown = source.Length <= 60 ? source : source[..60] + "...";
+        return new PatternException(offset, $"mẫu quá phức tạp: \"{shown}\"; hãy tách thành nhiều mẫu", $"the pattern is too complex: \"{shown}\"; split it into several");
+    }
 
     private List<HoleMatch> Taken(Match match)
     {

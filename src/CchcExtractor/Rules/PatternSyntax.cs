@@ -12,14 +12,25 @@ namespace CchcExtractor.Rules;
 internal sealed class PatternSyntax
 {
     private const string Gap = @"[^.;]{0,80}?";
+
+    /// <summary>No sentence of a report is longer, nested deeper, or has more parts; each bounds what a match can cost.</summary>
+    private const int LongestSource = 2000;
+    private const int DeepestNesting = 12;
+    private const int MostParts = 400;
+    private const int MostGaps = 8;
     private readonly string _source;
     private readonly List<(string, HoleType)> _holes = [];
     private int _at;
+    private int _depth;
+    private int _parts;
+    private int _gaps;
 
     private PatternSyntax(string source) => _source = source;
 
     internal static (string? Literal, string Expression, string Needed, IReadOnlyList<(string, HoleType)> Holes) Parse(string source)
     {
+        if (source.Length > LongestSource)
+            throw new PatternException(LongestSource, $"mẫu câu dài quá {LongestSource} ký tự; hãy tách thành nhiều quy tắc", $"the pattern is longer than {LongestSource} characters; split it into several rules");
         if (source.IndexOfAny(['{', '[', '<', '}', ']', '>', '|']) < 0 && !source.Contains("...", StringComparison.Ordinal) && !source.Contains('…'))
         {
             var literal = Folding.Fold(source);
@@ -53,6 +64,8 @@ internal sealed class PatternSyntax
         while (_at < _source.Length && _source[_at] != until && !(until != '\0' && _source[_at] == '|'))
         {
             var c = _source[_at];
+            if (!char.IsWhiteSpace(c) && ++_parts > MostParts)
+                throw Mistake($"mẫu câu có quá {MostParts} phần; hãy tách thành nhiều quy tắc", $"the pattern has more than {MostParts} parts; split it into several rules");
             if (char.IsWhiteSpace(c))
                 _at++;
             else if (c == '{')
@@ -65,6 +78,8 @@ internal sealed class PatternSyntax
                 throw Mistake($"có \"{c}\" mà không có dấu mở tương ứng", $"\"{c}\" without its opening mark");
             else if (c == '…' || _source.AsSpan(_at).StartsWith("..."))
             {
+                if (++_gaps > MostGaps)
+                    throw Mistake($"mẫu câu có quá {MostGaps} chỗ \"...\"; hãy tách thành nhiều quy tắc", $"the pattern has more than {MostGaps} gaps \"...\"; split it into several rules");
                 _at += c == '…' ? 1 : 3;
                 parts.Add(new Part(Kind.Gap, Gap, false, false));
             }
@@ -132,6 +147,8 @@ internal sealed class PatternSyntax
 
     private List<List<Part>> Options(char open, char close, string vietnamese, string english)
     {
+        if (++_depth > DeepestNesting)
+            throw Mistake($"các dấu [] và <> lồng nhau quá {DeepestNesting} tầng; hãy tách thành nhiều quy tắc", $"[] and <> are nested deeper than {DeepestNesting}; split the pattern into several rules");
         var start = _at++;
         var options = new List<List<Part>>();
         do
@@ -140,6 +157,7 @@ internal sealed class PatternSyntax
         }
         while (_at < _source.Length && _source[_at] == '|' && ++_at > 0);
         Close(close, start);
+        _depth--;
         return options.Any(option => option.Count == 0) ? throw Mistake(vietnamese, english) : options;
     }
 

@@ -6,6 +6,15 @@ public sealed record RulePack
     /// <summary>Id of the pack, e.g. <c>cchc</c>.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>Name for people, e.g. <c>Báo cáo cải cách hành chính cấp xã</c>.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>False for a pack that only knows reports of another kind: they are told apart, and nothing is read from them but the letterhead.</summary>
+    public bool Reads { get; init; } = true;
+
+    /// <summary>How reports of its kind are known.</summary>
+    public RecogniseRules Recognise { get; init; } = new();
+
     /// <summary>Version as its files have it.</summary>
     public string Version { get; init; } = "";
 
@@ -74,13 +83,3 @@ public sealed record IndicatorRule(string Id, string Unit, string Name, string R
 /// <param name="Results">False where nothing said is a result of the period (outlook, proposals).</param>
 /// <param name="Origin">Where it is defined.</param>
 public sealed record SectionRule(string Id, IReadOnlyList<Pattern> Headings, IReadOnlyList<Pattern> Not, IReadOnlyList<string> Within, bool Results, RuleOrigin Origin);
-
-/// <summary>A test inside a rule file.</summary>
-/// <param name="Text">The text, as paragraphs divided by line feeds.</param>
-/// <param name="In">Content section that it is put in; empty for none.</param>
-/// <param name="Facts">Figures that must be found: indicator, or <c>indicator@field</c>, and value; and no others, unless <paramref name="Loose"/>.</param>
-/// <param name="Codes">Discrepancies that must fire; empty with <paramref name="Quiet"/> means none may.</param>
-/// <param name="Quiet">No discrepancy may fire.</param>
-/// <param name="Loose">Other figures may be found besides.</param>
-/// <param name="Origin">Where it stands.</param>
-public sealed record RuleTest(string Text, string In, IReadOnlyList<(string Indicator, decimal Value)> Facts, IReadOnlyList<string> Codes, bool Quiet, bool Loose, RuleOrigin Origin);

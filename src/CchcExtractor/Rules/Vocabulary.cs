@@ -40,6 +40,12 @@ public sealed class Vocabulary
     /// <summary>The vocabulary without any term.</summary>
     public static Vocabulary Empty { get; } = new("", []);
 
+    /// <summary>The vocabularies that the engine asks for.</summary>
+    public static IReadOnlyList<string> Asked { get; } =
+    [
+        "fields", "units", "commune_kinds", "district_kinds", "province_kinds", "central_cities", "signer_titles", "document_types", "title_subject", "abbreviations",
+    ];
+
     /// <summary>Its name in the rule files.</summary>
     public string Name { get; }
 

@@ -16,6 +16,7 @@ internal static class ReportJson
         json.WriteString("media_type", report.Source.MediaType);
         json.WriteString("reader", report.Reader);
         json.WriteString("rules", report.Rules);
+        WritePack(json, report.Pack);
         WriteNumberOrNull(json, "pages", report.Pages);
         json.WriteString("status", Slugs.Of(report.Status));
         WriteMetadata(json, report.Metadata);
@@ -32,6 +33,35 @@ internal static class ReportJson
         json.WriteEndObject();
         WriteArray(json, "conversions", report.Conversions, WriteConversion);
         json.WriteEndObject();
+    }
+
+    /// <summary>The pack chosen, by what evidence, the runner-up and the points between them; left out where there was nothing to choose by.</summary>
+    private static void WritePack(Utf8JsonWriter json, PackChoice? choice)
+    {
+        if (choice is null)
+            return;
+        json.WriteStartObject("pack");
+        WriteScore(json, choice.Chosen);
+        json.WriteStartArray("evidence");
+        foreach (var said in choice.Chosen.Evidence)
+            json.WriteStringValue(said);
+        json.WriteEndArray();
+        if (choice.RunnerUp is { } next)
+        {
+            json.WriteStartObject("runner_up");
+            WriteScore(json, next);
+            json.WriteEndObject();
+        }
+
+        json.WriteNumber("margin", choice.Margin);
+        json.WriteEndObject();
+    }
+
+    private static void WriteScore(Utf8JsonWriter json, PackScore score)
+    {
+        json.WriteString("id", score.Id);
+        json.WriteString("title", score.Title);
+        json.WriteNumber("score", score.Score);
     }
 
     private static void WriteMetadata(Utf8JsonWriter json, Metadata metadata)

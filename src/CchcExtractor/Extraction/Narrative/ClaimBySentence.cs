@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CchcExtractor.Documents;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -8,15 +9,27 @@ namespace CchcExtractor.Extraction.Narrative;
 /// <summary>Lets the sentences with holes take their numbers; several figures at once, before any cue word is looked at.</summary>
 internal sealed class ClaimBySentence(RulePack rules)
 {
-    /// <summary>Claims what the sentences meet in a block; numbers that no lexer saw (a nought in a hole) are added to <paramref name="mentions"/>.</summary>
-    internal void On(Text text, List<NumberMention> mentions, IReadOnlyList<string> sections)
+    private readonly HashSet<SentenceRule> _tooSlow = [];
+
+    /// <summary>Claims what the sentences meet in a block; numbers that no lexer saw (a nought in a hole) are added to <paramref name="mentions"/>, rules that take too long to <paramref name="problems"/>.</summary>
+    internal void On(Text text, Location location, List<NumberMention> mentions, IReadOnlyList<string> sections, List<Problem> problems)
     {
         foreach (var rule in rules.Narrative.Sentences)
         {
-            if (rule.In.Count > 0 && !rule.In.Any(sections.Contains))
+            if ((rule.In.Count > 0 && !rule.In.Any(sections.Contains)) || _tooSlow.Contains(rule))
                 continue;
-            foreach (var match in rule.Each ? rule.Pattern.FindAll(text.Folded) : rule.Pattern.Find(text.Folded) is { } first ? [first] : [])
-                Take(rule, match, text, mentions);
+            try
+            {
+                foreach (var match in rule.Each ? rule.Pattern.FindAll(text.Folded) : rule.Pattern.Find(text.Folded) is { } first ? [first] : [])
+                    Take(rule, match, text, mentions);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                _tooSlow.Add(rule);
+                problems.Add(new Problem("rule/time-limit", Severity.Warning, new Wording(
+                    $"quy tắc {rule.Id} ({rule.Origin}) tìm quá {Pattern.TimeLimit.TotalSeconds} giây trong đoạn này nên bị bỏ qua từ đây; hãy bớt chỗ \"...\" hoặc tách quy tắc",
+                    $"rule {rule.Id} ({rule.Origin}) looked for more than {Pattern.TimeLimit.TotalSeconds} seconds in this paragraph and is left out from here on; use fewer \"...\" or split it"), location));
+            }
         }
     }
 

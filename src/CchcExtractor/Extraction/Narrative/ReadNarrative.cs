@@ -139,7 +139,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         if (ReportsResults(index))
         {
             var ids = outline.IdsAt(index);
-            _sentences.On(text, mentions, ids);
+            _sentences.On(text, read.Block.Location, mentions, ids, _problems);
             foreach (var mention in mentions)
             {
                 var byCues = _cues.On(mention, ids);

@@ -1,0 +1,143 @@
+using CchcExtractor.App.Commands;
+using CchcExtractor.Formats.RuleFiles;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using Microsoft.Extensions.Hosting;
+
+namespace CchcExtractor.App.Watching;
+
+/// <summary>
+/// The rules that a worker reads by, and the folder they come from. They are kept as one file (a bundle), so that whoever loads them later, in the
+/// middle of a change, has the same. Changed files are loaded aside and their tests run; then the whole is swapped, or refused with the reason while
+/// the old rules go on. A file is read by the rules it began with.
+/// </summary>
+internal sealed class RulesInUse : IDisposable
+{
+    private readonly string _folder;
+    private readonly Terminal _terminal;
+    private readonly string _bundles = Directory.CreateTempSubdirectory("cchc-rules-").FullName;
+    private int _count;
+    private string _used;
+    private string _seen = "";
+
+    /// <summary>Takes the rules that are there.</summary>
+    /// <exception cref="CommandFailure">They cannot be used.</exception>
+    public RulesInUse(string folder, Terminal terminal)
+    {
+        (_folder, _terminal, _used) = (folder, terminal, Fingerprint(folder));
+        LoadedRules.From(folder, terminal);
+        Bundle = NewBundle();
+    }
+
+    /// <summary>The file that the rules in use can be loaded from.</summary>
+    public string Bundle { get; private set; }
+
+    /// <summary>Other rules are in use from now on.</summary>
+    public event Action<RulePacks, string>? Changed;
+
+    /// <summary>Looks whether the files have changed since, and have been still since the last look; if so takes or refuses them.</summary>
+    public void Look()
+    {
+        var now = Fingerprint(_folder);
+        if (now == _used)
+            return;
+        if (now != _seen)
+        {
+            _seen = now; // somebody is still writing, perhaps
+            return;
+        }
+
+        _used = now;
+        try
+        {
+            Take(NewBundle());
+        }
+        catch (RuleFileException mistakes)
+        {
+            Refuse(mistakes.Errors.Select(mistake => LoadedRules.Placed(mistake, _folder).In(_terminal.Language)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Refuse([e.Message]);
+            _used = ""; // it may be reachable again without any file being changed
+        }
+    }
+
+    private string NewBundle()
+    {
+        var path = Path.Combine(_bundles, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{++_count}{RuleBundle.Extension}"));
+        RuleBundle.Write(_folder, path);
+        return path;
+    }
+
+    private void Take(string bundle)
+    {
+        var packs = RuleFolder.LoadAll(bundle).Packs;
+        var failed = packs.All.Where(pack => pack.Reads).SelectMany(pack => RuleTests.Run(pack, RulesCommand.SampleOf(_folder))).Where(result => result.Failures.Count > 0).ToList();
+        if (failed.Count > 0)
+        {
+            Refuse(failed.Select(result => $"{LoadedRules.Placed(result.Test.Origin, _folder)}: {string.Join("; ", result.Failures.Select(failure => failure.In(_terminal.Language)))}"));
+            return;
+        }
+
+        Bundle = bundle;
+        Changed?.Invoke(packs, bundle);
+        var names = string.Join(", ", packs.All.Select(pack => pack.Name));
+        _terminal.Say($"Quy tắc đã thay đổi; từ nay dùng {names}.", $"The rules have changed; from now on {names}.");
+    }
+
+    private void Refuse(IEnumerable<string> reasons)
+    {
+        foreach (var reason in reasons)
+            _terminal.Error.WriteLine(reason);
+        _terminal.Complain(new Wording(
+            $"{_folder}: quy tắc mới không dùng được vì các lý do trên; quy tắc cũ vẫn được dùng. Hãy sửa rồi lưu lại.",
+            $"{_folder}: the new rules are refused for the reasons above, the old ones go on. Mend the files and save them again."));
+    }
+
+    /// <summary>Names, sizes and times of the rule files; a few milliseconds.</summary>
+    private static string Fingerprint(string folder)
+    {
+        try
+        {
+            return string.Join('\n', new DirectoryInfo(folder).EnumerateFiles("*.yaml", SearchOption.AllDirectories)
+                .OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e.GetType().Name;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_bundles, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // a child may still be reading it; it is in the folder for temporary files
+        }
+    }
+}
+
+/// <summary>Looks at the rule files from time to time, beside the work.</summary>
+internal sealed class RuleReloading(RulesInUse rules, Watch watch, TimeProvider clock) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(watch.Interval, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stopping))
+                await Task.Run(rules.Look, stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            // asked to stop
+        }
+    }
+}
