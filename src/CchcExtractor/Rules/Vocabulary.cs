@@ -63,6 +63,9 @@ public sealed class Vocabulary
     /// </summary>
     public (Term Term, int Length)? At(string folded, int start)
     {
+        // a number may end the text, and no unit follows it
+        if (start >= folded.Length)
+            return null;
         var opening = folded.AsSpan(start, OpeningLength(folded, start));
         if (!_byOpening.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(opening, out var words))
             return null;

@@ -36,6 +36,16 @@ public class NarrativeTests
             Values(evidence));
     }
 
+    /// <summary>Behind the sign no unit can follow: there is no more text to look at.</summary>
+    [Fact]
+    public void A_cell_may_end_with_the_sign_of_its_rate()
+    {
+        var evidence = Paper.Read(Front + "Kết quả giải quyết hồ sơ theo lĩnh vực như sau:\n| STT | Lĩnh vực | Tiếp nhận | Tỷ lệ đúng hạn |\n| 1 | Hộ tịch | 12 | 100% |\n| 2 | Chứng thực | 30 | 96,7% |");
+        Assert.Equal(
+            [("dossiers.received", "ho_tich", 12m), ("dossiers.on_time.rate", "ho_tich", 100m), ("dossiers.received", "chung_thuc", 30m), ("dossiers.on_time.rate", "chung_thuc", 96.7m)],
+            Values(evidence));
+    }
+
     [Fact]
     public void Numbers_of_a_cell_that_says_more_than_a_value_are_listed()
     {
