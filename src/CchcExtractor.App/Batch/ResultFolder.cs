@@ -18,6 +18,9 @@ internal sealed class ResultFolder : IDisposable
 
     /// <summary>What was added and is to be written: contents in the archive, and the notes that stand for a file without any.</summary>
     private readonly List<(string Content, Report? Note)> _waiting = [];
+
+    /// <summary>Reports that may come out otherwise because one is there no more.</summary>
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private ReportDatabase? _archive;
 
     /// <summary>Content to the first file that had it: some hundred bytes a report are all that is kept.</summary>
@@ -56,6 +59,16 @@ internal sealed class ResultFolder : IDisposable
         return once;
     }
 
+    /// <summary>Takes an earlier report out of the archive: another version of it has come.</summary>
+    /// <exception cref="CommandFailure">The disk is full, or the folder gone.</exception>
+    public void Forget(string content) => Guarded(() =>
+    {
+        if (_archive!.Report(content) is not { } old)
+            return;
+        _touched.UnionWith(AcrossReports.Concerned(old, _archive));
+        _archive.Remove(content);
+    });
+
     /// <summary>Holds the reports against each other and puts the files in place.</summary>
     /// <exception cref="CommandFailure">One of them is open elsewhere, or the disk is full.</exception>
     public void Commit() => Guarded(() =>
@@ -86,7 +99,8 @@ internal sealed class ResultFolder : IDisposable
         if (!_keepsEarlier)
             return [];
         var now = _waiting.Where(one => one.Note is null).Select(one => one.Content).ToHashSet(StringComparer.Ordinal);
-        return now.Select(_archive!.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive)).Distinct().Where(content => !now.Contains(content)).Order(StringComparer.Ordinal);
+        return now.Select(_archive!.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive)).Concat(_touched).Distinct()
+            .Where(content => !now.Contains(content) && _archive!.Report(content) is not null).Order(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>

@@ -100,6 +100,22 @@ internal sealed class Ledger : IDisposable
     public IReadOnlyList<(Recorded File, string Claimed)> Unmoved() => Locked(() => _connection.Rows("SELECT id, outcome, code, message, claimed FROM file WHERE moved = 0")
         .Select(row => (new Recorded((long)row[0], (string)row[1], (string)row[2], (string)row[3]), (string)row[4])).ToList());
 
+    /// <summary>Contents of the earlier versions whose place a report is going to take.</summary>
+    public IReadOnlyList<string> OlderVersions(Report report) => report.Status is ReportStatus.Failed or ReportStatus.Duplicate ? [] : Locked(() => _connection
+        .Rows("SELECT sha256 FROM report WHERE active = 1 AND source = $source AND sha256 <> $sha", ("$source", report.Source.Name), ("$sha", report.Source.Sha256))
+        .Select(row => (string)row[0]).ToList());
+
+    /// <summary>Puts the rows of reports that are recorded already in place of the old ones, where they came out otherwise.</summary>
+    public void Renew(IEnumerable<Report> reports, WritingOptions options) => Locked(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        foreach (var report in reports)
+            foreach (var row in _connection.Rows("SELECT seq FROM report WHERE active = 1 AND sha256 = $sha AND status IN ('ok', 'partial')", ("$sha", report.Source.Sha256)))
+                new ReportRows(_connection, (long)row[0]).Renew(report, options);
+        transaction.Commit();
+        return 0;
+    });
+
     /// <summary>Brings the CSV files up to what is recorded.</summary>
     /// <exception cref="IOException">One of them cannot be written now; nothing is lost, the next call catches up.</exception>
     public void Apply(string outputFolder) => Locked(() =>
@@ -156,11 +172,7 @@ internal sealed class Ledger : IDisposable
             "INSERT INTO report(file, sha256, source, report_id, status, active, version, replaces) VALUES($file, $sha, $source, $id, $status, 1, $version, $replaces)",
             ("$file", file), ("$sha", report.Source.Sha256), ("$source", report.Source.Name), ("$id", Identity.ReportId(report)), ("$status", report.Status.ToString().ToLowerInvariant()),
             ("$version", older.Count == 0 ? 1 : older.Max(row => (long)row[1]) + 1), ("$replaces", older.Count == 0 ? DBNull.Value : older[^1][0]));
-        foreach (var sheet in Sheets.All)
-        {
-            if (SheetRows.Of(sheet, report, options) is { Length: > 0 } rows)
-                _connection.Execute("INSERT INTO fragment(seq, sheet, rows) VALUES($seq, $sheet, $rows)", ("$seq", seq), ("$sheet", sheet.Name), ("$rows", Packed(rows)));
-        }
+        new ReportRows(_connection, seq).Put(report, options);
     }
 
     /// <summary>The name of a file with these bytes that is done and still counts.</summary>

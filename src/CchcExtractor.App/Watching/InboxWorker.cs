@@ -210,7 +210,7 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             return count;
 
         var fresh = whole.Where(arrival => arrival.Standing != Standing.Recorded).ToList();
-        WriteOtherResults(fresh.SelectMany(arrival => arrival.Finished));
+        WriteResults(ledger, fresh);
         var recorded = ledger.Record([.. fresh.Select(arrival => arrival.ToRecord(terminal.Language))], watch.Writing, clock);
         if (WritesCsv)
             ledger.Apply(watch.Writing.Folder);
@@ -228,12 +228,27 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         return count;
     }
 
-    private void WriteOtherResults(IEnumerable<Report> reports)
+    /// <summary>
+    /// Writes all but the CSV files, and holds the reports against each other: what the ledger is then told is what was found among all of them,
+    /// also of earlier reports that come out otherwise now. Done again after a kill, it comes to the same.
+    /// </summary>
+    private void WriteResults(Ledger ledger, List<Arrival> fresh)
     {
-        using var results = new ResultFolder(watch.Writers.Where(writer => writer.Name != "csv"), watch.Writing);
-        foreach (var report in reports)
+        var audited = new ReportsWritten();
+        using var results = new ResultFolder([.. watch.Writers.Where(writer => writer.Name != "csv"), audited], watch.Writing);
+        foreach (var report in fresh.SelectMany(arrival => arrival.Finished))
+        {
+            foreach (var older in ledger.OlderVersions(report))
+                results.Forget(older);
             results.Add(report);
+        }
+
         results.Commit();
+        var written = new Queue<Report>(audited.Reports);
+        foreach (var arrival in fresh)
+            for (var i = 0; i < arrival.Finished.Count; i++)
+                arrival.Finished[i] = written.Dequeue();
+        ledger.Renew(written, watch.Writing);
     }
 
     /// <summary>The same trouble is said once, not at every scan.</summary>

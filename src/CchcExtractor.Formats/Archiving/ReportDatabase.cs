@@ -182,6 +182,15 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         return 0;
     });
 
+    /// <summary>Forgets a report.</summary>
+    public void Remove(string sha256) => Guarded(() =>
+    {
+        _kept.Remove(sha256);
+        using var remove = Command("DELETE FROM keys WHERE report IN (SELECT id FROM reports WHERE sha256 = $sha256); DELETE FROM reports WHERE sha256 = $sha256;");
+        remove.Parameters.AddWithValue("$sha256", sha256);
+        return remove.ExecuteNonQuery();
+    });
+
     /// <summary>Forgets every report; what the last audit found stays.</summary>
     public void Clear() => Guarded(() =>
     {

@@ -23,9 +23,8 @@ internal static class Told
         ("quý III năm 2024", "15/6/2024", "14/9/2024", "15 tháng 9 năm 2024"),
     ];
 
-    public static Report Report(string commune, (string Title, string From, string To, string Issued) period, params string[] paragraphs)
-    {
-        string[] lines =
+    /// <summary>The text of a report, line by line.</summary>
+    public static string[] Lines(string commune, (string Title, string From, string To, string Issued) period, params string[] paragraphs) =>
         [
             $"ỦY BAN NHÂN DÂN", $"XÃ {commune.ToUpperInvariant()}", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
             "Số: 25/BC-UBND", $"{commune}, ngày {period.Issued}", "BÁO CÁO", $"Kết quả công tác cải cách hành chính {period.Title}",
@@ -34,6 +33,10 @@ internal static class Told
             "II. KẾT QUẢ THỰC HIỆN", "1. Cải cách thủ tục hành chính", .. paragraphs,
             "III. PHƯƠNG HƯỚNG NHIỆM VỤ", "Tiếp tục thực hiện các nhiệm vụ theo kế hoạch.", $"Trên đây là báo cáo kết quả công tác cải cách hành chính {period.Title} của UBND xã {commune}./.",
         ];
+
+    public static Report Report(string commune, (string Title, string From, string To, string Issued) period, params string[] paragraphs)
+    {
+        var lines = Lines(commune, period, paragraphs);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
         var blocks = lines.Select((line, i) => (Block)new Paragraph(new Location($"paragraph {i + 1}"), new Text(line))).ToList();
         return new Extractor(Rules.Value).Extract(new Document(new Source($"{commune}-{period.Title}.docx", hash, "text/plain"), blocks) { Reader = "test" });

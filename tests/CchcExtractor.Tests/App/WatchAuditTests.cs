@@ -1,0 +1,71 @@
+using CchcExtractor.Tests.Checks;
+using CchcExtractor.Tests.Reading.Word;
+using CchcExtractor.Tests.Writers;
+
+namespace CchcExtractor.Tests.App;
+
+/// <summary>What only several reports together show, in the files that the worker keeps.</summary>
+public sealed class WatchAuditTests : IDisposable
+{
+    private const string Counts = "Trong kỳ, bộ phận một cửa đã tiếp nhận {0} hồ sơ, trong đó trực tuyến {1} hồ sơ, trực tiếp {2} hồ sơ; đã giải quyết {3} hồ sơ.";
+    private static readonly object[] Copied = [1204, 495, 709, 1187];
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_late_older_report_shows_the_copy_in_the_newer_one_and_a_corrected_one_clears_it()
+    {
+        Put("new.docx", 2, Copied);
+        await Once();
+        Assert.DoesNotContain("reused-paragraph", Sheet("discrepancies.csv"));
+
+        Put("old.docx", 0, Copied);
+        await Once();
+        Assert.Contains(Sheet("discrepancies.csv").Split("\r\n"), row => row.Contains(",new.docx,") && row.Contains("template/reused-paragraph"));
+        Assert.Equal("1", Errors("new.docx"));
+        Assert.Equal("0", Errors("old.docx"));
+
+        Put("old.docx", 0, [1311, 702, 609, 1305]);
+        await Once();
+        Assert.DoesNotContain("reused-paragraph", Sheet("discrepancies.csv"));
+        Assert.Equal("0", Errors("new.docx"));
+        Assert.Equal(3, Sheet("reports.csv").TrimEnd().Split("\r\n").Length);
+    }
+
+    [Fact]
+    public async Task Whatever_came_first_the_rows_are_those_of_extract()
+    {
+        foreach (var period in (int[])[4, 0, 2])
+        {
+            Put($"r{period}.docx", period, Copied, "all");
+            Directory.CreateDirectory(_folder["inbox"]);
+            File.Copy(_folder[$"all/r{period}.docx"], _folder[$"inbox/r{period}.docx"]);
+            if (period != 0)
+                await Once();
+        }
+
+        await Cchc.Run("extract", _folder["all"], "--out", _folder["extracted"]);
+        foreach (var sheet in (string[])["discrepancies.csv", "reports.csv"])
+            Assert.Equal(File.ReadAllText(_folder["extracted/" + sheet]).Split("\r\n").Order(StringComparer.Ordinal), Sheet(sheet).Split("\r\n").Order(StringComparer.Ordinal));
+        Assert.Contains("reused-paragraph", Sheet("discrepancies.csv"));
+    }
+
+    private async Task Once() => await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0");
+
+    private string Sheet(string name) => File.ReadAllText(_folder["out/" + name]);
+
+    /// <summary>The column of <c>reports.csv</c>; no name before it holds a comma in these reports.</summary>
+    private string Errors(string source)
+    {
+        var rows = Sheet("reports.csv").TrimStart('\uFEFF').Split("\r\n").Select(row => row.Split(',')).ToList();
+        return rows.Single(row => row.Contains(source))[Array.IndexOf(rows[0], "errors")];
+    }
+
+    private void Put(string name, int period, object[] counts, string folder = "inbox")
+    {
+        var lines = Told.Lines("Phú Lâm Hạ", Told.Periods[period], string.Format(System.Globalization.CultureInfo.InvariantCulture, Counts, counts));
+        Directory.CreateDirectory(_folder[folder]);
+        File.WriteAllBytes(Path.Combine(_folder[folder], name), new DocxBuilder().Bytes(string.Concat(lines.Select(line => DocxBuilder.P(DocxBuilder.R(line))))));
+    }
+}
