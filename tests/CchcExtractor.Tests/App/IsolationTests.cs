@@ -38,12 +38,17 @@ public sealed class IsolationTests : IDisposable
         await reading.FieldNames(default);
         var report = reading.Report(new InputFile(slow, "slow.html"), default);
         var killed = new HashSet<int>();
+        var loaded = TimeSpan.Zero;
         while (!report.IsCompleted)
         {
             foreach (var id in reading.Processes.Where(killed.Add))
             {
-                await Task.Delay(killed.Count == 1 ? 200 : 3000); // the second has to load its rules first
                 using var child = System.Diagnostics.Process.GetProcessById(id);
+                // the first has its rules already; the second needs as much work to load them, however long that takes
+                if (loaded == TimeSpan.Zero)
+                    loaded = child.TotalProcessorTime;
+                else
+                    await Until(() => child.HasExited || child.TotalProcessorTime > loaded * 1.2);
                 child.Kill();
             }
 
@@ -99,6 +104,13 @@ public sealed class IsolationTests : IDisposable
         var (status, _, error) = await Cchc.RunIsolated("extract", Cchc.SomeReport, "--out", _folder["out"], "--rules", _folder["rules"]);
         Assert.Equal(2, status);
         Assert.Contains("base.yaml:1:1", error);
+    }
+
+    private static async Task Until(Func<bool> holds)
+    {
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+        while (!holds() && System.Diagnostics.Stopwatch.GetElapsedTime(began) < TimeSpan.FromMinutes(2))
+            await Task.Delay(20);
     }
 
     private static string Rules => Path.Combine(AppContext.BaseDirectory, "rules");
