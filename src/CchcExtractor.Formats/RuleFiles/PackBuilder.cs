@@ -137,6 +137,7 @@ public sealed class PackBuilder
         Forms = new FormRules(FormTitles, FormColumns, Forms),
         Taken = Taken,
         Checks = Checks,
+        Units = ShippedUnits.Lists,
         Tests = Tests,
     };
 }

@@ -8,7 +8,7 @@ internal static class ReportTopics
 {
     internal static void Letterhead(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("types", "mottos", "body_opens", "closings", "recipients", "authorities", "appendices", "not_names", "not_units", "dashed_names", "no_districts_from");
+        var keys = node.Keys("types", "mottos", "body_opens", "closings", "recipients", "authorities", "appendices", "not_names", "not_units", "dashed_names", "not_dated", "orders", "no_districts_from");
         var held = builder.Letterhead;
         builder.Letterhead = held with
         {
@@ -22,6 +22,8 @@ internal static class ReportTopics
             NotNames = [.. held.NotNames, .. RulePatterns.Read(keys, "not_names")],
             NotUnits = [.. held.NotUnits, .. RulePatterns.Read(keys, "not_units")],
             DashedNames = [.. held.DashedNames, .. RulePatterns.Read(keys, "dashed_names")],
+            NotDated = [.. held.NotDated, .. RulePatterns.Read(keys, "not_dated")],
+            Orders = [.. held.Orders, .. RulePatterns.Read(keys, "orders")],
             NoDistrictsFrom = keys.TryGetValue("no_districts_from", out var day) ? Day(day) : held.NoDistrictsFrom,
         };
     }

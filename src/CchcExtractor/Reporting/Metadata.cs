@@ -1,3 +1,5 @@
+using CchcExtractor.Units;
+
 namespace CchcExtractor.Reporting;
 
 /// <summary>Letterhead, title and signature of a report; what is not there is null.</summary>
@@ -41,4 +43,7 @@ public sealed record Metadata
 
     /// <summary>Position of the signer, e.g. <c>Chủ tịch</c>.</summary>
     public string? SignerTitle { get; init; }
+
+    /// <summary>Official codes of commune, district and province.</summary>
+    public UnitCodes Codes { get; init; } = UnitCodes.None;
 }

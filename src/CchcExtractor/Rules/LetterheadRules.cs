@@ -36,6 +36,12 @@ public sealed record LetterheadRules
     /// <summary>Names of units that have a dash in them ("Bà Rịa - Vũng Tàu"); any other dash ends a name.</summary>
     public IReadOnlyList<Pattern> DashedNames { get; init; } = [];
 
+    /// <summary>Words before a date that make it one of signing or arrival ("thời gian ký"), not of issue.</summary>
+    public IReadOnlyList<Pattern> NotDated { get; init; } = [];
+
+    /// <summary>On whose order is signed ("tuq. chủ tịch"): the office of who signs stands in the line below.</summary>
+    public IReadOnlyList<Pattern> Orders { get; init; } = [];
+
     /// <summary>Reports of this day and later have no district; null where the rules do not say.</summary>
     public DateOnly? NoDistrictsFrom { get; init; }
 }

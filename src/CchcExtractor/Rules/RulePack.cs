@@ -1,3 +1,5 @@
+using CchcExtractor.Units;
+
 namespace CchcExtractor.Rules;
 
 /// <summary>All rules that one run uses: plain data, loaded and checked once, shared by all reports.</summary>
@@ -59,6 +61,9 @@ public sealed record RulePack
 
     /// <summary>What must hold between the figures of a report.</summary>
     public IReadOnlyList<CheckRule> Checks { get; init; } = [];
+
+    /// <summary>The official lists of administrative units, read when first asked for.</summary>
+    public Lazy<OfficialUnits> Units { get; init; } = new(OfficialUnits.None);
 
     /// <summary>Tests that stand in the rule files.</summary>
     public IReadOnlyList<RuleTest> Tests { get; init; } = [];

@@ -24,7 +24,7 @@ public static class PeriodLexer
     private const string OptionalYear = @"(?:(?: ?[/.-] ?(?:năm )?|,? (?:của )?năm )(" + Year + @")\b)?";
 
     private static readonly Regex Expression = new(
-        @"\bquý (iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
+        @"\bquý ?(iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
         @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b)?" +
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
@@ -35,7 +35,7 @@ public static class PeriodLexer
     public static IReadOnlyList<PeriodToken> Scan(string folded)
     {
         var found = new List<PeriodToken>();
-        if (!folded.Contains("quý ", StringComparison.Ordinal) && !folded.Contains("tháng", StringComparison.Ordinal) && !folded.Contains("năm ", StringComparison.Ordinal)
+        if (!folded.Contains("quý", StringComparison.Ordinal) && !folded.Contains("tháng", StringComparison.Ordinal) && !folded.Contains("năm ", StringComparison.Ordinal)
             && !folded.Contains("giai đoạn", StringComparison.Ordinal) && !folded.Contains("nhiệm k", StringComparison.Ordinal))
             return found;
         var dates = DateLexer.Scan(folded).ToList();

@@ -22,6 +22,10 @@ public class ChoosePackTests
     [InlineData("Công tác kiểm soát TTHC, cải cách hành chính quý I năm 2023")]
     [InlineData("Kết quả thực hiện CCHC, chuyển đổi số và Đề án 06 quý II năm 2024")]
     [InlineData("Công tác cải cách hành quý I năm 2023")]
+    [InlineData("Tổng kết công tác cải cách hành chính, giải quyết thủ tục hành chính năm 2022")]
+    [InlineData("Kết quả thực hiện Kế hoạch CCHC năm 2023 tại Bộ phận Một cửa")]
+    [InlineData("Kết quả thực hiện cải cách nền hành chính nhà nước giai đoạn 2011-2020")]
+    [InlineData("Tự đánh giá, chấm điểm chỉ số cải cách hành chính năm 2023")]
     public void A_report_whose_title_names_administrative_reform_is_read(string title)
     {
         var report = Of(title);
@@ -33,6 +37,11 @@ public class ChoosePackTests
     [Theory]
     [InlineData("Tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính, triển khai cơ chế một cửa quý I năm 2023", "kiểm soát thủ tục hành chính")]
     [InlineData("Công tác kiểm soát TTHC quý III năm 2022", "kiểm soát thủ tục hành chính")]
+    [InlineData("Kết quả rà soát, đánh giá thủ tục hành chính năm 2023", "kiểm soát thủ tục hành chính")]
+    [InlineData("Tình hình thực hiện cơ chế một cửa, một cửa liên thông quý II năm 2024", "kiểm soát thủ tục hành chính")]
+    [InlineData("Công tác tiếp nhận và giải quyết hồ sơ TTHC quý I/2024", "kiểm soát thủ tục hành chính")]
+    [InlineData("Tình hình hoạt động của Bộ phận tiếp nhận và trả kết quả quý I năm 2024", "kiểm soát thủ tục hành chính")]
+    [InlineData("Việc xử lý phản ánh, kiến nghị về quy định hành chính quý I năm 2024", "kiểm soát thủ tục hành chính")]
     [InlineData("Công tác tư pháp 6 tháng đầu năm 2023", "công tác tư pháp")]
     [InlineData("Kết quả thực hiện Đề án 06 quý I năm 2024", "Đề án 06")]
     [InlineData("Tình hình phát triển kinh tế - xã hội năm 2023", "kinh tế - xã hội")]

@@ -20,6 +20,9 @@ public class LetterheadTests
         "Số: 45/BC-UBND\nThạch Hòa, ngày 14 tháng 3 năm 2024",
         "| ỦY BAN NHÂN DÂN XÃ THẠCH / HÒA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 45/BC-UBND | Thạch Hòa, ngày 14 tháng 3 năm / 2024 |",
         "| ỦY BAN NHÂN DÂN / XÃ THẠCH HÒA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 45/BC-UBND | Thạch Hòa, ngày 14 tháng / 3 năm 2024 |",
+        "Ký bởi: Ủy ban nhân dân xã Thạch Hòa\nThời gian ký: 15.03.2024 08:12:33 +07:00\nUBND XÃ THẠCH HÒA\nSố: 45/BC-UBND\nThạch Hòa, ngày 14/3/2024",
+        "| CÔNG VĂN ĐẾN / Số: 233 / Ngày: 18/3/2024 | |\n| UBND XÃ THẠCH HÒA / Số: 45/BC-UBND | Thạch Hòa, ngày 14/3/2024 |",
+        "DỰ THẢO LẦN 2\nỦY BAN NHÂN DÂN XÃ THẠCH HÒA\nSố 45/ BC - UBND\nThạch Hòa , ngày 14 tháng 03 năm 2024.",
     };
 
     [Theory]
@@ -40,6 +43,23 @@ public class LetterheadTests
         var head = "UBND XÃ THẠCH HÒA\nSố: 45/BC-UBND\nThạch Hòa, ngày 14 tháng 3 năm 2024\n";
         Assert.Equal("Bà Rịa - Vũng Tàu", Paper.Metadata(head + Body.Replace("tỉnh Sông Lam", "tỉnh Bà Rịa – Vũng Tàu", StringComparison.Ordinal)).Province);
         Assert.Equal("Sông Lam", Paper.Metadata(head + Body.Replace("tỉnh Sông Lam", "tỉnh Sông Lam - Việt Nam", StringComparison.Ordinal)).Province);
+    }
+
+    [Theory]
+    [InlineData("tỉnh Hải Dương", "Hải Dương")]
+    [InlineData("TP. Hồ Chí Minh", "Hồ Chí Minh")]
+    [InlineData("TP.Hồ Chí Minh", "Hồ Chí Minh")]
+    [InlineData("thành phố Huế", "Huế")]
+    public void A_province_or_central_city_may_stand_behind_a_short_word(string said, string province) =>
+        Assert.Equal(province, Paper.Metadata("UBND XÃ THẠCH HÒA\nSố: 45/BC-UBND\nThạch Hòa, ngày 14 tháng 3 năm 2024\n" + Body.Replace("tỉnh Sông Lam", said, StringComparison.Ordinal)).Province);
+
+    [Fact]
+    public void A_commune_of_the_official_lists_has_its_codes_and_an_invented_one_has_none()
+    {
+        var body = Body.Replace("xã Thạch Hòa", "xã Đoàn Kết", StringComparison.Ordinal).Replace("huyện Cẩm Bình, tỉnh Sông Lam", "huyện Thanh Miện, tỉnh Hải Dương", StringComparison.Ordinal);
+        var known = Paper.Metadata("UBND XÃ ĐOÀN KẾT\nSố: 45/BC-UBND\nĐoàn Kết, ngày 14 tháng 3 năm 2024\n" + body).Codes;
+        Assert.Equal(("11263", "300", "30"), (known.Commune, known.District, known.Province));
+        Assert.Equal(CchcExtractor.Units.UnitCodes.None, Paper.Metadata("UBND XÃ THẠCH HÒA\nSố: 45/BC-UBND\nThạch Hòa, ngày 14 tháng 3 năm 2024\n" + Body).Codes);
     }
 
     [Fact]
@@ -76,6 +96,16 @@ public class LetterheadTests
     [InlineData("Kết quả cải cách hành chính năm 2022 và phương hướng, nhiệm vụ năm 2023", "2022")]
     [InlineData("KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH QUÝ\nI/2015, PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II/2015", "2015-Q1")]
     [InlineData("Công tác cải cách hành chính tháng 7 năm 2018", "2018-07")]
+    [InlineData("Công tác CCHC QuýI/2024", "2024-Q1")]
+    [InlineData("Kết quả thực hiện Kế hoạch cải cách hành chính năm 2023", "2023")]
+    [InlineData("Kết quả thực hiện Kế hoạch cải cách hành chính năm 2023 trong quý II", "2023-Q2")]
+    [InlineData("Tổng kết công tác CCHC giai đoạn 2011-2020 và phương hướng, nhiệm vụ giai đoạn 2021-2030", "2011/2020")]
+    [InlineData("Sơ kết 5 năm thực hiện Chương trình cải cách hành chính giai đoạn 2021 - 2025", "2021/2025")]
+    [InlineData("Kết quả thực hiện Chương trình cải cách hành chính giai đoạn 2021 - 2025, quý I năm 2024", "2024-Q1")]
+    [InlineData("Kết quả công tác cải cách hành chính từ năm 2016 đến năm 2020", "2016/2020")]
+    [InlineData("Kết quả công tác cải cách hành chính 2 năm 2021, 2022", "2021/2022")]
+    [InlineData("Kết quả 3 năm thực hiện cải cách hành chính (2021-2023)", "2021/2023")]
+    [InlineData("Kết quả cải cách hành chính năm 2023, phương hướng năm 2024", "2023")]
     public void The_period_of_the_title_is_the_one_reported_on_not_the_coming_one(string title, string period) =>
         Assert.Equal(period, Paper.Metadata($"Số: 1/BC-UBND\nAn Hòa, ngày 12 tháng 12 năm 2023\nBÁO CÁO\n{title}\nCăn cứ kế hoạch, UBND xã An Hòa báo cáo như sau:\nI. KẾT QUẢ\nXong.").Period?.ToString());
 
@@ -98,6 +128,7 @@ public class LetterheadTests
     [InlineData("Nơi nhận:\n- Phòng Nội vụ;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Văn Bình", "Trần Văn Bình", "Phó Chủ tịch")]
     [InlineData("Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Phòng Nội vụ; CHỦ TỊCH\n- Lưu: VT. Trần Văn Bình", "Trần Văn Bình", "Chủ tịch")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\nTrần Văn Bình", "Trần Văn Bình", "Quyền Chủ tịch")]
+    [InlineData("TUQ. CHỦ TỊCH\nCÔNG CHỨC VĂN PHÒNG - THỐNG KÊ\nTrần Văn Bình", "Trần Văn Bình", "Công chức văn phòng - thống kê")]
     public void The_signer_is_read_beside_behind_or_below_the_recipients(string signature, string signer, string title)
     {
         var metadata = Paper.Metadata($"{Body}\n{signature}\nPHỤ LỤC");

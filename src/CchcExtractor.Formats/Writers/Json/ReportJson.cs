@@ -80,6 +80,9 @@ internal static class ReportJson
         json.WriteString("data_to", Slugs.Of(metadata.DataTo));
         json.WriteString("signer", metadata.Signer);
         json.WriteString("signer_title", metadata.SignerTitle);
+        json.WriteString("commune_code", metadata.Codes.Commune);
+        json.WriteString("district_code", metadata.Codes.District);
+        json.WriteString("province_code", metadata.Codes.Province);
         json.WriteEndObject();
     }
 

@@ -16,7 +16,8 @@ public sealed class PeriodsAgree : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        if (ReportedPeriod.Of(evidence) is not { } reported)
+        // what a report on several years says of single ones is no contradiction
+        if (ReportedPeriod.Of(evidence) is not { Period.Kind: not PeriodKind.Years } reported)
         {
             yield return Outcome.NotEvaluated;
             yield break;

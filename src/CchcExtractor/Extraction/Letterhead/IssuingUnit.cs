@@ -2,6 +2,7 @@ using CchcExtractor.Documents;
 using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
+using CchcExtractor.Units;
 
 namespace CchcExtractor.Extraction.Letterhead;
 
@@ -41,6 +42,7 @@ internal sealed class IssuingUnit
         var commune = Best(_communes, ByPlace);
         if (commune is not null)
         {
+            NamedCommune = Named(commune);
             Commune = Name(commune, _communes);
             var kind = commune.Kind;
             if (char.IsAsciiDigit(Commune[0]))
@@ -51,9 +53,11 @@ internal sealed class IssuingUnit
         }
 
         if (Best(_districts, null) is { } district)
-            District = Name(district, _districts);
+            (District, NamedDistrict) = (Name(district, _districts), Named(district));
         if (Best(_provinces, null) is { } province)
-            Province = Name(province, _provinces);
+            (Province, NamedProvince) = (Name(province, _provinces), Named(province));
+
+        static NamedUnit Named(UnitName unit) => new(unit.Kind, unit.Name);
     }
 
     /// <summary>E.g. <c>UBND xã Bình An</c>.</summary>
@@ -67,6 +71,15 @@ internal sealed class IssuingUnit
 
     /// <summary>Name of the province or central city, or null.</summary>
     public string? Province { get; }
+
+    /// <summary>The commune with its kind, as the lists of units are asked for it.</summary>
+    public NamedUnit? NamedCommune { get; }
+
+    /// <summary>The district with its kind.</summary>
+    public NamedUnit? NamedDistrict { get; }
+
+    /// <summary>The province with its kind.</summary>
+    public NamedUnit? NamedProvince { get; }
 
     private static class Weight
     {

@@ -5,6 +5,7 @@ using CchcExtractor.Extraction.Periods;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
+using CchcExtractor.Units;
 
 namespace CchcExtractor.Extraction.Letterhead;
 
@@ -29,11 +30,13 @@ public static class ReadLetterhead
         var window = DataWindow.Find(document, parts);
         var period = Period(periods, date);
         var (signer, title) = ReadSignature.From(document, parts, rules);
+        var districts = rules.Letterhead.NoDistrictsFrom is not { } day || date is null || date < day || (window?.To ?? LastDay(period) ?? date) < day;
+        var days = new[] { date, window?.To, LastDay(period) }.OfType<DateOnly>().Distinct();
         return new Metadata
         {
             Agency = units.Agency,
             Commune = units.Commune,
-            District = rules.Letterhead.NoDistrictsFrom is { } day && date >= day && (window?.To ?? LastDay(period) ?? date) >= day ? null : units.District,
+            District = districts ? units.District : null,
             Province = units.Province,
             Number = number,
             Symbol = symbol,
@@ -44,6 +47,9 @@ public static class ReadLetterhead
             DataTo = window?.To,
             Signer = signer,
             SignerTitle = title,
+            Codes = units.NamedCommune is null && units.NamedDistrict is null && units.NamedProvince is null
+                ? UnitCodes.None
+                : rules.Units.Value.CodesOf(units.NamedCommune, districts ? units.NamedDistrict : null, units.NamedProvince, days),
         };
     }
 
@@ -98,6 +104,8 @@ public static class ReadLetterhead
             {
                 var from = number is { } after && ReferenceEquals(after.Line, line) && after.End <= token.Start ? after.End : 0;
                 var before = line.Folded[from..token.Start].TrimEnd();
+                if (rules.NotDated.Any(pattern => pattern.IsIn(before)))
+                    continue;
                 if (before.EndsWith("ngày", StringComparison.Ordinal))
                     before = before[..^4].TrimEnd();
                 var place = Composition.Compose(line.Text.PrintedAt(from, before.TrimEnd(',', ' ').Length)).Trim(' ', ',', '.', ':', '\u00A0');

@@ -17,7 +17,12 @@ public static class ReadSignature
         string? title = null;
         var at = -1;
         for (var i = 0; i < lines.Count; i++)
-            if (Office(lines[i], titles) is { } office)
+            if (i + 1 < lines.Count && Lines.Begins(lines[i].Folded, rules.Letterhead.Orders) && FindParts.IsCapitals(lines[i + 1].Text.Printed))
+            {
+                title = Sentence(lines[++i].Text);
+                at = i;
+            }
+            else if (Office(lines[i], titles) is { } office)
             {
                 // "KT. CHỦ TỊCH" and below it "PHÓ CHỦ TỊCH": the last line says what the signer is
                 title = office;
@@ -50,6 +55,13 @@ public static class ReadSignature
             }
 
         return best;
+    }
+
+    /// <summary><c>CÔNG CHỨC VĂN PHÒNG</c> as <c>Công chức văn phòng</c>.</summary>
+    private static string Sentence(Text text)
+    {
+        var printed = Composition.Compose(text.Printed).Trim();
+        return string.Concat(printed.AsSpan(0, 1), printed[1..].ToLowerInvariant());
     }
 
     /// <summary>The person whom a line names: two to five capitalised words and nothing else.</summary>

@@ -68,7 +68,7 @@ public static class UnitNames
             var to = from;
             while (to < folded.Length && (Words.IsWordCharacter(folded[to]) || (folded[to] == '\'' && to > from)))
                 to++;
-            if (to == from || (from == end && words == 0))
+            if (to == from || (from == end && words == 0 && folded[from - 1] != '.'))
                 break;
             var printed = Composition.Compose(text.PrintedAt(from, to - from));
             var number = char.IsAsciiDigit(printed[0]);

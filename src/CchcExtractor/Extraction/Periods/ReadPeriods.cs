@@ -68,7 +68,8 @@ public static class ReadPeriods
         }
 
         var joined = new Text(string.Join(' ', lines.Select(line => line.Text.Printed)));
-        foreach (var token in Tokens(joined.Folded, 0, rules.Periods))
+        var tokens = Tokens(joined.Folded, 0, rules.Periods);
+        foreach (var token in part == PeriodPart.Title ? OfTitle(joined.Folded, tokens) : tokens)
         {
             var at = joined.ToPrinted(token.Token.Start, token.Token.Length).Start;
             var found = starts.BinarySearch(at);
@@ -84,6 +85,17 @@ public static class ReadPeriods
             var (start, length) = text.ToPrinted(token.Start, token.Length);
             yield return new PeriodMention(part, token.Period, outlook, text.PrintedAt(token.Start, token.Length), location.Characters(start, length));
         }
+    }
+
+    /// <summary>
+    /// Only a title speaks of several years as its own period, and of a plan's year: "Kết quả thực hiện Kế hoạch cải cách hành chính năm 2023". Both only where
+    /// it names no other period.
+    /// </summary>
+    private static List<(PeriodToken Token, bool Outlook)> OfTitle(string folded, List<(PeriodToken Token, bool Outlook)> tokens)
+    {
+        if (SeveralYears.In(folded) is { } years && tokens.TrueForAll(other => other.Outlook || (other.Token.Start >= years.Start && other.Token.End <= years.End)))
+            return [(years, false)];
+        return tokens.Exists(other => !other.Outlook) || PeriodLexer.Scan(folded) is not [{ Period.Kind: PeriodKind.Year } year, ..] ? tokens : [(year, false), .. tokens];
     }
 
     private static List<(PeriodToken Token, bool Outlook)> Tokens(string folded, int from, PeriodRules rules)
