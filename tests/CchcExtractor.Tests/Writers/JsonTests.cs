@@ -26,7 +26,7 @@ public sealed class JsonTests : IDisposable
             ["report_id", "source", "sha256", "media_type", "reader", "rules", "pages", "status", "metadata", "sections", "figures", "citations", "discrepancies", "problems", "unclaimed_numbers", "checks", "conversions"],
             json.AsObject().Select(pair => pair.Key));
         Assert.Equal(
-            ["agency", "commune", "district", "province", "number", "symbol", "place", "date", "period", "data_from", "data_to", "signer", "signer_title"],
+            ["agency", "commune", "district", "province", "number", "symbol", "place", "date", "period", "data_from", "data_to", "signer", "signer_title", "commune_code", "district_code", "province_code"],
             json["metadata"]!.AsObject().Select(pair => pair.Key));
         Assert.Equal(["passed", "failed", "not_evaluated"], json["checks"]!.AsObject().Select(pair => pair.Key));
     }
