@@ -28,7 +28,7 @@ internal static class RulesCommand
         command.SetAction(line =>
         {
             var loaded = LoadedRules.All(folder(line), terminal);
-            var doubts = loaded.Doubts.Concat(NeverMet(loaded.Packs, folder(line), line.GetValue(samples), terminal)).ToList();
+            var doubts = loaded.Doubts.Where(doubt => !Path.IsPathRooted(doubt.Origin.File)).Concat(NeverMet(loaded.Packs, folder(line), line.GetValue(samples), terminal)).ToList();
             foreach (var doubt in doubts.Select(doubt => LoadedRules.Placed(doubt, folder(line))))
                 terminal.Out.WriteLine($"{doubt.Origin}: {In(terminal, "cảnh báo", "warning")}: {doubt.Message.In(terminal.Language)}");
             var names = string.Join(", ", loaded.Packs.All.Select(pack => pack.Name));
@@ -48,7 +48,8 @@ internal static class RulesCommand
         {
             var met = RuleTests.Run(pack, SampleOf(folder)).SelectMany(result => result.RulesMet).Concat(reports.SelectMany(report => report.Figures).Select(figure => figure.RuleId)).ToHashSet(StringComparer.Ordinal);
             var rules = pack.Narrative.Sentences.Select(rule => (rule.Id, rule.Origin)).Concat(pack.Narrative.Numbers.Select(rule => (rule.Id, rule.Origin)));
-            foreach (var (id, origin) in rules.Where(rule => !met.Contains(rule.Id)))
+            // who extends a pack does not mend that one's rules
+            foreach (var (id, origin) in rules.Where(rule => !met.Contains(rule.Id) && !Path.IsPathRooted(rule.Origin.File)))
                 yield return new RuleError(origin, new Wording(
                     $"quy tắc {id} không bắt được gì trong các phép thử{(samples is null ? "" : " và báo cáo mẫu")}; thêm một câu vào tests, hoặc sửa câu chữ (cchc explain BÁO_CÁO --rule {id} cho biết câu gần nhất)",
                     $"rule {id} meets nothing in the tests{(samples is null ? "" : " and sample reports")}; add a sentence to tests, or mend the wording (cchc explain REPORT --rule {id} names the nearest sentence)"));

@@ -62,8 +62,11 @@ public static class RuleFolder
 
         // files that several packs share are read for each of them: their mistakes and doubts are told once
         return reading.Errors.Count > 0
-            ? throw new RuleFileException([.. reading.Errors.DistinctBy(error => (error.Origin, error.Message))])
-            : new LoadedPacks(new RulePacks(built), [.. reading.Doubts.DistinctBy(doubt => (doubt.Origin, doubt.Message))], lines);
+            ? throw new RuleFileException(InOrder(reading.Errors))
+            : new LoadedPacks(new RulePacks(built), InOrder(reading.Doubts), lines);
+
+        static IReadOnlyList<RuleError> InOrder(List<RuleError> told) =>
+            [.. told.DistinctBy(one => (one.Origin, one.Message)).OrderBy(one => one.Origin.File, StringComparer.Ordinal).ThenBy(one => one.Origin.Line).ThenBy(one => one.Origin.Column)];
     }
 }
 
@@ -88,10 +91,7 @@ internal sealed record PackFile(string Name, string HashName, string Yaml, int L
         }
         catch (YamlException exception)
         {
-            var origin = new RuleOrigin(name, (int)Math.Max(1, exception.Start.Line), (int)Math.Max(1, exception.Start.Column));
-            reading.Errors.Add(new RuleError(origin, new Wording(
-                $"tệp không đúng cú pháp YAML ({exception.Message}); xem lại thụt lề, dấu ngoặc kép và dấu hai chấm",
-                $"not valid YAML ({exception.Message}); look at indentation, quotes and colons")));
+            reading.Errors.Add(YamlMistake.Of(name, yaml, exception));
             return null;
         }
     }

@@ -95,7 +95,7 @@ internal sealed class Alignment
     private static bool Meets(Asked asked, string said) => asked.Hole switch
     {
         null => asked.Text == said,
-        HoleType.Int or HoleType.Dec => char.IsAsciiDigit(said[0]) || said == "không",
+        HoleType.Int or HoleType.Dec or HoleType.Num => char.IsAsciiDigit(said[0]) || said == "không",
         HoleType.Pct or HoleType.Date or HoleType.Period or HoleType.Docno => char.IsAsciiDigit(said[0]),
         _ => char.IsLetter(said[0]),
     };

@@ -12,6 +12,9 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
     /// <summary>Below this a number has neither the rule's cue nor anything like it.</summary>
     private const double LeastLikeness = 0.55;
 
+    /// <summary>From here on a cue stands in the clause, or words that differ from one in little.</summary>
+    private const double SureCue = 4;
+
     private readonly Vocabulary _units = rules.Vocabulary("units");
 
     /// <summary>The nearest number that the rule did not take, with its sentence.</summary>
@@ -49,6 +52,16 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
             if (Compare(rule, number) is var (likeness, differences) && likeness > best.Likeness)
                 best = (rule, likeness, differences);
         return (best.Rule, best.Differences);
+    }
+
+    /// <summary>What a number probably is, to propose it: of the rules for its unit the nearest, where a cue of that stands in its clause, or words much like one.</summary>
+    internal NumberRule? Guess(TracedNumber number)
+    {
+        (NumberRule? Rule, double Likeness) best = (null, LeastLikeness);
+        foreach (var rule in rules.Narrative.Numbers.Where(rule => rule.Units.Contains(number.Mention.Unit)))
+            if (Cue(rule, number.Mention, [], unitFits: true) >= SureCue && Compare(rule, number).Likeness is var likeness && likeness > best.Likeness)
+                best = (rule, likeness);
+        return best.Rule;
     }
 
     /// <summary>How much of what a rule asks a number has, 0 to 1, and what it has not.</summary>

@@ -34,8 +34,7 @@ internal sealed class PatternWords
             {
                 var close = _source.IndexOf('}', _at);
                 var content = _source[(_at + 1)..close];
-                var type = content.Contains(':') ? HoleTypes.Parse(content[(content.IndexOf(':') + 1)..].Trim()) : content == "field" ? HoleType.Field : HoleType.Text;
-                asked.Add(new Asked($"{{{content}}}", type ?? HoleType.Text, optional));
+                asked.Add(new Asked($"{{{content}}}", HoleTypes.Parse(HoleTypes.Split(content).Type) ?? HoleType.Text, optional));
                 _at = close + 1;
             }
             else if (c is '[' or '<')

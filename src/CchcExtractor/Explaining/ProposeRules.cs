@@ -31,6 +31,9 @@ internal static class ProposeRules
     private const int WordsBefore = 6;
     private const int WordsBehind = 3;
 
+    /// <summary>Words that make a name.</summary>
+    private const int MostNameWords = 6;
+
     internal static IEnumerable<RuleProposal> From(NarrativeTrace trace, NearNumbers near, Evidence evidence, RulePack rules)
     {
         var sentences = trace.Numbers.Where(number => evidence.Document.Blocks[number.Block] is TextBlock && evidence.Outline.ReportsResultsAt(number.Block))
@@ -63,7 +66,7 @@ internal static class ProposeRules
             if (number is null)
                 find.Append("... ");
             else
-                find.Append(Hole(number, free.Contains(number), folded, holes, near, rules)).Append(' ');
+                find.Append(Hole(number, free.Contains(number), text, holes, near, rules)).Append(' ');
             at = end;
         }
 
@@ -72,26 +75,47 @@ internal static class ProposeRules
         return holes.Count > 0 && sentence.Any(char.IsLetter) && PatternWords.Of(sentence, _ => true).Any(one => one.Hole is null) ? new RuleProposal(sentence, "", "", holes) : null;
     }
 
-    private static string Hole(TracedNumber number, bool free, string folded, List<ProposedHole> holes, NearNumbers near, RulePack rules)
+    private static string Hole(TracedNumber number, bool free, Text text, List<ProposedHole> holes, NearNumbers near, RulePack rules)
     {
         var type = number.Mention.Unit == "%" ? "pct" : number.Mention.Number.Decimals > 0 ? "dec" : "int";
         var ratio = number.Mention.Number.Denominator is not null ? "/{_:int}" : "";
-        if (!free || holes.Any(hole => !hole.Known))
+        if (!free)
             return $"{{_:{type}}}{ratio}";
-        var indicator = near.NearestRule(number).Rule?.Indicator;
+        var indicator = near.Guess(number)?.Indicator;
         var known = indicator is not null && holes.All(hole => hole.Indicator != indicator);
-        var name = known ? rules.Indicators.GetValueOrDefault(indicator!)?.Name ?? "" : Called(folded, number.Mention);
-        var hole = new ProposedHole(known ? indicator! : $"new.{Folding.Slug(name, '_')}", known, name, number.Mention.Number.Value);
+        var name = known ? rules.Indicators.GetValueOrDefault(indicator!)?.Name ?? "" : Called(text, number.Mention, rules);
+        var id = known ? indicator! : Free($"new.{Folding.Slug(name, '_')}", holes);
+        var hole = new ProposedHole(id, known, name, number.Mention.Number.Value);
         holes.Add(hole);
         return $"{{{hole.Indicator}:{type}}}{ratio}";
     }
 
-    /// <summary>The words right behind a number, or before it, to call a new indicator by.</summary>
-    private static string Called(string folded, NumberMention mention)
+    /// <summary>The words right behind a number up to a mark or a word that begins another thought, or else those before it, to call a new indicator by.</summary>
+    private static string Called(Text text, NumberMention mention, RulePack rules)
     {
-        var behind = folded[mention.End..On(folded, mention.End)].Trim(' ', ',', ';', '.', ':', ')', '(');
-        var words = behind.Any(char.IsLetter) ? behind : mention.Before.Trim();
-        return words.Any(char.IsLetter) ? words : "số mới";
+        var folded = text.Folded;
+        var (at, words) = (mention.End, 0);
+        while (at < folded.Length && folded[at] is not (';' or '.' or ',' or ':' or ')' or '(') && !char.IsAsciiDigit(folded[at]))
+        {
+            if (folded[at] == ' ' && at > mention.End && (++words == MostNameWords || Ends(folded, at + 1, rules)))
+                break;
+            at++;
+        }
+
+        var behind = text.PrintedAt(mention.End, at - mention.End).Trim();
+        var name = behind.Any(char.IsLetter) ? behind : string.Join(' ', mention.Before.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(MostNameWords));
+        return name.Any(char.IsLetter) ? Composition.Compose(name) : "số mới";
+    }
+
+    private static bool Ends(string folded, int at, RulePack rules) =>
+        new[] { WordList.NameEnd, WordList.Parting, WordList.Results }.SelectMany(rules.Words).Any(word => string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && Words.IsWhole(folded, at, word.Length));
+
+    private static string Free(string id, List<ProposedHole> holes)
+    {
+        var free = id;
+        for (var ordinal = 2; holes.Exists(hole => hole.Indicator == free); ordinal++)
+            free = $"{id}_{ordinal}";
+        return free;
     }
 
     /// <summary>Some words back from an index, no further than a mark that ends a thought.</summary>

@@ -111,16 +111,14 @@ internal sealed class PatternSyntax
         if (close < 0)
             throw Mistake("thiếu \"}\" để đóng ô trống", "a hole is not closed with \"}\"");
         var content = _source[(start + 1)..close];
-        var colon = content.IndexOf(':');
-        var name = (colon < 0 ? content : content[..colon]).Trim();
-        var typeName = colon < 0 ? name == "field" ? "field" : "text" : content[(colon + 1)..].Trim();
+        var (name, typeName) = HoleTypes.Split(content);
         if (name.Length == 0)
             throw Mistake("ô trống cần có tên, ví dụ {dossiers.received:int}", "a hole needs a name, e.g. {dossiers.received:int}");
         if (HoleTypes.Parse(typeName) is not { } type)
         {
             var nearest = Nearest.To(typeName, HoleTypes.Names);
             var known = string.Join(", ", HoleTypes.Names);
-            _at = start + 2 + colon;
+            _at = start + 2 + content.IndexOf(':', StringComparison.Ordinal);
             throw Mistake(
                 $"không có kiểu \"{typeName}\"" + (nearest is null ? $"; các kiểu dùng được: {known}" : $"; có phải \"{nearest}\"?"),
                 $"unknown type \"{typeName}\"" + (nearest is null ? $"; known types: {known}" : $"; did you mean \"{nearest}\"?"));
@@ -128,7 +126,7 @@ internal sealed class PatternSyntax
 
         _at = close + 1;
         _holes.Add((name, type));
-        return new Part(Kind.Word, $"({HoleTypes.Expression(type)})", true, type != HoleType.Pct);
+        return new Part(Kind.Word, $"({HoleTypes.Expression(type)})", true, type is not (HoleType.Pct or HoleType.Num));
     }
 
     private Part Optional()

@@ -92,6 +92,9 @@ public enum WordList
     /// <summary>Words that are units only right behind a number ("bộ": a set of papers, but also a ministry).</summary>
     OnlyCounted,
 
+    /// <summary>Words that end the name of what is counted ("với", "cho"), to call a new indicator by.</summary>
+    NameEnd,
+
     /// <summary>What a section heading speaks of and what is counted below it, as <c>unit = unit</c> by keys of the vocabulary.</summary>
     ImpliedUnit,
 

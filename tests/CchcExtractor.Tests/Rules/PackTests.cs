@@ -93,7 +93,7 @@ public sealed class PackTests : IDisposable
     [InlineData("extends: ../mine\n", "mine.yaml:1:10", "in a circle")]
     [InlineData("extends: ../base\nfacts: [{ number: a, unit: hồ sô, cues: [x] }]\n", "mine.yaml:2:28", "unknown unit \"hồ sô\"; did you mean \"hồ sơ\"?")]
     [InlineData("extends: ../base\nfacts: [{ number: a, in: onne, cues: [x] }]\n", "mine.yaml:2:26", "did you mean \"one\"?")]
-    [InlineData("extends: ../base\nfacts: [{ find: \"có {c.d:int} hồ sơ\" }]\n", "mine.yaml:2:21", "unknown indicator \"c.d\"")]
+    [InlineData("extends: ../base\nfacts: [{ find: \"có {C.D:int} hồ sơ\" }]\n", "mine.yaml:2:22", "write \"c_d\"")]
     public void Mistakes_are_told_with_place_and_remedy(string yaml, string place, string message)
     {
         var errors = Assert.Throws<RuleFileException>(() => Load(("base/all.yaml", Base), ("mine/mine.yaml", yaml))).Errors;

@@ -93,7 +93,7 @@ internal sealed class FormHeader
             if (cell.IsBlank)
                 continue;
             var folded = cell.Text.Folded;
-            if (FormTables.Code(folded) is not null)
+            if (FormTables.Code(folded) is not null || FormSheets.LeadingCode(folded) is not null)
                 return false;
             if (Classify(folded, rules) is { } role && (folded.Length <= 40 || role == FormColumn.Label))
                 known++;

@@ -170,7 +170,7 @@ internal sealed class FormSheets
     private static string Joined(string printed) => string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>"1.1. Số TTHC ..." in a form without a column for codes.</summary>
-    private static (string Code, string Label)? LeadingCode(string label)
+    internal static (string Code, string Label)? LeadingCode(string label)
     {
         var blank = label.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 && FormTables.Code(label[..blank]) is { } && (label[blank - 1] is '.' or ')' || label[..blank].Contains('.')) ? (label[..blank], label[(blank + 1)..]) : null;

@@ -44,7 +44,7 @@ internal sealed class ClaimBySentence(RulePack rules)
 
         foreach (var hole in match.Holes)
         {
-            if (hole.Type is not (HoleType.Int or HoleType.Dec or HoleType.Pct))
+            if (!HoleTypes.IsNumber(hole.Type))
                 continue;
             var mention = mentions.Find(mention => mention.Start < hole.Start + hole.Length && hole.Start < mention.End);
             if (hole.Name == "_")
@@ -59,6 +59,13 @@ internal sealed class ClaimBySentence(RulePack rules)
                 if (!text.Folded.AsSpan(hole.Start, hole.Length).StartsWith("không"))
                     continue;
                 mention = new NumberMention { Number = new Number(0, 0, text.PrintedAt(hole.Start, hole.Length)), Start = hole.Start, End = hole.Start + hole.Length, IsWord = true };
+                mentions.Add(mention);
+            }
+
+            if (mention is { Claim: not null, Number.Denominator: { } whole } && hole.Start > mention.Start)
+            {
+                // "có {a}/{b} thôn": the second hole asks for the whole
+                mention = new NumberMention { Number = new Number(whole, 0, text.PrintedAt(hole.Start, hole.Length)), Start = hole.Start, End = hole.Start + hole.Length, Unit = mention.Unit };
                 mentions.Add(mention);
             }
 
