@@ -36,6 +36,7 @@ public sealed class Outline
         var byBlock = new Entry[document.Blocks.Count];
         var open = new Stack<(int Level, Entry Entry)>();
         var current = new Entry(Front, [], true);
+        var anchored = new Anchored(rules);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             if (document.Blocks[i] is Heading heading)
@@ -49,9 +50,11 @@ public sealed class Outline
                 sections.Add(section);
                 current = new Entry(section, rule is null ? outer.Ids : [rule.Id, .. outer.Ids], outer.Results && (rule?.Results ?? true));
                 open.Push((heading.Level, current));
+                anchored.End();
             }
 
-            byBlock[i] = current;
+            var inside = document.Blocks[i] is TextBlock block and not Heading ? anchored.At(block.Text.Folded, current.Ids) : anchored.Open;
+            byBlock[i] = inside.Count == 0 ? current : current with { Ids = [.. inside.Select(rule => rule.Id), .. current.Ids], Results = current.Results && inside.All(rule => rule.Results) };
         }
 
         return new Outline(sections, byBlock);
@@ -60,6 +63,30 @@ public sealed class Outline
     /// <summary>The outline of a stretch of text that stands in one content section, for tests of rules; no section where the id is empty.</summary>
     public static Outline InSection(Document document, string id) =>
         new([], Enumerable.Repeat(new Entry(Front, id.Length == 0 ? [] : [id], true), document.Blocks.Count).ToArray());
+
+    /// <summary>The sections without headings that a place stands in: each begins with a paragraph that says its words, the last begun is the innermost.</summary>
+    private sealed class Anchored(IReadOnlyList<SectionRule> rules)
+    {
+        private readonly List<SectionRule> _rules = [.. rules.Where(rule => rule.From.Count > 0)];
+        private List<SectionRule> _open = [];
+
+        internal IReadOnlyList<SectionRule> Open => _open;
+
+        internal void End() => _open = [];
+
+        internal IReadOnlyList<SectionRule> At(string folded, IReadOnlyList<string> outer)
+        {
+            if (_rules.Count == 0)
+                return _open;
+            var before = _open;
+            _open = [.. before.Where(rule => !rule.To.Any(pattern => pattern.IsIn(folded)))];
+            foreach (var rule in _rules)
+                if (!before.Contains(rule) && rule.From.Any(pattern => pattern.IsIn(folded)) && !rule.Not.Any(pattern => pattern.IsIn(folded))
+                    && (rule.Within.Count == 0 || rule.Within.Any(id => outer.Contains(id) || _open.Exists(one => one.Id == id))))
+                    _open = [rule, .. _open];
+            return _open;
+        }
+    }
 
     private static bool Is(SectionRule rule, string title, IReadOnlyList<string> outer) =>
         rule.Headings.Any(pattern => pattern.IsIn(title)) && !rule.Not.Any(pattern => pattern.IsIn(title)) && (rule.Within.Count == 0 || rule.Within.Any(outer.Contains));

@@ -80,11 +80,21 @@ public sealed record RulePack
 /// <param name="Origin">Where it is defined.</param>
 public sealed record IndicatorRule(string Id, string Unit, string Name, string Rate, RuleOrigin Origin);
 
-/// <summary>A content section: a heading that says one of these, whatever its number.</summary>
+/// <summary>
+/// A content section: a heading that says one of these, whatever its number. Where reports have no headings, it may begin with a paragraph that says one
+/// thing (<see cref="From"/>) and end before one that says another, or at the next heading.
+/// </summary>
 /// <param name="Id">E.g. <c>one_stop</c>.</param>
 /// <param name="Headings">Patterns any of which the heading's title contains.</param>
 /// <param name="Not">Patterns that make it another section.</param>
 /// <param name="Within">Ids of sections it must stand in; empty for anywhere.</param>
 /// <param name="Results">False where nothing said is a result of the period (outlook, proposals).</param>
 /// <param name="Origin">Where it is defined.</param>
-public sealed record SectionRule(string Id, IReadOnlyList<Pattern> Headings, IReadOnlyList<Pattern> Not, IReadOnlyList<string> Within, bool Results, RuleOrigin Origin);
+public sealed record SectionRule(string Id, IReadOnlyList<Pattern> Headings, IReadOnlyList<Pattern> Not, IReadOnlyList<string> Within, bool Results, RuleOrigin Origin)
+{
+    /// <summary>Patterns any of which the first paragraph contains; none for a section that is known by its heading only.</summary>
+    public IReadOnlyList<Pattern> From { get; init; } = [];
+
+    /// <summary>Patterns any of which the first paragraph behind it contains.</summary>
+    public IReadOnlyList<Pattern> To { get; init; } = [];
+}

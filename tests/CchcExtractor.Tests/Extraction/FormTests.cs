@@ -19,6 +19,20 @@ public class FormTests
             ["bm3/1.1 [Thủ tục]  -> null", "bm3/1.2 [Thủ tục] 0 -> 0", "bm3/1.3 [Thủ tục] không -> 0", "bm3/1.4 [Thủ tục] - -> null", "bm3/3.3 [%] 98,5% -> 98.5", "bm3/3.3.1 [Hồ sơ] 1.204 -> 1204"],
             Rows($"Biểu mẫu 3\nCải cách thủ tục hành chính\n{Header}\n| 1.1. | Số TTHC đã được phê duyệt phương án đơn giản hóa | Thủ tục |  | |\n| 1.2. | Số TTHC công bố mới | Thủ tục | 0 | |\n| 1.3. | Số TTHC bãi bỏ, thay thế | Thủ tục | không | |\n| 1.4 | Tổng số TTHC thuộc thẩm quyền giải quyết tại địa phương | Thủ tục | - | |\n| 3.3 | Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn | % | 98,5% | |\n| 3,3,1 | Tổng số hồ sơ TTHC đã giải quyết xong | Hồ sơ | 1.204 | |"));
 
+    [Fact]
+    public void A_group_row_whose_code_stands_in_its_label_is_a_row_and_no_header() =>
+        Assert.Equal(
+            ["bm3/3 []  -> null", "bm3/3.3.1 [Hồ sơ] 20 -> 20"],
+            Rows("Biểu mẫu 3\n| Chỉ tiêu thống kê | Đơn vị tính | Số lượng/Tỷ lệ |\n| 3. Kết quả giải quyết TTHC | | |\n| 3.3.1. Tổng số hồ sơ TTHC đã giải quyết xong | Hồ sơ | 20 |"));
+
+    [Fact]
+    public void A_table_of_the_appendix_that_is_no_form_is_said_not_to_be_read()
+    {
+        var read = Read("Danh sách thôn\n| Tên thôn | Hộ nghèo | Hộ khá |\n| Thôn Đoài | 12 | 30 |\n| Thôn Đông | 14 | 31 |");
+        Assert.Empty(read.Figures.Where(figure => figure.Origin == Origin.Appendix));
+        Assert.Equal(("form/unread", Severity.Info), read.Problems.Select(problem => (problem.Code, problem.Severity)).Single());
+    }
+
     [Theory]
     [InlineData("Biểu mẫu 4\nCải cách bộ máy")]
     [InlineData("Biểu số 04: Cải cách bộ máy hành chính")]

@@ -1,4 +1,5 @@
 using CchcExtractor.Documents;
+using CchcExtractor.Extraction.Narrative;
 using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
@@ -16,6 +17,7 @@ internal sealed class FormSheets
 
     private readonly FormRules _rules;
     private readonly List<FormSheet> _sheets = [];
+    private readonly List<Table> _unread = [];
     private FormHeader? _header;
     private int? _number;
     private string _title = "";
@@ -23,8 +25,11 @@ internal sealed class FormSheets
 
     private FormSheets(FormRules rules) => _rules = rules;
 
-    /// <summary>All forms that begin at or behind a block.</summary>
-    public static IReadOnlyList<FormSheet> In(Document document, int from, FormRules rules)
+    /// <summary>Fewer values than these make no table of figures.</summary>
+    private const int FewestValues = 2;
+
+    /// <summary>All forms that begin at or behind a block, and the tables there that hold values and are none.</summary>
+    public static (IReadOnlyList<FormSheet> Sheets, IReadOnlyList<Table> Unread) In(Document document, int from, FormRules rules)
     {
         var reading = new FormSheets(rules);
         for (var i = from; i < document.Blocks.Count; i++)
@@ -36,7 +41,7 @@ internal sealed class FormSheets
                     reading.Note(line.Folded);
         }
 
-        return reading._sheets;
+        return (reading._sheets, reading._unread);
     }
 
     private void Note(string folded)
@@ -56,7 +61,12 @@ internal sealed class FormSheets
     {
         var header = FormHeader.Of(table, _rules);
         if (header is null && (_header is null || (_header.ColumnCount != table.ColumnCount && !_titled)) && !HasCodes(table))
+        {
+            if (table.Cells.Count(cell => cell.Column > 0 && TableHeader.IsNumber(cell.Text.Folded)) >= FewestValues)
+                _unread.Add(table);
             return;
+        }
+
         _header = header ?? (_header?.ColumnCount == table.ColumnCount ? _header.Continued : FormHeader.Usual(table.ColumnCount));
         for (var row = 0; row < table.RowCount; row++)
         {

@@ -19,7 +19,9 @@ public static class ReadForms
         var figures = new List<Figure>();
         var problems = new List<Problem>();
         var used = new HashSet<int>();
-        foreach (var sheet in FormSheets.In(document, parts.Appendix, rules.Forms))
+        var (sheets, unread) = FormSheets.In(document, parts.Appendix, rules.Forms);
+        problems.AddRange(unread.Select(Unread));
+        foreach (var sheet in sheets)
         {
             var form = MatchRows.Form(sheet, rules.Forms);
             var number = Number(sheet, form, used);
@@ -78,6 +80,13 @@ public static class ReadForms
             $"biểu mẫu {number} không có trong bộ quy tắc; các dòng vẫn được đọc theo tiêu đề cột, nhưng không được đối chiếu; muốn đối chiếu, thêm biểu này vào tệp quy tắc",
             $"form {number} is not in the rules; its rows are read by the column headers but not checked; to have them checked, add the form to the rule files"),
         sheet.Location);
+
+    private static Problem Unread(Table table) => new(
+        "form/unread", Severity.Info,
+        new Wording(
+            "bảng này của phụ lục có số liệu nhưng không có tiêu đề cột hay mã dòng của một biểu mẫu, nên không được đọc; nếu là biểu mẫu, thêm tiêu đề cột của nó vào forms/columns",
+            "this table of the appendix has values but neither the column headers nor the row codes of a form, and is not read; if it is one, add its headers to forms/columns"),
+        table.Location);
 
     private static Problem? Remark(FormRow row, Figure figure, RowRule? rule)
     {
