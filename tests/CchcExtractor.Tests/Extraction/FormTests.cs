@@ -26,10 +26,16 @@ public class FormTests
             Rows("Biểu mẫu 3\n| Chỉ tiêu thống kê | Đơn vị tính | Số lượng/Tỷ lệ |\n| 3. Kết quả giải quyết TTHC | | |\n| 3.3.1. Tổng số hồ sơ TTHC đã giải quyết xong | Hồ sơ | 20 |"));
 
     [Fact]
+    public void A_group_row_without_any_code_is_a_row_where_its_label_is_known() =>
+        Assert.Equal(
+            ["bm3/3 []  -> null", "bm3/3.3.1 [Hồ sơ] 20 -> 20"],
+            Rows("Biểu mẫu 3\n| Chỉ tiêu thống kê | Đơn vị tính | Số lượng/Tỷ lệ |\n| Kết quả giải quyết TTHC | | |\n| Tổng số hồ sơ TTHC đã giải quyết xong | Hồ sơ | 20 |"));
+
+    [Fact]
     public void A_table_of_the_appendix_that_is_no_form_is_said_not_to_be_read()
     {
         var read = Read("Danh sách thôn\n| Tên thôn | Hộ nghèo | Hộ khá |\n| Thôn Đoài | 12 | 30 |\n| Thôn Đông | 14 | 31 |");
-        Assert.Empty(read.Figures.Where(figure => figure.Origin == Origin.Appendix));
+        Assert.DoesNotContain(read.Figures, figure => figure.Origin == Origin.Appendix);
         Assert.Equal(("form/unread", Severity.Info), read.Problems.Select(problem => (problem.Code, problem.Severity)).Single());
     }
 

@@ -83,7 +83,7 @@ internal sealed class FormHeader
         table.Row(row).Where(cell => !cell.IsBlank).ToList() is [{ } only] && only.ColumnSpan >= table.ColumnCount - 1 && Classify(only.Text.Folded, rules) != FormColumn.Label
         || (table.Row(row).FirstOrDefault(cell => !cell.IsBlank) is { } first && FormTables.TitleNumber(first.Text.Folded, rules) is not null);
 
-    /// <summary>No row code, and at least one cell that says what its column holds; short words only, so that labels of rows do not count.</summary>
+    /// <summary>No row code and no label of a known row, and at least one cell that says what its column holds; short words only, so that labels of rows do not count.</summary>
     private static bool IsHeaderRow(Table table, int row, FormRules rules)
     {
         var known = 0;
@@ -93,7 +93,7 @@ internal sealed class FormHeader
             if (cell.IsBlank)
                 continue;
             var folded = cell.Text.Folded;
-            if (FormTables.Code(folded) is not null || FormSheets.LeadingCode(folded) is not null)
+            if (FormTables.Code(folded) is not null || FormSheets.LeadingCode(folded) is not null || rules.RowsLabelled(RowRule.Comparable(cell.Text.Printed)).Count > 0)
                 return false;
             if (Classify(folded, rules) is { } role && (folded.Length <= 40 || role == FormColumn.Label))
                 known++;
