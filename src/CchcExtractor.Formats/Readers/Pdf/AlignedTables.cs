@@ -5,141 +5,172 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 
 /// <summary>
 /// Finds tables without rulings where a header says there is one: a line that begins with the heading of the column of numbers (<c>STT</c>, <c>TT</c>),
-/// with more headings beside it, and below it rows that begin with numbers. Without such a header nothing is taken for a table:
-/// letterheads, signature blocks and lists are aligned too.
+/// with more headings beside it, and below it rows that begin with numbers; or headings above rows of figures. Without such a header nothing is taken for a table:
+/// letterheads, signature blocks and lists are aligned too. Where the rows cannot be told apart for certain there is no table but a doubt to be named.
 /// </summary>
 internal static class AlignedTables
 {
     private const int FewestColumns = 3;
+
+    /// <summary>One is enough where the page ends below it.</summary>
     private const int FewestRows = 2;
-    private const int MostLinesAboveNumber = 4;
+
+    /// <summary>Lines that a header has at most above and below the heading of its numbers: in a narrow column many.</summary>
+    private const int DeepestHeader = 10;
 
     /// <summary>Lines of one table, and what follows it, lie no further apart than this (in font sizes); inside a header they lie closer.</summary>
     private const double WidestRowGap = 4;
     private const double WidestHeaderGap = 1.7;
 
-    /// <summary>How far a number may stand from the middle of its row (in font sizes).</summary>
-    private const double WorstFit = 0.3;
+    /// <summary>So many lines outside of tables that look like rows are rows.</summary>
+    private const int FewestDoubtfulRows = 3;
+
+    /// <summary>Fits that differ by less are the same (in font sizes).</summary>
+    private const double SameFit = 0.03;
 
     private static readonly string[] NumberHeadings = ["stt", "tt", "số tt", "mã số"];
 
     /// <summary>Lines <paramref name="First"/> to <paramref name="Last"/> (inclusive) that are a table.</summary>
     internal readonly record struct Run(int First, int Last, Grid Grid);
 
-    /// <summary>The tables among a page's lines, in order.</summary>
-    public static List<Run> Find(IReadOnlyList<TextLine> lines, Margins margins)
+    /// <summary>
+    /// The tables among a page's lines, in order. <paramref name="carried"/>: the columns of a table that ended the page before, where the lines
+    /// begin this one. <paramref name="doubts"/>: headers below which rows were seen that could not be told apart.
+    /// </summary>
+    public static List<Run> Find(IReadOnlyList<TextLine> lines, AlignedColumns? carried, List<TextLine> doubts)
     {
         var runs = new List<Run>();
-        for (var i = 0; i < lines.Count; i++)
+        if (carried is not null && Rest(lines, carried) is { } rest)
+            runs.Add(rest);
+        for (var i = runs.Count > 0 ? runs[0].Last + 1 : 0; i < lines.Count; i++)
         {
-            if (!IsNumberHeading(lines[i]) || At(lines, i, runs.Count == 0 ? 0 : runs[^1].Last + 1, margins) is not { } run)
+            if (!IsNumberHeading(lines[i]) && !IsAboveFigures(lines, i))
                 continue;
+            if (At(lines, i, runs.Count == 0 ? 0 : runs[^1].Last + 1, runs.Count == 0 ? carried?.Header : null) is not { } run)
+            {
+                if (HasCodesBelow(lines, i))
+                    doubts.Add(lines[i]);
+                continue;
+            }
+
             runs.Add(run);
             i = run.Last;
         }
 
+        var others = Enumerable.Range(0, lines.Count).Where(i => !runs.Exists(run => run.First <= i && i <= run.Last) && LooksLikeRow(lines[i])).ToList();
+        if (doubts.Count == 0 && others.Count >= FewestDoubtfulRows)
+            doubts.Add(lines[others[0]]);
         return runs;
     }
+
+    /// <summary>The lines that may be the header of such a table, from each heading of a column of numbers upwards: where a table goes on over pages they stand at the same height on each.</summary>
+    public static HashSet<TextLine> HeaderLines(IReadOnlyList<TextLine> lines)
+    {
+        var headers = new HashSet<TextLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsNumberHeading(lines[i]) || HeaderColumns.Pieces(lines[i]).Count < 2)
+                continue;
+            for (var first = i; first >= 0 && (first == i || lines[first].Baseline - lines[first + 1].Baseline < WidestHeaderGap * lines[i].Size); first--)
+                headers.Add(lines[first]);
+            for (var last = i + 1; last < lines.Count && lines[last - 1].Baseline - lines[last].Baseline < WidestHeaderGap * lines[i].Size; last++)
+                headers.Add(lines[last]);
+        }
+
+        return headers;
+    }
+
+    private static IReadOnlyList<TextLine> Slice(IReadOnlyList<TextLine> lines, Range range) => lines.Take(range).ToList();
 
     private static bool IsNumberHeading(TextLine line)
     {
         var first = HeaderColumns.Pieces(line)[0];
-        return first.Count <= 2 && NumberHeadings.Contains(Folding.Fold(TextLine.Join(first)).TrimEnd('.'), StringComparer.Ordinal);
+        return line.Words[0].Turn == 0 && first.Count <= 2 && NumberHeadings.Contains(Folding.Fold(TextLine.Join(first)).TrimEnd('.'), StringComparer.Ordinal);
     }
 
-    private static Run? At(IReadOnlyList<TextLine> lines, int heading, int floor, Margins margins)
+    /// <summary>Words stand in line with the labels of a row of figures not far below: the heading of the labels where rows have no numbers.</summary>
+    private static bool IsAboveFigures(IReadOnlyList<TextLine> lines, int at)
+    {
+        var pieces = HeaderColumns.Pieces(lines[at]);
+        if (lines[at].Words[0].Turn != 0 || pieces[0].Count > 4 || !pieces[0].TrueForAll(word => word.Text.All(char.IsLetter)))
+            return false;
+        for (var i = at + 1; i < lines.Count && i <= at + DeepestHeader && lines[i - 1].Baseline - lines[i].Baseline < WidestRowGap * lines[i].Size; i++)
+            if (LooksLikeRow(lines[i]))
+                return HeaderColumns.Pieces(lines[i]) is { } row && row[0][0].Box.Left < pieces[0][^1].Box.Right && row[0][^1].Box.Right > pieces[0][0].Box.Left && row.Count(piece => piece is [var word] && AlignedRows.IsFigure(word.Text)) > 1;
+        return false;
+    }
+
+    /// <summary>Three texts or more that stand apart, one of them a figure behind the first.</summary>
+    private static bool LooksLikeRow(TextLine line) =>
+        HeaderColumns.Pieces(line) is { Count: >= 3 } pieces && pieces.Skip(1).Any(piece => piece is [var word] && AlignedRows.IsFigure(word.Text));
+
+    /// <summary>Two or more lines below a heading begin with numbers that stand under it, apart from what is beside them.</summary>
+    private static bool HasCodesBelow(IReadOnlyList<TextLine> lines, int heading) =>
+        HeaderColumns.Pieces(lines[heading]).Count > 1 && Enumerable.Range(heading + 1, Math.Min(12, lines.Count - heading - 1)).Count(i => IsRow(lines, i, lines[heading])) >= FewestRows;
+
+    private static bool IsRow(IReadOnlyList<TextLine> lines, int at, TextLine heading)
+    {
+        var pieces = HeaderColumns.Pieces(lines[at]);
+        return pieces[0] is [var code] && AlignedRows.IsCode(code.Text) && code.Box.Left < heading.Words[0].Box.Right + heading.Size && code.Box.Right > heading.Words[0].Box.Left - heading.Size
+            && lines[at - 1].Baseline - lines[at].Baseline < WidestRowGap * heading.Size;
+    }
+
+    /// <summary>
+    /// The table whose column of numbers has its heading on a line. Where the header is that of the table before the page break, <paramref name="repeated"/>,
+    /// the rest of a row that the break cut may follow it. Else where its header begins and ends is what lets most rows follow,
+    /// each best in line with its number.
+    /// </summary>
+    private static Run? At(IReadOnlyList<TextLine> lines, int heading, int floor, HeaderColumns? repeated)
     {
         var anchor = lines[heading];
-        var body = heading + 1;
-        while (body < lines.Count && !BeginsWithCode(lines[body], anchor))
+        var stt = HeaderColumns.Pieces(anchor)[0];
+        var numbered = IsNumberHeading(anchor);
+        (Run Run, int Doubts, double Misfit)? best = null;
+        for (var first = heading; first >= Math.Max(floor, heading - DeepestHeader); first--)
         {
-            if (lines[body - 1].Baseline - lines[body].Baseline > WidestHeaderGap * anchor.Size)
+            if (first < heading && (lines[first].Baseline - lines[first + 1].Baseline > WidestHeaderGap * anchor.Size || lines[first].Box.Left < stt[^1].Box.Right))
                 break;
-            body++;
-        }
-
-        if (body >= lines.Count)
-            return null;
-        var first = heading;
-        while (first > floor && lines[first - 1].Baseline - lines[first].Baseline < WidestHeaderGap * anchor.Size
-            && lines[first - 1].Box.Left > anchor.Box.Left - 2 && !ParagraphBuilding.IsCentered(lines[first - 1], margins)
-            && anchor.Words[0].Box.Right < lines[first - 1].Box.Left)
-            first--;
-
-        // the first row may begin above its number, which then stands in its middle: of the places where the header may end, the one where the rows fit their numbers best
-        (Run Run, double Misfit)? best = null;
-        for (var end = body; end > heading && end >= body - MostLinesAboveNumber; end--)
-        {
-            if (HeaderColumns.Of(lines.Skip(first).Take(end - first).ToList()) is { Columns.Count: >= FewestColumns } header
-                && Rows(lines, end, header) is { Rows.Count: >= FewestRows } found && (best is null || found.Misfit < best.Value.Misfit))
-                best = (new Run(first, found.Last, header.ToGrid(found.Rows)), found.Misfit);
+            for (var end = heading + 1; end < lines.Count && end <= heading + DeepestHeader && (end == heading + 1 || lines[end - 2].Baseline - lines[end - 1].Baseline <= WidestHeaderGap * anchor.Size); end++)
+            {
+                if (HeaderColumns.Of(Slice(lines, first..end), anchor) is not { } header || header.Columns.Count < FewestColumns || !header.Columns[0].Words.SequenceEqual(stt))
+                    continue;
+                var goesOn = repeated is not null && header.Text == repeated.Text;
+                if (Body(lines, end, new AlignedColumns(header, numbered), goesOn) is not { } body || (body.Rows.Codes < FewestRows && !goesOn && body.Last < lines.Count - 1))
+                    continue;
+                if (goesOn)
+                    return new Run(first, body.Last, header.ToGrid(body.Rows, body.Columns));
+                if (IsBetter(body.Rows.Doubts, body.Last, header.Misfit + body.Rows.Misfit))
+                    best = (new Run(first, body.Last, header.ToGrid(body.Rows, body.Columns)), body.Rows.Doubts, header.Misfit + body.Rows.Misfit);
+            }
         }
 
         return best?.Run;
+
+        // of two headers that fit alike, the one with more lines: without its first line a heading may still look whole
+        bool IsBetter(int doubts, int last, double misfit) => best is null || last > best.Value.Run.Last
+            || (last == best.Value.Run.Last && (doubts < best.Value.Doubts || (doubts == best.Value.Doubts && misfit < best.Value.Misfit + SameFit)));
     }
 
-    /// <summary>A code or number stands under the heading: the row's place in the form.</summary>
-    private static bool BeginsWithCode(TextLine line, TextLine heading) =>
-        IsCode(line.Words[0]) && line.Words[0].Box.Left < heading.Words[0].Box.Right + line.Size && line.Words[0].Box.Right > heading.Words[0].Box.Left - line.Size
-        && (line.Words.Count == 1 || line.Words[1].Box.Left - line.Words[0].Box.Right > 0.4 * line.Size);
+    /// <summary>What goes on at the head of a page without a repeated header: rows in the same columns, two of them or one with a figure.</summary>
+    private static Run? Rest(IReadOnlyList<TextLine> lines, AlignedColumns carried) =>
+        Body(lines, 0, carried.Copy(), continues: true) is { } body && (body.Rows.Codes >= FewestRows || body.Rows.HasFigure || body.Rows.BeginsCut)
+            ? new Run(0, body.Last, carried.Header.ToGrid(body.Rows, body.Columns, withHeader: false))
+            : null;
 
-    private static bool IsCode(PdfWord word) =>
-        word.Text.Length <= 9 && (word.Text.TrimEnd('.').All(c => char.IsAsciiDigit(c) || c == '.') || word.Text.TrimEnd('.').All(c => "IVX".Contains(c))) && char.IsAsciiLetterOrDigit(word.Text[0]);
-
-    /// <summary>The rows below the header, each with its words by column, and how far the numbers stand from where they should; null where the lines do not follow the columns.</summary>
-    private static (List<List<PdfWord>[]> Rows, int Last, double Misfit)? Rows(IReadOnlyList<TextLine> lines, int from, HeaderColumns header)
+    /// <summary>The rows that the lines from one on make in given columns.</summary>
+    private static (AlignedRows Rows, int Last, AlignedColumns Columns)? Body(IReadOnlyList<TextLine> lines, int from, AlignedColumns columns, bool continues)
     {
-        var placed = new List<(TextLine Line, List<PdfWord>[] Cells)>();
-        var columns = header.Columns.Select(column => (column.Left, column.Right)).ToArray();
+        var placed = new List<PlacedLine>();
         for (var i = from; i < lines.Count; i++)
         {
-            if (lines[i - 1].Baseline - lines[i].Baseline > WidestRowGap * lines[i].Size || header.Place(lines[i], columns) is not { } cells || IsNumberHeading(lines[i]))
+            if ((i > from && lines[i - 1].Baseline - lines[i].Baseline > WidestRowGap * lines[i].Size) || IsNumberHeading(lines[i]) || columns.Place(lines[i]) is not { } cells)
                 break;
-            placed.Add((lines[i], cells));
+            placed.Add(new PlacedLine(lines[i], cells));
         }
 
-        var codes = Enumerable.Range(0, placed.Count).Where(i => placed[i].Cells[0] is [var code] && IsCode(code)).ToList();
-        if (codes.Count < FewestRows || placed.Take(codes[^1] + 1).Any(line => line.Cells[0].Count > 0 && !IsCode(line.Cells[0][0])))
+        if (AlignedRows.Of(placed, columns, continues, from + placed.Count == lines.Count) is not { } rows)
             return null;
-
-        // a number without words right beside it stands in the middle of a row of two lines; where there are words beside each, the rows begin with their numbers
-        var centered = codes[0] > 0 || codes.Exists(i => placed[i].Cells[1].Count == 0);
-        var rows = new List<List<PdfWord>[]>();
-        var next = 0;
-        var misfit = 0.0;
-        for (var k = 0; k < codes.Count; k++)
-        {
-            var code = placed[codes[k]].Line;
-            var middle = (code.Words[0].Box.Top + code.Words[0].Box.Bottom) / 2;
-            var limit = k + 1 < codes.Count ? codes[k + 1] : placed.Count;
-            var end = codes[k] + 1;
-            if (centered)
-            {
-                if (next > codes[k])
-                    return null;
-                var bottom = (2 * middle) - placed[next].Line.Box.Top - (0.25 * code.Size);
-                while (end < limit && Middle(placed[end].Line) > bottom)
-                    end++;
-                var boxes = placed.Skip(next).Take(end - next).Select(line => line.Line.Box).Aggregate((a, b) => a.Union(b));
-                var off = Math.Abs(((boxes.Top + boxes.Bottom) / 2) - middle) / code.Size;
-                // the page break may cut the last row
-                if (off > WorstFit && k + 1 < codes.Count)
-                    return null;
-                misfit += off;
-            }
-            else
-            {
-                while (end < limit && placed[end - 1].Line.Baseline - placed[end].Line.Baseline < WidestHeaderGap * code.Size && (k + 1 < codes.Count || placed[end].Cells[0].Count == 0))
-                    end++;
-            }
-
-            var row = Enumerable.Range(0, columns.Length).Select(column => placed.Skip(next).Take(end - next).SelectMany(line => line.Cells[column]).ToList()).ToArray();
-            rows.Add(row);
-            next = end;
-        }
-
-        return (rows, from + next - 1, misfit);
+        columns.LastLabel = rows.LastLabel;
+        return (rows, from + rows.Last, columns);
     }
-
-    private static double Middle(TextLine line) => (line.Box.Top + line.Box.Bottom) / 2;
 }

@@ -5,7 +5,7 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 
 /// <summary>
 /// Finds page numbers and running heads and feet: lines at the very top or bottom of a page that are a page's number, or that stand at the
-/// same height with the same words on at least three pages. A line whose number counts on may as well be the title of a form. (On two pages only, it may as well be the letterhead of an appendix.)
+/// same height with the same words on at least three pages. A line whose number counts on may as well be the title of a form, and what repeats may be the header of a table without rulings. (On two pages only, it may as well be the letterhead of an appendix.)
 /// </summary>
 internal static class Furniture
 {
@@ -30,9 +30,10 @@ internal static class Furniture
 
         for (var page = 0; page < pages.Count; page++)
         {
+            var headers = AlignedTables.HeaderLines(pages[page].Lines);
             foreach (var side in edges[page].GroupBy(edge => edge.Head))
             {
-                foreach (var (line, _) in side.TakeWhile(edge => Repeats(edge.Line, page) || IsPageNumber(edge.Line, pages[page].Page)))
+                foreach (var (line, _) in side.TakeWhile(edge => (Repeats(edge.Line, page) && !headers.Contains(edge.Line)) || IsPageNumber(edge.Line, pages[page].Page)))
                     found[page].Add(line);
             }
         }

@@ -43,6 +43,12 @@ internal sealed record Grid(Box Box, double[] Columns, double[] Rows, List<GridC
     /// <summary>How many cells had words when it was found.</summary>
     public int Filled { get; set; }
 
+    /// <summary>The columns of a table without rulings, by which it may go on over the page.</summary>
+    public AlignedColumns? Aligned { get; init; }
+
+    /// <summary>Its first row behind the header is the rest of the last one on the page before.</summary>
+    public bool BeginsCut { get; init; }
+
     public int ColumnCount => Columns.Length - 1;
 
     public int RowCount => Rows.Length - 1;

@@ -30,7 +30,7 @@ internal sealed record JoinedTable(IReadOnlyList<JoinedCell> Cells, int HeaderRo
             {
                 cut ??= new CutRows(parts.SelectMany((each, i) => Located(each.Page, each.Grid, borders, 0).Where(cell => cell.Row > (i == 0 ? 0 : TablesOverPages.RepeatedRows(parts[0].Grid, each.Grid)))));
                 var next = own.FindAll(cell => cell.Row == rowCount);
-                var rests = cut.Rests(next, next.ConvertAll(cell => Above(cells, cell)));
+                var rests = grid.BeginsCut ? next : cut.Rests(next, next.ConvertAll(cell => Above(cells, cell)));
                 var wholeRow = next.Count > 0 && rests.Count == next.Count && next.TrueForAll(cell => cell.RowSpan == 1);
                 foreach (var rest in rests)
                     Finish(cells, Above(cells, rest), rest, wholeRow ? 0 : rest.RowSpan);

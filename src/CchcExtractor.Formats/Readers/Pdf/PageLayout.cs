@@ -1,10 +1,12 @@
+using CchcExtractor.Reporting;
+
 namespace CchcExtractor.Formats.Readers.Pdf;
 
 /// <summary>Turns the tables and lines of the pages into blocks in reading order, then joins what runs over pages.</summary>
 internal static class PageLayout
 {
-    /// <summary>The blocks of all pages, and the lines of each page that are furniture.</summary>
-    public static (List<PageBlock> Blocks, List<(PageContent Page, List<TextLine> Lines)> Furniture) Of(IReadOnlyList<PageLines> pages)
+    /// <summary>The blocks of all pages, and the lines of each page that are furniture; what could not be told for certain is added to the problems.</summary>
+    public static (List<PageBlock> Blocks, List<(PageContent Page, List<TextLine> Lines)> Furniture) Of(IReadOnlyList<PageLines> pages, List<Problem> problems)
     {
         var furniture = Furniture.Find(pages);
         var blocks = new List<PageBlock>();
@@ -16,7 +18,8 @@ internal static class PageLayout
             var lines = all.Where(line => !furniture[i].Contains(line)).ToList();
             setAside.AddRange(all.Where(furniture[i].Contains).Select(line => (page, new List<TextLine> { line })));
             margins = Margins.Of(lines, margins) ?? new Margins(0, page.Frame.ReadingWidth, 1.25);
-            var own = BlocksOf(page, tables, lines, margins);
+            var carried = blocks.Count > 0 && blocks[^1] is TableBlock { Parts: [.., (_, { Aligned: { } columns })] } ? columns : null;
+            var own = BlocksOf(page, tables, lines, margins, carried, problems);
             if (blocks.Count > 0 && own.Count > 0 && PageJoins.Join(blocks[^1], own[0], margins))
                 own.RemoveAt(0);
             blocks.AddRange(own);
@@ -25,8 +28,9 @@ internal static class PageLayout
         return (blocks, setAside);
     }
 
-    private static List<PageBlock> BlocksOf(PageContent page, List<Grid> tables, List<TextLine> lines, Margins margins)
+    private static List<PageBlock> BlocksOf(PageContent page, List<Grid> tables, List<TextLine> lines, Margins margins, AlignedColumns? carried, List<Problem> problems)
     {
+        var doubts = new List<TextLine>();
         var blocks = new List<PageBlock>();
         var waiting = new Queue<Grid>(tables.OrderByDescending(table => table.Box.Top));
         var stretch = new List<TextLine>();
@@ -43,20 +47,21 @@ internal static class PageLayout
 
         Flush();
         blocks.AddRange(waiting.Select(table => new TableBlock(page, table)));
+        problems.AddRange(doubts.Select(line => PageProblems.UnclearTable(page, line.Box)));
         return blocks;
 
         void Flush()
         {
-            AddStretch(page, stretch, margins, blocks);
+            AddStretch(page, stretch, margins, blocks.Count == 0 ? carried : null, blocks, doubts);
             stretch.Clear();
         }
     }
 
     /// <summary>Lines between two ruled tables: tables that have a header but no rulings, and what is between those.</summary>
-    private static void AddStretch(PageContent page, List<TextLine> lines, Margins margins, List<PageBlock> blocks)
+    private static void AddStretch(PageContent page, List<TextLine> lines, Margins margins, AlignedColumns? carried, List<PageBlock> blocks, List<TextLine> doubts)
     {
         var from = 0;
-        foreach (var run in AlignedTables.Find(lines, margins))
+        foreach (var run in AlignedTables.Find(lines, carried, doubts))
         {
             AddText(page, lines.GetRange(from, run.First - from), margins, blocks);
             blocks.Add(new TableBlock(page, run.Grid));

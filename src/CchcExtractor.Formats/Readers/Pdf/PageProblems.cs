@@ -30,6 +30,15 @@ internal static class PageProblems
             $"Page {number} was not read: {reason.English}; the other pages were. Print the page to PDF again, or use the Word file."),
         new Location($"page {number}", number));
 
+    /// <summary>A header and rows without rulings that could not be told apart for certain: they are left as text.</summary>
+    public static Problem UnclearTable(PageContent page, Box at) => new(
+        "table/unruled",
+        Severity.Warning,
+        new Wording(
+            $"Trang {page.Number}: có bảng không kẻ khung mà không tách được chắc chắn các hàng, nên được giữ lại dưới dạng văn bản; số liệu của bảng có thể thiếu. Hãy dùng bản Word, hoặc kẻ khung bảng rồi in lại ra PDF.",
+            $"Page {page.Number}: rows of a table without rulings could not be told apart for certain and were kept as text; figures of the table may be missing. Use the Word file, or draw the table's borders and print it to PDF again."),
+        page.At($"page {page.Number}", at));
+
     /// <summary>
     /// A page on which no text was found: a scan where it shows an image, damaged where it draws something; nothing where it is blank. A scan may carry
     /// a few words all the same, the page number or the notice of a digital signature.

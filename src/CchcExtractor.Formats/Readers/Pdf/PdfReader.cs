@@ -36,7 +36,7 @@ public sealed class PdfReader : IReader
         if (pages.Count == 0 || pages.TrueForAll(page => page.Page.Words.Count == 0))
             PageProblems.RefuseWithoutText(source.Name, pdf.NumberOfPages, problems);
 
-        var (blocks, setAside) = PageLayout.Of(pages);
+        var (blocks, setAside) = PageLayout.Of(pages, problems);
         var assembly = new DocumentAssembly();
         var furniture = new List<Block>();
         foreach (var (page, lines) in setAside)

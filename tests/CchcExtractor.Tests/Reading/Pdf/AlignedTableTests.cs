@@ -98,4 +98,81 @@ public class AlignedTableTests
         Row(sheet, 672, "2.", "Hồ sơ trực tiếp", "", "");
         Assert.Empty(sheet.Read().Blocks.OfType<Table>());
     }
+
+    [Fact]
+    public void Where_each_row_has_two_lines_the_words_tell_whether_its_number_stands_on_the_first_or_in_the_middle()
+    {
+        var sheet = Header(new PdfSheet(), 700);
+        Row(sheet, 686, "1.", "Số thủ tục đang được cung cấp trực", "Thủ tục", "66");
+        Row(sheet, 676, "", "tuyến mức độ ba", "", "");
+        Row(sheet, 666, "2.", "Tỷ lệ thủ tục đang được cung cấp trực", "%", "40");
+        Row(sheet, 656, "", "tuyến mức độ bốn", "", "");
+        Row(sheet, 646, "3.", "Số thủ tục không phát sinh hồ sơ trong", "Thủ tục", "9");
+        Row(sheet, 636, "", "kỳ báo cáo", "", "");
+        Assert.Equal(
+            ["1. | Số thủ tục đang được cung cấp trực tuyến mức độ ba | Thủ tục | 66", "2. | Tỷ lệ thủ tục đang được cung cấp trực tuyến mức độ bốn | % | 40", "3. | Số thủ tục không phát sinh hồ sơ trong kỳ báo cáo | Thủ tục | 9"],
+            Rows(Assert.Single(sheet.Read().Blocks.OfType<Table>()))[1..]);
+    }
+
+    [Fact]
+    public void A_total_without_number_is_a_row_of_its_own()
+    {
+        var sheet = Header(new PdfSheet(), 700);
+        Row(sheet, 686, "1", "Hộ tịch", "Hồ sơ", "12");
+        Row(sheet, 674, "2", "Chứng thực", "Hồ sơ", "30");
+        sheet.Text(66, 662, "Tổng cộng", 8).Text(460, 662, "42", 8);
+        Assert.Equal(["1 | Hộ tịch | Hồ sơ | 12", "2 | Chứng thực | Hồ sơ | 30", " | Tổng cộng |  | 42"], Rows(Assert.Single(sheet.Read().Blocks.OfType<Table>()))[1..]);
+    }
+
+    [Fact]
+    public void A_table_goes_on_over_the_page_without_its_header_and_so_does_a_row_that_is_cut()
+    {
+        var sheet = Header(new PdfSheet(), 100);
+        Row(sheet, 86, "1.", "Số văn bản", "Văn bản", "19");
+        Row(sheet, 72, "2.", "Số nhiệm vụ được giao trong kế hoạch của", "Nhiệm vụ", "32");
+        Row(sheet.Page(), 780, "", "năm", "", "");
+        Row(sheet, 766, "3.", "Số vấn đề", "Vấn đề", "1");
+        Row(sheet, 752, "4.", "Số phiếu", "Phiếu", "50");
+        sheet.Text(60, 700, "Dòng này ở dưới bảng và chạy qua các cột của bảng, nên không thuộc về bảng.", 8);
+        var document = sheet.Read();
+        var table = Assert.Single(document.Blocks.OfType<Table>());
+        Assert.Equal(["1. | Số văn bản | Văn bản | 19", "2. | Số nhiệm vụ được giao trong kế hoạch của năm | Nhiệm vụ | 32", "3. | Số vấn đề | Vấn đề | 1", "4. | Số phiếu | Phiếu | 50"], Rows(table)[1..]);
+        Assert.Equal([1, 2], table.Pages);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void A_short_heading_over_three_columns_spans_them()
+    {
+        var sheet = new PdfSheet().Text(370, 700, "Hồ sơ", 8).Text(60, 695, "STT", 8).Text(150, 695, "Lĩnh vực", 8).Text(300, 690, "Tổng", 8).Text(375, 690, "Qua mạng", 8).Text(470, 690, "Tại quầy", 8);
+        foreach (var (y, code, label) in new[] { (676, "1", "Hộ tịch"), (662, "2", "Chứng thực") })
+            sheet.Text(62, y, code, 8).Text(95, y, label, 8).Text(305, y, "31", 8).Text(385, y, "12", 8).Text(480, y, "19", 8);
+        var table = Assert.Single(sheet.Read().Blocks.OfType<Table>());
+        Assert.Equal(("Hồ sơ", 3), (table.At(0, 2)!.Text.Printed, table.At(0, 2)!.ColumnSpan));
+        Assert.Equal(["Tổng", "Qua mạng", "Tại quầy"], Enumerable.Range(2, 3).Select(column => table.At(1, column)!.Text.Printed));
+    }
+
+    [Fact]
+    public void Headings_above_rows_of_figures_make_a_table_without_a_column_of_numbers()
+    {
+        var sheet = new PdfSheet().Text(60, 700, "Lĩnh vực", 8).Text(250, 700, "Tiếp nhận", 8).Text(400, 700, "Giải quyết", 8);
+        foreach (var (y, label, received, resolved) in new[] { (686, "Hộ tịch", "285", "283"), (672, "Chứng thực", "792", "792"), (658, "Cộng", "1.077", "1.075") })
+            sheet.Text(60, y, label, 8).Text(260, y, received, 8).Text(410, y, resolved, 8);
+        Assert.Equal(["Lĩnh vực | Tiếp nhận | Giải quyết", "Hộ tịch | 285 | 283", "Chứng thực | 792 | 792", "Cộng | 1.077 | 1.075"], Rows(Assert.Single(sheet.Read().Blocks.OfType<Table>())));
+    }
+
+    /// <summary>A text in the wrong row would be worse than a table that is named and not read.</summary>
+    [Fact]
+    public void Rows_that_cannot_be_told_apart_are_left_as_text_and_named()
+    {
+        var sheet = Header(new PdfSheet(), 700);
+        Row(sheet, 686, "1.", "Số văn bản", "Văn bản", "19");
+        Row(sheet, 676, "", "Văn bản khác", "", "");
+        Row(sheet, 669, "", "", "Văn bản", "7");
+        Row(sheet, 662, "2.", "Số nhiệm vụ", "Nhiệm vụ", "32");
+        Row(sheet, 648, "3.", "Số phiếu", "Phiếu", "50");
+        var document = sheet.Read();
+        Assert.Empty(document.Blocks.OfType<Table>());
+        Assert.Equal(("table/unruled", 1), (Assert.Single(document.Problems).Code, document.Problems[0].Location?.Page));
+    }
 }
