@@ -29,7 +29,7 @@ public static class JoinTornTables
     {
         var limit = Math.Min(Math.Min(first.RowCount, next.RowCount) - 1, 6);
         var repeated = 0;
-        while (repeated < limit && SameRow(first, next, repeated))
+        while (repeated < limit && SameRow(first, next, repeated) && !HoldsFigures(next, repeated))
             repeated++;
         // a header that spans rows is repeated whole or not at all
         while (repeated > 0 && next.Cells.Any(cell => cell.Row < repeated && cell.Row + cell.RowSpan > repeated))
@@ -44,6 +44,14 @@ public static class JoinTornTables
         var (one, other) = (first.Row(row).ToList(), next.Row(row).ToList());
         return one.Count == other.Count && one.Count > 0
             && one.Zip(other).All(pair => pair.First.Column == pair.Second.Column && pair.First.ColumnSpan == pair.Second.ColumnSpan && pair.First.Text.Folded == pair.Second.Text.Folded);
+    }
+
+    /// <summary>Figures behind the first cell are values, however alike those of two tables are; unless they number the columns.</summary>
+    private static bool HoldsFigures(Table table, int row)
+    {
+        var said = table.Row(row).Where(cell => cell.Row == row).Select(cell => cell.Text.Folded.Trim('(', ')', ' ')).Where(text => text.Length > 0).ToList();
+        var figures = said.Skip(1).Where(text => char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or ' ')).ToList();
+        return figures.Count > 0 && !figures.Index().All(figure => int.TryParse(figure.Item, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number == figure.Index + 2);
     }
 
     /// <summary>A header has words in at least two cells and does not begin with a row code.</summary>

@@ -32,6 +32,13 @@ public class JoinTests
     public void Items_behind_soft_breaks_are_lines_of_their_own() => Assert.Equal(["gồm:\ntrong đó", "- a", "2. b\nc"], Texts("gồm:\ntrong đó\n- a\n2. b\nc"));
 
     [Fact]
+    public void A_row_of_figures_is_no_header_however_alike_two_tables_begin()
+    {
+        var table = Assert.IsType<Table>(Assert.Single(Tidy.Up(Of(Table("Lĩnh vực | Nhận | Trả", "(1) | (2) | (3)", "Hộ tịch | 5 | 5"), Table("Lĩnh vực | Nhận | Trả", "(1) | (2) | (3)", "Hộ tịch | 5 | 5", "Đất đai | 2 | 1"))).Blocks));
+        Assert.Equal(["Lĩnh vực", "(1)", "Hộ tịch", "Hộ tịch", "Đất đai"], table.Cells.Where(cell => cell.Column == 0).Select(cell => cell.Text.Printed));
+    }
+
+    [Fact]
     public void A_form_goes_on_when_its_header_repeats_without_a_new_title()
     {
         var table = Assert.IsType<Table>(Assert.Single(Tidy.Up(Of(Table("STT | Chỉ tiêu", "1 | a", "2 | b"), Table("STT | Chỉ tiêu", "3 | c"))).Blocks));

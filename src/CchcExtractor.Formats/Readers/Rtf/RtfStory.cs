@@ -26,6 +26,7 @@ internal sealed class RtfStory
     private int _defaultFont;
     private int _standInsLeft;
     private bool _ignorable;
+    private bool _groupBegins;
 
     internal RtfStory(ReadOnlyMemory<byte> content)
     {
@@ -81,6 +82,7 @@ internal sealed class RtfStory
             throw new InvalidDataException("its groups are nested without end");
         _groups.Push(_state);
         _state = _state.Inner();
+        _groupBegins = true;
     }
 
     /// <summary>True when the outermost group ends, and with it the file.</summary>
@@ -105,7 +107,7 @@ internal sealed class RtfStory
 
     private void Text(byte letter)
     {
-        _ignorable = false;
+        (_ignorable, _groupBegins) = (false, false);
         switch (_state.Destination)
         {
             case RtfDestination.Fonts: _fonts.Take(letter); break;
@@ -125,7 +127,8 @@ internal sealed class RtfStory
 
         switch (symbol)
         {
-            case '*': _ignorable = true; break;
+            // inside of a group the mark says nothing: what follows is text
+            case '*': _ignorable = _groupBegins; break;
             case '~': Unicode('\u00A0'); break;
             case '_': Unicode('-'); break;
             case '-': Unicode('\u00AD'); break;
@@ -137,7 +140,7 @@ internal sealed class RtfStory
     private void Word(string word, int? number)
     {
         var ignorable = _ignorable;
-        _ignorable = false;
+        (_ignorable, _groupBegins) = (false, false);
         if (word == "u")
         {
             Unicode((char)(number ?? 0));

@@ -49,6 +49,17 @@ public class EncodingTests
         Assert.Equal(capitals, LetterFonts.ShowsCapitals(name));
     }
 
+    /// <summary>German and Swedish letters are those that TCVN3 and VNI use; the words around them are no syllables.</summary>
+    [Theory]
+    [InlineData("Die Gemeinde hat für alle Bürger über das Jahr hinweg Träume und Wünsche gesammelt, die später größer wurden als die Mittel, welche der Rat dafür bereitstellen konnte und wollte, so dass die Hälfte aller Anträge im Herbst noch offen blieb.")]
+    [InlineData("Det finns krav på att alla som arbetar för miljön ska vara med och bidra till ett bättre arbete, och det är inte lätt att göra detta när många redan har mycket att göra varje dag i veckan, men vi hoppas ändå på bättring.")]
+    public void Texts_of_other_languages_are_left_alone(string text)
+    {
+        var document = new DocxBuilder().Read(P(R(text)));
+        Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(document.Blocks)).Text.Printed);
+        Assert.Empty(document.Problems);
+    }
+
     [Fact]
     public void A_letter_and_its_mark_may_stand_in_two_runs()
     {

@@ -29,6 +29,9 @@ public class RtfReaderTests
         Assert.Equal(["a f"], Texts(@"a {\v b}{\deleted c}{\pict\bin4 }}}}d}{\*\unheardof e}{\revised f}\par"));
 
     [Fact]
+    public void The_mark_of_groups_that_may_be_left_out_says_nothing_inside_of_a_group() => Assert.Equal(["a bc"], Texts(@"a {\i0\*\cs7\unheardof b}{\*\unheardof x}c\par"));
+
+    [Fact]
     public void A_deleted_paragraph_mark_joins_two_paragraphs() => Assert.Equal(["one two"], Texts(@"one {\deleted\par}two\par"));
 
     [Fact]
