@@ -71,20 +71,35 @@ internal static class PageLayout
         AddText(page, lines.GetRange(from, lines.Count - from), margins, blocks);
     }
 
-    /// <summary>Lines between tables: blocks of two columns, and paragraphs between those.</summary>
+    /// <summary>Lines between tables: text in two columns, one after the other, and what is between those.</summary>
     private static void AddText(PageContent page, List<TextLine> lines, Margins margins, List<PageBlock> blocks)
+    {
+        var from = 0;
+        foreach (var run in TextColumns.Find(lines, margins))
+        {
+            AddWide(page, lines.GetRange(from, run.First - from), margins, blocks);
+            foreach (var column in new[] { run.Left, run.Right })
+                AddParagraphs(page, column, Margins.Of(column, null)!, blocks);
+            from = run.Last + 1;
+        }
+
+        AddWide(page, lines.GetRange(from, lines.Count - from), margins, blocks);
+    }
+
+    /// <summary>Lines that run over the page: letterhead and signatures side by side, and paragraphs between those.</summary>
+    private static void AddWide(PageContent page, List<TextLine> lines, Margins margins, List<PageBlock> blocks)
     {
         var from = 0;
         foreach (var run in SideBySide.Find(lines, margins))
         {
-            AddParagraphs(lines.GetRange(from, run.First - from));
+            AddParagraphs(page, lines.GetRange(from, run.First - from), margins, blocks);
             blocks.Add(new TableBlock(page, SideBySide.ToGrid(lines, run, margins)));
             from = run.Last + 1;
         }
 
-        AddParagraphs(lines.GetRange(from, lines.Count - from));
-
-        void AddParagraphs(List<TextLine> stretch) =>
-            blocks.AddRange(ParagraphBuilding.Build(stretch, margins).Select(paragraph => new LineBlock(page, paragraph, margins)));
+        AddParagraphs(page, lines.GetRange(from, lines.Count - from), margins, blocks);
     }
+
+    private static void AddParagraphs(PageContent page, List<TextLine> lines, Margins margins, List<PageBlock> blocks) =>
+        blocks.AddRange(ParagraphBuilding.Build(lines, margins).Select(paragraph => new LineBlock(page, paragraph, margins)));
 }

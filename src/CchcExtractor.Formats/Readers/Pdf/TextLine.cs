@@ -1,5 +1,6 @@
 using System.Text;
 using CchcExtractor.Documents;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Formats.Readers.Pdf;
 
@@ -91,7 +92,7 @@ internal sealed class TextLine
         rest.All(char.IsAsciiLetterLower) && piece.All(char.IsLetter)
         && ((rest.Length <= 3 && piece.All(char.IsAsciiLetter) && !Syllables.IsPossible(piece)) || (rest.Length == 1 && IsVowel(rest[0]) && Syllables.IsPossible(piece + rest)));
 
-    private static bool IsVowel(char c) => "aeiouy".Contains(char.ToLowerInvariant(Texts.Composition.WithoutMarks(c)));
+    private static bool IsVowel(char c) => "aeiouy".Contains(char.ToLowerInvariant(Composition.WithoutMarks(c)));
 
     private static bool Touches(PdfWord left, PdfWord right) =>
         left.Turn == right.Turn && Math.Abs(left.Baseline - right.Baseline) is > 0.4 and < 8 && right.Box.Left - left.Box.Right < 0.1 * Math.Max(left.Size, right.Size)

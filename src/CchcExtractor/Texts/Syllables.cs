@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 
-namespace CchcExtractor.Texts.Encodings;
+namespace CchcExtractor.Texts;
 
 /// <summary>
 /// Whether a word can be a Vietnamese syllable: an onset, a rhyme, at most one tone, and acute or dot below before a final stop.
 /// It accepts 98.6 % of the words with marks in real reports (shared field notes, section 3.5). Where the tone stands in the rhyme is
 /// left open: clerks write <c>hòa</c>, <c>hoà</c> and <c>qúy</c>.
 /// </summary>
-internal static class Syllables
+public static class Syllables
 {
     /// <summary>The longest (<c>nghiêng</c>) has seven letters.</summary>
     private const int Longest = 7;
@@ -22,11 +22,13 @@ internal static class Syllables
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _onsets = Set("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _rhymes = Set(Rhymes);
+    /// <summary>The rhymes as typed without marks.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _plainRhymes = Set(string.Concat(Rhymes.Select(Composition.WithoutMarks)));
     private static readonly FrozenDictionary<char, (char Vowel, int Tone)> _tones =
         Composition.Vowels.SelectMany(row => row.Select((c, tone) => (c, Plain: (row[0], tone)))).ToFrozenDictionary(pair => pair.c, pair => pair.Plain);
 
     /// <summary>True for a well-formed syllable, in any case; its marks must be composed.</summary>
-    internal static bool IsWellFormed(ReadOnlySpan<char> word)
+    public static bool IsWellFormed(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > Longest)
             return false;
@@ -50,12 +52,36 @@ internal static class Syllables
         var stopped = plain[^1] is 'c' or 'p' or 't' || plain.EndsWith("ch");
         if (stopped && tone is not (2 or 5))
             return false;
-        for (var onset = 0; onset <= LongestOnset && onset < plain.Length; onset++)
+        return IsSpelt(plain, _rhymes);
+    }
+
+    /// <summary>
+    /// True where the letters of a word could be a syllable with other marks than it has: it tells text from what a wrong text layer gives, where the marks are
+    /// what is wrong first.
+    /// </summary>
+    public static bool IsPossible(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > Longest)
+            return false;
+        Span<char> plain = stackalloc char[Longest];
+        plain = plain[..word.Length];
+        for (var i = 0; i < word.Length; i++)
         {
-            if ((onset == 0 || _onsets.Contains(plain[..onset])) && _rhymes.Contains(plain[onset..]))
-                return true;
+            var letter = char.ToLowerInvariant(word[i]);
+            plain[i] = letter == 'đ' ? letter : Composition.WithoutMarks(letter);
         }
 
+        return IsSpelt(plain, _plainRhymes);
+    }
+
+    /// <summary>The letter is written in Vietnamese and hardly anywhere else: <c>đ ơ ư</c> and those with a tone on a hat, hook or dot.</summary>
+    public static bool IsVietnameseLetter(char c) => c is 'đ' or 'Đ' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or (>= '\u1EA0' and <= '\u1EF9');
+
+    private static bool IsSpelt(ReadOnlySpan<char> plain, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> rhymes)
+    {
+        for (var onset = 0; onset <= LongestOnset && onset < plain.Length; onset++)
+            if ((onset == 0 || _onsets.Contains(plain[..onset])) && rhymes.Contains(plain[onset..]))
+                return true;
         return false;
     }
 
