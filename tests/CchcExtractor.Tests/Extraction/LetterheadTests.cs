@@ -128,6 +128,7 @@ public class LetterheadTests
     [InlineData("Nơi nhận:\n- Phòng Nội vụ;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nTrần Văn Bình", "Trần Văn Bình", "Phó Chủ tịch")]
     [InlineData("Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Phòng Nội vụ; CHỦ TỊCH\n- Lưu: VT. Trần Văn Bình", "Trần Văn Bình", "Chủ tịch")]
     [InlineData("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\nTrần Văn Bình", "Trần Văn Bình", "Quyền Chủ tịch")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nK’Brếp", "K’Brếp", "Chủ tịch")]
     [InlineData("TUQ. CHỦ TỊCH\nCÔNG CHỨC VĂN PHÒNG - THỐNG KÊ\nTrần Văn Bình", "Trần Văn Bình", "Công chức văn phòng - thống kê")]
     public void The_signer_is_read_beside_behind_or_below_the_recipients(string signature, string signer, string title)
     {

@@ -64,13 +64,14 @@ public static class ReadSignature
         return string.Concat(printed.AsSpan(0, 1), printed[1..].ToLowerInvariant());
     }
 
-    /// <summary>The person whom a line names: two to five capitalised words and nothing else.</summary>
+    /// <summary>The person whom a line names: two to six capitalised words, or one with an apostrophe, and nothing else.</summary>
     private static string? Name(Line line, LetterheadRules rules)
     {
         var text = IsRecipient(line.Folded) ? Tail(line.Text) : line.Text;
         var printed = string.Join(' ', Composition.Compose(text.Printed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('.', ',', ';', ':', '*', '_', '-', ' ');
         var words = printed.Split(' ');
-        if (words.Length is < 2 or > 6 || words.Any(word => !char.IsUpper(word[0]) || !word.All(IsOfNames)))
+        // one word alone is a name where only names are written so: K'Brếp
+        if (words.Length is < 1 or > 6 || (words.Length == 1 && printed.AsSpan().IndexOfAny("'’") <= 0) || words.Any(word => !char.IsUpper(word[0]) || !word.All(IsOfNames)))
             return null;
         return rules.NotNames.Any(pattern => pattern.IsIn(text.Folded)) ? null : printed;
     }
