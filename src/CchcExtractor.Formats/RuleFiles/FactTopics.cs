@@ -81,7 +81,7 @@ internal static class FactTopics
 
     /// <summary>An indicator that a rule declares itself by giving it a name, so that a new figure is one entry.</summary>
     private static void Declare(string indicator, string unit, RuleNode name, PackBuilder builder) =>
-        builder.Indicators.TryAdd(indicator, new IndicatorRule(indicator, unit, name.Text(), "", name.Origin));
+        builder.Indicators.TryAdd(indicator, new IndicatorRule(indicator, unit, name.Text(), "", "", name.Origin));
 
     /// <summary>The key of a unit given by its key or by any of its words; a rule that declares its indicator may bring a new unit.</summary>
     private static string UnitKey(RuleNode node, bool declares, PackBuilder builder)

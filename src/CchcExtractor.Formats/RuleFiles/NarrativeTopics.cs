@@ -37,10 +37,10 @@ internal static class NarrativeTopics
     {
         foreach (var (id, keyNode, value) in node.Entries())
         {
-            var keys = value.Keys("unit", "name", "rate");
+            var keys = value.Keys("unit", "name", "rate", "of");
             if (builder.Indicators.TryGetValue(id, out var earlier))
                 builder.Replaces(earlier.Origin, keyNode, $"indicators/{id}");
-            builder.Indicators[id] = new IndicatorRule(id, Get("unit"), Get("name"), Get("rate"), keyNode.Origin);
+            builder.Indicators[id] = new IndicatorRule(id, Get("unit"), Get("name"), Get("rate"), Get("of"), keyNode.Origin);
             string Get(string key) => keys.TryGetValue(key, out var found) ? found.Text() : "";
         }
     }

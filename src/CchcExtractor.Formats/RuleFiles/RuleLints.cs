@@ -35,8 +35,9 @@ internal static class RuleLints
     /// <summary>Indicators that rates and form rows name must exist.</summary>
     private static void References(PackBuilder builder, RuleReading reading)
     {
-        foreach (var indicator in builder.Indicators.Values.Where(indicator => indicator.Rate.Length > 0))
-            Known(indicator.Rate, indicator.Origin);
+        foreach (var indicator in builder.Indicators.Values)
+            foreach (var other in new[] { indicator.Rate, indicator.Whole }.Where(id => id.Length > 0))
+                Known(other, indicator.Origin);
         foreach (var row in builder.Forms.SelectMany(form => form.Rows).Where(row => row.Concept.Length > 0))
             Known(row.Concept, row.Origin);
 

@@ -69,10 +69,10 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
     {
         var mention = number.Mention;
         var differences = new List<Wording>();
-        var unit = ClaimByCues.UnitMayFit(rule, mention, mention.Unit);
+        var unit = Extraction.Narrative.NearestRule.UnitMayFit(rule, mention, mention.Unit);
         var (score, most) = (Cue(rule, mention, differences, unit), 6.0);
         Ask(4, unit, () => Unit(rule, mention));
-        Ask(1.5, rule.Within.Count == 0 || ClaimByCues.WithinLevel(rule, mention, mention.Before, mention.After) is not null, () => new Wording(
+        Ask(1.5, rule.Within.Count == 0 || Extraction.Narrative.NearestRule.WithinLevel(rule, mention, mention.Before, mention.After) is not null, () => new Wording(
             $"within: không chỗ nào trong câu, đầu danh sách hay tên mục có {Quoted(rule.Within)}", $"within: neither clause, list head nor section title says {Quoted(rule.Within)}"));
         var not = rule.Not.FirstOrDefault(pattern => pattern.IsIn(mention.Before) || pattern.IsIn(mention.After));
         Ask(1, not is null, () => new Wording($"not: vế câu có \"{not}\"", $"not: its clause says \"{not}\""));
@@ -104,7 +104,7 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
     /// <summary>6 where a cue stands in the number's clause, 4 where it does in its sentence, up to 5 for words like a cue where the unit fits.</summary>
     private static double Cue(NumberRule rule, NumberMention mention, List<Wording> differences, bool unitFits)
     {
-        if (ClaimByCues.Nearest(rule.Cues, mention.Before, mention.After) is not null)
+        if (Extraction.Narrative.NearestRule.Nearest(rule.Cues, mention.Before, mention.After) is not null)
             return 6;
         if (rule.Cues.FirstOrDefault(cue => cue.IsIn(mention.SentenceBefore) || mention.Heads.Any(head => !head.IsTitle && cue.IsIn(head.Text))) is { } far)
         {

@@ -77,8 +77,9 @@ public sealed record RulePack
 /// <param name="Unit">Canonical unit, e.g. <c>hồ sơ</c>.</param>
 /// <param name="Name">For people, Vietnamese.</param>
 /// <param name="Rate">Indicator of the rate that a percentage right behind this figure gives ("495 hồ sơ, chiếm 95%"); empty where none.</param>
+/// <param name="Whole">Indicator of what this figure is a part of ("85 trên tổng số 123"); empty where none.</param>
 /// <param name="Origin">Where it is defined.</param>
-public sealed record IndicatorRule(string Id, string Unit, string Name, string Rate, RuleOrigin Origin);
+public sealed record IndicatorRule(string Id, string Unit, string Name, string Rate, string Whole, RuleOrigin Origin);
 
 /// <summary>
 /// A content section: a heading that says one of these, whatever its number. Where reports have no headings, it may begin with a paragraph that says one

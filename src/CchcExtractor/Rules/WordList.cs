@@ -20,6 +20,12 @@ public enum WordList
     /// <summary>The word that parts two numbers without a mark between them; the first of the list is taken.</summary>
     And,
 
+    /// <summary>Words behind a row of names that say that a row of numbers follows in the same order ("lần lượt").</summary>
+    Respectively,
+
+    /// <summary>Words that hold one number against another and part the two ("so với").</summary>
+    Against,
+
     /// <summary>Words that say nought before a unit ("không có", "chưa phát sinh").</summary>
     Nought,
 
@@ -97,6 +103,27 @@ public enum WordList
 
     /// <summary>What a section heading speaks of and what is counted below it, as <c>unit = unit</c> by keys of the vocabulary.</summary>
     ImpliedUnit,
+
+    /// <summary>What is counted in a content section where neither text nor heading says it, as <c>section = unit</c>.</summary>
+    SectionUnit,
+
+    /// <summary>Of the parting words, those behind which the whole stands that the number before is a part of ("trên tổng số").</summary>
+    OpensWhole,
+
+    /// <summary>Openings of sentences about another period ("cùng kỳ").</summary>
+    OtherPeriod,
+
+    /// <summary>Words by which such a sentence comes back to the period reported ("kỳ này").</summary>
+    ThisPeriod,
+
+    /// <summary>Words that, alone before a number, open a total whose parts follow ("trong").</summary>
+    OpensTotal,
+
+    /// <summary>Words that say whose a number is, and nothing else ("cán bộ").</summary>
+    Subject,
+
+    /// <summary>Words that set a count beside the share before it ("tương đương").</summary>
+    Equals,
 
     /// <summary>Openings of what a share is of ("tổng số").</summary>
     OfTotal,

@@ -30,18 +30,24 @@ internal sealed class BodyTable(RulePack rules)
     {
         var header = HeaderRows(table);
         var columns = Enumerable.Range(0, table.ColumnCount).Select(column => TableHeader.Text(table, header, column)).ToArray();
-        var byFieldRows = Enumerable.Range(header, table.RowCount - header).Count(row => FieldOf(Label(table, row, columns)) is not null) >= 2;
+        var byFieldRows = Enumerable.Range(header, table.RowCount - header).Count(row => FieldOf(WithoutMark(Label(table, row, columns))) is not null) >= 2;
         var byField = byFieldRows || columns.Count(column => FieldOf(column) is not null) >= 2;
         Inherited[] heads =
         [
             new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns)))), []),
             new(above, []), new(Folding.Fold(section), []),
         ];
+        var parent = "";
         for (var row = header; row < table.RowCount; row++)
         {
             var label = Label(table, row, columns);
-            var total = _headers.IsTotal(label);
-            var rowField = total ? null : FieldOf(label);
+            var name = WithoutMark(label);
+            var isPart = label.StartsWith('-') || label.StartsWith('+');
+            if (!isPart)
+                parent = name;
+            var total = _headers.IsTotal(name);
+            var rowField = total ? null : FieldOf(name);
+            NumberMention? left = null;
             foreach (var cell in table.Row(row))
             {
                 var column = columns[cell.Column];
@@ -54,14 +60,21 @@ internal sealed class BodyTable(RulePack rules)
                 {
                     if (mention.Unit.Length == 0)
                         mention.Unit = UnitOf(table, row, columns);
-                    mention.Before = ownField is not null || (total && byFieldRows) ? column : byField && !byFieldRows ? label : $"{column} # {label}";
+                    mention.Before = ownField is not null || (total && byFieldRows) ? column : byField && !byFieldRows ? name : $"{column} # {name}";
                     mention.Field = ownField ?? columnField;
-                    mention.UnknownField = ownField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : label) : byField && !_headers.IsTotal(column) ? column : "";
-                    mention.Sentence = row;
+                    mention.UnknownField = ownField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : name) : byField && !_headers.IsTotal(column) ? column : "";
+                    (mention.Sentence, mention.IsInTable) = (row, true);
+                    // "1. Cán bộ: 10", "- Đạt chuẩn: 9"
+                    if (isPart && parent.Length > 0)
+                        mention.Heads.Add(new Inherited(parent, []));
                     mention.Heads.AddRange(heads);
                     mention.ByField = byField;
+                    // a column that says "tỷ lệ" and no more is the rate of the column before it
+                    (mention.Previous, mention.IsRateOfPrevious) = (mention.Previous ?? left, mention.Unit == "%" && left is not null && _headers.SaysRateOnly(column));
+                    if (mention.Unit != "%")
+                        left = mention;
                     if (!byField)
-                        SaidUnits.Assign(mention, [], rules);
+                        SaidUnits.Assign(mention, [], [], [], rules);
                     yield return new TableNumber(cell, row, mention, mention.Start, mention.End - mention.Start);
                 }
 
@@ -150,6 +163,21 @@ internal sealed class BodyTable(RulePack rules)
         return "";
     }
 
+    /// <summary>"1. Cán bộ", "- Đạt chuẩn", "a) ...": the label without its mark.</summary>
+    private static string WithoutMark(string label)
+    {
+        var at = label.AsSpan().IndexOfAny('.', ')');
+        if (at is > 0 and <= 3 && at + 1 < label.Length && label[at + 1] == ' ' && (label.AsSpan(0, at).ContainsAnyExceptInRange('a', 'z') || at == 1))
+            label = label[(at + 1)..];
+        return label.TrimStart('-', '+', '*', '•', ' ');
+    }
+
+    private static string WithoutParentheses(string label)
+    {
+        var open = label.IndexOf('(');
+        return open > 0 && label.EndsWith(')') ? label[..open].Trim() : label;
+    }
+
     private static bool IsRoman(string text) => text.Length <= 4 && text.TrimEnd('.').All(c => c is 'i' or 'v' or 'x');
 
     private Term? FieldOf(string label)
@@ -157,7 +185,7 @@ internal sealed class BodyTable(RulePack rules)
         foreach (var opening in rules.Words(WordList.FieldLabel))
             if (label.StartsWith(opening + " ", StringComparison.Ordinal))
                 return _fields.Find(label[(opening.Length + 1)..].Trim(' ', ':', '.')) ?? Fields.LastIn(label[(opening.Length + 1)..], _fields);
-        return _fields.Find(label.Trim(' ', ':', '.'));
+        return _fields.Find(label.Trim(' ', ':', '.')) ?? _fields.Find(WithoutParentheses(label.Trim(' ', ':', '.')));
     }
 
     private string UnitOf(Table table, int row, string[] columns)
@@ -188,7 +216,9 @@ internal sealed class TableHeader(RulePack rules)
         return string.Join(' ', words.Where(text => text.Length > 0));
     }
 
-    internal bool IsTotal(string label) =>
+    internal bool IsTotal(string label) => IsTotalName(label.TrimEnd(' ', ':', '.'));
+
+    private bool IsTotalName(string label) =>
         _totals.Any(word => label.StartsWith(word, StringComparison.Ordinal) && (label.Length == word.Length || (word.Contains(' ') && Words.IsWhole(label, 0, word.Length))));
 
     internal bool IsOrdinal(string header) => _ordinals.Contains(header, StringComparer.Ordinal);
@@ -196,6 +226,8 @@ internal sealed class TableHeader(RulePack rules)
     internal bool IsUnit(string header) => _unitHeaders.Any(word => header == word || (word.Length > 7 && header.Contains(word, StringComparison.Ordinal)));
 
     internal bool SaysRate(string words) => words.Contains('%') || _rates.Any(word => words.Contains(word, StringComparison.Ordinal));
+
+    internal bool SaysRateOnly(string words) => words.Length > 0 && _rates.Aggregate(words, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).All(c => !char.IsLetterOrDigit(c));
 
     /// <summary>Digits with their marks, and perhaps a sign for per cent.</summary>
     internal static bool IsNumber(string folded) => folded.Length > 0 && char.IsAsciiDigit(folded[0]) && folded.TrimEnd('%', ' ').All(c => char.IsAsciiDigit(c) || c is '.' or ',');

@@ -17,21 +17,20 @@ internal sealed class Clauses
     private readonly int _start;
     private readonly int _end;
     private readonly IReadOnlyList<NumberMention> _mentions;
-    private readonly Dictionary<int, (int Length, char Kind)> _marks = [];
-    private readonly Dictionary<int, int> _pairs = [];
+    private readonly ClauseMarks _at;
 
-    private readonly IReadOnlyList<string> _parting;
-    private readonly IReadOnlyList<string> _results;
     private readonly IReadOnlyList<string> _fillers;
+    private readonly IReadOnlyList<string> _wholes;
+    private readonly IReadOnlyList<string> _against;
     private readonly string _and;
 
     private Clauses(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken, RulePack rules)
     {
-        (_parting, _results, _fillers) = (rules.Words(WordList.Parting), rules.Words(WordList.Results), rules.Words(WordList.ClauseFillers));
+        _fillers = rules.Words(WordList.ClauseFillers);
+        (_wholes, _against) = (rules.Words(WordList.OpensWhole), rules.Words(WordList.Against));
         _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
         (_folded, _start, _end, _mentions) = (folded, start, start + length, mentions);
-        FindMarks(unbroken);
-        PairParentheses();
+        _at = new ClauseMarks(folded, start, start + length, mentions, unbroken, rules);
     }
 
     /// <summary>
@@ -42,7 +41,7 @@ internal sealed class Clauses
     {
         var clauses = new Clauses(folded, start, length, mentions, unbroken, rules);
         for (var i = 0; i < mentions.Count; i++)
-            mentions[i].Depth = clauses.Depth(mentions[i].Start);
+            mentions[i].Depth = clauses._at.Depth(mentions[i].Start);
         for (var i = 0; i < mentions.Count; i++)
             clauses.Assign(mentions[i], i);
     }
@@ -53,6 +52,8 @@ internal sealed class Clauses
         mention.Before = before;
         mention.After = Right(mention, index + 1 < _mentions.Count ? index + 1 : -1);
         mention.SentenceBefore = _folded[_start..mention.Start];
+        mention.OpensWithTotal = _wholes.Any(word => before.StartsWith(word, StringComparison.Ordinal));
+        mention.SentenceBehind = _folded[mention.End.._end];
         mention.Sentence = _start;
         mention.Previous = Previous(mention, index);
         AddHeads(mention, from);
@@ -72,7 +73,7 @@ internal sealed class Clauses
         var depth = mention.Depth;
         while (from > _start && mention.Heads.Count < MostHeads)
         {
-            var marked = _marks.TryGetValue(from - 1, out var mark);
+            var marked = _at.Marks.TryGetValue(from - 1, out var mark);
             var at = marked && mark.Length == 1 ? from - 1 : from;
             if (marked && mark.Kind == '(')
                 depth--;
@@ -103,9 +104,9 @@ internal sealed class Clauses
                 break;
             }
 
-            if (_marks.TryGetValue(at - 1, out var mark))
+            if (_at.Marks.TryGetValue(at - 1, out var mark))
             {
-                if (mark.Kind == ')' && _pairs.TryGetValue(at - 1, out var open))
+                if (mark.Kind == ')' && _at.Pairs.TryGetValue(at - 1, out var open))
                 {
                     if (stopAtNumber && HoldsNumber(open, at) && Words.IndexOf(_folded[at..end], _and) is >= 0 and var and && _folded.AsSpan(at, and).Trim(' ').IsEmpty)
                     {
@@ -155,17 +156,26 @@ internal sealed class Clauses
             if (nextIndex >= 0 && nextIndex < _mentions.Count && _mentions[nextIndex].Start == at)
             {
                 var and = Words.IndexOf(_folded[from..at], _and);
-                if (and >= 0)
-                    at = from + and;
+                var against = FirstOf(_against, _folded[from..at]);
+                if (and >= 0 || against >= 0)
+                    at = from + (and < 0 || (against >= 0 && against < and) ? against : and);
                 break;
             }
 
-            if (_marks.TryGetValue(at, out var mark))
+            if (_at.Marks.TryGetValue(at, out var mark))
             {
-                if (mark.Kind == '(' && _pairs.TryGetValue(at, out var close))
+                if (mark.Kind == '(' && _at.Pairs.TryGetValue(at, out var close))
                 {
                     pieces.Add(_folded[from..at]);
                     from = at = close + 1;
+                    continue;
+                }
+
+                if (mark.Kind == ',' && BehindApposition(at, nextIndex) is { } resumed)
+                {
+                    pieces.Add(_folded[from..at]);
+                    (from, at) = (resumed, resumed);
+                    nextIndex = -1;
                     continue;
                 }
 
@@ -181,12 +191,35 @@ internal sealed class Clauses
         return string.Concat(pieces).Trim(' ');
     }
 
-    /// <summary>Between two numbers without a mark: what follows the last "và", or all of it.</summary>
+    /// <summary>"228 TTHC, đạt 99,1%, được thực hiện ...": where the clause goes on behind a rate between commas, if no number stands there.</summary>
+    private int? BehindApposition(int comma, int nextIndex)
+    {
+        if (nextIndex < 0 || nextIndex >= _mentions.Count || _mentions[nextIndex] is not { Unit: "%" } rate || !IsFiller(_folded[(comma + 1)..rate.Start].Trim(' ')))
+            return null;
+        var at = rate.End;
+        for (; at < _end && (!_at.Marks.TryGetValue(at, out var mark) || mark.Kind == '('); at++)
+            if (_at.Pairs.TryGetValue(at, out var close))
+                at = close;
+        if (at >= _end || _folded[at] != ',')
+            return null;
+        var end = at + 1;
+        while (end < _end && !_at.Marks.ContainsKey(end))
+            end++;
+        return _mentions.Any(mention => mention.Depth == rate.Depth && mention.Start > rate.Start && mention.Start < end) ? null : at + 1;
+    }
+
+    /// <summary>Between two numbers without a mark: what follows the last "và", what begins with "so với", or all of it.</summary>
     private int AfterAnd(int from, int to)
     {
-        var and = to > from ? Words.LastIndexOf(_folded[from..to], _and) : -1;
-        return and < 0 ? from : Math.Min(to, from + and + _and.Length);
+        if (to <= from)
+            return from;
+        var between = _folded[from..to];
+        var and = Words.LastIndexOf(between, _and);
+        var against = FirstOf(_against, between);
+        return against > and ? from + against : and < 0 ? from : Math.Min(to, from + and + _and.Length);
     }
+
+    private static int FirstOf(IReadOnlyList<string> words, string text) => words.Select(word => Words.IndexOf(text, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
 
     /// <summary>A number stands before an index in the same clause.</summary>
     private bool HasNumberBefore(int index, int depth)
@@ -195,9 +228,9 @@ internal sealed class Clauses
         {
             if (NumberEndingAt(at) is { } number && number.Depth == depth)
                 return true;
-            if (!_marks.TryGetValue(at - 1, out var mark) || mark.Kind == 'r')
+            if (!_at.Marks.TryGetValue(at - 1, out var mark) || mark.Kind == 'r')
                 continue;
-            if (mark.Kind == ')' && _pairs.TryGetValue(at - 1, out var open))
+            if (mark.Kind == ')' && _at.Pairs.TryGetValue(at - 1, out var open))
                 at = open + 1;
             else if (mark.Kind is not (',' or ':') || !ResultFollowsAtOnce(at, index))
                 return false;
@@ -218,70 +251,5 @@ internal sealed class Clauses
             if (mention.End == at)
                 return mention;
         return null;
-    }
-
-    private int Depth(int at)
-    {
-        var depth = 0;
-        foreach (var (open, close) in _pairs)
-            if (open < close && open < at && at < close)
-                depth++;
-        return depth;
-    }
-
-    private void FindMarks(IReadOnlyList<(int Start, int Length)> unbroken)
-    {
-        var (next, span) = (0, 0);
-        for (var i = _start; i < _end; i++)
-        {
-            while (span < unbroken.Count && unbroken[span].Start + unbroken[span].Length <= i)
-                span++;
-            while (next < _mentions.Count && _mentions[next].End <= i)
-                next++;
-            if (span < unbroken.Count && i >= unbroken[span].Start)
-                i = unbroken[span].Start + unbroken[span].Length - 1;
-            else if (next < _mentions.Count && i >= _mentions[next].Start)
-                i = _mentions[next].End - 1;
-            else if (_folded[i] is ',' or ';' or ':' or '(' or ')' or '.' or '[' or ']')
-                _marks[i] = (1, _folded[i] switch { '[' => '(', ']' => ')', var c => c });
-            else if (_folded[i] == '-' && IsPartingDash(i))
-                _marks[i] = (1, ';');
-            else if (WordAt(i, _parting) is { } word)
-            {
-                _marks[i] = (word.Length, 'w');
-                i += word.Length - 1;
-            }
-            else if (WordAt(i, _results) is { } result)
-            {
-                _marks[i] = (result.Length, 'r');
-                i += result.Length - 1;
-            }
-        }
-    }
-
-    private string? WordAt(int at, IReadOnlyList<string> words)
-    {
-        if (at > _start && Words.IsWordCharacter(_folded[at - 1]))
-            return null;
-        foreach (var word in words)
-            if (string.CompareOrdinal(_folded, at, word, 0, word.Length) == 0 && at + word.Length <= _end && Words.IsWhole(_folded, at, word.Length))
-                return word;
-        return null;
-    }
-
-    /// <summary>"Tư pháp - Hộ tịch": a dash between words belongs to a name; one beside a digit or mark, blanks around it, parts.</summary>
-    private bool IsPartingDash(int dash) =>
-        dash > _start + 1 && dash + 2 < _end && _folded[dash - 1] == ' ' && _folded[dash + 1] == ' ' && !(char.IsLetter(_folded[dash - 2]) && char.IsLetter(_folded[dash + 2]));
-
-    private void PairParentheses()
-    {
-        var open = new Stack<int>();
-        foreach (var (at, mark) in _marks.OrderBy(mark => mark.Key))
-        {
-            if (mark.Kind == '(')
-                open.Push(at);
-            else if (mark.Kind == ')' && open.TryPop(out var start))
-                (_pairs[start], _pairs[at]) = (at, start);
-        }
     }
 }

@@ -46,6 +46,8 @@ internal sealed class Fields(RulePack rules)
                 (mention.Field, mention.UnknownField) = (sibling.Field, sibling.UnknownField);
             else if (UnknownLabel(mention.Before) is { Length: > 0 } unknown)
                 mention.UnknownField = unknown;
+            else if (mention.Heads is [{ Numbers.Count: 0, IsTitle: false } head, ..] && LabelledHead(head.Text) is { Length: > 0 } label0)
+                mention.UnknownField = label0;
             else if (UnknownLabel(mention.After) is { Length: > 0 } behind)
                 mention.UnknownField = behind;
             else if (among && LabelOnly(mention) is { Length: > 0 } label)
@@ -136,6 +138,13 @@ internal sealed class Fields(RulePack rules)
 
         label = label.Trim(' ');
         return label.Length is > 1 and < 50 && !_others.Contains(label, StringComparer.Ordinal) ? label : "";
+    }
+
+    /// <summary>"Lĩnh vực Đường bộ: tiếp nhận 117": the words before the clause begin with "lĩnh vực".</summary>
+    private string LabelledHead(string head)
+    {
+        var words = head.TrimStart('-', '+', '*', '•', ' ');
+        return _labels.Any(label => words.StartsWith(label + " ", StringComparison.Ordinal)) && _fields.Find(words) is null ? UnknownLabel(words) : "";
     }
 
     private static bool OpensGroup(NumberMention mention, IReadOnlyList<NumberMention> mentions, int group)

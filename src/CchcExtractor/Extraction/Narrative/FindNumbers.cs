@@ -141,7 +141,7 @@ internal sealed class FindNumbers(RulePack rules)
                 continue;
             var end = i + word.Length;
             var at = Skip(folded, end);
-            while (FirstAt(_beforeUnit, folded, at) is { } between)
+            while (_units.At(folded, at) is null && FirstAt(_beforeUnit, folded, at) is { } between)
                 at = Skip(folded, at + between.Length);
             var unit = _units.At(folded, at) is { } met ? met.Term.Key : "";
             if (unit.Length > 0 || IsAnswer(folded, i, end, word))
@@ -150,9 +150,10 @@ internal sealed class FindNumbers(RulePack rules)
         }
     }
 
-    /// <summary>"Số hồ sơ quá hạn: không." says all by itself.</summary>
+    /// <summary>"Số hồ sơ quá hạn: không." says all by itself, as does "hồ sơ quá hạn không có."</summary>
     private bool IsAnswer(string folded, int start, int end, string word) =>
-        (end == folded.Length || folded[end] is ',' or ';' or '.' or ')') && _noughtsAlone.Contains(word, StringComparer.Ordinal) && start > 1 && folded.AsSpan(0, start).TrimEnd(' ').EndsWith(":");
+        (end == folded.Length || folded[end] is ',' or ';' or '.' or ')') && _noughtsAlone.Contains(word, StringComparer.Ordinal) && start > 1
+        && (folded.AsSpan(0, start).TrimEnd(' ').EndsWith(":") || (word.Contains(' ') && char.IsLetter(folded[start - 2])));
 
     /// <summary>Key of the unit printed at an index, empty where a mark or the end stands there, <c>?</c> for any other word.</summary>
     private string UnitAt(string folded, int from)

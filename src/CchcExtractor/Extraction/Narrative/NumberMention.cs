@@ -46,8 +46,14 @@ internal sealed class NumberMention
     /// <summary>It stands in a table by fields: only rules that take fields may have it.</summary>
     internal bool ByField { get; set; }
 
+    /// <summary>It stands in a cell of a table.</summary>
+    internal bool IsInTable { get; set; }
+
     /// <summary>The number before it in the same sentence, or the one that its parenthesis stands behind.</summary>
     internal NumberMention? Previous { get; set; }
+
+    /// <summary>It stands in a column of rates that says nothing of its own.</summary>
+    internal bool IsRateOfPrevious { get; set; }
 
     /// <summary>Start of its sentence.</summary>
     internal int Sentence { get; set; }
@@ -57,6 +63,12 @@ internal sealed class NumberMention
 
     /// <summary>The words before it that say it is none of this period's results, or about-right-only, are looked for here too.</summary>
     internal string SentenceBefore { get; set; } = "";
+
+    /// <summary>Its clause opens with words that say what the number before it is a part of ("trên tổng số").</summary>
+    internal bool OpensWithTotal { get; set; }
+
+    /// <summary>The rest of its sentence behind it: a rule may ask for words that are said later.</summary>
+    internal string SentenceBehind { get; set; } = "";
 
     /// <summary>The fields that stand side by side with it ("Hộ tịch 20, chứng thực 11"), itself included; null for none.</summary>
     internal IReadOnlyList<NumberMention>? Series { get; set; }

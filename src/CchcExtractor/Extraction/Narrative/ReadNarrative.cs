@@ -34,12 +34,15 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly BodyTable _tables = new(rules);
     private readonly Fields _fieldsOf = new(rules);
     private readonly ListHeads _heads = new(rules);
+    private readonly Respectively _respectively = new(rules);
+    private readonly Totals _totals = new(rules);
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
     private readonly IReadOnlyList<string> _rateOpenings = rules.Words(WordList.RateOpening);
     private readonly IReadOnlyList<string> _rateWords = rules.Words(WordList.RateWord);
-    private readonly List<(object List, List<NumberMention> Mentions)> _series = [];
+    private readonly List<(object List, string Text, List<NumberMention> Mentions)> _series = [];
     private (Text? Text, List<(int Start, int Length)> Sentences) _cut = (null, []);
-    private readonly Dictionary<string, string> _neutral = new(StringComparer.Ordinal);
+    private readonly NeutralWords _neutral = new(rules);
+    private readonly UnbrokenNames _unbroken = new(rules);
     private readonly List<Inherited> _before = [];
     private readonly List<Figure> _figures = [];
     private readonly List<UnclaimedNumber> _unclaimed = [];
@@ -55,6 +58,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         for (var i = parts.Body; i < parts.Signature; i++)
             if (document.Blocks[i] is TextBlock text)
                 reads[i] = Understand(text, i);
+        UnknownFields.Assign(_series, rules);
         Series.Assign(_series);
         for (var i = parts.Body; i < parts.Signature; i++)
             if (reads.TryGetValue(i, out var read))
@@ -76,9 +80,9 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var above = _heads.Of(block);
         if (mentions.Count > 0)
         {
-            AssignClauses(folded, mentions, Unbroken(folded, taken), above, index);
+            AssignClauses(folded, mentions, _unbroken.In(folded, taken, mentions), above, index);
             _fieldsOf.Assign(folded, mentions, above?.Field);
-            _series.Add((above?.Parent ?? block, mentions));
+            _series.Add((above?.Parent ?? block, folded, mentions));
         }
 
         Remember(block, mentions);
@@ -108,18 +112,19 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             if (inside.Count > 0)
             {
                 Clauses.Assign(folded, start, length, inside, unbroken, rules);
+                _respectively.Assign(folded, start, length, inside);
                 foreach (var mention in inside)
                 {
-                    (mention.Before, mention.After) = (Neutral(mention.Before), Neutral(mention.After));
+                    (mention.Before, mention.After) = (_neutral.In(mention.Before), _neutral.In(mention.After));
                     var own = mention.Heads.Count;
                     if (ContinuesSentenceBefore(folded, start))
                         mention.Heads.AddRange(earlier);
                     if (above is not null)
                         mention.Heads.AddRange(above.Heads);
                     mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), [], IsTitle: true));
-                    SaidUnits.Assign(mention, earlier, rules);
+                    SaidUnits.Assign(mention, earlier, inside, outline.IdsAt(index), rules);
                     for (var i = 0; i < own; i++)
-                        mention.Heads[i] = mention.Heads[i] with { Text = Neutral(mention.Heads[i].Text) };
+                        mention.Heads[i] = mention.Heads[i] with { Text = _neutral.In(mention.Heads[i].Text) };
                     mention.Earlier = [.. earlier.Take(MostEarlier), .. _before];
                 }
 
@@ -148,6 +153,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 mention.Claim ??= byCues;
             }
 
+            _totals.Claim(mentions);
             DropParts(mentions);
         }
 
@@ -192,6 +198,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 continue;
             }
 
+            (mention.Before, mention.After) = (_neutral.In(mention.Before), _neutral.In(mention.After));
             mention.Claim = reports ? _cues.On(mention, outline.IdsAt(index)) : null;
             Keep(number.Cell.Text, number.Cell.Location, [mention], index, number.Row);
         }
@@ -245,23 +252,6 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
     private bool IsAbout(NumberMention mention) =>
         rules.Narrative.About.Any(about => about.Ends(mention.Before));
-
-    /// <summary>Stretches whose marks part nothing, in order: what is no number of the text, and compound names.</summary>
-    private List<(int Start, int Length)> Unbroken(string folded, IEnumerable<(int Start, int Length)> taken) =>
-        [.. rules.Narrative.Compounds.SelectMany(compound => compound.FindAll(folded)).Select(match => (match.Start, match.Length)).Concat(taken).OrderBy(span => span)];
-
-    /// <summary>The words with names that hold cues replaced by the sign that stands for them.</summary>
-    private string Neutral(string words)
-    {
-        if (_neutral.TryGetValue(words, out var known))
-            return known;
-        var printed = words;
-        foreach (var (sign, names) in rules.Narrative.Neutral.Concat(rules.Narrative.Abbreviations))
-            foreach (var name in names)
-                for (var match = name.Find(words); match is not null; match = name.Find(words, match.Start + sign.Length))
-                    words = string.Concat(words.AsSpan(0, match.Start), sign, words.AsSpan(match.End));
-        return _neutral[printed] = words;
-    }
 
     private string Sentence(Text text, int at)
     {

@@ -11,8 +11,8 @@ internal static class SaidUnits
     /// <summary>"650 lượt": what is counted is said elsewhere.</summary>
     internal static bool IsVague(string unit, RulePack rules) => rules.Vocabulary("units").ByKey(unit) is { } term && rules.Words(WordList.VagueUnit).Contains(term.Words[0], StringComparer.Ordinal);
 
-    /// <summary>Fills in the units of a mention. <paramref name="sentencesBefore"/>: those of its own block, the nearest first.</summary>
-    internal static void Assign(NumberMention mention, IReadOnlyList<Inherited> sentencesBefore, RulePack rules)
+    /// <summary>Fills in the units of a mention. <paramref name="sentencesBefore"/>: those of its own block, the nearest first; <paramref name="sentence"/>: the numbers of its own; <paramref name="sections"/>: content ids around it.</summary>
+    internal static void Assign(NumberMention mention, IReadOnlyList<Inherited> sentencesBefore, IReadOnlyList<NumberMention> sentence, IReadOnlyList<string> sections, RulePack rules)
     {
         var (units, fields) = (rules.Vocabulary("units"), rules.Vocabulary("fields"));
         if (mention.Unit is not ("" or "?") && !IsVague(mention.Unit, rules))
@@ -29,12 +29,27 @@ internal static class SaidUnits
             AddFrom(head.Text);
         }
 
-        if (mention.SaidUnits.Count > 0 || other || mention.Heads.FirstOrDefault(head => head.IsTitle) is not { } title)
+        if (mention.SaidUnits.Count > 0 || other)
             return;
-        AddFrom(title.Text);
-        foreach (var implied in rules.Words(WordList.ImpliedUnit))
-            if (implied.Split(" = ") is [var said, var counted] && mention.SaidUnits.Contains(said))
+        // "nhận 210, trả 207, còn 3 hồ sơ": what is counted is said once, at the end
+        if (sentence.FirstOrDefault(later => later.Start > mention.Start && later.Unit is not ("" or "?" or "%") && !IsVague(later.Unit, rules)) is { } counts)
+            mention.SaidUnits.Add(counts.Unit);
+        if (mention.SaidUnits.Count > 0)
+            return;
+        if (mention.Heads.FirstOrDefault(head => head.IsTitle) is { } title)
+        {
+            AddFrom(title.Text);
+            foreach (var (said, counted) in Pairs(WordList.ImpliedUnit))
+                if (mention.SaidUnits.Contains(said) || Words.Contains(title.Text, said))
+                    mention.SaidUnits.Add(counted);
+        }
+
+        if (mention.SaidUnits.Count == 0 && !other)
+            foreach (var (_, counted) in Pairs(WordList.SectionUnit).Where(pair => sections is [var inner, ..] && inner == pair.Said))
                 mention.SaidUnits.Add(counted);
+
+        IEnumerable<(string Said, string Counted)> Pairs(WordList list) =>
+            rules.Words(list).Select(pair => pair.Split(" = ")).Where(pair => pair.Length == 2).Select(pair => (pair[0], pair[1]));
 
         void AddFrom(string words)
         {

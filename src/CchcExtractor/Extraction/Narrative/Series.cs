@@ -7,7 +7,7 @@ namespace CchcExtractor.Extraction.Narrative;
 internal static class Series
 {
     /// <summary>Gives each number of a series the whole series. Texts of one list have the same first member.</summary>
-    internal static void Assign(IEnumerable<(object List, List<NumberMention> Mentions)> texts)
+    internal static void Assign(IEnumerable<(object List, string Text, List<NumberMention> Mentions)> texts)
     {
         foreach (var list in texts.GroupBy(text => text.List, ReferenceEqualityComparer.Instance))
         {

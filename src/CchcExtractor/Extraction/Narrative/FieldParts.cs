@@ -1,0 +1,101 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>Finds what numbers of fields divide, and what numbers are that take their meaning from the head they stand below.</summary>
+internal sealed class FieldParts(NearestRule rule, RulePack rules)
+{
+    private readonly NarrativeRules _narrative = rules.Narrative;
+
+    /// <summary>
+    /// What the head of a list of fields was found to be: the fields before it in the same series, then the first head, by its numbers
+    /// that belong to no field, or by its words. A number that only says "đạt 98%", "(228 thủ tục)" is what the words before it are about.
+    /// </summary>
+    internal Claim? FromHeads(NumberMention mention, IReadOnlyList<string> sections)
+    {
+        if (mention.Field is null && mention.UnknownField.Length == 0)
+            return mention.Heads.Take(2).TakeWhile(head => head is { Numbers.Count: 0, IsTitle: false }).Select(head => Said(mention, head.Text, sections)).FirstOrDefault(said => said is not null);
+        var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
+        if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null)?.Claim is { } sibling && TakesFields(sibling.Indicator))
+            return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
+        if (WholeOf(mention) is { } whole)
+            return whole with { Field = field, Rule = $"head:{whole.Rule}" };
+        foreach (var head in mention.Heads)
+            if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said)
+                return said;
+        return ExactWhole(mention) is { } exact ? exact with { Field = field, Rule = $"head:{exact.Rule}" } : null;
+    }
+
+    /// <summary>
+    /// Of the numbers in the heads the one that a series of fields divides: the one that they add up to; else the one that they come near to (so
+    /// that a wrong sum is still held against its total), where it is plainly nearer than any other; the nearest head's where the series is one number only.
+    /// </summary>
+    private Claim? WholeOf(NumberMention mention)
+    {
+        var wholes = Wholes(mention, mention.Heads).ToList();
+        if (mention.Series is not { Count: > 1 } series)
+            return wholes.FirstOrDefault()?.Claim;
+        var sum = series.Sum(part => part.Number.Value);
+        if (wholes.Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator)) is { } exact)
+            return exact.Claim;
+        if (mention.Heads.SelectMany(head => head.Numbers).Any(number => number.Claim is null && number.Unit != "%" && number.Number.Value == sum))
+            return null;
+        var near = wholes.Select(whole => (whole.Claim, Off: Math.Abs(whole.Number.Value - sum))).Where(whole => whole.Off <= Near * sum)
+            .GroupBy(whole => whole.Claim!.Indicator).Select(group => group.MinBy(whole => whole.Off)).OrderBy(whole => whole.Off).ToList();
+        return near.Count switch
+        {
+            0 => null,
+            1 => near[0].Claim,
+            _ when near[0].Off <= Nearer * sum && near[1].Off >= 3 * near[0].Off => near[0].Claim,
+            _ => UnclaimedTotal(mention, sum) ? null : near.MinBy(whole => Order(whole.Claim!.Indicator)).Claim,
+        };
+    }
+
+    /// <summary>One of the numbers above, of which nobody knows what it is, may be the total just as well.</summary>
+    private static bool UnclaimedTotal(NumberMention mention, decimal sum) =>
+        mention.Heads.SelectMany(head => head.Numbers).Any(number => number.Claim is null && number.Unit != "%" && Math.Abs(number.Number.Value - sum) <= Nearer * sum);
+
+    /// <summary>How far a series may miss its total, as a share of its sum; and how far where it comes near to several.</summary>
+    private const decimal Near = 0.3m;
+
+    private const decimal Nearer = 0.05m;
+
+    private const int LeastParts = 3;
+
+    /// <summary>"... tiếp nhận 60 hồ sơ, ... Hộ tịch 30, chứng thực 20, đất đai 10": three fields and more that add up to a total of the sentences before are its parts.</summary>
+    private Claim? ExactWhole(NumberMention mention)
+    {
+        if (mention.Series is not { Count: >= LeastParts } series)
+            return null;
+        var sum = series.Sum(part => part.Number.Value);
+        return Wholes(mention, mention.Heads.Concat(mention.Earlier)).Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator))?.Claim;
+    }
+
+    /// <summary>The same for a part whose clause says more than its field ("chứng thực nhiều nhất với 604 bộ").</summary>
+    internal Claim? WholeBefore(NumberMention mention)
+    {
+        if (mention.Field is null || mention.Depth > 0 || mention.Series?.Contains(mention) != true || ExactWhole(mention) is not { } whole)
+            return null;
+        return whole with { Field = mention.Field.Key, Rule = $"head:{whole.Rule}" };
+    }
+
+    private IEnumerable<NumberMention> Wholes(NumberMention mention, IEnumerable<Inherited> heads) =>
+        heads.SelectMany(head => head.Numbers.Reverse())
+            .Where(number => number.Claim is { Field.Length: 0 } claim && number.Unit != "%" && TakesFields(claim.Indicator) && number.Number.Value >= mention.Number.Value);
+
+    /// <summary>Where two totals would do, the one whose rule stands first: dossiers are mostly divided by field where they are received.</summary>
+    private int Order(string indicator)
+    {
+        for (var i = 0; i < _narrative.Numbers.Count; i++)
+            if (_narrative.Numbers[i].Indicator == indicator)
+                return i;
+        return int.MaxValue;
+    }
+
+    internal Claim? Said(NumberMention mention, string words, IReadOnlyList<string> sections) =>
+        rule.Best(mention, mention.Before.Length > 0 ? $"{words} # {mention.Before}" : words, mention.After, mention.Unit, sections) is { } said ? said with { Rule = $"head:{said.Rule}" } : null;
+
+    private bool TakesFields(string indicator) => _narrative.Numbers.Any(rule => rule.Indicator == indicator && rule.Field);
+}

@@ -1,0 +1,88 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>
+/// "Số hồ sơ trực tuyến và trực tiếp lần lượt là 310 và 213": numbers that stand in a row behind a row of names. Each takes the name in its
+/// own place of the row for its clause, and the whole row for its nearest head.
+/// </summary>
+internal sealed class Respectively(RulePack rules)
+{
+    private readonly IReadOnlyList<string> _words = rules.Words(WordList.Respectively);
+    private readonly IReadOnlyList<string> _fillers = rules.Words(WordList.ClauseFillers);
+    private readonly string _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
+    private readonly Vocabulary _units = rules.Vocabulary("units");
+
+    /// <summary>Gives the numbers of one sentence their names, where it says so.</summary>
+    internal void Assign(string folded, int start, int length, IReadOnlyList<NumberMention> mentions)
+    {
+        foreach (var word in _words)
+            for (var at = Words.IndexOf(folded, word, start); at >= 0 && at + word.Length < start + length; at = Words.IndexOf(folded, word, at + word.Length))
+                if (Row(folded, at + word.Length, mentions) is { Count: > 1 } row && Names(folded, start, at, mentions) is var (text, names) && names.Count >= row.Count)
+                    Name(row, names, text);
+    }
+
+    private static void Name(List<NumberMention> row, List<string> names, string text)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            row[i].Before = names[names.Count - row.Count + i];
+            row[i].Heads.Insert(0, new Inherited(text, []));
+        }
+    }
+
+    /// <summary>The numbers behind an index that only their units, commas and "và" part.</summary>
+    private List<NumberMention> Row(string folded, int from, IReadOnlyList<NumberMention> mentions)
+    {
+        var row = new List<NumberMention>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Start < from || mention.IsSetAside || (row.Count > 0 && mention.Depth > row[0].Depth))
+                continue;
+            var between = WithoutParentheses(folded.AsSpan(from, mention.Start - from));
+            if (row.Count == 0 ? between.Length > 0 && !_fillers.Contains(between, StringComparer.Ordinal) : !Parts(WithoutUnit(between)))
+                break;
+            row.Add(mention);
+            from = mention.End;
+        }
+
+        return row;
+    }
+
+    private bool Parts(string between) => between is "," or ";" || between == _and || between == ", " + _and || between == "; " + _and;
+
+    private string WithoutUnit(string between) => _units.At(between, 0) is { } unit ? between[unit.Length..].Trim() : between;
+
+    private static string WithoutParentheses(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOf('(');
+        var close = text.LastIndexOf(')');
+        return (open >= 0 && close > open ? string.Concat(text[..open], text[(close + 1)..]) : text.ToString()).Trim(' ', ':');
+    }
+
+    /// <summary>The words before an index, back to the number or strong mark before them, and the parts that commas and "và" make of them.</summary>
+    private (string Text, List<string> Names) Names(string folded, int start, int end, IReadOnlyList<NumberMention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (mention.End <= end)
+                start = Math.Max(start, mention.End);
+        var text = folded[start..end];
+        text = text[(text.LastIndexOfAny([';', ':', '(']) + 1)..].Trim();
+        var names = new List<string>();
+        foreach (var part in text.Split(','))
+        {
+            var rest = part;
+            for (var and = Words.IndexOf(rest, _and); and >= 0; and = Words.IndexOf(rest, _and))
+            {
+                names.Add(rest[..and].Trim());
+                rest = rest[(and + _and.Length)..];
+            }
+
+            names.Add(rest.Trim());
+        }
+
+        names.RemoveAll(name => name.Length == 0);
+        return (text, names);
+    }
+}

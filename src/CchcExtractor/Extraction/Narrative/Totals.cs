@@ -1,0 +1,48 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>
+/// "TN trực tiếp 20 HS; trực tuyến 80 HS; tổng 100 HS": a number that only says that it is a total, and is what parts of one thing (the rules
+/// say which: <c>of</c>) beside it add up to, is that thing.
+/// </summary>
+internal sealed class Totals(RulePack rules)
+{
+    /// <summary>How far, as a share of the total, its parts may be off where they follow it: a wrong sum is to be found, not overlooked.</summary>
+    private const decimal Near = 0.3m;
+
+    private readonly IReadOnlyList<string> _among = rules.Words(WordList.OpensTotal);
+    private readonly IReadOnlyList<string> _totals = rules.Words(WordList.Total);
+
+    /// <summary>Claims the totals among the numbers of one text, once their parts are claimed.</summary>
+    internal void Claim(IReadOnlyList<NumberMention> mentions)
+    {
+        foreach (var total in mentions)
+            if (total is { Claim: null, IsSetAside: false, IsWord: false, Unit: not ("%" or "?") } && SaysTotal(total) && WholeOfParts(total, mentions) is { } whole)
+                total.Claim = whole;
+    }
+
+    /// <summary>"tổng cộng 100 hồ sơ", "trong 100 hồ sơ nói trên có ...".</summary>
+    private bool SaysTotal(NumberMention mention) => _among.Contains(mention.Before, StringComparer.Ordinal) || _totals.Any(word => Words.Contains(mention.Before, word));
+
+    private Claim? WholeOfParts(NumberMention total, IReadOnlyList<NumberMention> mentions)
+    {
+        var parts = mentions.Where(part => part.Claim is not null && part.Unit != "%" && !part.IsWord && (part.Unit == total.Unit || part.Unit.Length == 0 || total.Unit.Length == 0))
+            .GroupBy(part => (Whole: rules.Indicators.GetValueOrDefault(part.Claim!.Indicator)?.Whole ?? "", part.Claim.Field))
+            .Where(group => group.Key.Whole.Length > 0);
+        foreach (var group in parts)
+        {
+            var each = group.DistinctBy(part => part.Claim!.Indicator).ToList();
+            if (each.Count < 2)
+                continue;
+            var off = Math.Abs(each.Sum(part => part.Number.Value) - total.Number.Value);
+            var follow = each.All(part => part.Start > total.Start && part.Sentence == total.Sentence);
+            if (off == 0 || (follow && off <= Near * total.Number.Value))
+                return new Claim(group.Key.Whole, group.Key.Field, $"total:{each[0].Claim!.Rule}", Grade.Fuzzy, each[0].Claim!.Label);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>
+/// "- Hộ tịch: tiếp nhận 60 hồ sơ; - Đường bộ: tiếp nhận 4 hồ sơ": where the items of a list each begin with the name of a field, the name of
+/// an item that no vocabulary knows is a field too.
+/// </summary>
+internal static class UnknownFields
+{
+    private const int LongestName = 45;
+
+    /// <summary>Gives the numbers of such items their field. Texts of one list have the same first member.</summary>
+    internal static void Assign(IEnumerable<(object List, string Text, List<NumberMention> Mentions)> texts, RulePack rules)
+    {
+        foreach (var list in texts.GroupBy(text => text.List, ReferenceEqualityComparer.Instance).Where(list => list.Count() >= 3))
+        {
+            var items = list.ToList();
+            var known = Enumerable.Range(0, items.Count).Where(i => items[i].Mentions.Exists(mention => mention.Field is not null)).ToList();
+            if (known.Count < 2)
+                continue;
+            for (var i = known[0]; i < items.Count && (i < known[^1] || (i == known[^1] + 1 && items[i - 1].Text.EndsWith(';')) || i == known[^1]); i++)
+                if (items[i].Mentions.TrueForAll(mention => mention.Field is null && mention.UnknownField.Length == 0) && Name(items[i].Text, rules) is { } name)
+                    foreach (var mention in items[i].Mentions)
+                        mention.UnknownField = name;
+        }
+    }
+
+    /// <summary>What stands before the first colon, if it may be a name.</summary>
+    private static string? Name(string text, RulePack rules)
+    {
+        var colon = text.IndexOf(':');
+        if (colon <= 0)
+            return null;
+        var name = text[..colon].Trim(' ', '-', '+', '*', '•', 'o');
+        foreach (var opening in rules.Words(WordList.FieldOpening).Concat(rules.Words(WordList.FieldLabel)).Concat(rules.Words(WordList.BeforeField)))
+            if (name.StartsWith(opening + " ", StringComparison.Ordinal))
+                name = name[(opening.Length + 1)..];
+        return name.Length is > 2 and < LongestName && !name.Any(char.IsAsciiDigit) && !rules.Words(WordList.NoFieldName).Any(word => Words.Contains(name, word)) && !rules.Words(WordList.OtherFields).Contains(name, StringComparer.Ordinal)
+            ? name
+            : null;
+    }
+}
