@@ -144,7 +144,7 @@ internal static class FactTopics
                 $"unknown indicator \"{id}\"; did you mean \"{nearest}\"? For a new one add name: \"what it counts\" to this rule");
         else
         {
-            builder.Indicators.Add(id, new IndicatorRule(id, unit, id, "", node.Origin));
+            builder.Indicators.Add(id, new IndicatorRule(id, unit, id, "", "", node.Origin));
             node.Doubt(
                 $"chỉ tiêu mới \"{id}\" chưa có tên; thêm khóa name: \"tên chỉ tiêu\" vào quy tắc này",
                 $"the new indicator \"{id}\" has no name yet; add name: \"what it counts\" to this rule");

@@ -186,8 +186,9 @@ internal sealed class PatternSyntax
                 continue;
             }
 
+            // not "(?:x )?y": where it begins so, .NET 10 without backtracking overlooks a "y" behind an "x" that no "y" follows
             foreach (var optional in pendingOptionals)
-                expression.Append("(?:").Append(optional.Expression).Append(Blank(optional, part)).Append(")?");
+                expression.Append("(?:|").Append(optional.Expression).Append(Blank(optional, part)).Append(')');
             pendingOptionals.Clear();
             if (before is not null)
                 expression.Append(Blank(before, part));
