@@ -70,7 +70,7 @@ internal sealed class BodyTable(RulePack rules)
                     mention.Heads.AddRange(heads);
                     mention.ByField = byField;
                     // a column that says "tỷ lệ" and no more is the rate of the column before it
-                    (mention.Previous, mention.IsRateOfPrevious) = (mention.Previous ?? left, mention.Unit == "%" && left is not null && _headers.SaysRateOnly(column));
+                    (mention.Previous, mention.IsRateOfPrevious) = (mention.Previous ?? left, mention.Unit == "%" && left is not null && (_headers.SaysRateOnly(column) || _headers.SaysShareOfTotal(column)));
                     if (mention.Unit != "%")
                         left = mention;
                     if (!byField)
@@ -204,6 +204,7 @@ internal sealed class TableHeader(RulePack rules)
     private readonly IReadOnlyList<string> _ordinals = rules.Words(WordList.OrdinalHeader);
     private readonly IReadOnlyList<string> _unitHeaders = rules.Words(WordList.UnitHeader);
     private readonly IReadOnlyList<string> _rates = rules.Words(WordList.RateWord);
+    private readonly IReadOnlyList<string> _wholes = rules.Words(WordList.OpensWhole);
 
     /// <summary>All that stands above a column, from top to bottom.</summary>
     internal static string Text(Table table, int header, int column)
@@ -228,6 +229,9 @@ internal sealed class TableHeader(RulePack rules)
     internal bool SaysRate(string words) => words.Contains('%') || _rates.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     internal bool SaysRateOnly(string words) => words.Length > 0 && _rates.Aggregate(words, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).All(c => !char.IsLetterOrDigit(c));
+
+    /// <summary>"Tỷ lệ so với tổng số (%)".</summary>
+    internal bool SaysShareOfTotal(string words) => _rates.Any(word => words.StartsWith(word, StringComparison.Ordinal) && _wholes.Any(whole => Words.Contains(words, whole)));
 
     /// <summary>Digits with their marks, and perhaps a sign for per cent.</summary>
     internal static bool IsNumber(string folded) => folded.Length > 0 && char.IsAsciiDigit(folded[0]) && folded.TrimEnd('%', ' ').All(c => char.IsAsciiDigit(c) || c is '.' or ',');

@@ -37,12 +37,15 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
             return null;
         if (_words.IsBare(mention))
             return _parts.FromHeads(mention, sections);
-        if (_words.SaysOnlyWhose(mention) && mention.Heads is [{ Numbers.Count: 0, IsTitle: false } about, ..] && _parts.Said(mention, about.Text, sections) is { } said)
+        if (_words.SaysOnlyWhose(mention) && mention.Heads.Take(NearHeads).FirstOrDefault(head => head is { Numbers.Count: 0, IsTitle: false }) is { } about && _parts.Said(mention, about.Text, sections) is { } said)
             return said;
         if (mention.Unit == "%" || mention.IsInTable)
             return null;
         return _parts.WholeBefore(mention) ?? _nearest.Best(mention, mention.Before, mention.After, mention.Unit, sections, strict: false);
     }
+
+    /// <summary>"đạt chuẩn: cán bộ 10 người chiếm 90%, công chức 11 người": how far up the head of a number may stand that only says whose it is.</summary>
+    private const int NearHeads = 4;
 
     /// <summary>A clause that says this is last year's, a target, a difference.</summary>
     private bool IsNoResult(NumberMention mention)

@@ -12,7 +12,17 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
     internal Claim? Rate(NumberMention mention, IReadOnlyList<string> sections) => RateBeside(mention) ?? RateOfPrevious(mention, sections) ?? RateOfUnclaimed(mention, sections);
 
     /// <summary>What a number is that stands beside its share, or beside the part that it is the whole of.</summary>
-    internal Claim? PartOrWhole(NumberMention mention) => PartOfRate(mention) ?? WholeOfPart(mention);
+    internal Claim? PartOrWhole(NumberMention mention) => PartOfRate(mention) ?? WholeOfPart(mention) ?? WholeOfShare(mention);
+
+    /// <summary>"văn bản đi gửi điện tử đạt 85% trên tổng số 1.126 văn bản": what the share before it is a share of.</summary>
+    private Claim? WholeOfShare(NumberMention mention)
+    {
+        if (!mention.OpensWithTotal || mention.Unit == "%" || mention.Previous is not { Unit: "%", Claim: { } rate } share || share.Sentence != mention.Sentence || !bare.IsBare(mention))
+            return null;
+        return rules.Indicators.Values.FirstOrDefault(indicator => indicator.Rate == rate.Indicator) is { } part
+            ? new Claim(part.Whole.Length > 0 ? part.Whole : part.Id, rate.Field, $"whole:{rate.Rule}", Grade.Fuzzy, rate.Label)
+            : null;
+    }
 
     /// <summary>"đúng hạn lĩnh vực hộ tịch đạt 100%, đất đai đạt 97,5%": the rate of another field beside the one before it.</summary>
     private Claim? RateBeside(NumberMention mention) =>
@@ -30,7 +40,7 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
         for (var back = 0; back < 2 && count is { Unit: not "%" } && (back == 0 || (count.Sentence == mention.Sentence && mention.Field is null)); back++)
         {
             if (count.Claim is { } claim && rules.Indicators.GetValueOrDefault(claim.Indicator)?.Rate is { Length: > 0 } rate)
-                return skipped is { Claim: not null } && !skipped.OpensWithTotal && !IsNearerShare(mention, count, skipped) ? null
+                return skipped is { Claim: not null } && !IsWholeOfPrevious(skipped) && !IsNearerShare(mention, count, skipped) ? null
                     : rule.Best(mention, "", count.After, "%", sections) ?? new Claim(rate, claim.Field, $"rate:{claim.Rule}", Grade.Fuzzy, claim.Label);
             if (back == 0 && count is { Claim: not null } && count.Depth == mention.Depth && rule.Best(mention, count.Before, count.After, "%", sections) is { } about)
                 return about;
