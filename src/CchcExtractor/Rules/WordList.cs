@@ -113,6 +113,9 @@ public enum WordList
     /// <summary>Openings of sentences about another period ("cùng kỳ").</summary>
     OtherPeriod,
 
+    /// <summary>Openings of sentences that count from the year's first day ("lũy kế"): results of a period that begins then, of no other.</summary>
+    SinceNewYear,
+
     /// <summary>Words by which such a sentence comes back to the period reported ("kỳ này").</summary>
     ThisPeriod,
 

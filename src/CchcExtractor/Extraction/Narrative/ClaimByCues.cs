@@ -16,6 +16,7 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
     private readonly FieldParts _parts = new(new NearestRule(rules), rules);
     private readonly Shares _shares = new(new NearestRule(rules), new BareWords(rules), rules);
     private readonly IReadOnlyList<string> _otherOpenings = rules.Words(WordList.OtherPeriod);
+    private readonly IReadOnlyList<string> _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
     private readonly IReadOnlyList<string> _thisPeriod = rules.Words(WordList.ThisPeriod);
 
     /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
@@ -66,6 +67,8 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
     private bool SentenceIsOfOther(NumberMention mention)
     {
         var before = mention.SentenceBefore;
+        if (_sinceNewYear.Any(word => before.TrimStart(' ', '-', '+', '*', '•').StartsWith(word, StringComparison.Ordinal)))
+            return true;
         before = before[(before.LastIndexOf(';') + 1)..].TrimStart(' ', '-', '+', '*', '•');
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;

@@ -23,10 +23,12 @@ internal sealed class Clauses
     private readonly IReadOnlyList<string> _wholes;
     private readonly IReadOnlyList<string> _against;
     private readonly string _and;
+    private readonly IReadOnlyList<Pattern> _never;
 
     private Clauses(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken, RulePack rules)
     {
         _fillers = rules.Words(WordList.ClauseFillers);
+        _never = rules.Narrative.Never;
         (_wholes, _against) = (rules.Words(WordList.OpensWhole), rules.Words(WordList.Against));
         _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
         (_folded, _start, _end, _mentions) = (folded, start, start + length, mentions);
@@ -51,12 +53,24 @@ internal sealed class Clauses
         var (before, from) = Left(mention.Start, mention.Depth, true);
         mention.Before = before;
         mention.After = Right(mention, index + 1 < _mentions.Count ? index + 1 : -1);
-        mention.SentenceBefore = _folded[_start..mention.Start];
+        mention.SentenceBefore = WithoutAsides(mention.Start);
         mention.OpensWithTotal = _wholes.Any(word => before.StartsWith(word, StringComparison.Ordinal));
         mention.SentenceBehind = _folded[mention.End.._end];
         mention.Sentence = _start;
         mention.Previous = Previous(mention, index);
         AddHeads(mention, from);
+    }
+
+    /// <summary>"trực tuyến 1.019 hồ sơ (vượt mục tiêu 50%), trực tiếp 267": the sentence up to an index; what a parenthesis said that is closed there holds for nothing behind it.</summary>
+    private string WithoutAsides(int to)
+    {
+        var said = new System.Text.StringBuilder();
+        for (var at = _start; at < to; at++)
+            if (_at.Pairs.TryGetValue(at, out var close) && close > at && close < to)
+                at = close;
+            else
+                said.Append(_folded[at]);
+        return said.ToString();
     }
 
     /// <summary>The number before it at the same depth, or the host of its parenthesis.</summary>
@@ -205,6 +219,10 @@ internal sealed class Clauses
         var end = at + 1;
         while (end < _end && !_at.Marks.ContainsKey(end))
             end++;
+        // "..., đạt 99,1%, cao hơn cùng kỳ năm trước": that is said of the rate
+        var resumed = _folded[(at + 1)..end];
+        if (_never.Any(pattern => pattern.IsIn(resumed)))
+            return null;
         return _mentions.Any(mention => mention.Depth == rate.Depth && mention.Start > rate.Start && mention.Start < end) ? null : at + 1;
     }
 

@@ -49,6 +49,9 @@ internal static class OtherPeriod
         return ahead;
     }
 
+    /// <summary>True where the period reported does not begin with its year, so that counts since new year are not its own.</summary>
+    internal static bool BeginsLater(Period? reported) => reported is not null && Months(reported) is { First: > 1 };
+
     /// <summary>Six months from January are a half, twelve a year; the last month of a quarter is often named for it and is not told apart.</summary>
     private static bool Same(Period said, Period reported) => (Months(said), Months(reported)) is ({ } one, { } other) && one == other;
 

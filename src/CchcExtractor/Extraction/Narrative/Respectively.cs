@@ -14,22 +14,44 @@ internal sealed class Respectively(RulePack rules)
     private readonly string _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
     private readonly Vocabulary _units = rules.Vocabulary("units");
 
+    /// <summary>Characters between the word and the first number: names in a row, or a verb.</summary>
+    private const int MostBetween = 60;
+
     /// <summary>Gives the numbers of one sentence their names, where it says so.</summary>
     internal void Assign(string folded, int start, int length, IReadOnlyList<NumberMention> mentions)
     {
         foreach (var word in _words)
             for (var at = Words.IndexOf(folded, word, start); at >= 0 && at + word.Length < start + length; at = Words.IndexOf(folded, word, at + word.Length))
-                if (Row(folded, at + word.Length, mentions) is { Count: > 1 } row && Names(folded, start, at, mentions) is var (text, names) && names.Count >= row.Count)
-                    Name(row, names, text);
+                if (Row(folded, at + word.Length, mentions) is { Count: > 1 } row)
+                    Name(row, folded, start, at, WithoutParentheses(folded.AsSpan(at + word.Length, row[0].Start - at - word.Length)), mentions);
     }
 
-    private static void Name(List<NumberMention> row, List<string> names, string text)
+    /// <summary>The names stand before the word, or between it and the numbers; a verb there ("lần lượt tiếp nhận 498, 201") is said of all of them.</summary>
+    private void Name(List<NumberMention> row, string folded, int start, int at, string between, IReadOnlyList<NumberMention> mentions)
+    {
+        var verb = _fillers.Contains(between, StringComparer.Ordinal) ? "" : between;
+        if (verb.Length > 0 && Parted(WithoutFiller(verb)) is var own && own.Count == row.Count)
+            Name(row, own, verb, "");
+        else if (Names(folded, start, at, mentions) is var (text, names) && names.Count >= row.Count)
+            Name(row, names, text, verb);
+    }
+
+    private static void Name(List<NumberMention> row, List<string> names, string text, string verb)
     {
         for (var i = 0; i < row.Count; i++)
         {
-            row[i].Before = names[names.Count - row.Count + i];
+            row[i].Before = $"{names[names.Count - row.Count + i]} {verb}".TrimEnd();
             row[i].Heads.Insert(0, new Inherited(text, []));
         }
+    }
+
+    /// <summary>The words without the filler that they end with ("toàn trình và một phần là").</summary>
+    private string WithoutFiller(string words)
+    {
+        foreach (var filler in _fillers)
+            if (words.EndsWith(' ' + filler, StringComparison.Ordinal))
+                return words[..^(filler.Length + 1)];
+        return words;
     }
 
     /// <summary>The numbers behind an index that only their units, commas and "và" part.</summary>
@@ -41,7 +63,7 @@ internal sealed class Respectively(RulePack rules)
             if (mention.Start < from || mention.IsSetAside || (row.Count > 0 && mention.Depth > row[0].Depth))
                 continue;
             var between = WithoutParentheses(folded.AsSpan(from, mention.Start - from));
-            if (row.Count == 0 ? between.Length > 0 && !_fillers.Contains(between, StringComparer.Ordinal) : !Parts(WithoutUnit(between)))
+            if (row.Count == 0 ? between.Length > MostBetween || between.AsSpan().IndexOfAny(".;:()") >= 0 : !Parts(WithoutUnit(between)))
                 break;
             row.Add(mention);
             from = mention.End;
@@ -69,8 +91,14 @@ internal sealed class Respectively(RulePack rules)
                 start = Math.Max(start, mention.End);
         var text = folded[start..end];
         text = text[(text.LastIndexOfAny([';', ':', '(']) + 1)..].Trim();
+        return (text, Parted(text));
+    }
+
+    /// <summary>The parts that commas and "và" make of some words.</summary>
+    private List<string> Parted(string words)
+    {
         var names = new List<string>();
-        foreach (var part in text.Split(','))
+        foreach (var part in words.Split(','))
         {
             var rest = part;
             for (var and = Words.IndexOf(rest, _and); and >= 0; and = Words.IndexOf(rest, _and))
@@ -83,6 +111,6 @@ internal sealed class Respectively(RulePack rules)
         }
 
         names.RemoveAll(name => name.Length == 0);
-        return (text, names);
+        return names;
     }
 }
