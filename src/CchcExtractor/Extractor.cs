@@ -42,6 +42,7 @@ public sealed class Extractor(RulePacks packs)
             UnclaimedNumbers = evidence.Unclaimed,
             Passages = chosen.Reads ? Passages.Of(evidence, chosen.Rules) : [],
             Series = chosen.Reads ? SeriesValues.Of(evidence, chosen.Rules) : [],
+            Asked = chosen.Reads ? AskOfPast.Of(chosen.Rules) : [],
             Checks = audit.Checks,
         };
     }

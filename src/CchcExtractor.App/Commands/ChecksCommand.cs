@@ -30,7 +30,7 @@ internal static class ChecksCommand
             {
                 terminal.Out.WriteLine($"{kind.Code}: {kind.Title.In(terminal.Language)}");
                 if (wanted is not null && CheckPages.All.First(page => page.Code == kind.Code) is var page)
-                    terminal.Out.WriteLine($"  {page.Why}{Environment.NewLine}  Ví dụ: {page.Example}{Environment.NewLine}  Cách sửa: {page.Mend}");
+                    terminal.Out.WriteLine($"  {page.Why}{Environment.NewLine}  Ví dụ: {page.Example}{Environment.NewLine}  Không bị nêu: {page.Quiet}{Environment.NewLine}  Cách sửa: {page.Mend}");
             }
 
             return ExitStatus.Done;

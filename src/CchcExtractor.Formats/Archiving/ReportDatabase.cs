@@ -14,7 +14,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     public const string FileName = "archive.db";
 
     /// <summary>Tables of another version are made anew; the reports come back with the next <c>audit</c>.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Short reports kept in memory; a commune's history fits many times.</summary>
     private const int MostKept = 256;
@@ -24,7 +24,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         DROP TABLE IF EXISTS reports; DROP TABLE IF EXISTS keys; DROP TABLE IF EXISTS findings;
         CREATE TABLE reports (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, commune TEXT NOT NULL, short BLOB NOT NULL, whole BLOB NOT NULL);
         CREATE INDEX by_commune ON reports (commune);
-        CREATE TABLE keys (key INTEGER NOT NULL, report INTEGER NOT NULL, passage INTEGER NOT NULL, PRIMARY KEY (key, report, passage)) WITHOUT ROWID;
+        CREATE TABLE keys (key INTEGER NOT NULL, report INTEGER NOT NULL, passage INTEGER NOT NULL, bits INTEGER NOT NULL, PRIMARY KEY (key, report, passage)) WITHOUT ROWID;
         CREATE INDEX keys_of_report ON keys (report);
         CREATE TABLE findings (fingerprint TEXT PRIMARY KEY, code TEXT NOT NULL, report TEXT NOT NULL, message TEXT NOT NULL) WITHOUT ROWID;
         """;
@@ -51,7 +51,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
             using var version = Command("PRAGMA user_version");
             if (version.ExecuteScalar() is not long known || known != Version)
                 Execute($"BEGIN; {Tables} PRAGMA user_version = {Version}; COMMIT;");
-            _sharing = Command("SELECT r.sha256, k.passage FROM (SELECT report, passage FROM keys WHERE key = $key LIMIT $most) k JOIN reports r ON r.id = k.report");
+            _sharing = Command("SELECT r.sha256, k.passage, k.bits FROM (SELECT report, passage, bits FROM keys WHERE key = $key LIMIT $most) k JOIN reports r ON r.id = k.report");
             _short = Command("SELECT short FROM reports WHERE sha256 = $sha256");
         }
         catch (SqliteException e)
@@ -87,14 +87,16 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         var id = (long)insert.ExecuteScalar()!;
         if (past.Span is null)
             return 0; // of no known period: no evidence for or against anybody
-        using var key = Command("INSERT OR IGNORE INTO keys (key, report, passage) VALUES ($key, $report, $passage)");
+        using var key = Command("INSERT OR IGNORE INTO keys (key, report, passage, bits) VALUES ($key, $report, $passage, $bits)");
         key.Parameters.AddWithValue("$report", id);
-        var (value, place) = (key.Parameters.Add("$key", SqliteType.Integer), key.Parameters.Add("$passage", SqliteType.Integer));
+        var (value, place, bits) = (key.Parameters.Add("$key", SqliteType.Integer), key.Parameters.Add("$passage", SqliteType.Integer), key.Parameters.Add("$bits", SqliteType.Integer));
         for (var i = 0; i < past.Passages.Count; i++)
         {
-            foreach (var one in PassageKeys.Of(past.Passages[i], past.Commune))
+            (place.Value, bits.Value) = (i, (long)PassageKeys.Values(past.Passages[i]));
+            // in the order of the keys, so that pages are met once
+            foreach (var one in PassageKeys.Of(past.Passages[i], past.Commune).Order())
             {
-                (value.Value, place.Value) = (one, i);
+                value.Value = one;
                 key.ExecuteNonQuery();
             }
         }
@@ -132,7 +134,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         var places = new List<PassagePlace>();
         using var reader = _sharing.ExecuteReader();
         while (reader.Read())
-            places.Add(new PassagePlace(reader.GetString(0), reader.GetInt32(1)));
+            places.Add(new PassagePlace(reader.GetString(0), reader.GetInt32(1), (ulong)reader.GetInt64(2)));
         return places;
     });
 

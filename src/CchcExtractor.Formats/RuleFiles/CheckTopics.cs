@@ -26,7 +26,10 @@ internal static class CheckTopics
             {
                 var id = keys.TryGetValue("id", out var given) ? given.Text() : $"{code.Text()}#{builder.Checks.Count(check => check.Code == code.Text()) + 1}";
                 builder.Put(builder.Checks, check => check.Id == id, check => check.Origin, given ?? item, new CheckRule(
-                    id, code.Text(), parsed, when, keys.TryGetValue("severity", out var severity) ? Severity(severity) : null, assert.Text(), item.Origin));
+                    id, code.Text(), parsed, when, keys.TryGetValue("severity", out var severity) ? Severity(severity) : null, assert.Text(), item.Origin)
+                {
+                    WhenSource = condition?.Text() ?? "",
+                });
             }
         }
     }
@@ -62,6 +65,8 @@ internal static class CheckTopics
             foreach (var reference in parsed.References())
                 foreach (var name in reference.Names.Where(name => !builder.Indicators.ContainsKey(name) && !builder.RowIds.Contains(name)))
                     Unknown(node, reference, name, builder);
+            foreach (var reference in parsed.References().Where(reference => reference.Previous && builder.Indicators.TryGetValue(reference.Names[0], out var indicator) && indicator.Unit == "%"))
+                node.ErrorAt(reference.Offset, $"prev so sánh số đếm; \"{reference.Names[0]}\" là tỷ lệ, hãy dùng tử số và mẫu số", $"prev compares counts; \"{reference.Names[0]}\" is a rate, use its parts");
             return parsed;
         }
         catch (ExpressionException exception)

@@ -10,7 +10,7 @@ internal static class TestTopics
     {
         foreach (var item in node.Items())
         {
-            var keys = item.Keys("text", "table", "file", "in", "facts", "absent", "fires", "quiet", "loose");
+            var keys = item.Keys("text", "table", "file", "in", "facts", "absent", "fires", "quiet", "loose", "prev");
             if (!keys.ContainsKey("text") && !keys.ContainsKey("table") && !keys.ContainsKey("file"))
             {
                 item.Error("bài kiểm tra cần khóa text, table hoặc file", "a test needs one of the keys text, table, file");
@@ -25,6 +25,7 @@ internal static class TestTopics
                 Table = keys.TryGetValue("table", out var table) ? [.. table.Items().Select(row => row.Texts())] : [],
                 File = Text("file"),
                 In = Text("in"),
+                Previous = Text("prev"),
                 Facts = keys.TryGetValue("facts", out var facts) ? [.. facts.Entries().SelectMany(Facts)] : [],
                 Absent = keys.TryGetValue("absent", out var absent) ? [.. absent.Items().SelectMany(Absent)] : [],
                 Codes = keys.TryGetValue("fires", out var fires) ? fires.Texts() : [],

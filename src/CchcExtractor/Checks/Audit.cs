@@ -24,6 +24,7 @@ public static class Audit
     public static IReadOnlyList<ICheck> All { get; } =
     [
         new PeriodsAgree(),
+        new AppendixBelongs(),
         new NoneDatedAfterReport(),
         new DatesExist(),
         new NumbersFollowDates(),

@@ -22,6 +22,7 @@ internal sealed class Mask
     private readonly ILookup<int, Figure> _figures;
     private readonly ILookup<string, Citation> _citations;
     private readonly HashSet<string> _standing;
+    private readonly IReadOnlyList<string> _passing;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -30,6 +31,7 @@ internal sealed class Mask
         _places = [.. new[] { _own, Folding.Fold(evidence.Metadata.District ?? ""), Folding.Fold(evidence.Metadata.Province ?? "") }.Where(name => name.Length > 0).Distinct()];
         _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
         _citations = evidence.Citations.ToLookup(citation => Block(citation.Location.Path));
+        _passing = rules.Words(WordList.PassingUnit);
         _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
     }
 
@@ -120,6 +122,8 @@ internal sealed class Mask
     {
         var end = folded.AsSpan(from).IndexOfAny(",;.:(");
         var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && _passing.Contains(words[0]))
+            return false;
         for (var i = 0; i < Math.Min(words.Length, 3); i++)
             for (var length = 1; length <= Math.Min(3, words.Length - i); length++)
                 if (_standing.Contains(string.Join(' ', words, i, length)))

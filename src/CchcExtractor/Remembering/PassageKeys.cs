@@ -19,8 +19,25 @@ public static class PassageKeys
     /// <summary>Longer lists of numbers are known by their first ones.</summary>
     private const int MostPairs = 12;
 
-    /// <summary>Keys of a passage of a report on the commune of that folded name.</summary>
-    public static IReadOnlyList<long> Of(Passage passage, string commune)
+    /// <summary>The keys that a passage of a report on the commune of that folded name is found by.</summary>
+    public static IReadOnlyList<long> Of(Passage passage, string commune) => Keys(passage, [.. passage.OtherNames.Select(name => "other " + name), .. passage.NamesOwn ? ["own " + commune] : Array.Empty<string>()]);
+
+    /// <summary>
+    /// The keys by which passages are found that may have been taken from this one, or this one from them: the same counts; where it names another commune,
+    /// that commune's own sentences; where it names its own, the sentences of others that name it.
+    /// </summary>
+    public static IReadOnlyList<long> SoughtBy(Passage passage, string commune) => Keys(passage, [.. passage.OtherNames.Select(name => "own " + name), .. passage.NamesOwn ? ["other " + commune] : Array.Empty<string>()]);
+
+    /// <summary>The values of a passage, each as one bit of 64: passages that share few bits share few values.</summary>
+    public static ulong Values(Passage passage)
+    {
+        var bits = 0UL;
+        foreach (var number in passage.Numbers)
+            bits |= 1UL << (int)(Likeness.Hash(number.Value.ToString(CultureInfo.InvariantCulture)) % 64);
+        return bits;
+    }
+
+    private static IReadOnlyList<long> Keys(Passage passage, IReadOnlyList<string> names)
     {
         var keys = new HashSet<long>();
         ulong[]? sketch = null;
@@ -34,9 +51,8 @@ public static class PassageKeys
                 AddBands(pair);
         }
 
-        // the source names itself; the copy names the source
-        foreach (var name in passage.OtherNames.Concat(passage.NamesOwn ? [commune] : []))
-            AddBands("name " + name);
+        foreach (var name in names)
+            AddBands(name);
         return [.. keys];
 
         void AddBands(string value)

@@ -11,13 +11,14 @@ namespace CchcExtractor.Remembering;
 /// <param name="Metadata">Whose it is, and of when.</param>
 /// <param name="Passages">Its paragraphs.</param>
 /// <param name="Series">Its figures.</param>
-public sealed record PastReport(string Id, string Name, string Sha256, Metadata Metadata, IReadOnlyList<Passage> Passages, IReadOnlyList<SeriesValue> Series)
+/// <param name="Asked">What the rules ask of the report before it.</param>
+public sealed record PastReport(string Id, string Name, string Sha256, Metadata Metadata, IReadOnlyList<Passage> Passages, IReadOnlyList<SeriesValue> Series, IReadOnlyList<AskedOfPast> Asked)
 {
     private (bool Known, Span? Span) _span;
 
     /// <summary>Of a report.</summary>
     public static PastReport Of(Report report) =>
-        new(Identity.ReportId(report), report.Source.Name, report.Source.Sha256, report.Metadata, report.Passages, report.Series);
+        new(Identity.ReportId(report), report.Source.Name, report.Source.Sha256, report.Metadata, report.Passages, report.Series, report.Asked);
 
     /// <summary>The commune's folded name, by which its reports are looked up; empty where it is not known.</summary>
     public string Commune => Folding.Fold(Metadata.Commune ?? "");
@@ -59,7 +60,8 @@ public sealed record PastReport(string Id, string Name, string Sha256, Metadata 
 /// <summary>Where a passage of an earlier report is found.</summary>
 /// <param name="Sha256">Whose report.</param>
 /// <param name="Passage">Index in its passages.</param>
-public readonly record struct PassagePlace(string Sha256, int Passage);
+/// <param name="Values">Its values (<see cref="PassageKeys.Values"/>), to tell without reading it how much it can have in common.</param>
+public readonly record struct PassagePlace(string Sha256, int Passage, ulong Values);
 
 /// <summary>The reports that were read before, whatever the order in which they came: what a report is held against.</summary>
 public interface IPastReports

@@ -33,13 +33,22 @@ public static class SeriesValues
     public static bool IsFlow(string indicator) =>
         Flows.Any(start => indicator.StartsWith(start, StringComparison.Ordinal)) && !Stocks.Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
 
+    /// <summary>What an indicator or a row of a form is called among the values.</summary>
+    public static string KeyOf(string name, RulePack rules) =>
+        rules.Forms.Row(name) is not { } row ? name : row.Concept.Length > 0 ? row.Concept : Labelled(name, row.Label);
+
     private static string Key(Figure figure, RulePack rules)
     {
         if (figure.Origin == Origin.Narrative)
             return Phrases.Id(figure);
         // forms number their rows anew with each version: without its label a code says nothing
-        var label = Folding.Slug(figure.Label);
-        return Concept(figure, rules) is { Length: > 0 } concept ? concept : $"{figure.Indicator} {label[..Math.Min(label.Length, LongestLabel)]}";
+        return Concept(figure, rules) is { Length: > 0 } concept ? concept : Labelled(figure.Indicator, figure.Label);
+    }
+
+    private static string Labelled(string row, string label)
+    {
+        var slug = Folding.Slug(label);
+        return $"{row} {slug[..Math.Min(slug.Length, LongestLabel)]}";
     }
 
     private static string Concept(Figure figure, RulePack rules) => rules.Forms.Row(figure.Indicator)?.Concept ?? "";

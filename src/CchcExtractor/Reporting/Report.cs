@@ -76,6 +76,9 @@ public sealed record Report
     /// <summary>Its figures as they are compared with the commune's other reports.</summary>
     public IReadOnlyList<SeriesValue> Series { get; init; } = [];
 
+    /// <summary>Checks that wait for the commune's last report.</summary>
+    public IReadOnlyList<AskedOfPast> Asked { get; init; } = [];
+
     /// <summary>Outcomes of all checks.</summary>
     public CheckCounts Checks { get; init; } = new(0, 0, 0);
 }

@@ -11,4 +11,16 @@ namespace CchcExtractor.Rules;
 /// <param name="Severity">Milder than the catalogue has it; null for the catalogue's.</param>
 /// <param name="Source">The assertion as written.</param>
 /// <param name="Origin">Where it is defined.</param>
-public sealed record CheckRule(string Id, string Code, Expression Assert, Expression? When, Severity? Severity, string Source, RuleOrigin Origin);
+public sealed record CheckRule(string Id, string Code, Expression Assert, Expression? When, Severity? Severity, string Source, RuleOrigin Origin)
+{
+    /// <summary><see cref="When"/> as written.</summary>
+    public string WhenSource { get; init; } = "";
+
+    /// <summary>True where only the commune's last report can decide it (<c>prev(...)</c>).</summary>
+    public bool AsksPast { get; } = Asks(Assert) || (When is not null && Asks(When));
+
+    /// <summary>Every reference of it, each once.</summary>
+    public IReadOnlyList<Reference> References() => [.. Assert.References().Concat(When?.References() ?? []).DistinctBy(reference => reference.Key)];
+
+    private static bool Asks(Expression expression) => expression.References().Any(reference => reference.Previous);
+}

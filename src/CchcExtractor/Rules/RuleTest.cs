@@ -15,6 +15,9 @@ public sealed record RuleTest
     /// <summary>Content section that the text is put in; empty for none.</summary>
     public string In { get; init; } = "";
 
+    /// <summary>Text of the commune's last report, in the same section, for checks that ask for it; empty for none.</summary>
+    public string Previous { get; init; } = "";
+
     /// <summary>Figures that must be found: indicator, or <c>indicator@field</c>, and value; and no others, unless <see cref="Loose"/>.</summary>
     public IReadOnlyList<(string Indicator, decimal Value)> Facts { get; init; } = [];
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using CchcExtractor.Checks;
+using CchcExtractor.Checks.Across;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Extraction.Forms;
 using CchcExtractor.Extraction.Narrative;
+using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 using CchcExtractor.Tidying;
 
@@ -65,13 +67,25 @@ public static class RuleTests
     {
         if (test.Codes.Count == 0 && !test.Quiet)
             yield break;
-        var fired = Audit.Run(evidence, rules).Discrepancies;
+        var fired = Audit.Run(evidence, rules).Discrepancies.Concat(Since(test, evidence, rules)).ToList();
         foreach (var code in test.Codes.Where(code => fired.All(discrepancy => discrepancy.Kind.Code != code)))
             yield return new Wording($"không phát hiện {code}", $"{code} did not fire");
         if (test.Quiet)
             foreach (var discrepancy in fired.Where(discrepancy => discrepancy.Severity != Severity.Info))
                 yield return new Wording($"báo nhầm {discrepancy.Kind.Code}: {discrepancy.Message.Vietnamese}", $"{discrepancy.Kind.Code} fired: {discrepancy.Message.English}");
     }
+
+    /// <summary>What the checks that ask for the last report make of it.</summary>
+    private static IEnumerable<Discrepancy> Since(RuleTest test, Evidence evidence, RulePack rules)
+    {
+        if (test.Previous.Length == 0)
+            return [];
+        var last = Past(Inline(test with { Text = test.Previous, Table = [] }, rules), rules);
+        var now = Past(evidence, rules);
+        return now.Asked.Select(asked => RulesHoldSince.Judge(asked, now, last, key => last.Series.FirstOrDefault(value => value.Key == key))).OfType<Outcome.Failed>().Select(failed => failed.Discrepancy);
+    }
+
+    private static PastReport Past(Evidence evidence, RulePack rules) => new("", "prev", "", evidence.Metadata, [], SeriesValues.Of(evidence, rules), AskOfPast.Of(rules));
 
     private static string Name(Figure figure) => figure.Field.Length > 0 ? $"{figure.Indicator}@{figure.Field}" : figure.Indicator;
 

@@ -143,6 +143,12 @@ public enum WordList
     /// <summary>Words before the days from which a report's data are.</summary>
     DataWindow,
 
+    /// <summary>Words by which an appendix says to which report it belongs ("kèm theo").</summary>
+    AttachedTo,
+
+    /// <summary>Words of two syllables and more that headings are made of, to know misspelt ones.</summary>
+    HeadingWord,
+
     /// <summary>Types of documents that are made anew every year.</summary>
     YearlyDocument,
 
@@ -166,6 +172,9 @@ public enum WordList
 
     /// <summary>What is counted behind a number that may stay the same for years ("thủ tục", "cán bộ").</summary>
     StandingUnit,
+
+    /// <summary>Words before a unit that make it a count of what happened ("lượt người").</summary>
+    PassingUnit,
 }
 
 /// <summary>The names of word lists in rule files.</summary>

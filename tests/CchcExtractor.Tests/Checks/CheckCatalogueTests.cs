@@ -16,5 +16,5 @@ public class CheckCatalogueTests
 
     [Fact]
     public void No_page_is_empty() =>
-        Assert.All(CheckPages.All, page => Assert.True(page.Why.Length > 20 && page.Example.Length > 10 && page.Mend.Length > 10, page.Code));
+        Assert.All(CheckPages.All, page => Assert.True(page.Why.Length > 20 && page.Example.Length > 10 && page.Quiet.Length > 10 && page.Mend.Length > 10, page.Code));
 }

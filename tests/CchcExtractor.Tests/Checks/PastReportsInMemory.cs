@@ -17,7 +17,7 @@ internal sealed class PastReportsInMemory : IPastReports
             {
                 if (!_keys.TryGetValue(key, out var places))
                     _keys[key] = places = [];
-                places.Add(new PassagePlace(report.Sha256, i));
+                places.Add(new PassagePlace(report.Sha256, i, PassageKeys.Values(report.Passages[i])));
             }
         }
     }
@@ -26,5 +26,12 @@ internal sealed class PastReportsInMemory : IPastReports
 
     public IReadOnlyList<PassagePlace> Sharing(long key, int most) => _keys.TryGetValue(key, out var places) ? [.. places.Take(most)] : [];
 
-    public PastReport? Report(string sha256) => _reports.GetValueOrDefault(sha256);
+    /// <summary>How many reports were looked into.</summary>
+    public int LookedInto { get; private set; }
+
+    public PastReport? Report(string sha256)
+    {
+        LookedInto++;
+        return _reports.GetValueOrDefault(sha256);
+    }
 }

@@ -9,6 +9,7 @@ public static class AcrossReports
     /// <summary>All of them, in the order they run. To add one is a file and a line here.</summary>
     public static IReadOnlyList<IAcrossCheck> All { get; } =
     [
+        new RulesHoldSince(),
         new YearToDateAddsUp(),
         new NothingJumps(),
         new FiguresAreNew(),
@@ -44,8 +45,7 @@ public static class AcrossReports
     public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
     {
         var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in report.Passages.SelectMany(passage => PassageKeys.Of(passage, report.Commune)).Distinct())
-            concerned.UnionWith(past.Sharing(key, ParagraphsAreOwn.MostSharing).Select(place => place.Sha256));
+        concerned.UnionWith(LikelySources.Of(report, past).Keys);
         concerned.Remove(report.Sha256);
         return concerned;
     }

@@ -10,8 +10,13 @@ public sealed class NothingJumps : IAcrossCheck
 {
     private const int FewestPeriods = 4;
 
-    /// <summary>However quiet the history: less than three times the largest, more than a third of the smallest is no jump.</summary>
+    /// <summary>However quiet the history: less than three (of short histories five) times the largest, more than a third (a fifth) of the smallest is no jump.</summary>
     private const double LeastFactor = 3;
+
+    /// <summary>A short history shows little of what a count may do.</summary>
+    private const double LeastFactorOfFew = 5;
+
+    private const int Few = 8;
 
     private const decimal LeastDifference = 30;
 
@@ -21,7 +26,7 @@ public sealed class NothingJumps : IAcrossCheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Before before)
     {
-        foreach (var value in before.Report.Series.Where(value => value.Course != Course.YearToDate))
+        foreach (var value in before.Report.Series.Where(value => value.Course != Course.YearToDate && !IsMoney(value)))
         {
             var history = before.Earlier(value.Key)
                 .Where(one => one.Report.Metadata.Period!.Kind == before.Report.Metadata.Period!.Kind && (before.Report.Metadata.Period.Kind != PeriodKind.Months || one.Report.Metadata.Period.Part == before.Report.Metadata.Period.Part))
@@ -29,22 +34,34 @@ public sealed class NothingJumps : IAcrossCheck
             if (history.Count < FewestPeriods)
                 continue;
             var (least, most) = (history.Min(one => one.Value.Value), history.Max(one => one.Value.Value));
-            if (!Jumps(value.Value, least, most))
+            if (!Jumps(value.Value, least, most, history.Count < Few && !IsDigitOff(value.Value, least, most) ? LeastFactorOfFew : LeastFactor))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(Jump(value, before, history.Select(one => (one.Report, one.Value)).ToList(), value.Value > most ? most : least));
         }
     }
 
-    private static bool Jumps(decimal value, decimal least, decimal most)
+    /// <summary>With a digit more or less it would be about as it always was.</summary>
+    private static bool IsDigitOff(decimal value, decimal least, decimal most)
     {
-        if (value >= least && value <= most)
+        return IsOrdinary(value / 10) || IsOrdinary((value * 10) + 5);
+
+        bool IsOrdinary(decimal mended) => mended * 3 >= least * 2 && mended * 2 <= most * 3;
+    }
+
+    /// <summary>Money is spent by the calendar: little in spring, most in December.</summary>
+    private static bool IsMoney(SeriesValue value) => value.Unit.Contains("đồng", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Jumps(decimal value, decimal least, decimal most, double leastFactor)
+    {
+        // what did not happen this time, as a survey that is held twice a year, has not jumped
+        if (value == 0 || (value >= least && value <= most))
             return false;
         var (near, distance) = value > most ? (most, value - most) : (least, least - value);
         // one more than counted: a series that touches nought has ratios too
         var beyond = Math.Abs(Math.Log((double)(value + 1) / (double)(near + 1)));
         var range = Math.Log((double)(most + 1) / (double)(least + 1));
-        return distance >= LeastDifference && beyond >= Math.Log(LeastFactor) && beyond > range;
+        return distance >= LeastDifference && beyond >= Math.Log(leastFactor) && beyond > range;
     }
 
     private static Discrepancy Jump(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> history, decimal near)

@@ -11,9 +11,6 @@ namespace CchcExtractor.Checks.Across;
 /// </summary>
 public sealed class ParagraphsAreOwn : IAcrossCheck
 {
-    /// <summary>Passages with one key of which so many are looked at; a key of more is no trace of a copy.</summary>
-    public const int MostSharing = 40;
-
     /// <summary>Other communes with the same values from which on the values belong to all.</summary>
     private const int Common = 3;
 
@@ -31,39 +28,49 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         }
 
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var passage in before.Report.Passages)
+        var found = Within(before).Concat(Among(before)).GroupBy(one => one.Passage).ToDictionary(same => same.Key, same => same.Select(one => one.Reuse).ToList());
+        var together = Together(found.Values.SelectMany(reuses => reuses.DistinctBy(reuse => reuse.Source.Sha256)));
+        for (var i = 0; i < before.Report.Passages.Count; i++)
         {
-            var found = Within(before, passage).Concat(Among(before, passage))
+            var reuse = found.GetValueOrDefault(i, [])
+                .Select(reuse => reuse.Proof == ReuseProof.SomeCounts && together.Contains(reuse.Source.Sha256) ? reuse with { Proof = ReuseProof.Counts } : reuse)
+                .Where(reuse => reuse.Proof > ReuseProof.SomeCounts)
                 .OrderByDescending(reuse => reuse.Proof).ThenByDescending(reuse => reuse.Source.IsSamePlace(before.Report)).ThenByDescending(reuse => reuse.Weight)
                 .ThenByDescending(reuse => reuse.Source.Span!.Value.Last).ThenBy(reuse => reuse.Source.Sha256, StringComparer.Ordinal).ThenBy(reuse => reuse.Original.Location.Path, StringComparer.Ordinal)
                 .FirstOrDefault();
-            if (found is null)
+            if (reuse is null)
                 yield return Outcome.Passed;
-            else if (Taken(passage, found, before.Report) is var discrepancy && told.Add(discrepancy.Key))
+            else if (Taken(before.Report.Passages[i], reuse, before.Report) is var discrepancy && told.Add(discrepancy.Key))
                 yield return new Outcome.Failed(discrepancy);
         }
     }
 
-    private static IEnumerable<Reuse> Within(Before before, Passage passage) =>
-        before.Own.SelectMany(source => source.Passages.Select(original => Reuse.Of(before.Report, passage, source, original))).OfType<Reuse>();
+    /// <summary>Sources of which several paragraphs share counts that would be too few in each alone.</summary>
+    private static HashSet<string> Together(IEnumerable<Reuse> reuses) => reuses
+        .Where(reuse => reuse.Proof is ReuseProof.SomeCounts or ReuseProof.FewCounts or ReuseProof.Counts)
+        .GroupBy(reuse => reuse.Source.Sha256).Where(source => source.Count() > 1 && source.Sum(reuse => reuse.Weight) >= Reuse.DigitsTogether)
+        .Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
 
-    private static List<Reuse> Among(Before before, Passage passage)
+    private static IEnumerable<(int Passage, Reuse Reuse)> Within(Before before) =>
+        from source in before.Own
+        from i in Enumerable.Range(0, before.Report.Passages.Count)
+        from original in source.Passages
+        let reuse = Reuse.Of(before.Report, before.Report.Passages[i], source, original)
+        where reuse is not null
+        select (i, reuse);
+
+    private static IEnumerable<(int Passage, Reuse Reuse)> Among(Before before)
     {
-        var places = new HashSet<PassagePlace>();
-        foreach (var key in PassageKeys.Of(passage, before.Report.Commune))
-        {
-            var sharing = before.Past.Sharing(key, MostSharing);
-            if (sharing.Count < MostSharing)
-                places.UnionWith(sharing);
-        }
-
-        var found = new List<Reuse>();
-        foreach (var place in places)
-            if (before.Past.Report(place.Sha256) is { } source && place.Passage < source.Passages.Count && !source.IsSamePlace(before.Report)
-                && Reuse.Of(before.Report, passage, source, source.Passages[place.Passage]) is { } reuse)
-                found.Add(reuse);
-        var communes = found.Where(reuse => reuse.Proof >= ReuseProof.FewCounts).Select(reuse => (reuse.Source.Commune, reuse.Source.Metadata.District)).Distinct().Count();
-        return [.. found.Where(reuse => before.Report.MayCopy(reuse.Source) && (communes < Common || reuse.Proof < ReuseProof.FewCounts))];
+        var found = new List<(int Passage, Reuse Reuse)>();
+        foreach (var (content, pairs) in LikelySources.Of(before.Report, before.Past))
+            if (before.Past.Report(content) is { } source && !source.IsSamePlace(before.Report))
+                foreach (var (here, there) in pairs.Where(pair => pair.There < source.Passages.Count))
+                    if (Reuse.Of(before.Report, before.Report.Passages[here], source, source.Passages[there]) is { } reuse)
+                        found.Add((here, reuse));
+        // what several communes say belongs to all of them
+        var shared = found.Where(one => one.Reuse.Proof is ReuseProof.SomeCounts or ReuseProof.FewCounts or ReuseProof.Counts).GroupBy(one => one.Passage)
+            .Where(same => same.Select(one => (one.Reuse.Source.Commune, one.Reuse.Source.Metadata.District)).Distinct().Count() >= Common).Select(same => same.Key).ToHashSet();
+        return found.Where(one => before.Report.MayCopy(one.Reuse.Source) && (!shared.Contains(one.Passage) || one.Reuse.Proof is ReuseProof.OlderDays or ReuseProof.OtherName));
     }
 
     private static Discrepancy Taken(Passage passage, Reuse reuse, PastReport report)

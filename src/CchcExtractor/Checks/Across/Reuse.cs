@@ -7,6 +7,9 @@ namespace CchcExtractor.Checks.Across;
 /// <summary>What shows that a paragraph was taken over, the strongest last.</summary>
 public enum ReuseProof
 {
+    /// <summary>Some counts are the same; no proof unless other paragraphs of the two reports share more.</summary>
+    SomeCounts,
+
     /// <summary>Its days lie in the other report's period and before its own.</summary>
     OlderDays,
 
@@ -38,14 +41,23 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Data windows begin up to so many days before the period of the calendar (shared field notes, section 1.2).</summary>
     private const int WindowBefore = 45;
 
-    /// <summary>Digits that must agree within a commune, whose small counts repeat now and then.</summary>
+    /// <summary>Digits that must agree within a commune, whose counts repeat now and then.</summary>
     private const int DigitsWithin = 6;
+
+    /// <summary>Digits that must agree within a commune where some counts differ.</summary>
+    private const int DigitsOfSome = 7;
 
     /// <summary>Digits that must agree among all communes, of which there are ten thousand to agree by chance.</summary>
     private const int DigitsAmong = 9;
 
-    /// <summary>Digits of counts that all have only two.</summary>
-    private const int DigitsOfSmall = 8;
+    /// <summary>So many counts need a digit less.</summary>
+    private const int ManyCounts = 4;
+
+    /// <summary>Digits that must agree in all paragraphs of two reports together.</summary>
+    public const int DigitsTogether = 11;
+
+    /// <summary>Lists of numbers are short; of tables in running text the first ones decide.</summary>
+    private const int MostCompared = 100;
 
     /// <summary>Compares a paragraph of a report with one of an earlier report; null where nothing shows that it was taken over.</summary>
     public static Reuse? Of(PastReport report, Passage passage, PastReport source, Passage original)
@@ -56,23 +68,38 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             return null;
         var within = report.IsSamePlace(source);
         var (same, different) = Aligned(passage.Numbers, original.Numbers);
-        var weight = same.DistinctBy(number => number.Value).Sum(number => number.Digits);
-        var proof = Counts(passage, original, same, weight, exact, within)
+        var telling = Independent(same);
+        var weight = telling.Sum(number => number.Digits);
+        var proof = Counts(passage, original, same, telling, exact, within)
             ?? (!within && likeness >= NearlySame && BearsName(passage, report, source, original) ? ReuseProof.OtherName : (ReuseProof?)null)
             ?? (within && likeness >= NearlySame && HasOlderDays(passage, report, source, original, same) ? ReuseProof.OlderDays : (ReuseProof?)null);
         return proof is { } found ? new Reuse(source, original, found, weight, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
 
-    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, int weight, bool exact, bool within)
+    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, bool exact, bool within)
     {
-        if (same.DistinctBy(number => number.Value).Count() < 2 || same.Count * 5 < Math.Max(passage.Numbers.Count, original.Numbers.Count) * 3)
+        if (telling.Count < 2 || same.Count * 5 < Math.Max(passage.Numbers.Count, original.Numbers.Count) * 3)
             return null;
-        var large = same.Any(number => number.Digits >= 3);
-        if (weight >= (within ? DigitsWithin : DigitsAmong) && (large || weight >= (within ? DigitsOfSmall + 2 : DigitsAmong)))
-            return ReuseProof.Counts;
+        var weight = telling.Sum(number => number.Digits);
         var all = same.Count == passage.Numbers.Count && same.Count == original.Numbers.Count;
-        return exact && all && within && (weight >= DigitsOfSmall || (large && weight == DigitsWithin - 1)) ? ReuseProof.FewCounts : null;
+        if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && telling.Any(number => number.Digits >= 3) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
+            return ReuseProof.Counts;
+        var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && telling.Any(number => number.Digits >= 3)) : weight >= DigitsAmong - 1 && telling.Count > 2;
+        return exact && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
+
+    /// <summary>Different numbers none of which follows from others of them: a sum, a difference or a rate of two that agree agrees by itself.</summary>
+    private static List<TellingNumber> Independent(List<TellingNumber> same)
+    {
+        var telling = new List<TellingNumber>();
+        foreach (var number in same.DistinctBy(number => number.Value).Take(MostCompared))
+            if (!telling.Any(one => telling.Any(other => one != other && Follows(number.Value, one.Value, other.Value))))
+                telling.Add(number);
+        return telling;
+    }
+
+    private static bool Follows(decimal value, decimal one, decimal other) =>
+        value == one + other || value == one - other || (value <= 100 && other > 0 && Math.Abs(value - (one / other * 100)) < 1);
 
     private static bool BearsName(Passage passage, PastReport report, PastReport source, Passage original) =>
         report.Commune != source.Commune && passage.OtherNames.Contains(source.Commune) && !passage.NamesOwn && original.NamesOwn && !original.OtherNames.Contains(report.Commune);
@@ -101,8 +128,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>The longest run of equal numbers that both have in the same order, and what is between them.</summary>
     private static (List<TellingNumber> Same, List<string> Different) Aligned(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)
     {
-        // lists of numbers are short; of tables in running text the first hundred decide
-        var (rows, columns) = (Math.Min(here.Count, 100), Math.Min(there.Count, 100));
+        var (rows, columns) = (Math.Min(here.Count, MostCompared), Math.Min(there.Count, MostCompared));
         var longest = new int[rows + 1, columns + 1];
         for (var i = rows - 1; i >= 0; i--)
             for (var j = columns - 1; j >= 0; j--)

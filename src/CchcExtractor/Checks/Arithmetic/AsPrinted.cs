@@ -25,6 +25,10 @@ public static class AsPrinted
         return fine.Decimals > coarse.Decimals && Math.Abs(fine.Value - coarse.Value) < Unit(coarse.Decimals);
     }
 
+    /// <summary>The same for two rates: one may be rounded where the other is cut off, so that they lie one unit of their last digit apart.</summary>
+    public static bool AgreeAsRates(Number one, Number other) =>
+        Agree(one, other) || (one.Decimals == other.Decimals && one.Decimals > 0 && Math.Abs(one.Value - other.Value) <= Unit(one.Decimals));
+
     /// <summary>A number rounded half up, as clerks do.</summary>
     public static decimal Rounded(decimal exact, int decimals) => Math.Round(exact, Math.Min(decimals, 28), MidpointRounding.AwayFromZero);
 

@@ -107,5 +107,5 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
     }
 
     private static List<Reference> References(CheckRule rule) =>
-        rule.Assert.References().Concat(rule.When?.References() ?? []).DistinctBy(reference => reference.Key).ToList();
+        [.. rule.References()];
 }

@@ -45,7 +45,7 @@ public sealed class RatesCanBe : ICheck
 
     /// <summary>Part, whole and rate of <c>pct(part, whole) ~= rate</c>; null for rules of another form.</summary>
     private static (Reference, Reference, Reference)? Quotient(CheckRule rule) =>
-        rule.When is null && rule.Assert is Comparison { Relation: Relation.AsPrinted, Left: Call { Function: "pct", Arguments: [Reference part, Reference whole] }, Right: Reference rate }
+        rule.When is null && !rule.AsksPast && rule.Assert is Comparison { Relation: Relation.AsPrinted, Left: Call { Function: "pct", Arguments: [Reference part, Reference whole] }, Right: Reference rate }
             ? (part, whole, rate) : null;
 
     /// <summary>All counts of the rate's family, of every field: what it is of may be any of them.</summary>

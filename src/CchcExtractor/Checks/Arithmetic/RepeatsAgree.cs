@@ -25,7 +25,7 @@ public sealed class RepeatsAgree : ICheck
         {
             // the value that most mentions carry is taken for the right one, the earlier where there is a tie
             var values = mentions.GroupBy(figure => figure.Value).OrderByDescending(group => group.Count()).Select(group => group.First()).ToList();
-            var odd = values.Skip(1).Where(figure => !AsPrinted.Agree(values[0].Number!, figure.Number!)).ToList();
+            var odd = values.Skip(1).Where(figure => !(figure.Unit == "%" ? AsPrinted.AgreeAsRates(values[0].Number!, figure.Number!) : AsPrinted.Agree(values[0].Number!, figure.Number!))).ToList();
             if (odd.Count == 0)
                 yield return Outcome.Passed;
             if (odd.Count > MostValues)

@@ -19,7 +19,7 @@ public sealed class RulesHold : ICheck
         var mentions = new Mentions(evidence, rules);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var mended = new HashSet<(string, Figure, decimal)>();
-        foreach (var rule in rules.Checks)
+        foreach (var rule in rules.Checks.Where(rule => !rule.AsksPast))
         {
             var assertion = new Assertion(rule, mentions);
             foreach (var field in mentions.Fields.Prepend(""))

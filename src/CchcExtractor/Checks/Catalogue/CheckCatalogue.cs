@@ -15,7 +15,7 @@ public static class CheckCatalogue
         {
             var text = CheckPages.All.First(one => one.Code == kind.Code);
             page.Append($"\n## `{kind.Code}` ({Severity(kind)})\n\n**{kind.Title.Vietnamese}.** *{kind.Title.English}.*\n\n");
-            page.Append($"- Vì sao quan trọng: {text.Why}\n- Ví dụ: {text.Example}\n- Cách sửa: {text.Mend}\n");
+            page.Append($"- Vì sao quan trọng: {text.Why}\n- Ví dụ: {text.Example}\n- Không bị nêu: {text.Quiet}\n- Cách sửa: {text.Mend}\n");
         }
 
         return page.ToString();

@@ -14,6 +14,9 @@ public sealed class NumbersFollowDates : ICheck
     /// <summary>Numbers are drawn before a document is signed, so two or three days of disorder are ordinary.</summary>
     private const int DaysOfGrace = 3;
 
+    /// <summary>Among more documents nobody looks for two whose dates were exchanged.</summary>
+    private const int MostExchanged = 40;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.DateNumberOrder];
 
@@ -38,17 +41,48 @@ public sealed class NumbersFollowDates : ICheck
         var left = items.GroupBy(item => item.Number).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
         if (left.Count > 1)
             yield return Outcome.Passed;
+        var odd = Removed(left);
+        if (odd.Count > 1 && Exchanged(left) is { } pair)
+        {
+            yield return Failed(pair.One, pair.Other, new(
+                "Đổi ngày của hai văn bản này cho nhau thì tất cả đúng thứ tự; hai ngày có thể đã ghi đổi chỗ.", "With the dates of these two exchanged, all are in order; they may have been swapped."));
+            yield break;
+        }
+
+        foreach (var (item, other) in odd)
+            yield return Failed(item, other, new(
+                $"Số {(item.Number > other.Number ? "lớn" : "nhỏ")} hơn nhưng ngày lại {(item.Number > other.Number ? "sớm" : "muộn")} hơn; một trong hai ngày (hoặc số) có thể ghi nhầm.",
+                $"Its number is {(item.Number > other.Number ? "higher" : "lower")} but its date {(item.Number > other.Number ? "earlier" : "later")}; one of the dates or numbers may be mistyped."));
+    }
+
+    /// <summary>The fewest documents without which the rest is in order, as far as taking the worst away each time finds them.</summary>
+    private static List<(Item Item, Item Other)> Removed(List<Item> items)
+    {
+        var (left, odd) = (new List<Item>(items), new List<(Item, Item)>());
         while (true)
         {
             var worst = left.Select(item => (item, others: left.Where(other => Against(item, other)).ToList())).OrderByDescending(pair => pair.others.Count).FirstOrDefault();
             if (worst.others is not { Count: > 0 })
-                yield break;
+                return odd;
             left.Remove(worst.item);
-            var other = worst.others.OrderBy(item => Math.Abs(item.Number - worst.item.Number)).First();
-            yield return Failed(worst.item, other, new(
-                $"Số {(worst.item.Number > other.Number ? "lớn" : "nhỏ")} hơn nhưng ngày lại {(worst.item.Number > other.Number ? "sớm" : "muộn")} hơn; một trong hai ngày (hoặc số) có thể ghi nhầm.",
-                $"Its number is {(worst.item.Number > other.Number ? "higher" : "lower")} but its date {(worst.item.Number > other.Number ? "earlier" : "later")}; one of the dates or numbers may be mistyped."));
+            odd.Add((worst.item, worst.others.OrderBy(item => Math.Abs(item.Number - worst.item.Number)).First()));
         }
+    }
+
+    /// <summary>The two documents of which one has the other's date, if that explains all of the disorder.</summary>
+    private static (Item One, Item Other)? Exchanged(List<Item> items)
+    {
+        if (items.Count > MostExchanged)
+            return null;
+        foreach (var one in items)
+            foreach (var other in items.Where(other => other.Number > one.Number && Against(one, other)))
+            {
+                var mended = items.Select(item => item == one ? item with { Date = other.Date } : item == other ? item with { Date = one.Date } : item).ToList();
+                if (!mended.Any(item => mended.Any(second => Against(item, second))))
+                    return (other, one);
+            }
+
+        return null;
     }
 
     private static bool Against(Item one, Item other) => one.Number != other.Number && one.Number < other.Number == one.Date > other.Date && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > DaysOfGrace;

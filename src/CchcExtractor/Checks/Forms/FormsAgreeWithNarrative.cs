@@ -25,7 +25,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
             if (row.Number is not { } number || said.Count == 0 || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
-            else if (said.Any(figure => AsPrinted.Agree(figure.Number!, number)))
+            else if (said.Any(figure => row.Unit == "%" ? AsPrinted.AgreeAsRates(figure.Number!, number) : AsPrinted.Agree(figure.Number!, number)))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), evidence, rules));

@@ -4,7 +4,10 @@ using CchcExtractor.Rules;
 
 namespace CchcExtractor.Checks.Forms;
 
-/// <summary><c>form/value-missing</c>: a row is blank that another row's answer asks for: a survey was held, but how many forms were collected is not said.</summary>
+/// <summary>
+/// <c>form/value-missing</c>: a row is blank that another row's answer asks for: a survey was held, but how many forms were collected is not said; a rate
+/// is given, and one of the two counts that it is made of.
+/// </summary>
 public sealed class RequiredRowsFilled : ICheck
 {
     /// <inheritdoc/>
@@ -14,11 +17,25 @@ public sealed class RequiredRowsFilled : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var rows = new FormRows(evidence, rules);
+        foreach (var outcome in rows.Distinct.SelectMany(rate => Parts(rate, rows, rules)))
+            yield return outcome;
         foreach (var (answer, rule) in rows.Distinct)
             foreach (var requirement in rule.Requires.Where(requirement => requirement.Value == answer.Value))
                 foreach (var code in requirement.Codes)
                     yield return rows.Beside(rule, code) is not { } asked ? Outcome.NotEvaluated
                         : asked.Raw.Trim().Length > 0 ? Outcome.Passed : new Outcome.Failed(Missing(answer, asked, rules));
+    }
+
+    /// <summary>The one part that is blank of a rate that says something; where both are, the form was never meant to have them.</summary>
+    private static IEnumerable<Outcome> Parts(FormLine rate, FormRows rows, RulePack rules)
+    {
+        if (rate.Rule.Ratio is not { } ratio || rate.Figure.Value is not (> 0 and <= 100) || rows.Beside(rate.Rule, ratio.Part) is not { } part || rows.Beside(rate.Rule, ratio.Whole) is not { } whole)
+            yield break;
+        var (noPart, noWhole) = (part.Raw.Trim().Length == 0, whole.Raw.Trim().Length == 0);
+        if (!noPart && !noWhole)
+            yield return Outcome.Passed;
+        else if (noPart != noWhole)
+            yield return new Outcome.Failed(Missing(rate.Figure, noPart ? part : whole, rules));
     }
 
     private static Discrepancy Missing(Figure answer, Figure asked, RulePack rules)

@@ -61,7 +61,8 @@ public sealed class RowsFitTheirUnit : ICheck
         return key is not null && People.Contains(key) ? People[0] : key;
     }
 
-    private static bool CountsWholes(string unit, Vocabulary units) => Kind(unit, units) is { } kind && kind is not "%" and not "dong";
+    /// <summary>Units may be listed ("Phòng, đơn vị"): one that is known tells the kind of all.</summary>
+    private static bool CountsWholes(string unit, Vocabulary units) => unit.Split(',').Select(one => Kind(one.Trim(), units)).OfType<string>().FirstOrDefault() is { } kind && kind is not "%" and not "dong";
 
     private static Outcome.Failed Failed(Figure row, string expected, Wording message) => new(new Discrepancy
     {

@@ -7,18 +7,12 @@ namespace CchcExtractor.Checks.Forms;
 
 /// <summary>
 /// <c>form/values-shifted</c>: values slipped one row up or down while the form was filled in. Seen by what the narrative says of the next row, by a rate that
-/// is no rate, and by parts whose quotient stands in another row. One such sign in a rate's row is enough; counts need two that agree.
+/// is no rate, and by parts whose quotient stands in another row. One such sign in a rate's row is enough; counts need two that agree. Where none is seen, all stretches are tried (<see cref="FindSlips"/>).
 /// </summary>
 public sealed class ValuesStandInTheirRows : ICheck
 {
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValuesShifted];
-
-    /// <summary>A row whose value seems to belong to another row.</summary>
-    /// <param name="At">Index of the row.</param>
-    /// <param name="Belongs">Index of the row it seems to belong to.</param>
-    /// <param name="Sure">It needs no second sign.</param>
-    private sealed record Slip(int At, int Belongs, bool Sure);
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
@@ -29,6 +23,8 @@ public sealed class ValuesStandInTheirRows : ICheck
             var lines = form.ToList();
             var slips = new[] { 1, -1 }.SelectMany(step => Slips(lines, step, mentions)).ToList();
             var runs = slips.GroupBy(slip => slip.Belongs - slip.At).SelectMany(Runs).Where(run => run.Any(slip => slip.Sure) || run.Count > 1).ToList();
+            if (runs.Count == 0 && FindSlips.In(lines, mentions) is { Count: > 0 } found)
+                runs.Add(found);
             if (runs.Count == 0)
                 yield return Outcome.Passed;
             foreach (var run in runs.Take(1))
@@ -97,7 +93,7 @@ public sealed class ValuesStandInTheirRows : ICheck
 
     private static Discrepancy Shifted(List<Slip> run, List<FormLine> lines, RulePack rules)
     {
-        var (first, last) = (run[0].At, Math.Max(run[^1].At, run[^1].Belongs));
+        var (first, last) = (run.Min(slip => Math.Min(slip.At, slip.Belongs)), run.Max(slip => Math.Max(slip.At, slip.Belongs)));
         // the rates that follow and are rates of nothing slipped along
         while (last + 1 < lines.Count && (lines[last + 1].Rule.Unit != "%" || lines[last + 1].Figure.Value > 0) && OfNothing(lines, last + 1))
             last++;

@@ -7,8 +7,8 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Checks.Template;
 
 /// <summary>
-/// <c>form/heading-misspelt</c>: an abbreviation in a title or heading has its letters in another order (<c>CHCC</c> for <c>CCHC</c>). The
-/// abbreviations are the vocabulary <c>abbreviations</c>.
+/// <c>form/heading-misspelt</c>: an abbreviation in a title or heading has its letters in another order (<c>CHCC</c> for <c>CCHC</c>), or a word that
+/// headings are made of has a wrong mark ("điểu hành"). The abbreviations are the vocabulary <c>abbreviations</c>, the words the list <c>heading_word</c>.
 /// </summary>
 public sealed class HeadingsSpeltRight : ICheck
 {
@@ -19,11 +19,14 @@ public sealed class HeadingsSpeltRight : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var known = rules.Vocabulary("abbreviations").Terms.SelectMany(term => term.Words).Where(word => word.All(char.IsLetter)).Distinct().ToList();
+        var words = rules.Words(WordList.HeadingWord).GroupBy(Bare).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var letters = known.GroupBy(Sorted).ToDictionary(group => group.Key, group => group.First());
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !(block is Heading || i < evidence.Parts.Body || i >= evidence.Parts.Appendix))
                 continue;
+            foreach (var (wrong, right) in WrongMarks(block.Text.Folded, words))
+                yield return new Outcome.Failed(Misspelt(wrong, right, block, evidence.Outline.NumberAt(i)));
             foreach (var word in block.Text.Printed.Split([' ', ',', '.', '(', ')', '/', '-', '\n', ':', '\t']).Where(word => word.Length > 3 && word.All(char.IsUpper)))
             {
                 var folded = Folding.Fold(word);
@@ -32,6 +35,24 @@ public sealed class HeadingsSpeltRight : ICheck
             }
         }
     }
+
+    /// <summary>Words of a heading that are known ones but for their marks. A heading without any marks is in another spelling, not misspelt.</summary>
+    private static IEnumerable<(string Wrong, string Right)> WrongMarks(string folded, Dictionary<string, List<string>> words)
+    {
+        var syllables = folded.Split([' ', ',', '.', '(', ')', '/', '-', ':', ';', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (syllables.All(syllable => syllable.All(char.IsAscii)))
+            yield break;
+        for (var i = 0; i < syllables.Length; i++)
+            for (var length = 2; length <= Math.Min(3, syllables.Length - i); length++)
+            {
+                var said = string.Join(' ', syllables, i, length);
+                if (words.TryGetValue(Bare(said), out var known) && !known.Contains(said))
+                    yield return (said, known[0]);
+            }
+    }
+
+    /// <summary>A text without any marks.</summary>
+    private static string Bare(string text) => string.Concat(text.Select(Composition.WithoutMarks));
 
     private static string Sorted(string word) => string.Concat(word.Order());
 

@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Template;
 
 /// <summary>
 /// <c>number/missing</c>: the document number is blank, as in most Word files before the clerk assigns it. <c>title/incomplete</c>: the title breaks off in
-/// the middle of what every report of this kind names ("công tác cải cách hành quý 1"). The words it must name are the vocabulary <c>title_subject</c>.
+/// the middle of what every report of this kind names ("công tác cải cách hành quý 1"), or leaves a word of it out. The words it must name are the vocabulary <c>title_subject</c>.
 /// </summary>
 public sealed class NumberAndTitleComplete : ICheck
 {
@@ -68,14 +68,14 @@ public sealed class NumberAndTitleComplete : ICheck
         });
     }
 
-    /// <summary>The longest beginning of a subject, at least half of its words, that a title names; empty where it names none.</summary>
+    /// <summary>What is left of a subject that a title names: its beginning, at least half of its words, or all words but one; empty where it names none.</summary>
     private static string Begun(string title, string subject)
     {
         var words = subject.Split(' ');
         for (var count = words.Length - 1; count >= Math.Max(2, words.Length / 2); count--)
             if (Words.Contains(title, string.Join(' ', words.Take(count))))
                 return string.Join(' ', words.Take(count));
-        return "";
+        return words.Length < 4 ? "" : Enumerable.Range(0, words.Length).Select(left => string.Join(' ', words.Where((_, i) => i != left))).FirstOrDefault(rest => Words.Contains(title, rest), "");
     }
 
     private static IEnumerable<TextBlock> Texts(Block block) => block switch

@@ -14,6 +14,9 @@ namespace CchcExtractor.Checks.Template;
 /// </summary>
 public sealed class OneSubjectPerDocument : ICheck
 {
+    /// <summary>Pairs of syllables from which on a subject is a matter of its own.</summary>
+    private const int LeastParticular = 3;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ReusedSubject];
 
@@ -25,7 +28,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics) ?? OtherMatter(citations, evidence, topics);
+            var odd = OtherSubject(citations, topics) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -35,6 +38,17 @@ public sealed class OneSubjectPerDocument : ICheck
         var first = citations.FirstOrDefault(citation => topics.Of(citation.Subject).Count > 0);
         var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject));
         return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
+    }
+
+    /// <summary>Once it is about what the whole report is about and nothing more particular, once about something else.</summary>
+    private static Discrepancy? NotOfReform(List<Citation> citations, Topics topics, RulePack rules)
+    {
+        var subjects = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).ToList();
+        var general = citations.FirstOrDefault(citation => Names(citation.Subject) && topics.Of(citation.Subject).Count == 0);
+        var other = general is null ? null : citations.FirstOrDefault(citation => !Names(citation.Subject) && topics.Of(citation.Subject).Count >= LeastParticular);
+        return other is null ? null : Reused(other, general!, other.Subject, general!.Subject);
+
+        bool Names(string subject) => subjects.Any(word => Words.Contains(Folding.Fold(subject), word));
     }
 
     private static Discrepancy? OtherMatter(List<Citation> citations, Evidence evidence, Topics topics)

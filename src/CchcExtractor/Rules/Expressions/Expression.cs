@@ -59,11 +59,12 @@ public sealed record Literal(decimal Value, int Offset) : Expression(ExpressionT
 /// <param name="OverFields">Written with <c>[*]</c>: the figures of all dossier fields that the report breaks it down into.</param>
 /// <param name="Optional">Written with <c>?</c>: nought where the report does not mention it.</param>
 /// <param name="Offset">Characters before it.</param>
-public sealed record Reference(IReadOnlyList<string> Names, bool OverFields, bool Optional, int Offset)
+/// <param name="Previous">Written as <c>prev(...)</c>: what the commune's last report of the same kind says.</param>
+public sealed record Reference(IReadOnlyList<string> Names, bool OverFields, bool Optional, int Offset, bool Previous = false)
     : Expression(OverFields ? ExpressionType.Many : ExpressionType.Number, Offset)
 {
     /// <summary>The reference as written, without blanks.</summary>
-    public string Key { get; } = string.Join('|', Names) + (OverFields ? "[*]" : "") + (Optional ? "?" : "");
+    public string Key { get; } = (Previous ? "prev:" : "") + string.Join('|', Names) + (OverFields ? "[*]" : "") + (Optional ? "?" : "");
 }
 
 /// <summary>Arithmetic: <c>+ - * /</c>.</summary>

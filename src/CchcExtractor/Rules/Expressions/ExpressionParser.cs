@@ -10,7 +10,9 @@ namespace CchcExtractor.Rules.Expressions;
 public sealed class ExpressionParser
 {
     private static readonly (string Name, int Fewest, int Most)[] Functions =
-        [("sum", 1, 20), ("count", 1, 1), ("min", 1, 20), ("max", 1, 20), ("all", 1, 20), ("any", 1, 20), ("pct", 2, 2)];
+        [("sum", 1, 20), ("count", 1, 1), ("min", 1, 20), ("max", 1, 20), ("all", 1, 20), ("any", 1, 20), ("pct", 2, 2), (Prev, 1, 1)];
+
+    private const string Prev = "prev";
 
     private static readonly Dictionary<string, Relation> Relations = new(StringComparer.Ordinal)
     {
@@ -94,7 +96,7 @@ public sealed class ExpressionParser
         if (token.Kind != TokenKind.Name)
             throw new ExpressionException(
                 token.Offset, "ở đây cần tên chỉ tiêu, mã dòng biểu (bm7/6.7), số hoặc hàm", "expected an indicator, a form row (bm7/6.7), a number or a function here");
-        return Next is { Kind: TokenKind.Mark, Text: "(" } ? Function(token) : FigureNamed(token);
+        return Next is not { Kind: TokenKind.Mark, Text: "(" } ? FigureNamed(token) : token.Text == Prev ? Previous() : Function(token);
     }
 
     private Reference FigureNamed(Token first)
@@ -116,6 +118,16 @@ public sealed class ExpressionParser
         if (optional)
             Take();
         return new Reference(names, many, optional, first.Offset);
+    }
+
+    /// <summary><c>prev(dossiers.received)</c>: one figure of the last report, by name.</summary>
+    private Reference Previous()
+    {
+        Take();
+        var argument = Comparison();
+        Expect(")");
+        return argument is Reference { Names.Count: 1, OverFields: false, Optional: false, Previous: false } figure ? new Reference(figure.Names, false, false, figure.Offset, Previous: true) : throw new ExpressionException(
+            argument.Offset, "hàm prev cần đúng một số liệu, ví dụ prev(dossiers.received)", "prev takes one figure, e.g. prev(dossiers.received)");
     }
 
     private Call Function(Token name)

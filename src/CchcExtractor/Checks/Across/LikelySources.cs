@@ -1,0 +1,48 @@
+using System.Numerics;
+using CchcExtractor.Remembering;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>
+/// The reports of the archive that are worth being looked into for passages that a report shares with them. Among ten thousand reports two counts are
+/// the same by chance now and then; so a report counts only where one passage shares three values, or two passages something each.
+/// </summary>
+internal static class LikelySources
+{
+    /// <summary>Passages with one key of which so many are looked at; a key of more is no trace of a copy.</summary>
+    private const int MostSharing = 40;
+
+    private const int SharedValues = 3;
+
+    /// <summary>Content of each report to the pairs of passages, here and there, that share something.</summary>
+    public static Dictionary<string, HashSet<(int Here, int There)>> Of(PastReport report, IPastReports past)
+    {
+        var found = new Dictionary<string, HashSet<(int Here, int There)>>(StringComparer.Ordinal);
+        var sure = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < report.Passages.Count; i++)
+        {
+            var passage = report.Passages[i];
+            var values = PassageKeys.Values(passage);
+            foreach (var key in PassageKeys.SoughtBy(passage, report.Commune))
+            {
+                var sharing = past.Sharing(key, MostSharing);
+                if (sharing.Count >= MostSharing)
+                    continue;
+                foreach (var place in sharing.Where(place => place.Sha256 != report.Sha256))
+                {
+                    if (!found.TryGetValue(place.Sha256, out var pairs))
+                        found[place.Sha256] = pairs = [];
+                    pairs.Add((i, place.Passage));
+                    // without values in common it is the name of a commune that they share
+                    if (BitOperations.PopCount(values & place.Values) is 0 or >= SharedValues || passage.OtherNames.Count > 0)
+                        sure.Add(place.Sha256);
+                }
+            }
+        }
+
+        foreach (var (content, pairs) in found)
+            if (!sure.Contains(content) && pairs.DistinctBy(pair => pair.Here).Count() < 2)
+                found.Remove(content);
+        return found;
+    }
+}

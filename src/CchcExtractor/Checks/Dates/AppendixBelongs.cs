@@ -1,0 +1,58 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>
+/// <c>period/contradiction</c>: the line under the appendix's title ("Kèm theo Báo cáo số 25 ngày 15/3/2023") names a report of another period than this
+/// one. A day that is left blank, or differs by some weeks, is left alone: the line is typed before the day is known.
+/// </summary>
+public sealed class AppendixBelongs : ICheck
+{
+    /// <summary>A report of the period before is at least a month older.</summary>
+    private const int DaysOff = 25;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PeriodContradiction];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        if (evidence.Metadata.Date is not { } issued)
+            yield break;
+        var told = new HashSet<DateOnly>();
+        for (var i = evidence.Parts.Appendix; i < evidence.Document.Blocks.Count; i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block || !rules.Words(WordList.AttachedTo).Any(word => Words.Contains(block.Text.Folded, word)))
+                continue;
+            if (DateLexer.Scan(block.Text.Folded).FirstOrDefault() is not { Date: { } date } found)
+                yield return Outcome.NotEvaluated;
+            else if (Math.Abs(date.DayNumber - issued.DayNumber) <= DaysOff)
+                yield return Outcome.Passed;
+            else if (told.Add(date))
+                yield return new Outcome.Failed(Other(block, found.Start, found.Length, date, issued, evidence));
+        }
+    }
+
+    private static Discrepancy Other(TextBlock block, int at, int length, DateOnly date, DateOnly issued, Evidence evidence)
+    {
+        var (start, count) = block.Text.ToPrinted(at, length);
+        var location = block.Location.Characters(start, count);
+        var (place, own) = (Phrases.Place(location, ""), IssueDate.Side(evidence, issued));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.PeriodContradiction,
+            Message = new(
+                $"Phụ lục ghi kèm theo báo cáo ngày {Phrases.Day(date)} ({place.Vietnamese}), nhưng báo cáo này ghi ngày {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).Vietnamese}). Dòng này có thể còn sót lại từ báo cáo kỳ khác.",
+                $"The appendix says that it belongs to a report of {Phrases.Day(date)} ({place.English}), but this report is dated {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).English}). The line may be left over from another period's report."),
+            Sides = [new Side(block.Text.Printed.Substring(start, count), location), own],
+            Found = Phrases.Day(date),
+            Expected = Phrases.Day(issued),
+            Excerpt = Phrases.Short(block.Text.Printed, 160),
+            Key = "attached",
+        };
+    }
+}
