@@ -146,6 +146,9 @@ public enum WordList
     /// <summary>Words by which an appendix says to which report it belongs ("kèm theo").</summary>
     AttachedTo,
 
+    /// <summary>Words by which a sentence names an older document as over ("đã tổng kết").</summary>
+    LookedBackAt,
+
     /// <summary>Words of two syllables and more that headings are made of, to know misspelt ones.</summary>
     HeadingWord,
 

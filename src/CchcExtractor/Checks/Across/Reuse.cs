@@ -62,6 +62,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Compares a paragraph of a report with one of an earlier report; null where nothing shows that it was taken over.</summary>
     public static Reuse? Of(PastReport report, Passage passage, PastReport source, Passage original)
     {
+        if (!ShareSomething(passage, original, source))
+            return null;
         var exact = passage.Masked == original.Masked;
         var likeness = exact ? 1 : Likeness.Between(Sketches.Of(passage), Sketches.Of(original));
         if (likeness < LeastLikeness)
@@ -74,6 +76,17 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             ?? (!within && likeness >= NearlySame && BearsName(passage, report, source, original) ? ReuseProof.OtherName : (ReuseProof?)null)
             ?? (within && likeness >= NearlySame && HasOlderDays(passage, report, source, original, same) ? ReuseProof.OlderDays : (ReuseProof?)null);
         return proof is { } found ? new Reuse(source, original, found, weight, [.. Told(found, passage, report, source, original, same)], different) : null;
+    }
+
+    /// <summary>Told in a moment, where likeness takes its time: two numbers, a day, or the other's name in both.</summary>
+    private static bool ShareSomething(Passage passage, Passage original, PastReport source)
+    {
+        var shared = 0;
+        foreach (var number in passage.Numbers)
+            foreach (var other in original.Numbers)
+                if (number.Value == other.Value && ++shared > 1)
+                    return true;
+        return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains);
     }
 
     private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, bool exact, bool within)

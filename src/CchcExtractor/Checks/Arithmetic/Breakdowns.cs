@@ -65,7 +65,7 @@ public static class Breakdowns
             return !Unread(evidence, first, parts[0].Excerpt) && !around.SkipWhile(figure => figure != parts[0]).Any(figure => figure.Field.Length == 0 && figure.Sentence == parts[^1].Sentence && figure.Indicator != parts[0].Indicator && figure.Unit != "%");
         // an item that gives one part may say more; one that lists several must be understood whole
         var several = parts.GroupBy(part => part.Block).Where(group => group.Count() > 1).Select(group => group.Key);
-        return !several.Any(block => Unread(evidence, block)) && !SiblingUnread(evidence, first - 1, first) && !SiblingUnread(evidence, last + 1, last);
+        return !several.Any(block => Unread(evidence, block)) && !SiblingUnread(evidence, first - 1, first) && !SiblingUnread(evidence, last + 1, last) && !SiblingIsPart(evidence, last + 1, parts);
     }
 
     /// <summary>A number stands in the block (in one sentence of it, where that is given) that no rule took.</summary>
@@ -80,6 +80,17 @@ public static class Breakdowns
         block >= 0 && block < evidence.Document.Blocks.Count
         && evidence.Document.Blocks[block] is ListItem item && evidence.Document.Blocks[beside] is ListItem sibling && item.Level == sibling.Level && item.Mark == sibling.Mark
         && item.Text.Printed.Any(char.IsAsciiDigit) && (Unread(evidence, block) || evidence.Figures.All(figure => figure.Block != block));
+
+    /// <summary>The next item begins as all parts do ("Lĩnh vực ...", "Về ..."), or counts the same, and its field was not understood: one part more.</summary>
+    private static bool SiblingIsPart(Evidence evidence, int block, List<Figure> parts)
+    {
+        if (block >= evidence.Document.Blocks.Count || evidence.Document.Blocks[block] is not ListItem item || evidence.Document.Blocks[parts[^1].Block] is not ListItem last || item.Level != last.Level || item.Mark != last.Mark || !item.Text.Printed.Any(char.IsAsciiDigit))
+            return false;
+        var words = parts.Select(part => FirstWord(Printed(evidence, part.Block))).Append(FirstWord(item.Text.Printed)).Distinct().ToList();
+        return words is [{ Length: > 0 }] || evidence.Figures.Any(figure => figure.Block == block && figure.Field.Length == 0 && figure.Indicator == parts[0].Indicator);
+    }
+
+    private static string FirstWord(string text) => Folding.Fold(text).Split([' ', ':', ',', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
 
     private static string Said(Evidence evidence, List<Figure> parts) =>
         Folding.Fold(string.Join(' ', parts.Select(part => part.Excerpt.Length > 0 ? part.Excerpt : Printed(evidence, part.Block)).Distinct()));

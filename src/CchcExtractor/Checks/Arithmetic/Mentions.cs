@@ -50,6 +50,13 @@ public sealed class Mentions
     /// <summary>All usable mentions of an indicator, of the whole (<paramref name="field"/> empty) or of a field, in order of the text.</summary>
     public IEnumerable<Figure> Of(string indicator, string field = "") => _figures[(indicator, field)];
 
+    /// <summary>True where the parts of a breakdown add up to another figure of their family: the text breaks that one down, whatever stands nearer.</summary>
+    public bool IsOfAnother(Reading breakdown)
+    {
+        var (first, sum) = (breakdown.Figures[0], breakdown.Value);
+        return _figures.Any(same => same.Key.Field.Length == 0 && same.Key.Indicator != first.Indicator && same.Key.Indicator.StartsWith(Family(first), StringComparison.Ordinal) && same.Any(figure => figure.Unit != "%" && figure.Value == sum));
+    }
+
     /// <summary>What may stand for a reference: one reading for each mention, or for each complete breakdown by fields.</summary>
     public IReadOnlyList<Reading> For(Reference reference, string field)
     {

@@ -31,6 +31,8 @@ public sealed class RulesHold : ICheck
         {
             if (judgement.Holds != false)
                 return judgement.Holds == true ? Outcome.Passed : Outcome.NotEvaluated;
+            if (judgement.Readings.Values.Any(reading => reading.Figures.Count > 1 && mentions.IsOfAnother(reading)))
+                return Outcome.NotEvaluated;
             var kind = Checks.Kinds.Of(rule.Code)!;
             var discrepancy = new AssertionWording(rule, judgement, evidence, rules).Discrepancy(kind, field);
             // the same equation wrong in two places, or two equations that one changed figure mends, are one finding

@@ -33,6 +33,9 @@ public sealed class DatesExist : ICheck
             {
                 var (start, length) = block.Text.ToPrinted(date.Start, date.Length);
                 var raw = block.Text.Printed.Substring(start, length);
+                // "9 - 20/10": from the 9th to the 20th
+                if (raw.Contains('/') && raw.AsSpan().IndexOfAny("-–") >= 0)
+                    continue;
                 var section = evidence.Outline.NumberAt(i);
                 if (told.Add(Digits(Folding.Fold(raw))))
                     yield return Failed(raw, $"Ngày {raw}", new Side(raw, block.Location.Characters(start, length), section), block.Text.Printed, $"text {section}");

@@ -20,7 +20,8 @@ public sealed class FormsAgreeWithNarrative : ICheck
         var mentions = new Mentions(evidence, rules);
         foreach (var (row, rule) in new FormRows(evidence, rules).Distinct)
         {
-            if (rule.Concept.Length == 0 || rule.Cumulative)
+            // a nought in a row of the district's means that the row is not the commune's to fill in
+            if (rule.Concept.Length == 0 || rule.Cumulative || (rule.Level.Length > 0 && row.Value == 0))
                 continue;
             var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
             if (row.Number is not { } number || said.Count == 0 || (row.Unit == "%" && row.Value > 100))

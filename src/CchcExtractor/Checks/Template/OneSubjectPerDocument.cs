@@ -24,7 +24,9 @@ public sealed class OneSubjectPerDocument : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var topics = new Topics(rules);
-        var own = evidence.Citations.Where(citation => citation is { Own: true, Number: not null, Symbol.Length: > 0 });
+        // what follows a colon is what came of the document, not what it is about
+        var own = evidence.Citations.Where(citation => citation is { Own: true, Number: not null, Symbol.Length: > 0 })
+            .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation);
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();

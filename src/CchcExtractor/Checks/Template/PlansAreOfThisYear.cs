@@ -26,7 +26,7 @@ public sealed class PlansAreOfThisYear : ICheck
         {
             if (YearOf(citation.Subject, rules) is not { } year)
                 yield return Outcome.NotEvaluated;
-            else if (year >= period.Year || !(citation.Date?.Year < period.Year) || Within(citation, evidence))
+            else if (year >= period.Year || !(citation.Date?.Year < period.Year) || Within(citation, evidence) || IsLookedBackAt(citation, rules))
                 yield return Outcome.Passed;
             else if (told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
@@ -35,6 +35,9 @@ public sealed class PlansAreOfThisYear : ICheck
 
     /// <summary>The data window of a first quarter begins in the December before: what was issued in it is of this period.</summary>
     private static bool Within(Citation citation, Evidence evidence) => evidence.Metadata.DataFrom is { } from && citation.Date >= from;
+
+    /// <summary>Its sentence says that it is over: summed up, replaced, of the year before.</summary>
+    private static bool IsLookedBackAt(Citation citation, RulePack rules) => Folding.Fold(citation.Excerpt) is var sentence && rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(sentence, word));
 
     /// <summary>The latest year that a subject names as "năm 2022"; null where it names none, or a stretch of years.</summary>
     private static int? YearOf(string subject, RulePack rules)
