@@ -123,12 +123,14 @@ internal sealed class AuditRun(ReportDatabase archive, AcceptedFindings accepted
         archive.Commit();
         var last = archive.LastFindings();
         var now = new Dictionary<string, PastFinding>(StringComparer.Ordinal);
+        var there = new HashSet<string>(StringComparer.Ordinal);
         var (isNew, left) = (0, 0);
         foreach (var content in _reports.Values)
         {
             var report = AcrossReports.Audited(archive.Whole(content)!, archive);
             var open = report.Discrepancies.Where(found => accepted.Of(Identity.Fingerprint(report, found)) is null).ToList();
             left += report.Discrepancies.Count - open.Count;
+            there.UnionWith(report.Discrepancies.Select(found => Identity.Fingerprint(report, found)));
             _totals.Add(report with { Discrepancies = open });
             foreach (var found in open)
             {
@@ -140,7 +142,7 @@ internal sealed class AuditRun(ReportDatabase archive, AcceptedFindings accepted
             }
         }
 
-        var gone = last.Values.Where(finding => !now.ContainsKey(finding.Fingerprint)).OrderBy(finding => finding.Report, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToList();
+        var gone = last.Values.Where(finding => !there.Contains(finding.Fingerprint)).OrderBy(finding => finding.Report, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToList();
         foreach (var finding in gone)
             terminal.Out.WriteLine($"- {finding.Report}: {finding.Code} {finding.Message}");
         archive.SetFindings(now.Values);

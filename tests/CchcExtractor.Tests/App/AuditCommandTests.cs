@@ -3,6 +3,7 @@ using CchcExtractor.Formats.Accepting;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Formats.Writers.Sarif;
 using CchcExtractor.Tests.Checks;
+using CchcExtractor.Tests.Reading.Word;
 
 namespace CchcExtractor.Tests.App;
 
@@ -38,6 +39,25 @@ public sealed class AuditCommandTests : IDisposable
         Assert.Equal("bbbb", Assert.Single(accepted.Expired).Fingerprint);
         File.WriteAllText(file, "fingerprint,reason,person,expires\naaaa,,Lan,\n");
         Assert.Throws<FormatException>(() => AcceptedFindings.Load(file, new DateOnly(2026, 12, 31)));
+    }
+
+    [Fact]
+    public async Task What_is_accepted_is_told_no_more_but_is_not_gone()
+    {
+        var report = Path.Combine(_folder, "in", "r.docx");
+        Directory.CreateDirectory(Path.Combine(_folder, "in"));
+        var lines = Told.Lines("Phú Lâm Hạ", Told.Periods[0], "Bộ phận một cửa đã tiếp nhận 120 hồ sơ, trong đó tiếp nhận trực tuyến 70 hồ sơ, tiếp nhận trực tiếp 45 hồ sơ.");
+        File.WriteAllBytes(report, new DocxBuilder().Bytes(string.Concat(lines.Select(line => DocxBuilder.P(DocxBuilder.R(line))))));
+        await Cchc.Run("extract", report, "--out", Path.Combine(_folder, "ex"), "--format", "csv");
+        var row = File.ReadAllText(Path.Combine(_folder, "ex", "discrepancies.csv")).TrimEnd().Split("\r\n").Single(row => row.Contains("sum/parts-differ"));
+        var accepted = Path.Combine(_folder, "accepted.csv");
+        File.WriteAllText(accepted, $"fingerprint,reason,person,expires\n{row[(row.LastIndexOf(',') + 1)..]},counted twice on purpose,Lan,\n");
+        string[] line = ["audit", report, "--out", Path.Combine(_folder, "out"), "--lang", "en"];
+        Assert.Equal(1, (await Cchc.Run(line)).Status);
+        var (status, output, error) = await Cchc.Run([.. line, "--accepted", accepted]);
+        Assert.Equal(0, status);
+        Assert.DoesNotContain("sum/parts-differ", output);
+        Assert.Contains("1 accepted. Since the last audit: 0 new, 0 gone", error);
     }
 
     [Fact]
