@@ -65,6 +65,8 @@ internal static class ParagraphBuilding
             var left = paragraph[^1].Box.Left;
             if (Math.Abs(next.Box.Left - left) > Same)
                 return true;
+            if (next.Bold && !last.Bold && LineMarks.StartsItem(next) && LineMarks.EndsSentence(last))
+                return true; // a numbered heading right under a full line
             return (loose && (LineMarks.EndsSentence(last) || LineMarks.StartsItem(next)))
                 || (LineMarks.StartsItem(next) && LineMarks.EndsSentence(last) && Math.Abs(paragraph[0].Box.Left - left) <= Same);
         }

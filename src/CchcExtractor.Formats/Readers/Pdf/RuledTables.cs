@@ -63,7 +63,8 @@ internal static class RuledTables
         var placed = new List<(Grid Table, PdfWord Word)>();
         foreach (var word in words)
         {
-            var table = bySize.Find(table => Holds(table.Box, word));
+            // a grid may have holes, where the cells of its rows do not meet
+            var table = bySize.Find(table => Holds(table.Box, word) && CellAt(table, word.CenterX, word.CenterY) is not null);
             if (table is null)
             {
                 others.Add(word);
@@ -106,14 +107,14 @@ internal static class RuledTables
     /// <summary>A word that runs over the border between two cells is two words that stand too close: it is cut there.</summary>
     private static void Place(Grid table, PdfWord word)
     {
-        var cell = CellAt(table, word.CenterX, word.CenterY);
-        if (cell is null)
+        if (CellAt(table, word.CenterX, word.CenterY) is not { } cell)
             return;
         if (word.Glyphs.Count > 1)
         {
             foreach (var border in new[] { cell.Box.Left, cell.Box.Right })
             {
-                if (word.Box.Left < border - 1.5 && word.Box.Right > border + 1.5 && border > table.Box.Left + 1 && border < table.Box.Right - 1 && word.CutAt(border) is { } parts)
+                if (word.Box.Left < border - 1.5 && word.Box.Right > border + 1.5 && border > table.Box.Left + 1 && border < table.Box.Right - 1 && word.CutAt(border) is { } parts
+                    && CellAt(table, parts.Left.CenterX, parts.Left.CenterY) is not null && CellAt(table, parts.Right.CenterX, parts.Right.CenterY) is not null)
                 {
                     Place(table, parts.Left);
                     Place(table, parts.Right);

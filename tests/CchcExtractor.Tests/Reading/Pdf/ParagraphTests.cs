@@ -34,6 +34,26 @@ public class PdfParagraphTests
     }
 
     [Fact]
+    public void A_numbered_heading_in_bold_right_under_a_full_line_is_no_part_of_its_paragraph()
+    {
+        var sheet = Body(new PdfSheet(), 700, (36, FullIndented), (0, FullEnding)).Text(100, 674, "3. To chuc", font: "F2");
+        Body(sheet, 661, (36, FullIndented), (0, "het cau."));
+        Assert.Equal("3. To chuc", TextsOf(sheet.Read())[1]);
+    }
+
+    /// <summary>Read across, each sentence would go on with one of the other column.</summary>
+    [Fact]
+    public void Text_in_two_columns_is_read_one_column_after_the_other()
+    {
+        var sheet = new PdfSheet().Text(60, 740, "Mot dong chay qua ca hai cot cua trang giay de lam dau de cho phan duoi.");
+        string[] left = ["trong ky bo phan mot cua cua", "xa da tiep nhan mot tram ho", "so va giai quyet dung han tat", "ca cac ho so da tiep nhan tai", "bo phan mot cua, het cot mot."];
+        string[] right = ["cong chuc chuyen mon cua xa", "da huong dan nguoi dan nop", "ho so qua mang va da tra ket", "qua tai nha cho nguoi dan o", "cac thon xa, het cot thu hai."];
+        for (var i = 0; i < left.Length; i++)
+            sheet.Text(60, 700 - (13 * i), left[i]).Text(300, 700 - (13 * i), right[i]);
+        Assert.Equal([string.Join(' ', left), string.Join(' ', right)], TextsOf(sheet.Read())[1..]);
+    }
+
+    [Fact]
     public void A_paragraph_goes_on_over_the_page_and_the_page_number_is_set_aside()
     {
         var sheet = Body(new PdfSheet(), 200, (36, FullIndented), (0, Full), (0, Full), (0, Full), (0, Full));
