@@ -55,6 +55,14 @@ public class WebArchiveReaderTests
     public void A_page_that_breaks_off_is_read_as_far_as_it_goes() => Assert.Equal(["one", "tw"], Texts(Encoding.Latin1.GetBytes(Head + Part("text/html", "7bit", "<p>one</p><p>tw").TrimEnd())));
 
     [Fact]
+    public void The_pages_in_a_frameset_are_read_in_their_order() => Assert.Equal(
+        ["Một", "hai"],
+        Texts(Message(
+            Part("text/html", "7bit", "<html><frameset cols=\"20%,80%\"><frame src=\"a.htm\"><frame src=\"b.htm\"></frameset></html>"),
+            Part("text/html; charset=windows-1258", "quoted-printable", "<html><body><p>M=F4=F2t</p></body></html>"),
+            Part("text/html", "7bit", "<html><body><p>hai</p></body></html>"))));
+
+    [Fact]
     public void Pictures_alone_are_refused() =>
         Assert.Equal("file/damaged", Assert.Throws<UnreadableFileException>(() => Read(Message(Part("image/png", "base64", "AAAA")))).Problem.Code);
 

@@ -28,6 +28,12 @@ public sealed class HtmlReader : IReader
     internal static Document Read(Source source, ReadOnlyMemory<byte> content, string? charset)
     {
         var (text, encoding) = HtmlCharacters.Decode(content.Span, charset);
+        return Read(source, text, encoding);
+    }
+
+    /// <summary>Reads the text of a page, or of several: what begins a page counts once, so that they become one.</summary>
+    internal static Document Read(Source source, string text, string encoding)
+    {
         var capped = NestingCap.Apply(text);
         var page = new HtmlParser().ParseDocument(capped);
         var styles = StyleSheet.Of(page);

@@ -4,7 +4,7 @@ using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Formats.Readers.Mime;
 
-/// <summary>Reads pages in one file (.mht, .mhtml; RFC 2557) as Word and browsers save them: the page is the root of a message, its pictures the other parts.</summary>
+/// <summary>Reads pages in one file (.mht, .mhtml; RFC 2557) as Word and browsers save them: the page is the root of a message, its pictures the other parts. Of a root that only frames other pages, those are read, in their order.</summary>
 public sealed class WebArchiveReader : IReader
 {
     /// <inheritdoc/>
@@ -25,8 +25,13 @@ public sealed class WebArchiveReader : IReader
     {
         var message = MimePart.Parse(content);
         var page = Root(message) ?? throw new UnreadableFileException(UnreadableFiles.Damaged(source.Name, "no HTML part"));
-        return HtmlReader.Read(source, page.Content(), page.Parameters.GetValueOrDefault("charset")) with { Reader = Name };
+        var (text, encoding) = Decoded(page);
+        if (text.Contains("<frameset", StringComparison.OrdinalIgnoreCase) && message.All.Where(part => part != page && IsPage(part)).Select(Decoded).ToList() is { Count: > 0 } frames)
+            (text, encoding) = (string.Concat(frames.Select(frame => frame.Text)), frames[0].Encoding);
+        return HtmlReader.Read(source, text, encoding) with { Reader = Name };
     }
+
+    private static (string Text, string Encoding) Decoded(MimePart page) => HtmlCharacters.Decode(page.Content().Span, page.Parameters.GetValueOrDefault("charset"));
 
     /// <summary>The part that <c>start</c> names, else the first page; of alternatives the last, which is the richest (RFC 2046, 5.1.4).</summary>
     private static MimePart? Root(MimePart message)

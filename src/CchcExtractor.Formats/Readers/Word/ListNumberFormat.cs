@@ -21,6 +21,8 @@ internal static class ListNumberFormat
         "lowerLetter" => Letters(value),
         "decimalZero" => value is >= 0 and < 10 ? "0" + Digits(value) : Digits(value),
         "ordinal" => Digits(value) + EnglishSuffix(value),
+        "cardinalText" => EnglishNumbers.Cardinal(value) ?? Digits(value),
+        "ordinalText" => EnglishNumbers.Ordinal(value) ?? Digits(value),
         "numberInDash" => "- " + Digits(value) + " -",
         "decimalEnclosedParen" => "(" + Digits(value) + ")",
         "decimalEnclosedFullstop" => Digits(value) + ".",

@@ -58,6 +58,9 @@ public class AutomaticNumberTests
     [InlineData("upperLetter", 27, "AA")]
     [InlineData("lowerLetter", 28, "bb")]
     [InlineData("ordinal", 3, "3rd")]
+    [InlineData("ordinalText", 21, "Twenty-first")]
+    [InlineData("ordinalText", 30, "Thirtieth")]
+    [InlineData("cardinalText", 12, "Twelve")]
     [InlineData("vietnameseCounting", 15, "mười lăm")]
     public void Number_formats_print_as_in_word(string format, int start, string printed) =>
         Assert.Equal([printed + ". x"], With(Outline + Lvl(0, format, "%1.", start: start) + "</w:abstractNum>" + Num(1, 1)).Texts(Item("x", 1)));
