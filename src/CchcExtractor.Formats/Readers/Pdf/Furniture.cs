@@ -11,6 +11,10 @@ internal static class Furniture
 {
     private const int DeepestLine = 3;
 
+    /// <summary>Shares of the page's width: page numbers stand so near to an edge or to the middle.</summary>
+    private const double LeftOfPage = 0.2;
+    private const double NearMiddle = 0.1;
+
     /// <summary>For each page its lines that are furniture.</summary>
     public static List<HashSet<TextLine>> Find(IReadOnlyList<PageLines> pages)
     {
@@ -77,7 +81,9 @@ internal static class Furniture
         var height = page.Frame.ReadingHeight;
         if (line.Box.Bottom > 0.11 * height && line.Box.Top < 0.89 * height)
             return false;
-        if (line.Text.Length > 16)
+        // in the middle or in a margin; elsewhere a number is the rest of a cell that the page break cut
+        var center = (line.Box.Left + line.Box.Right) / 2 / page.Frame.ReadingWidth;
+        if (line.Text.Length > 16 || center is > LeftOfPage and < 1 - LeftOfPage and (< 0.5 - NearMiddle or > 0.5 + NearMiddle))
             return false;
         var words = Pattern(line.Text).Replace("trang", "", StringComparison.Ordinal).Replace("page", "", StringComparison.Ordinal).Replace("of", "/", StringComparison.Ordinal);
         return LongestNumber(line.Text) is > 0 and <= 3 && words.All(c => c is '#' or ' ' or '-' or '/' or '|' or '.') && words.Count(c => c == '#') <= 2
