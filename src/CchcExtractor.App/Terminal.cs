@@ -13,6 +13,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Languag
 
     /// <summary>A message that something went wrong or needs attention.</summary>
     public void Complain(Wording message) => Error.WriteLine(message.In(Language));
+
+    /// <summary>Names of files may hold line breaks and signs that move the cursor; among ours they would look like lines of ours.</summary>
+    public static string OnOneLine(string line) =>
+        line.Any(char.IsControl) ? string.Concat(line.Select(c => char.IsControl(c) ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : c.ToString())) : line;
 }
 
 /// <summary>A command cannot be carried out at all; the message says why and what to do, the status is the program's.</summary>

@@ -22,6 +22,9 @@ internal static class OptionValues
 
     public static int Jobs(this ParseResult line, Option<string?> option) => (int)Number(line, option, Environment.ProcessorCount, 1, 256);
 
+    /// <summary>A port of this machine; null where none is asked for.</summary>
+    public static int? Port(this ParseResult line, Option<string?> option) => line.GetValue(option) is null ? null : (int)Number(line, option, 0, 1, 65535);
+
     public static TimeSpan Seconds(this ParseResult line, Option<string?> option, double fallback) =>
         TimeSpan.FromSeconds(Number(line, option, fallback, 0, 86400));
 

@@ -5,6 +5,8 @@ namespace CchcExtractor.App.Commands;
 /// <summary>Lines as linters print them, <c>file: place: severity code message</c>: editors and scripts understand them.</summary>
 internal static class ProblemLine
 {
+    public static Wording Of(string file, Problem problem) => new(Of(file, problem, "vi"), Of(file, problem, "en"));
+
     public static string Of(string file, Problem problem, string language)
     {
         // readers put the file's name before the message, since it also stands where no line has it
@@ -17,5 +19,5 @@ internal static class ProblemLine
         Line(file, found.Sides[0].Location.ToString(), found.Severity, found.Kind.Code, found.Message.In(language));
 
     private static string Line(string file, string? place, Severity severity, string code, string message) =>
-        $"{file}: {(place is null ? "" : place + ": ")}{severity.ToString().ToLowerInvariant()} {code} {message.ReplaceLineEndings(" ")}";
+        $"{Terminal.OnOneLine(file)}: {(place is null ? "" : place + ": ")}{severity.ToString().ToLowerInvariant()} {code} {message.ReplaceLineEndings(" ")}";
 }

@@ -34,7 +34,16 @@ internal static class Progress
     }
 
     /// <summary>What became of a file, in a line.</summary>
-    public static string Line(Report report, Terminal terminal) => report.Source.Name + ": " + (report.Status switch
+    public static string Line(Report report, Terminal terminal) => Terminal.OnOneLine(Sentence(report).In(terminal.Language));
+
+    /// <summary>The same in both languages.</summary>
+    public static Wording Sentence(Report report)
+    {
+        var outcome = Outcome(report);
+        return new Wording($"{report.Source.Name}: {outcome.Vietnamese}", $"{report.Source.Name}: {outcome.English}");
+    }
+
+    private static Wording Outcome(Report report) => report.Status switch
     {
         ReportStatus.Failed => new Wording("không đọc được", "not read"),
         ReportStatus.Skipped => new Wording("không phải báo cáo", "no report"),
@@ -42,7 +51,7 @@ internal static class Progress
         _ => new Wording(
             $"{report.Figures.Count} số liệu, {report.Citations.Count} văn bản, {Count(report, Severity.Error)} lỗi, {Count(report, Severity.Warning)} cảnh báo",
             $"{report.Figures.Count} figures, {report.Citations.Count} citations, {Count(report, Severity.Error)} errors, {Count(report, Severity.Warning)} warnings"),
-    }).In(terminal.Language);
+    };
 
     private static int Count(Report report, Severity severity) => report.Discrepancies.Count(found => found.Severity == severity);
 

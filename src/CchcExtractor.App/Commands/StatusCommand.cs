@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CchcExtractor.App.Ledgers;
+using CchcExtractor.App.Watching;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Commands;
@@ -55,7 +56,7 @@ internal static class StatusCommand
         var (updated, reason) = (root.GetProperty("updated").GetString(), root.GetProperty("reason").GetString());
         var (vietnamese, english) = root.GetProperty("state").GetString() switch
         {
-            "running" when IsAlive(root.GetProperty("process").GetInt32()) => ("đang chạy", "running"),
+            "running" when WorkerStatus.IsAlive(root.GetProperty("process").GetInt32()) => ("đang chạy", "running"),
             "degraded" => ("đang gặp trở ngại", "in trouble"),
             _ => ("đã dừng", "stopped"),
         };
@@ -64,18 +65,5 @@ internal static class StatusCommand
             terminal.Say($"  {file.GetString()}: đang đọc", $"  {file.GetString()}: being read");
         foreach (var file in root.GetProperty("waiting").EnumerateArray())
             terminal.Say($"  {file.GetProperty("file").GetString()}: chờ: {file.GetProperty("why").GetString()}", $"  {file.GetProperty("file").GetString()}: waits: {file.GetProperty("why").GetString()}");
-    }
-
-    private static bool IsAlive(int process)
-    {
-        try
-        {
-            using var found = System.Diagnostics.Process.GetProcessById(process);
-            return !found.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcExtractor.App.Isolation;
+using CchcExtractor.App.Serving;
 using CchcExtractor.App.Watching;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
@@ -22,49 +23,61 @@ internal static class WatchCommand
         var marker = options.Value("--marker", "EXT",
             "chỉ lấy tệp khi có tệp cùng tên thêm đuôi này (ví dụ .done) bên cạnh", "take a file only when one of its name and this ending (.done, say) lies beside it");
         var once = options.Switch("--once", "xử lý hết những gì đang có rồi kết thúc", "do what is there, then end");
-        foreach (var option in (Option[])[inbox, folder, format, interval, settle, marker, once])
+        var health = options.Value("--health-port", "PORT",
+            "mở http://127.0.0.1:PORT/health và /metrics (mặc định: không mở)", "answers http://127.0.0.1:PORT/health and /metrics (default: does not)");
+        var form = options.Value("--log", "text|json", "nhật ký: dòng chữ, hoặc mỗi dòng một đối tượng JSON (mặc định: text)", "log: lines for people, or one JSON object a line (default: text)");
+        foreach (var option in (Option[])[inbox, folder, format, interval, settle, marker, once, health, form])
             command.Options.Add(option);
         reading.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
             var (source, destination) = (line.Needed(inbox), line.Needed(folder));
+            if (Path.TrimEndingDirectorySeparator(Path.GetFullPath(source)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(destination)))
+                throw CommandFailure.Usage($"--inbox và --out là cùng một thư mục ({source}); hãy chọn hai thư mục khác nhau", $"--inbox and --out are the same folder ({source}); choose two");
             var (scan, still, atATime, writers) = (line.Seconds(interval, 5), line.Seconds(settle, 2), reading.Jobs(line), line.Writers(format));
-            using var rules = new RulesInUse(reading.RuleFolder(line), terminal);
+            var port = line.Port(health);
+            using var log = line.OneOf(form, "text", "json") == "json" ? WorkerLog.Json(terminal) : WorkerLog.Lines(terminal);
+            using var rules = new RulesInUse(reading.RuleFolder(line), terminal, log);
             using var reader = reading.Reader(line, terminal, rules.Bundle);
             rules.Changed += reader.Renew;
             var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once), line.GetValue(marker));
-            return await Run(source, watch, reader, rules, terminal, cancellation);
+            return await Run(source, watch, reader, rules, log, port, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> Run(string source, Watch watch, IReadsReports reader, RulesInUse rules, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> Run(string source, Watch watch, IReadsReports reader, RulesInUse rules, WorkerLog log, int? port, CancellationToken cancellation)
     {
-        using var inbox = Open(source);
+        using var inbox = Open(source, WorkerStatus.InboxOf(watch.Writing.Folder));
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        // each does nothing unless systemd, or the service manager of Windows, has started the program
+        builder.Services.AddSystemd().AddWindowsService(service => service.ServiceName = "cchc");
         builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
-        builder.Services.AddSingleton(inbox).AddSingleton(reader).AddSingleton(rules).AddSingleton(watch).AddSingleton(terminal).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(inbox).AddSingleton(reader).AddSingleton(rules).AddSingleton(watch).AddSingleton(log).AddSingleton(new WorkerMetrics()).AddSingleton(TimeProvider.System);
+        // before the worker: where the port is taken nothing has begun yet
+        if (port is { } open)
+            builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<HealthEndpoint>(services, open));
         builder.Services.AddSingleton<InboxWorker>().AddHostedService(services => services.GetRequiredService<InboxWorker>());
         if (!watch.Once)
             builder.Services.AddHostedService<RuleReloading>();
         using var host = builder.Build();
-        terminal.Say(
+        log.Say("started", new Wording(
             $"Đang theo dõi {inbox.Folder}; kết quả vào {watch.Writing.Folder}. Nhấn Ctrl+C để dừng.",
-            $"Watching {inbox.Folder}; results go to {watch.Writing.Folder}. Ctrl+C stops.");
+            $"Watching {inbox.Folder}; results go to {watch.Writing.Folder}. Ctrl+C stops."), ("inbox", inbox.Folder), ("out", watch.Writing.Folder));
         var worker = host.Services.GetRequiredService<InboxWorker>();
         await host.RunAsync(cancellation);
         if (worker.ExecuteTask is { IsFaulted: true } broken)
             await broken;
-        terminal.Say("Đã dừng.", "Stopped.");
+        log.Say("stopped", new Wording("Đã dừng.", "Stopped."));
         return watch.Once && worker.Failed > 0 ? ExitStatus.Unprocessed : ExitStatus.Done;
     }
 
-    private static Inbox Open(string folder)
+    private static Inbox Open(string folder, string? known)
     {
         try
         {
-            return new Inbox(folder);
+            return new Inbox(folder, Path.GetFullPath(folder) == known);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

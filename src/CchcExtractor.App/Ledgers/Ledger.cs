@@ -36,6 +36,7 @@ internal sealed class Ledger : IDisposable
             status TEXT NOT NULL, active INTEGER NOT NULL, version INTEGER NOT NULL, replaces INTEGER);
         CREATE INDEX IF NOT EXISTS report_content ON report(sha256);
         CREATE INDEX IF NOT EXISTS report_source ON report(source);
+        CREATE INDEX IF NOT EXISTS report_file ON report(file);
         CREATE TABLE IF NOT EXISTS fragment(seq INTEGER NOT NULL, sheet TEXT NOT NULL, rows BLOB NOT NULL, PRIMARY KEY(seq, sheet)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS sheet(name TEXT PRIMARY KEY, header BLOB NOT NULL, applied INTEGER NOT NULL, length INTEGER NOT NULL, tail BLOB NOT NULL, rewrite INTEGER NOT NULL);
         """;

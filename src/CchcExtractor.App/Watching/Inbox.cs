@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CchcExtractor.App.Ledgers;
+using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Watching;
 
@@ -15,14 +16,19 @@ internal sealed class Inbox : IDisposable
 
     private readonly string _inbox;
     private readonly string[] _own;
+    private readonly List<(string Path, Wording Why)> _passedOver = [];
 
-    /// <summary>Makes the subfolders where they are missing.</summary>
+    /// <summary>Makes the folder and its subfolders where they are missing.</summary>
+    /// <param name="inbox">The folder.</param>
+    /// <param name="isKnown">It was there before: where it is missing now a share is away, and will be back.</param>
     /// <exception cref="IOException">That is not possible.</exception>
-    public Inbox(string inbox)
+    public Inbox(string inbox, bool isKnown = false)
     {
         _inbox = Path.GetFullPath(inbox);
         _own = [Path.Combine(_inbox, "work"), .. ((string[])[Outcomes.Done, Outcomes.Failed, Outcomes.Duplicate]).Select(name => Path.Combine(_inbox, name))];
         Work = new WorkFolders(_own[0]);
+        if (isKnown && !Directory.Exists(_inbox))
+            return;
         Directory.CreateDirectory(_inbox);
         MakeFolders();
     }
@@ -44,7 +50,14 @@ internal sealed class Inbox : IDisposable
     }
 
     /// <summary>Files that wait in the inbox, by name; not those of its own subfolders, nor what programs keep for themselves.</summary>
-    public IEnumerable<string> Arrived() => FilesBelow(_inbox);
+    public IReadOnlyList<string> Arrived()
+    {
+        _passedOver.Clear();
+        return [.. FilesBelow(_inbox)];
+    }
+
+    /// <summary>What the last look could not go into, and why.</summary>
+    public IReadOnlyList<(string Path, Wording Why)> PassedOver => _passedOver;
 
     /// <summary>Takes a file; null where it cannot be taken now (it is open, or one of that name is still at work).</summary>
     public Claim? TryClaim(string path)
@@ -85,8 +98,12 @@ internal sealed class Inbox : IDisposable
             {
                 // the reason first: killed in between, the file is still at work and is moved at the next start. With a mark, for the Windows editor
                 if (file.Outcome == Outcomes.Failed)
+                {
                     File.WriteAllText(Beside(path, Path.GetExtension(path), ".txt"), file.Message + Environment.NewLine, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-                File.Move(claim.Path, path, overwrite: false);
+                    Step.Done(Step.ReasonWritten);
+                }
+
+                Renaming.Move(claim.Path, path);
                 Work.Tidy(claim);
                 return Path.GetRelativePath(_inbox, path).Replace('\\', '/');
             }
@@ -113,15 +130,30 @@ internal sealed class Inbox : IDisposable
     {
         var (files, folders) = Entries(folder);
         foreach (var file in files.Where(path => !PassingNames.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
-            yield return file;
+        {
+            if (!IsLegible(file))
+                _passedOver.Add((file, new Wording("tên tệp không phải UTF-8 nên không mở được; hãy đổi tên", "its name is not in UTF-8, so it cannot be opened; rename it")));
+            else
+                yield return file;
+        }
+
         foreach (var below in folders.Order(StringComparer.Ordinal))
         {
-            if (_own.Contains(below) || PassingNames.IsSystemFolder(Path.GetFileName(below)) || new DirectoryInfo(below).LinkTarget is not null)
+            if (_own.Contains(below) || PassingNames.IsSystemFolder(Path.GetFileName(below)))
                 continue;
+            if (new DirectoryInfo(below).LinkTarget is not null)
+            {
+                _passedOver.Add((below, new Wording("là liên kết tới thư mục khác nên không vào; hãy chép tệp vào đây", "a link to another folder, which is not followed; copy the files here")));
+                continue;
+            }
+
             foreach (var file in FilesBelow(below))
                 yield return file;
         }
     }
+
+    /// <summary>Names that are not UTF-8 come from the system with signs of replacement, and lead nowhere.</summary>
+    private static bool IsLegible(string path) => !path.Contains('\uFFFD', StringComparison.Ordinal) || File.Exists(path);
 
     /// <summary>What is in a folder; of a subfolder that may not be read, nothing, since the other files are not to wait for it.</summary>
     private (string[] Files, string[] Folders) Entries(string folder)
@@ -132,6 +164,8 @@ internal sealed class Inbox : IDisposable
         }
         catch (Exception e) when (folder != _inbox && e is (IOException or UnauthorizedAccessException))
         {
+            if (Directory.Exists(folder))
+                _passedOver.Add((folder, new Wording($"không đọc được thư mục này ({e.Message})", $"this folder cannot be read ({e.Message})")));
             return ([], []);
         }
     }

@@ -2,47 +2,43 @@ using CchcExtractor.App.Batch;
 using CchcExtractor.App.Commands;
 using CchcExtractor.App.Isolation;
 using CchcExtractor.App.Ledgers;
+using CchcExtractor.App.Serving;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
 using Microsoft.Extensions.Hosting;
 
 namespace CchcExtractor.App.Watching;
 
-/// <summary>What a worker is told.</summary>
-/// <param name="Writers">Forms of the results.</param>
-/// <param name="Writing">Where they go.</param>
-/// <param name="Interval">Between two scans at most.</param>
-/// <param name="Settle">How long a file must have been still.</param>
-/// <param name="Jobs">Files at a time.</param>
-/// <param name="Once">End when nothing is left.</param>
-/// <param name="Marker">Ending of the files that say that another is finished; null where there are none.</param>
-internal sealed record Watch(IReadOnlyList<IWriter> Writers, WritingOptions Writing, TimeSpan Interval, TimeSpan Settle, int Jobs, bool Once, string? Marker = null);
-
 /// <summary>
 /// Does every report that arrives in an inbox. Truth is the scan of the folder; events only make it come sooner. The order of steps
 /// makes it safe to be killed anywhere: claim, read, write the JSON, record in the ledger, bring the CSV files up to it, move to the end.
 /// What was claimed and not recorded is done again, what was recorded is only moved.
 /// </summary>
-internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch, Terminal terminal, TimeProvider clock, IHostApplicationLifetime lifetime)
+internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch, WorkerLog log, WorkerMetrics metrics, TimeProvider clock, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
     /// <summary>Results are put in place when this many files are finished, or when this much time has gone by, whichever is first.</summary>
     private const int MostInOneGo = 16;
     private static readonly TimeSpan LongestGo = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
-
     private readonly SettledFiles _settled = new(watch.Settle, clock);
     private readonly Readiness _readiness = new(watch.Marker, clock);
-    private readonly WorkerStatus _status = new(inbox.Folder, watch.Writing.Folder, terminal.Language, clock);
+    private readonly WorkerStatus _status = new(inbox.Folder, watch.Writing.Folder, log.Language, clock);
+    private readonly Trouble _trouble = new(log, watch.Interval);
     private readonly SemaphoreSlim _hint = new(0);
 
-    /// <summary>The output folder, in case it lies in the inbox.</summary>
+    /// <summary>The output folder, in case it lies in the inbox (the inbox may lie in it, too).</summary>
     private readonly string _results = Path.GetFullPath(watch.Writing.Folder) + Path.DirectorySeparatorChar;
 
+    private bool IsResult(string path) => path.StartsWith(_results, StringComparison.Ordinal) && !inbox.Folder.StartsWith(_results, StringComparison.Ordinal);
+
     private Ledger? _ledger;
-    private Wording? _trouble;
-    private TimeSpan _pause;
+
+    /// <summary>The CSV files may be behind the ledger: a worker that was killed may have left them so, or Excel kept them closed.</summary>
+    private bool _isBehind;
+
+    /// <summary>How it is, and which files wait.</summary>
+    public WorkerStatus Status => _status;
 
     /// <summary>The files that failed, for the exit status of <c>--once</c>.</summary>
     public int Failed { get; private set; }
@@ -57,10 +53,10 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             while (!stopping.IsCancellationRequested)
             {
                 var idle = await Round(stopping);
-                _status.Write(_trouble);
+                _status.Write(_trouble.Now);
                 if (idle && watch.Once)
                     break;
-                if (idle || _trouble is not null)
+                if (idle || _trouble.Now is not null)
                     await Pause(events, stopping);
             }
         }
@@ -94,10 +90,13 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             if (gone.Count > 0)
                 ledger.Moved(gone.Select(file => file.File));
 
-            var settled = _settled.Look(inbox.Arrived().Where(path => !_readiness.IsMarker(path) && !path.StartsWith(_results, StringComparison.Ordinal)));
+            var settled = _settled.Look(inbox.Arrived().Where(path => !_readiness.IsMarker(path) && !IsResult(path)));
             _status.Begin(_settled.Waiting);
+            foreach (var (path, why) in inbox.PassedOver)
+                _status.Waits(path, why, passes: false);
             var done = await Do(ledger, inbox.Work.Claimed().Concat(Claims(settled)), stopping);
-            _trouble = null;
+            _isBehind = false;
+            _trouble.Over();
             if (done > 0)
                 return false;
             if (_settled.Unsettled == 0 && !_status.SomethingPasses)
@@ -106,24 +105,30 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         }
         catch (CommandFailure failure)
         {
-            Complain(failure.Wording);
+            _trouble.Say(failure.Wording);
             if (watch.Once)
                 throw;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var failure = Directory.Exists(inbox.Folder) && Directory.Exists(Path.Combine(inbox.Folder, "work")) ? UnwritableResults.Of(watch.Writing.Folder, e) : null;
-            Complain(failure?.Wording ?? new Wording(
+            _trouble.Say(failure?.Wording ?? new Wording(
                 $"{inbox.Folder}: tạm thời không truy cập được ({e.Message}); sẽ thử lại.",
                 $"{inbox.Folder}: cannot be reached just now ({e.Message}); trying again."));
             if (watch.Once)
-                throw failure ?? new CommandFailure(ExitStatus.Unprocessed, _trouble!);
+                throw failure ?? new CommandFailure(ExitStatus.Unprocessed, _trouble.Now!);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException && !watch.Once)
+        {
+            _trouble.Say(new Wording(
+                $"Chương trình gặp lỗi ngoài dự kiến ({bug.GetType().Name}: {bug.Message}); sẽ thử lại. Hãy báo lỗi kèm dòng này.",
+                $"The program itself failed ({bug.GetType().Name}: {bug.Message}); trying again. Report the fault with this line."));
         }
 
         return false;
     }
 
-    /// <summary>The ledger, with the CSV files brought up to it: a worker that was killed may have left them behind, or Excel kept them closed.</summary>
+    /// <summary>The ledger, with the CSV files brought up to it.</summary>
     private Ledger OpenLedger()
     {
         if (_ledger is null || !Directory.Exists(Path.Combine(watch.Writing.Folder, ".cchc")))
@@ -131,10 +136,11 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             _ledger?.Dispose();
             _ledger = null;
             _ledger = Ledger.Open(watch.Writing.Folder);
-            _trouble ??= new Wording("", "");
+            _isBehind = true;
+            _status.RemoveRemains();
         }
 
-        if (_trouble is not null && WritesCsv)
+        if ((_isBehind || _trouble.Now is not null) && WritesCsv)
             _ledger.Apply(watch.Writing.Folder);
         return _ledger;
     }
@@ -154,6 +160,7 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             {
                 if (_readiness.MarkerOf(path) is { } marker)
                     File.Delete(marker);
+                Step.Done(Step.Claimed);
                 yield return claim;
             }
             else if (File.Exists(path))
@@ -171,9 +178,10 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         try
         {
             var reports = claims.TakeWhile(_ => !stopping.IsCancellationRequested).SelectMany(claim => Begin(ledger, claim, waiting));
-            await foreach (var (arrival, report) in InOrder.Select(reports, watch.Jobs, async (next, cancellation) => (next.Arrival, Report: await reader.Report(next.File, cancellation)), stopping))
+            await foreach (var (arrival, report) in InOrder.Select(reports, watch.Jobs, Read, stopping))
             {
                 arrival.Finished.Add(report);
+                Step.Done(Step.Read);
                 if (waiting.TakeWhile(next => next.IsWhole).Count() >= MostInOneGo || clock.GetElapsedTime(begun) > LongestGo)
                 {
                     done += Finish(ledger, waiting);
@@ -187,6 +195,14 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         }
 
         return done + Finish(ledger, waiting);
+    }
+
+    private async Task<(Arrival Arrival, Report Report)> Read((Arrival Arrival, InputFile File) next, CancellationToken cancellation)
+    {
+        var begun = clock.GetTimestamp();
+        var report = await reader.Report(next.File, cancellation);
+        metrics.Read(clock.GetElapsedTime(begun));
+        return (next.Arrival, report);
     }
 
     private IEnumerable<(Arrival Arrival, InputFile File)> Begin(Ledger ledger, Claim claim, Queue<Arrival> waiting)
@@ -211,20 +227,26 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
 
         var fresh = whole.Where(arrival => arrival.Standing != Standing.Recorded).ToList();
         WriteResults(ledger, fresh);
-        var recorded = ledger.Record([.. fresh.Select(arrival => arrival.ToRecord(terminal.Language))], watch.Writing, clock);
+        Step.Done(Step.Written);
+        var recorded = ledger.Record([.. fresh.Select(arrival => arrival.ToRecord(log.Language))], watch.Writing, clock);
+        Step.Done(Step.Recorded);
         if (WritesCsv)
             ledger.Apply(watch.Writing.Folder);
+        Step.Done(Step.Applied);
         var all = fresh.Zip(recorded).Concat(whole.Where(arrival => arrival.Standing == Standing.Recorded).Select(arrival => (First: arrival, Second: arrival.Recorded!))).ToList();
         foreach (var (arrival, file) in all)
         {
             var to = inbox.PutAway(arrival.Claim, file, clock.GetLocalNow());
+            Step.Done(Step.Moved);
             Failed += file.Outcome == Outcomes.Failed ? 1 : 0;
-            ArrivalLines.Write(arrival, file, to, ledger, terminal);
+            metrics.Finished(file.Outcome);
+            ArrivalLines.Write(arrival, file, to, ledger, log);
             _status.Done(arrival.Name);
         }
 
         ledger.Moved(all.Select(pair => pair.Second));
-        _status.Write(_trouble);
+        Step.Done(Step.Noted);
+        _status.Write(_trouble.Now);
         return count;
     }
 
@@ -251,29 +273,14 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         ledger.Renew(written, watch.Writing);
     }
 
-    /// <summary>The same trouble is said once, not at every scan.</summary>
-    private void Complain(Wording trouble)
-    {
-        if (trouble.English != _trouble?.English)
-            terminal.Complain(trouble);
-        _trouble = trouble;
-    }
-
     /// <summary>Until something may have happened, or the interval is over; while there is trouble longer and longer.</summary>
     private async Task Pause(FolderEvents events, CancellationToken stopping)
     {
         events.Renew();
-        if (_trouble is null)
-        {
-            _pause = watch.Interval;
+        if (_trouble.Now is null)
             await _hint.WaitAsync(watch.Interval, stopping);
-        }
         else
-        {
-            await Task.Delay(_pause, clock, stopping);
-            _pause = TimeSpan.FromTicks(Math.Min(_pause.Ticks * 3 / 2, Math.Max(watch.Interval.Ticks, LongestPause.Ticks)));
-        }
-
+            await Task.Delay(_trouble.NextPause(), clock, stopping);
         while (_hint.CurrentCount > 0)
             await _hint.WaitAsync(stopping);
     }

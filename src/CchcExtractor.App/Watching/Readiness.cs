@@ -32,7 +32,7 @@ internal sealed class Readiness(string? marker, TimeProvider clock)
             var file = new FileInfo(path);
             if (file.LinkTarget is not null || file.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 return new Reason(new Wording("là liên kết, không phải tệp; hãy chép chính tệp đó vào", "a link and no file; copy the file itself"), Passes: false);
-            if (file.Length == 0 && !IsRegular(path))
+            if (!OrdinaryFiles.Contains(path))
                 return new Reason(new Wording("không phải tệp thường (ống dẫn hoặc thiết bị) nên không mở", "no ordinary file (a pipe or device), so it is not opened"), Passes: false);
             if (MarkerOf(path) is { } sign)
                 return File.Exists(sign) ? null : new Reason(new Wording($"chờ tệp đánh dấu {Path.GetFileName(sign)}", $"waits for its marker {Path.GetFileName(sign)}"), Passes: false);
@@ -52,11 +52,4 @@ internal sealed class Readiness(string? marker, TimeProvider clock)
         .FirstOrDefault(name => new FileInfo(Path.Combine(file.DirectoryName!, name)) is { Exists: true } found && Age(found) < LongestLock);
 
     private TimeSpan Age(FileInfo file) => (clock.GetUtcNow() - file.LastWriteTimeUtc).Duration();
-
-    /// <summary>Opened for writing too, since opening a pipe for reading waits until somebody writes.</summary>
-    private static bool IsRegular(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 0);
-        return file.CanSeek && File.ResolveLinkTarget(path, false) is null;
-    }
 }

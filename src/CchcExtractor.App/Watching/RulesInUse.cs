@@ -14,7 +14,7 @@ namespace CchcExtractor.App.Watching;
 internal sealed class RulesInUse : IDisposable
 {
     private readonly string _folder;
-    private readonly Terminal _terminal;
+    private readonly WorkerLog _log;
     private readonly string _bundles = Directory.CreateTempSubdirectory("cchc-rules-").FullName;
     private int _count;
     private string _used;
@@ -22,9 +22,9 @@ internal sealed class RulesInUse : IDisposable
 
     /// <summary>Takes the rules that are there.</summary>
     /// <exception cref="CommandFailure">They cannot be used.</exception>
-    public RulesInUse(string folder, Terminal terminal)
+    public RulesInUse(string folder, Terminal terminal, WorkerLog log)
     {
-        (_folder, _terminal, _used) = (folder, terminal, Fingerprint(folder));
+        (_folder, _log, _used) = (folder, log, Fingerprint(folder));
         LoadedRules.From(folder, terminal);
         Bundle = NewBundle();
     }
@@ -54,11 +54,11 @@ internal sealed class RulesInUse : IDisposable
         }
         catch (RuleFileException mistakes)
         {
-            Refuse(mistakes.Errors.Select(mistake => LoadedRules.Placed(mistake, _folder).In(_terminal.Language)));
+            Refuse(mistakes.Errors.Select(mistake => LoadedRules.Placed(mistake, _folder)).Select(mistake => new Wording(mistake.In("vi"), mistake.In("en"))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Refuse([e.Message]);
+            Refuse([new Wording(e.Message, e.Message)]);
             _used = ""; // it may be reachable again without any file being changed
         }
     }
@@ -76,21 +76,24 @@ internal sealed class RulesInUse : IDisposable
         var failed = packs.All.Where(pack => pack.Reads).SelectMany(pack => RuleTests.Run(pack, RulesCommand.SampleOf(_folder))).Where(result => result.Failures.Count > 0).ToList();
         if (failed.Count > 0)
         {
-            Refuse(failed.Select(result => $"{LoadedRules.Placed(result.Test.Origin, _folder)}: {string.Join("; ", result.Failures.Select(failure => failure.In(_terminal.Language)))}"));
+            Refuse(failed.Select(result => new Wording(Failed(result, "vi"), Failed(result, "en"))));
             return;
         }
 
         Bundle = bundle;
         Changed?.Invoke(packs, bundle);
         var names = string.Join(", ", packs.All.Select(pack => pack.Name));
-        _terminal.Say($"Quy tắc đã thay đổi; từ nay dùng {names}.", $"The rules have changed; from now on {names}.");
+        _log.Say("rules-changed", new Wording($"Quy tắc đã thay đổi; từ nay dùng {names}.", $"The rules have changed; from now on {names}."), ("rules", names));
     }
 
-    private void Refuse(IEnumerable<string> reasons)
+    private string Failed(RuleTestResult result, string language) =>
+        $"{LoadedRules.Placed(result.Test.Origin, _folder)}: {string.Join("; ", result.Failures.Select(failure => failure.In(language)))}";
+
+    private void Refuse(IEnumerable<Wording> reasons)
     {
         foreach (var reason in reasons)
-            _terminal.Error.WriteLine(reason);
-        _terminal.Complain(new Wording(
+            _log.Complain("rules-mistake", reason);
+        _log.Complain("rules-refused", new Wording(
             $"{_folder}: quy tắc mới không dùng được vì các lý do trên; quy tắc cũ vẫn được dùng. Hãy sửa rồi lưu lại.",
             $"{_folder}: the new rules are refused for the reasons above, the old ones go on. Mend the files and save them again."));
     }

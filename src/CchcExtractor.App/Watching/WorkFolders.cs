@@ -21,6 +21,7 @@ internal sealed class WorkFolders(string work) : IDisposable
     /// <returns>True where a dead worker was there and no other is alive.</returns>
     public bool TakeOver()
     {
+        LetGoOfWhatIsGone();
         var (taken, others) = (0, 0);
         foreach (var folder in Directory.GetDirectories(work, Prefix + "*").Where(folder => !_mine.ContainsKey(folder)))
         {
@@ -37,6 +38,17 @@ internal sealed class WorkFolders(string work) : IDisposable
         }
 
         return taken > 0 && others == 0;
+    }
+
+    /// <summary>Somebody may have removed our folders: the locks that we hold in them are worth nothing then.</summary>
+    private void LetGoOfWhatIsGone()
+    {
+        foreach (var (folder, held) in _mine.Where(mine => !File.Exists(mine.Value.Name)).ToList())
+        {
+            held.Dispose();
+            _mine.Remove(folder);
+            _own = folder == _own ? null : _own;
+        }
     }
 
     /// <summary>The files that are claimed by this worker, by name.</summary>
@@ -63,7 +75,7 @@ internal sealed class WorkFolders(string work) : IDisposable
             if (Directory.GetDirectories(work, Prefix + "*").Any(folder => File.Exists(Path.Combine(folder, relative))))
                 return null;
             Directory.CreateDirectory(Path.GetDirectoryName(claim.Path)!);
-            File.Move(path, claim.Path, overwrite: false);
+            Renaming.Move(path, claim.Path);
             return claim;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException || (e is IOException && !IsFull(e)))

@@ -22,9 +22,9 @@ public static class UnreadableFiles
         $"{name}: the file is empty (0 bytes). Copy the original again.");
 
     /// <summary>Larger than any report.</summary>
-    public static Problem TooLarge(string name, long bytes) => Of("file/too-large",
-        string.Create(CultureInfo.InvariantCulture, $"{name}: tệp quá lớn ({bytes / 1048576} MB; tối đa {ReportFiles.LargestFile / 1048576} MB). Hãy tách tệp hoặc giảm dung lượng ảnh."),
-        string.Create(CultureInfo.InvariantCulture, $"{name}: too large ({bytes / 1048576} MB; at most {ReportFiles.LargestFile / 1048576} MB). Split it or make its pictures smaller."));
+    public static Problem TooLarge(string name, long bytes, long most = ReportFiles.LargestFile) => Of("file/too-large",
+        string.Create(CultureInfo.InvariantCulture, $"{name}: tệp quá lớn ({bytes / 1048576} MB; tối đa {most / 1048576} MB). Hãy tách tệp hoặc giảm dung lượng ảnh."),
+        string.Create(CultureInfo.InvariantCulture, $"{name}: too large ({bytes / 1048576} MB; at most {most / 1048576} MB). Split it or make its pictures smaller."));
 
     /// <summary>It ends too early.</summary>
     public static Problem Truncated(string name) => Of("file/truncated",
@@ -35,6 +35,21 @@ public static class UnreadableFiles
     public static Problem Damaged(string name, string reason) => Of("file/damaged",
         $"{name}: tệp bị hỏng ({reason}). Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp gốc.",
         $"{name}: the file is damaged ({reason}). Open it in Word and save it again, or get the original again.");
+
+    /// <summary>Deeper than any program nests.</summary>
+    public static Problem NestedTooDeeply(string name, string part, int deepest) => Of("file/nested-too-deeply",
+        string.Create(CultureInfo.InvariantCulture, $"{name}: phần “{part}” lồng nhau sâu hơn {deepest} tầng nên không đọc. Hãy mở bằng Word rồi lưu lại, hoặc kiểm tra nguồn gốc tệp."),
+        string.Create(CultureInfo.InvariantCulture, $"{name}: part \"{part}\" nests deeper than {deepest} levels, so it was not read. Open it in Word and save it again, or check where the file comes from."));
+
+    /// <summary>More inside than any report has.</summary>
+    public static Problem InflatesTooFar(string name, string part, long most) => Of("file/inflates",
+        string.Create(CultureInfo.InvariantCulture, $"{name}: phần “{part}” giải nén ra hơn {most / 1048576} MB nên không đọc. Hãy kiểm tra nguồn gốc tệp, hoặc mở bằng Word rồi lưu lại."),
+        string.Create(CultureInfo.InvariantCulture, $"{name}: part \"{part}\" inflates to more than {most / 1048576} MB, so it was not read. Check where the file comes from, or open it in Word and save it again."));
+
+    /// <summary>More entries than any report has.</summary>
+    public static Problem TooManyEntries(string name) => Of("file/too-many-entries",
+        $"{name}: bên trong có quá nhiều tệp so với một báo cáo nên không đọc. Hãy kiểm tra nguồn gốc tệp, hoặc giải nén ra rồi chạy lại.",
+        $"{name}: there are more files inside than any report has, so it was not read. Check where the file comes from, or unpack it and run again.");
 
     /// <summary>It could be opened, but says nothing.</summary>
     public static Problem WithoutText(string name) => Of("file/no-text",

@@ -25,7 +25,8 @@ public sealed class RulesInUseTests : IDisposable
     public RulesInUseTests()
     {
         Write(Good);
-        _rules = new RulesInUse(_folder.Path, new Terminal(_out, _error, "en"));
+        var terminal = new Terminal(_out, _error, "en");
+        _rules = new RulesInUse(_folder.Path, terminal, WorkerLog.Lines(terminal));
         _reader = new InThisProcess(new OneFile(new Extractor(RuleFolder.LoadAll(_rules.Bundle).Packs)), new Dictionary<string, string>());
         _rules.Changed += _reader.Renew;
     }

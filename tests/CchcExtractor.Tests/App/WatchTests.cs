@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CchcExtractor.App;
 using CchcExtractor.App.Batch;
 using CchcExtractor.App.Isolation;
+using CchcExtractor.App.Serving;
 using CchcExtractor.App.Watching;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
@@ -142,6 +143,14 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Reports_are_no_results_where_the_inbox_lies_in_the_output()
+    {
+        Cchc.WriteReport(_folder["out/inbox/r.docx"], 1);
+        await Cchc.Run("watch", "--inbox", _folder["out/inbox"], "--out", _folder["out"], "--once", "--settle", "0");
+        Assert.Equal(["r.docx"], Sources());
+    }
+
+    [Fact]
     public async Task A_name_of_255_bytes_and_a_name_taken_apart_find_their_places()
     {
         var longest = new string('ế', 83) + "a.docx";
@@ -150,6 +159,84 @@ public sealed class WatchTests : IDisposable
         await Once();
         Assert.Equal(2, Directory.GetFiles(_folder["inbox/failed/file/not-a-report"]).Length);
         Assert.Contains("b\u00E1o.docx", Sources());
+    }
+
+    [Fact]
+    public async Task Pipes_devices_sockets_and_linked_folders_are_left_alone_and_said()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(_folder["inbox/socket.docx"]));
+        using (var pipe = Process.Start("mkfifo", [_folder["inbox/pipe.docx"]]))
+            await pipe.WaitForExitAsync();
+        Directory.CreateDirectory(_folder["elsewhere"]);
+        Cchc.WriteReport(_folder["elsewhere/r.docx"], 1);
+        Directory.CreateSymbolicLink(_folder["inbox/linked"], _folder["elsewhere"]);
+        Cchc.WriteReport(_folder["inbox/r.docx"], 2);
+        await Once();
+        Assert.Equal(["r.docx"], Sources());
+        Assert.False(OrdinaryFiles.Contains("/dev/zero"));
+        var waiting = File.ReadAllText(_folder["out/status.json"]);
+        Assert.All((string[])["socket.docx", "pipe.docx", "linked"], name => Assert.Contains($"\"{name}\"", waiting));
+        Assert.True(File.Exists(_folder["elsewhere/r.docx"]));
+    }
+
+    [Fact]
+    public async Task The_inbox_is_not_the_output()
+    {
+        var (status, _, error) = await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["inbox"] + "/", "--once");
+        Assert.Equal(64, status);
+        Assert.Contains("cùng một thư mục", error);
+    }
+
+    [Fact]
+    public async Task An_inbox_that_was_there_and_is_away_is_not_made_anew()
+    {
+        await Once();
+        Directory.Delete(_folder["inbox"], recursive: true);
+        var (status, _, error) = await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once");
+        Assert.Equal(2, status);
+        Assert.Contains("tạm thời không truy cập được", error);
+        Assert.False(Directory.Exists(_folder["inbox"]));
+    }
+
+    [Fact]
+    public async Task Folders_that_somebody_removes_while_it_runs_are_made_anew()
+    {
+        using var worker = Worker();
+        Cchc.WriteReport(_folder["inbox/a.docx"], 1);
+        await worker.StartAsync(default);
+        await Until(() => Count("inbox/done") == 1 && Count("inbox/work") == 0);
+        foreach (var folder in (string[])["work", "done", "failed", "duplicate"])
+            Directory.Delete(_folder["inbox/" + folder], recursive: true);
+        Cchc.WriteReport(_folder["inbox/b.docx"], 2);
+        await Until(() => Count("inbox/done") == 1);
+        await worker.StopAsync(default);
+        Assert.Equal(["a.docx", "b.docx"], Sources());
+    }
+
+    [Fact]
+    public void A_file_is_moved_to_a_free_name_only_and_stays_where_it_is_otherwise()
+    {
+        File.WriteAllText(_folder["a"], "a");
+        File.WriteAllText(_folder["b"], "b");
+        Assert.ThrowsAny<IOException>(() => Renaming.Move(_folder["a"], _folder["b"]));
+        Assert.Equal(("a", "b"), (File.ReadAllText(_folder["a"]), File.ReadAllText(_folder["b"])));
+        Assert.ThrowsAny<IOException>(() => Renaming.Move(_folder["none"], _folder["c"]));
+        Renaming.Move(_folder["a"], _folder["c"]);
+        Assert.Equal("a", File.ReadAllText(_folder["c"]));
+        Assert.False(File.Exists(_folder["a"]));
+    }
+
+    [Fact]
+    public async Task A_name_with_a_line_break_does_not_look_like_a_line_of_the_log()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Cchc.WriteReport(_folder["inbox/a\nb.docx"], 1);
+        Assert.Contains("a\\u000ab.docx: ", await Once());
+        Assert.Equal(1, Count("inbox/done"));
     }
 
     private async Task<string> Once() => (await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0")).Out;
@@ -163,7 +250,7 @@ public sealed class WatchTests : IDisposable
     {
         var options = new WritingOptions(_folder["out"], "vi", new Dictionary<string, string>(), KeepEarlier: true);
         var watch = new Watch(Formats.Writers.Writers.All, options, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.05), 2, Once: false);
-        return new InboxWorker(new Inbox(_folder["inbox"]), new InThisProcess(new OneFile(new Extractor(new RulePack())), new Dictionary<string, string>()), watch, new Terminal(TextWriter.Null, TextWriter.Null, "vi"), TimeProvider.System, new NoHost());
+        return new InboxWorker(new Inbox(_folder["inbox"]), new InThisProcess(new OneFile(new Extractor(new RulePack())), new Dictionary<string, string>()), watch, WorkerLog.Lines(new Terminal(TextWriter.Null, TextWriter.Null, "vi")), new WorkerMetrics(), TimeProvider.System, new NoHost());
     }
 
     private static async Task Until(Func<bool> holds)

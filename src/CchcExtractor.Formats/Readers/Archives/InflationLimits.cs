@@ -20,16 +20,17 @@ internal sealed class InflationLimits
     /// <param name="stream">What inflates.</param>
     /// <param name="packed">Bytes that it has in the archive.</param>
     /// <param name="name">What messages call it.</param>
+    /// <param name="most">Bytes that it may have.</param>
     /// <exception cref="UnreadableFileException">It goes over a limit.</exception>
-    internal ReadOnlyMemory<byte> Inflate(Stream stream, long packed, string name)
+    internal ReadOnlyMemory<byte> Inflate(Stream stream, long packed, string name, long most)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             content.Write(buffer, 0, read);
-            if (content.Length > ReportFiles.LargestFile)
-                throw new UnreadableFileException(UnreadableFiles.TooLarge(name, content.Length));
+            if (content.Length > most)
+                throw new UnreadableFileException(UnreadableFiles.TooLarge(name, content.Length, most));
             if (Interlocked.Add(ref _left, -read) < 0 || (content.Length > SmallEnough && content.Length / MostTimes > packed))
                 throw new UnreadableFileException(ArchiveProblems.Inflates(name));
         }

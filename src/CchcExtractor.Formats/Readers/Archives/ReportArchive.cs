@@ -12,6 +12,9 @@ public sealed class ReportArchive
 {
     private const int MostEntries = 5000;
 
+    /// <summary>An archive in the archive is held in memory while its entries are listed, by the process that must not run out of it (bytes).</summary>
+    private const long LargestNested = 64L * 1024 * 1024;
+
     private readonly string _name;
     private readonly InflationLimits _limits = new();
     private readonly EntryNames _names = new();
@@ -48,6 +51,8 @@ public sealed class ReportArchive
 
     private static bool Holds(Stream stream)
     {
+        if (!ZipDirectory.IsOfReadableSize(stream))
+            return true; // it is opened, and refused, as an archive
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -63,7 +68,10 @@ public sealed class ReportArchive
     {
         try
         {
-            using var zip = new ZipArchive(open());
+            using var stream = open();
+            if (!ZipDirectory.IsOfReadableSize(stream))
+                throw new UnreadableFileException(UnreadableFiles.TooManyEntries(_name));
+            using var zip = new ZipArchive(stream);
             for (var i = 0; i < zip.Entries.Count; i++)
             {
                 if (_entries.Count >= MostEntries)
@@ -75,6 +83,10 @@ public sealed class ReportArchive
                 if (!ReportNames.IsRubbish(zip.Entries[i].FullName))
                     Add(zip.Entries[i], i, open, prefix, nested);
             }
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            _entries.Add(new ArchiveEntry(_names.Clean(prefix), unreadable.Problem));
         }
         catch (Exception e) when (WordPackage.IsDamage(e))
         {
@@ -91,7 +103,7 @@ public sealed class ReportArchive
         else if (ReportNames.IsOther(name))
             _entries.Add(new ArchiveEntry(name, ArchiveProblems.NotAReport(shown)));
         else if (Path.GetExtension(name).Equals(".zip", StringComparison.OrdinalIgnoreCase))
-            AddNested(() => Content(open, index, shown), name, shown, nested);
+            AddNested(() => Content(open, index, shown, LargestNested), name, shown, nested);
         else
             _entries.Add(new ArchiveEntry(name, () => Content(open, index, shown)));
     }
@@ -115,13 +127,13 @@ public sealed class ReportArchive
     }
 
     /// <exception cref="UnreadableFileException">It is damaged, or goes over a limit.</exception>
-    private ReadOnlyMemory<byte> Content(Func<Stream> open, int index, string shown)
+    private ReadOnlyMemory<byte> Content(Func<Stream> open, int index, string shown, long most = ReportFiles.LargestFile)
     {
         try
         {
             using var zip = new ZipArchive(open());
             using var stream = zip.Entries[index].Open();
-            return _limits.Inflate(stream, zip.Entries[index].CompressedLength, shown);
+            return _limits.Inflate(stream, zip.Entries[index].CompressedLength, shown, most);
         }
         catch (Exception e) when (WordPackage.IsDamage(e))
         {

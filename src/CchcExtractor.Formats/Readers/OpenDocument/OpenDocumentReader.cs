@@ -30,8 +30,7 @@ public sealed class OpenDocumentReader : IReader
     /// <inheritdoc/>
     public Document Read(Source source, ReadOnlyMemory<byte> content)
     {
-        if (!FileSignature.IsWholeZip(content.Span))
-            throw new UnreadableFileException(UnreadableFiles.Truncated(source.Name));
+        WordPackage.Check(source.Name, content);
         try
         {
             using var archive = new ZipArchive(ContentStream.Of(content));

@@ -24,6 +24,7 @@ public sealed class FlatPackageReader : IReader
     /// <inheritdoc/>
     public Document Read(Source source, ReadOnlyMemory<byte> content)
     {
+        XmlLimits.Check(source.Name, content);
         byte[] archive;
         try
         {

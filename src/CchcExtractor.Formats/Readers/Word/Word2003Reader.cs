@@ -27,6 +27,7 @@ public sealed class Word2003Reader : IReader
     /// <inheritdoc/>
     public Document Read(Source source, ReadOnlyMemory<byte> content)
     {
+        XmlLimits.Check(source.Name, content);
         var problems = new List<Problem>();
         var furniture = new List<Block>();
         var context = new WordContext(Styles(content, problems), NumberingDefinitions.None);

@@ -15,6 +15,7 @@ internal static class WordPackage
     /// <summary>More bytes of relationships or content types than any real file has; the SDK reads them whole, so they are counted first.</summary>
     private const int MostDirectoryBytes = 8 * 1024 * 1024;
 
+    /// <summary>A report with a thousand pictures has some thousand entries.</summary>
     private const int MostEntries = 20_000;
 
     internal static WordprocessingDocument Open(string name, ReadOnlyMemory<byte> content)
@@ -22,7 +23,7 @@ internal static class WordPackage
         Check(name, content);
         try
         {
-            return WordprocessingDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostCharacters });
+            return WordprocessingDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostBytes });
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -30,7 +31,7 @@ internal static class WordPackage
         }
     }
 
-    /// <summary>Looks whether an Office package is whole, and holds no more directories than any real file has.</summary>
+    /// <summary>Looks whether a package of Office or OpenDocument is whole, and holds no more than any real file does.</summary>
     /// <exception cref="UnreadableFileException">It is not.</exception>
     internal static void Check(string name, ReadOnlyMemory<byte> content)
     {
@@ -38,8 +39,12 @@ internal static class WordPackage
             throw new UnreadableFileException(UnreadableFiles.Truncated(name));
         try
         {
-            using var archive = new ZipArchive(ContentStream.Of(content));
+            using var stream = ContentStream.Of(content);
+            if (!ZipDirectory.IsOfReadableSize(stream))
+                throw new UnreadableFileException(UnreadableFiles.TooManyEntries(name));
+            using var archive = new ZipArchive(stream);
             CheckDirectory(name, archive);
+            XmlLimits.Check(name, archive);
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -91,7 +96,7 @@ internal static class WordPackage
     private static void CheckDirectory(string name, ZipArchive archive)
     {
         if (archive.Entries.Count > MostEntries)
-            throw new UnreadableFileException(UnreadableFiles.Damaged(name, "too many entries"));
+            throw new UnreadableFileException(UnreadableFiles.TooManyEntries(name));
         var buffer = new byte[8192];
         var total = 0L;
         foreach (var entry in archive.Entries)

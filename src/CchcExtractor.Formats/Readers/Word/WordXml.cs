@@ -9,14 +9,14 @@ namespace CchcExtractor.Formats.Readers.Word;
 /// </summary>
 internal static class WordXml
 {
-    /// <summary>Real main parts have up to 15 million characters; a bomb has more than this.</summary>
-    internal const long MostCharacters = 64L * 1024 * 1024;
+    /// <summary>Real main parts have up to 15 million bytes; a bomb has more than this.</summary>
+    internal const long MostBytes = 64L * 1024 * 1024;
 
     private static readonly XmlReaderSettings _settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = MostCharacters,
+        MaxCharactersInDocument = MostBytes,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CheckCharacters = false,
@@ -24,17 +24,22 @@ internal static class WordXml
     };
 
     /// <summary>For OpenDocument: old programs name the document type, which is passed over; what it would define stays unknown.</summary>
-    private static readonly XmlReaderSettings _pastDocumentType = With(DtdProcessing.Ignore);
+    private static readonly XmlReaderSettings _pastDocumentType = With(DtdProcessing.Ignore, MostBytes);
+
+    private static readonly XmlReaderSettings _uncounted = With(DtdProcessing.Ignore, 0);
 
     internal static XmlReader Open(Stream part) => XmlReader.Create(part, _settings);
 
     /// <summary>Opens XML that may name its document type.</summary>
     internal static XmlReader OpenPastDocumentType(Stream part) => XmlReader.Create(part, _pastDocumentType);
 
-    private static XmlReaderSettings With(DtdProcessing processing)
+    /// <summary>Opens XML whose bytes are counted by whoever gives them.</summary>
+    internal static XmlReader OpenUncounted(Stream part) => XmlReader.Create(part, _uncounted);
+
+    private static XmlReaderSettings With(DtdProcessing processing, long most)
     {
         var settings = _settings.Clone();
-        settings.DtdProcessing = processing;
+        (settings.DtdProcessing, settings.MaxCharactersInDocument) = (processing, most);
         return settings;
     }
 

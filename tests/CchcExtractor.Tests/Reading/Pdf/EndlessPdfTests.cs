@@ -96,6 +96,24 @@ public class EndlessPdfTests
         Assert.Throws<UnreadableFileException>(() => PdfSheet.Read(Bytes(objects)));
     }
 
+    [Theory]
+    [InlineData("<< /Type /Pages /Kids [2 0 R] /Count 1 >>")]
+    [InlineData("<< /Type /Pages /Kids [4 0 R 3 0 R] /Count 2 >>", "<< /Type /Pages /Parent 2 0 R /Kids [2 0 R 3 0 R] /Count 9 >>")]
+    public void A_page_tree_that_leads_back_to_its_root_is_refused_or_ends(params string[] nodes)
+    {
+        string[] objects = ["<< /Type /Catalog /Pages 2 0 R >>", nodes[0], nodes.Length > 1 ? nodes[1] : "<< >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"];
+        Assert.Throws<UnreadableFileException>(() => PdfSheet.Read(Bytes(objects)));
+    }
+
+    [Fact]
+    public void Cross_references_whose_predecessor_they_are_themselves_end()
+    {
+        var file = Encoding.Latin1.GetString(File("", ""));
+        var xref = file.IndexOf("xref\n0 ", StringComparison.Ordinal);
+        var document = PdfSheet.Read(Encoding.Latin1.GetBytes(file.Replace("/Root 1 0 R", $"/Root 1 0 R /Prev {xref}", StringComparison.Ordinal)));
+        Assert.NotEmpty(document.Blocks);
+    }
+
     [Fact]
     public void Arrays_in_arrays_without_end_cost_no_more_than_their_page()
     {

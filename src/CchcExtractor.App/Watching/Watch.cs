@@ -1,0 +1,13 @@
+using CchcExtractor.Formats.Writers;
+
+namespace CchcExtractor.App.Watching;
+
+/// <summary>What a worker is told.</summary>
+/// <param name="Writers">Forms of the results.</param>
+/// <param name="Writing">Where they go.</param>
+/// <param name="Interval">Between two scans at most.</param>
+/// <param name="Settle">How long a file must have been still.</param>
+/// <param name="Jobs">Files at a time.</param>
+/// <param name="Once">End when nothing is left.</param>
+/// <param name="Marker">Ending of the files that say that another is finished; null where there are none.</param>
+internal sealed record Watch(IReadOnlyList<IWriter> Writers, WritingOptions Writing, TimeSpan Interval, TimeSpan Settle, int Jobs, bool Once, string? Marker = null);

@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using System.Xml;
+using CchcExtractor.Formats.Readers.Word;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Formats.Readers;
+
+/// <summary>
+/// Looks through XML from end to end before anything is made of it: how deep it nests and how much it inflates to. Nothing of it is kept. What
+/// goes over is refused, never read in part; what is broken otherwise is left to the reader, which may keep what stands before the fault.
+/// </summary>
+internal static class XmlLimits
+{
+    /// <summary>Office programs nest some sixty levels, a table in a table in a text box included.</summary>
+    internal const int Deepest = 1000;
+
+    /// <summary>All parts of a file together (bytes).</summary>
+    private const long MostBytesInAll = 256L * 1024 * 1024;
+
+    /// <summary>Checks all XML of an archive.</summary>
+    /// <exception cref="UnreadableFileException">It goes over a limit.</exception>
+    internal static void Check(string name, ZipArchive archive)
+    {
+        var left = MostBytesInAll;
+        foreach (var entry in archive.Entries)
+        {
+            if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+                continue;
+            using var stream = new CountedStream(entry.Open(), name, entry.FullName, Math.Min(WordXml.MostBytes, left));
+            Check(name, entry.FullName, stream);
+            left -= stream.Count;
+        }
+    }
+
+    /// <summary>Checks a file that is one XML document.</summary>
+    /// <exception cref="UnreadableFileException">It goes over a limit.</exception>
+    internal static void Check(string name, ReadOnlyMemory<byte> content)
+    {
+        using var stream = new CountedStream(ContentStream.OfXml(content), name, name, WordXml.MostBytes);
+        Check(name, name, stream);
+    }
+
+    private static void Check(string name, string part, Stream stream)
+    {
+        try
+        {
+            using var xml = WordXml.OpenUncounted(stream);
+            while (xml.Read())
+            {
+                if (xml.Depth > Deepest)
+                    throw new UnreadableFileException(UnreadableFiles.NestedTooDeeply(name, part, Deepest));
+            }
+        }
+        catch (Exception e) when (WordPackage.IsDamage(e))
+        {
+            // the reader meets the same fault, and says what it means for the text
+        }
+    }
+
+    /// <summary>Ends reading where more inflates than is allowed: what an archive declares of itself need not be true.</summary>
+    private sealed class CountedStream(Stream inner, string name, string part, long most) : Stream
+    {
+        public long Count { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => Count; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = inner.Read(buffer, offset, count);
+            if ((Count += read) > most)
+                throw new UnreadableFileException(UnreadableFiles.InflatesTooFar(name, part, most));
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+                inner.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}
