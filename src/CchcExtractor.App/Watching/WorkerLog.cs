@@ -52,7 +52,14 @@ internal sealed class WorkerLog : IDisposable
             return;
         }
 
-        KeyValuePair<string, object?>[] state = [KeyValuePair.Create("event", (object?)name), .. facts.Select(fact => KeyValuePair.Create(fact.Key, fact.Value))];
+        var state = new Facts(line) { KeyValuePair.Create("event", (object?)name) };
+        state.AddRange(facts.Select(fact => KeyValuePair.Create(fact.Key, fact.Value)));
         _structured.Log(level, new EventId(0, name), state, null, (_, _) => line);
+    }
+
+    /// <summary>The facts, and the sentence for loggers that want them as one.</summary>
+    private sealed class Facts(string line) : List<KeyValuePair<string, object?>>
+    {
+        public override string ToString() => line;
     }
 }

@@ -11,8 +11,8 @@ namespace CchcExtractor.Formats.Readers;
 /// </summary>
 internal static class XmlLimits
 {
-    /// <summary>Office programs nest some sixty levels, a table in a table in a text box included.</summary>
-    internal const int Deepest = 1000;
+    /// <summary>Office programs nest some sixty levels. Readers keep no stack, and flatten what nests in the thousands; this is where that ends.</summary>
+    internal const int Deepest = 100_000;
 
     /// <summary>All parts of a file together (bytes).</summary>
     private const long MostBytesInAll = 256L * 1024 * 1024;

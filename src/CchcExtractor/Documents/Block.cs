@@ -61,7 +61,8 @@ public sealed record Table(Location Location, IReadOnlyList<Cell> Cells) : Block
     public int ColumnCount { get; } = Cells.Count == 0 ? 0 : Cells.Max(cell => cell.Column + cell.ColumnSpan);
 
     /// <summary>How many rows at the top the file declares, or a reader knows, to be the header; 0 where that is not known.</summary>
-    public int HeaderRows { get; init; }
+    /// <remarks>No more than there are: a file may declare rows that have no cells.</remarks>
+    public int HeaderRows { get; init => field = Math.Clamp(value, 0, RowCount); }
 
     /// <summary>Its rulings are drawn. Tables without are mostly layout (letterhead, signatures).</summary>
     public bool Ruled { get; init; }

@@ -90,6 +90,7 @@ public sealed class ServingTests : IDisposable
         Assert.Equal(["started", "failed", "problem", "done", "duplicate", "stopped"], lines.Select(Event));
         var done = lines.Single(line => Event(line) == "done").GetProperty("State");
         Assert.Equal("r.docx", done.GetProperty("file").GetString());
+        Assert.StartsWith("r.docx: ", lines.Single(line => Event(line) == "done").GetProperty("Message").GetString());
         Assert.Equal(64, done.GetProperty("sha256").GetString()!.Length);
         Assert.Equal("file/not-a-report", lines.Single(line => Event(line) == "problem").GetProperty("State").GetProperty("code").GetString());
     }

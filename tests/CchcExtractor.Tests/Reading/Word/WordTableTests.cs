@@ -26,6 +26,10 @@ public class WordTableTests
         Assert.Equal("a 0,0 1x1 | b 0,1 1x1 | c 1,1 1x1", Show(Read(Tr(Tc("a") + Tc("b")) + Tr(Tc("c"), "<w:gridBefore w:val=\"1\"/>"))));
 
     [Fact]
+    public void Header_rows_without_cells_are_not_counted() =>
+        Assert.Equal(1, Read(Tr(Tc("a"), "<w:tblHeader/>") + Tr("", "<w:tblHeader/>") + Tr("", "<w:tblHeader/>")).HeaderRows);
+
+    [Fact]
     public void A_row_with_fewer_cells_stays_short() => Assert.Equal("a 0,0 1x1 | b 0,1 1x1 | c 1,0 1x1", Show(Read(Tr(Tc("a") + Tc("b")) + Tr(Tc("c")))));
 
     [Fact]
