@@ -39,7 +39,7 @@ public static class Phrases
         ? Place(figure.Location, $"biểu mẫu {figure.Form}", $"form {figure.Form}")
         : Place(figure.Location, figure.Section);
 
-    /// <summary>A place for people: section and page where known, else the path.</summary>
+    /// <summary>A place for people: section and page where known, else the path in words.</summary>
     public static Wording Place(Location location, string section) =>
         section.Length == 0 ? Place(location, "", "") : Place(location, $"mục {section}", $"section {section}");
 
@@ -47,7 +47,7 @@ public static class Phrases
     {
         if (location.Page is { } page)
             return new(vietnamese.Length == 0 ? $"trang {page}" : $"{vietnamese}, trang {page}", english.Length == 0 ? $"page {page}" : $"{english}, page {page}");
-        return vietnamese.Length == 0 ? new(location.Path, location.Path) : new(vietnamese, english);
+        return vietnamese.Length == 0 ? PlaceInWords.Of(location) : new(vietnamese, english);
     }
 
     /// <summary>A number as Vietnamese read it, at most two digits behind the comma.</summary>
