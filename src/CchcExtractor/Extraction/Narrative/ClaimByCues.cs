@@ -17,6 +17,7 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
     private readonly Shares _shares = new(new NearestRule(rules), new BareWords(rules), rules);
     private readonly IReadOnlyList<string> _otherOpenings = rules.Words(WordList.OtherPeriod);
     private readonly IReadOnlyList<string> _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
+    private readonly IReadOnlyList<string> _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     private readonly IReadOnlyList<string> _thisPeriod = rules.Words(WordList.ThisPeriod);
 
     /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
@@ -68,7 +69,7 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
     {
         var before = mention.SentenceBefore;
         if (_sinceNewYear.Any(word => before.TrimStart(' ', '-', '+', '*', '•').StartsWith(word, StringComparison.Ordinal)))
-            return true;
+            return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
         before = before[(before.LastIndexOf(';') + 1)..].TrimStart(' ', '-', '+', '*', '•');
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;
