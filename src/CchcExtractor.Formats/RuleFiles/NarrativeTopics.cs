@@ -54,7 +54,8 @@ internal static class NarrativeTopics
                 keyNode.Error("mục cần khóa headings (lời của tiêu đề) hoặc from (lời của đoạn mở đầu mục)", "a section needs headings (what its heading says) or from (what its first paragraph says)");
             builder.Put(builder.Sections, section => section.Id == id, section => section.Origin, keyNode, new SectionRule(
                 id, RulePatterns.Read(keys, "headings"), RulePatterns.Read(keys, "not"), keys.TryGetValue("within", out var within) ? within.Texts() : [],
-                !keys.TryGetValue("results", out var results) || results.Boolean(), keyNode.Origin) { From = RulePatterns.Read(keys, "from"), To = RulePatterns.Read(keys, "to") });
+                !keys.TryGetValue("results", out var results) || results.Boolean(), keyNode.Origin)
+            { From = RulePatterns.Read(keys, "from"), To = RulePatterns.Read(keys, "to") });
         }
     }
 

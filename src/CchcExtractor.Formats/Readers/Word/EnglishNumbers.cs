@@ -10,7 +10,13 @@ internal static class EnglishNumbers
 
     private static readonly Dictionary<string, string> _ordinals = new()
     {
-        ["one"] = "first", ["two"] = "second", ["three"] = "third", ["five"] = "fifth", ["eight"] = "eighth", ["nine"] = "ninth", ["twelve"] = "twelfth",
+        ["one"] = "first",
+        ["two"] = "second",
+        ["three"] = "third",
+        ["five"] = "fifth",
+        ["eight"] = "eighth",
+        ["nine"] = "ninth",
+        ["twelve"] = "twelfth",
     };
 
     /// <summary><c>Twenty-one</c>; null beyond 99, which no list reaches.</summary>
