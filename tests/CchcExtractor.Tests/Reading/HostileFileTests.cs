@@ -17,29 +17,11 @@ public class HostileFileTests
     private static string Nest(string tags, string inner) =>
         new StringBuilder().Insert(0, string.Concat(tags.Split(' ').Select(tag => $"<{tag}>")), Deep).Append(inner).Append(string.Concat(Enumerable.Repeat(string.Concat(tags.Split(' ').Reverse().Select(tag => $"</{tag}>")), Deep))).ToString();
 
-    /// <summary>What became of it: its document, or the problem for which it was refused. The limit leaves room for a busy machine; it takes some seconds at most.</summary>
-    private static (Document? Document, Problem? Refused) Outcome(string name, byte[] content)
-    {
-        var clock = Stopwatch.StartNew();
-        try
-        {
-            return (ReportFiles.Read(name, content), null);
-        }
-        catch (UnreadableFileException refused)
-        {
-            return (null, refused.Problem);
-        }
-        finally
-        {
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{name}: {clock.Elapsed}");
-        }
-    }
-
     private static void IsReadOrRefused(string name, string content) => IsReadOrRefused(name, Encoding.UTF8.GetBytes(content));
 
     private static void IsReadOrRefused(string name, byte[] content)
     {
-        var (document, refused) = Outcome(name, content);
+        var (document, refused) = Attempt.Outcome(name, content);
         Assert.True(refused is not null || document!.Problems.Count > 0 || Words(document).Contains("bottom", StringComparison.Ordinal), name);
     }
 
@@ -96,14 +78,14 @@ public class HostileFileTests
         var file = new XlsxBuilder();
         var text = file.Shared($"<t>{new string('x', 1_000_000)}</t>");
         file.Sheet("S", string.Concat(Enumerable.Range(1, 10_000).Select(row => XlsxBuilder.Row(row, $"<c r=\"A{row}\" t=\"s\"><v>{text}</v></c>"))));
-        Assert.Contains(Outcome("bomb.xlsx", file.Bytes()).Document!.Problems, problem => problem is { Code: "sheet/too-large", Severity: Severity.Error });
+        Assert.Contains(Attempt.Outcome("bomb.xlsx", file.Bytes()).Document!.Problems, problem => problem is { Code: "sheet/too-large", Severity: Severity.Error });
     }
 
     [Fact]
     public void A_note_that_is_referred_to_again_and_again_is_read_once()
     {
         var file = new Word.DocxBuilder().Footnotes($"<w:footnote w:id=\"5\">{P(R(new string('x', 1_000_000)))}</w:footnote>");
-        var document = Outcome("bomb.docx", file.Bytes(P(string.Concat(Enumerable.Repeat("<w:r><w:t>a</w:t><w:footnoteReference w:id=\"5\"/></w:r>", 10_000))))).Document!;
+        var document = Attempt.Outcome("bomb.docx", file.Bytes(P(string.Concat(Enumerable.Repeat("<w:r><w:t>a</w:t><w:footnoteReference w:id=\"5\"/></w:r>", 10_000))))).Document!;
         Assert.Equal(2, document.Blocks.Count);
     }
 
@@ -113,7 +95,7 @@ public class HostileFileTests
         const string Bomb = "<!DOCTYPE x [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/hostname\">]>";
         foreach (var entity in (string[])["&b;", "&c;"])
         {
-            var (document, refused) = Outcome("entity.fodt", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{Bomb}<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:p>x{entity}</text:p></office:text></office:body></office:document>"));
+            var (document, refused) = Attempt.Outcome("entity.fodt", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{Bomb}<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:p>x{entity}</text:p></office:text></office:body></office:document>"));
             Assert.True(refused is not null || document!.Problems.Any(problem => problem.Severity == Severity.Error));
             Assert.DoesNotContain("lol", document is null ? "" : Words(document));
         }

@@ -8,17 +8,28 @@ namespace CchcExtractor.Extraction.Narrative;
 /// Finds out what a number is by its unit and the cue words of its clause. Precision comes first: where two rules fit equally well,
 /// nobody takes it. A clause that says nothing of its own (only a field, or filler words) inherits what its head was found to be.
 /// </summary>
-internal sealed class ClaimByCues(Period? reported, RulePack rules)
+internal sealed class ClaimByCues
 {
-    private readonly NarrativeRules _narrative = rules.Narrative;
-    private readonly BareWords _words = new(rules);
-    private readonly NearestRule _nearest = new(rules);
-    private readonly FieldParts _parts = new(new NearestRule(rules), rules);
-    private readonly Shares _shares = new(new NearestRule(rules), new BareWords(rules), rules);
-    private readonly IReadOnlyList<string> _otherOpenings = rules.Words(WordList.OtherPeriod);
-    private readonly IReadOnlyList<string> _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
-    private readonly IReadOnlyList<string> _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
-    private readonly IReadOnlyList<string> _thisPeriod = rules.Words(WordList.ThisPeriod);
+    private readonly Period? _reported;
+    private readonly NarrativeRules _narrative;
+    private readonly BareWords _words;
+    private readonly NearestRule _nearest;
+    private readonly FieldParts _parts;
+    private readonly Shares _shares;
+    private readonly IReadOnlyList<string> _otherOpenings;
+    private readonly IReadOnlyList<string> _sinceNewYear;
+    private readonly IReadOnlyList<string> _sinceNewYearAlways;
+    private readonly IReadOnlyList<string> _thisPeriod;
+
+    internal ClaimByCues(Period? reported, RulePack rules)
+    {
+        (_reported, _narrative) = (reported, rules.Narrative);
+        (_words, _nearest) = (new BareWords(rules), new NearestRule(rules));
+        (_parts, _shares) = (new FieldParts(_nearest, rules), new Shares(_nearest, _words, rules));
+        (_otherOpenings, _thisPeriod) = (rules.Words(WordList.OtherPeriod), rules.Words(WordList.ThisPeriod));
+        _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
+        _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
+    }
 
     /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
     internal Claim? On(NumberMention mention, IReadOnlyList<string> sections)
@@ -56,7 +67,7 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
         return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => pattern.IsIn(mention.SentenceBefore))
             || _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)))
-            || (OtherPeriod.OpensWith(mention.Before, reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention);
+            || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention);
     }
 
     /// <summary>"Công khai dự toán 2024": four digits that may be a year, with nothing that counts them.</summary>
@@ -73,6 +84,6 @@ internal sealed class ClaimByCues(Period? reported, RulePack rules)
         before = before[(before.LastIndexOf(';') + 1)..].TrimStart(' ', '-', '+', '*', '•');
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;
-        return _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, reported);
+        return _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported);
     }
 }

@@ -96,7 +96,7 @@ internal sealed class NearestRule(RulePack rules)
         foreach (var cue in cues)
         {
             PatternMatch? last = null;
-            foreach (var match in cue.FindAll(before))
+            for (var match = cue.Find(before); match is not null; match = cue.Find(before, Math.Max(match.End, match.Start + 1)))
                 last = match;
             if (last is not null)
                 Take(new Cue(before.Length - last.End, last.Length, before.Substring(last.Start, last.Length), false));
