@@ -44,7 +44,7 @@ internal sealed class AlignedColumns(HeaderColumns header, bool numbered)
             return null;
         var cells = Enumerable.Range(0, _taken.Length).Select(_ => new List<PdfWord>()).ToArray();
         var grown = ((double Left, double Right)[])_taken.Clone();
-        var pieces = HeaderColumns.Pieces(line).SelectMany(Divided).ToList();
+        var pieces = line.Pieces.SelectMany(Divided).ToList();
         var totals = Numbered && pieces.Count > 1 && !AlignedRows.IsCode(TextLine.Join(pieces[0])) && pieces[0][0].Box.Left < _taken[1].Left && pieces[^1] is [var last] && AlignedRows.IsFigure(last.Text);
         var next = 0;
         foreach (var piece in totals ? pieces.Skip(1) : pieces)

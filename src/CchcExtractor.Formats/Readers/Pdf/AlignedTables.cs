@@ -69,7 +69,7 @@ internal static class AlignedTables
         var headers = new HashSet<TextLine>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsNumberHeading(lines[i]) || HeaderColumns.Pieces(lines[i]).Count < 2)
+            if (!IsNumberHeading(lines[i]) || lines[i].Pieces.Count < 2)
                 continue;
             for (var first = i; first >= 0 && (first == i || lines[first].Baseline - lines[first + 1].Baseline < WidestHeaderGap * lines[i].Size); first--)
                 headers.Add(lines[first]);
@@ -84,33 +84,33 @@ internal static class AlignedTables
 
     private static bool IsNumberHeading(TextLine line)
     {
-        var first = HeaderColumns.Pieces(line)[0];
+        var first = line.Pieces[0];
         return line.Words[0].Turn == 0 && first.Count <= 2 && NumberHeadings.Contains(Folding.Fold(TextLine.Join(first)).TrimEnd('.'), StringComparer.Ordinal);
     }
 
     /// <summary>Words stand in line with the labels of a row of figures not far below: the heading of the labels where rows have no numbers.</summary>
     private static bool IsAboveFigures(IReadOnlyList<TextLine> lines, int at)
     {
-        var pieces = HeaderColumns.Pieces(lines[at]);
+        var pieces = lines[at].Pieces;
         if (lines[at].Words[0].Turn != 0 || pieces[0].Count > 4 || !pieces[0].TrueForAll(word => word.Text.All(char.IsLetter)))
             return false;
         for (var i = at + 1; i < lines.Count && i <= at + DeepestHeader && lines[i - 1].Baseline - lines[i].Baseline < WidestRowGap * lines[i].Size; i++)
             if (LooksLikeRow(lines[i]))
-                return HeaderColumns.Pieces(lines[i]) is { } row && row[0][0].Box.Left < pieces[0][^1].Box.Right && row[0][^1].Box.Right > pieces[0][0].Box.Left && row.Count(piece => piece is [var word] && AlignedRows.IsFigure(word.Text)) > 1;
+                return lines[i].Pieces is { } row && row[0][0].Box.Left < pieces[0][^1].Box.Right && row[0][^1].Box.Right > pieces[0][0].Box.Left && row.Count(piece => piece is [var word] && AlignedRows.IsFigure(word.Text)) > 1;
         return false;
     }
 
     /// <summary>Three texts or more that stand apart, one of them a figure behind the first.</summary>
     private static bool LooksLikeRow(TextLine line) =>
-        HeaderColumns.Pieces(line) is { Count: >= 3 } pieces && pieces.Skip(1).Any(piece => piece is [var word] && AlignedRows.IsFigure(word.Text));
+        line.Pieces is { Count: >= 3 } pieces && pieces.Skip(1).Any(piece => piece is [var word] && AlignedRows.IsFigure(word.Text));
 
     /// <summary>Two or more lines below a heading begin with numbers that stand under it, apart from what is beside them.</summary>
     private static bool HasCodesBelow(IReadOnlyList<TextLine> lines, int heading) =>
-        HeaderColumns.Pieces(lines[heading]).Count > 1 && Enumerable.Range(heading + 1, Math.Min(12, lines.Count - heading - 1)).Count(i => IsRow(lines, i, lines[heading])) >= FewestRows;
+        lines[heading].Pieces.Count > 1 && Enumerable.Range(heading + 1, Math.Min(12, lines.Count - heading - 1)).Count(i => IsRow(lines, i, lines[heading])) >= FewestRows;
 
     private static bool IsRow(IReadOnlyList<TextLine> lines, int at, TextLine heading)
     {
-        var pieces = HeaderColumns.Pieces(lines[at]);
+        var pieces = lines[at].Pieces;
         return pieces[0] is [var code] && AlignedRows.IsCode(code.Text) && code.Box.Left < heading.Words[0].Box.Right + heading.Size && code.Box.Right > heading.Words[0].Box.Left - heading.Size
             && lines[at - 1].Baseline - lines[at].Baseline < WidestRowGap * heading.Size;
     }
@@ -123,7 +123,7 @@ internal static class AlignedTables
     private static Run? At(IReadOnlyList<TextLine> lines, int heading, int floor, HeaderColumns? repeated)
     {
         var anchor = lines[heading];
-        var stt = HeaderColumns.Pieces(anchor)[0];
+        var stt = anchor.Pieces[0];
         var numbered = IsNumberHeading(anchor);
         (Run Run, int Doubts, double Misfit)? best = null;
         for (var first = heading; first >= Math.Max(floor, heading - DeepestHeader); first--)

@@ -100,7 +100,7 @@ internal sealed class DocumentAssembly
 
         var blocks = new List<Block>();
         foreach (var (where, lines) in pieces)
-            blocks.Add(Paragraph($"{place.Path}/paragraph {blocks.Count + 1}", where, lines, margins, lines.Select(line => line.Box).Aggregate((a, b) => a.Union(b))));
+            blocks.Add(Paragraph($"{place.Path}/paragraph {blocks.Count + 1}", where, lines, margins, TextLine.BoxOf(lines)));
         foreach (var (nested, i) in cell.Nested.Select((nested, i) => (nested, i)))
             blocks.Add(Table($"{place.Path}/table {i + 1}", [(page, nested)], []));
         return blocks;
@@ -112,9 +112,17 @@ internal sealed class DocumentAssembly
     /// <summary>How far text stands from the rulings: the least that it does but for stray cells, and not more than Word's own 5.4 points.</summary>
     private static double Padding(Grid grid)
     {
-        var distances = new List<double>();
-        foreach (var cell in grid.Cells.Where(cell => cell.Words.Count > 0))
-            distances.Add(Math.Min(cell.Words.Min(word => word.Box.Left) - cell.Box.Left, cell.Box.Right - cell.Words.Max(word => word.Box.Right)));
+        var distances = new List<double>(grid.Cells.Count);
+        foreach (var cell in grid.Cells)
+        {
+            if (cell.Words.Count == 0)
+                continue;
+            var (left, right) = (double.MaxValue, double.MinValue);
+            foreach (var word in cell.Words)
+                (left, right) = (Math.Min(left, word.Box.Left), Math.Max(right, word.Box.Right));
+            distances.Add(Math.Min(left - cell.Box.Left, cell.Box.Right - right));
+        }
+
         distances.Sort();
         return distances.Count == 0 ? 2 : Math.Clamp(distances[distances.Count / 16], 0.5, 5.4);
     }

@@ -30,6 +30,9 @@ internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan,
     public (PageContent Page, GridCell Cell)? Rest { get; set; }
 
     public bool IsBlank => Words.Count == 0 && Nested.Count == 0;
+
+    /// <summary>The point lies in it or on its border.</summary>
+    public bool Holds(double x, double y) => x >= Box.Left && x <= Box.Right && y >= Box.Bottom && y <= Box.Top;
 }
 
 /// <summary>A table found on a page: places of its lanes and its cells.</summary>

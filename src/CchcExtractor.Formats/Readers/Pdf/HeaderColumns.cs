@@ -8,9 +8,6 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// </summary>
 internal sealed class HeaderColumns
 {
-    /// <summary>A gap wider than this (in font sizes) separates two cells on a line; a blank between words has a third of it.</summary>
-    private const double CellGap = 0.9;
-
     /// <summary>A heading or cell: its words and the room that it takes.</summary>
     internal sealed class Heading(double left, double right, List<PdfWord> words)
     {
@@ -65,20 +62,6 @@ internal sealed class HeaderColumns
     /// <summary>What it says, to know it again on the next page.</summary>
     public string Text => string.Join(" | ", Spanning.Select(span => span.Heading).Concat(Columns).Select(heading => TextLine.Join(heading.Words)));
 
-    /// <summary>The texts of a line that stand apart.</summary>
-    public static List<List<PdfWord>> Pieces(TextLine line)
-    {
-        var pieces = new List<List<PdfWord>>();
-        foreach (var word in line.Words)
-        {
-            if (pieces.Count == 0 || word.Box.Left - pieces[^1][^1].Box.Right > CellGap * word.Size)
-                pieces.Add([]);
-            pieces[^1].Add(word);
-        }
-
-        return pieces;
-    }
-
     /// <summary>How far the worst heading lies off the heading of the numbers (in font sizes).</summary>
     public double Misfit { get; }
 
@@ -90,7 +73,7 @@ internal sealed class HeaderColumns
     {
         var columns = new List<Heading>();
         var wide = new List<Heading>();
-        foreach (var piece in lines.Reverse().SelectMany(Pieces))
+        foreach (var piece in lines.Reverse().SelectMany(line => line.Pieces))
         {
             var (left, right) = (piece[0].Box.Left, piece[^1].Box.Right);
             var below = columns.FindAll(column => column.Left < right && column.Right > left);

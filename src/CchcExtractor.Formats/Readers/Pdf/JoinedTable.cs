@@ -13,37 +13,40 @@ internal sealed record JoinedTable(IReadOnlyList<JoinedCell> Cells, int HeaderRo
     public static JoinedTable Of(IReadOnlyList<(PageContent Page, Grid Grid)> parts)
     {
         var borders = CommonBorders(parts);
+        var header = 0;
+        var located = new List<(int Repeated, List<JoinedCell> Cells)>();
+        foreach (var (page, grid) in parts)
+        {
+            var repeated = located.Count == 0 ? 0 : TablesOverPages.RepeatedRows(parts[0].Grid, grid);
+            header = Math.Max(header, repeated);
+            located.Add((repeated, Located(page, grid, borders)));
+        }
+
         var cells = new List<JoinedCell>();
         var repeatedCells = new List<JoinedCell>();
+        var cut = parts.Count == 1 ? null : new CutRows(located.SelectMany(part => part.Cells.Where(cell => cell.Row > part.Repeated)));
         var rowCount = 0;
-        var header = 0;
-        CutRows? cut = null;
         for (var part = 0; part < parts.Count; part++)
         {
-            var (page, grid) = parts[part];
-            var repeated = part == 0 ? 0 : TablesOverPages.RepeatedRows(parts[0].Grid, grid);
-            header = Math.Max(header, repeated);
-            repeatedCells.AddRange(Located(page, grid, borders, -1).Where(cell => cell.Content.Row < repeated));
+            var (repeated, all) = located[part];
+            repeatedCells.AddRange(all.Where(cell => cell.Row < repeated));
             var first = repeated;
-            var own = Located(page, grid, borders, rowCount - first).Where(cell => cell.Content.Row >= first).ToList();
+            var own = all.FindAll(cell => cell.Row >= repeated);
             if (part > 0)
             {
-                cut ??= new CutRows(parts.SelectMany((each, i) => Located(each.Page, each.Grid, borders, 0).Where(cell => cell.Row > (i == 0 ? 0 : TablesOverPages.RepeatedRows(parts[0].Grid, each.Grid)))));
-                var next = own.FindAll(cell => cell.Row == rowCount);
-                var rests = grid.BeginsCut ? next : cut.Rests(next, next.ConvertAll(cell => Above(cells, cell)));
+                var next = own.FindAll(cell => cell.Row == first).ConvertAll(cell => cell with { Row = rowCount });
+                var rests = parts[part].Grid.BeginsCut ? next : cut!.Rests(next, next.ConvertAll(cell => Above(cells, cell)));
                 var wholeRow = next.Count > 0 && rests.Count == next.Count && next.TrueForAll(cell => cell.RowSpan == 1);
                 foreach (var rest in rests)
                     Finish(cells, Above(cells, rest), rest, wholeRow ? 0 : rest.RowSpan);
-                own.RemoveAll(rests.Contains);
+                own.RemoveAll(cell => cell.Row == first && rests.Exists(rest => rest.Content == cell.Content));
                 if (wholeRow)
-                {
                     first++;
-                    own = own.ConvertAll(cell => cell with { Row = cell.Row - 1 });
-                }
             }
 
-            cells.AddRange(own);
-            rowCount += grid.RowCount - first;
+            foreach (var cell in own)
+                cells.Add(cell with { Row = cell.Row - first + rowCount });
+            rowCount += parts[part].Grid.RowCount - first;
         }
 
         return new JoinedTable(cells, header > 0 ? header : HeaderRowsOf(parts[0].Grid), repeatedCells);
@@ -70,14 +73,12 @@ internal sealed record JoinedTable(IReadOnlyList<JoinedCell> Cells, int HeaderRo
             cells[cells.LastIndexOf(above)] = above with { RowSpan = above.RowSpan + rows };
     }
 
-    private static IEnumerable<JoinedCell> Located(PageContent page, Grid grid, double[] borders, int shift)
+    /// <summary>The cells of a part in the columns of the whole, in rows of its own.</summary>
+    private static List<JoinedCell> Located(PageContent page, Grid grid, double[] borders)
     {
-        foreach (var cell in grid.Cells)
-        {
-            var from = Nearest(borders, grid.Columns[cell.Column]);
-            var to = Nearest(borders, grid.Columns[cell.Column + cell.ColumnSpan]);
-            yield return new JoinedCell(page, cell, cell.Row + shift, from, cell.RowSpan, Math.Max(1, to - from));
-        }
+        var column = Array.ConvertAll(grid.Columns, x => Nearest(borders, x));
+        return grid.Cells.ConvertAll(cell =>
+            new JoinedCell(page, cell, cell.Row, column[cell.Column], cell.RowSpan, Math.Max(1, column[cell.Column + cell.ColumnSpan] - column[cell.Column])));
     }
 
     /// <summary>The column borders of the part that has most.</summary>

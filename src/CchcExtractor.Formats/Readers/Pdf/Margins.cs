@@ -43,24 +43,29 @@ internal sealed record Margins(double Left, double Right, double Leading)
     /// <summary>Baseline distance over font size that neighbouring lines have most often.</summary>
     public static double LeadingOf(IReadOnlyList<TextLine> lines)
     {
-        var ratios = Ratios(lines).ToList();
+        var ratios = new List<double>(lines.Count);
+        AddRatios(lines, ratios);
         return ratios.Count < 3 ? UsualLeading : Commonest(ratios, 0.05) ?? UsualLeading;
     }
 
     /// <summary>The same for the cells of a table, whose lines lie close: the least that is not a rarity.</summary>
     public static double LeadingOf(Grid table)
     {
-        var ratios = table.Cells.Where(cell => cell.Words.Count > 1).SelectMany(cell => Ratios(cell.Lines)).Order().ToList();
+        var ratios = new List<double>();
+        foreach (var cell in table.Cells)
+            if (cell.Words.Count > 1)
+                AddRatios(cell.Lines, ratios);
+        ratios.Sort();
         return ratios.Count == 0 ? UsualLeading : ratios[ratios.Count / 5];
     }
 
-    private static IEnumerable<double> Ratios(IReadOnlyList<TextLine> lines)
+    private static void AddRatios(IReadOnlyList<TextLine> lines, List<double> ratios)
     {
         for (var i = 1; i < lines.Count; i++)
         {
             var ratio = (lines[i - 1].Baseline - lines[i].Baseline) / Math.Max(lines[i].Size, lines[i - 1].Size);
             if (ratio is > 0.9 and < 2.5 && Math.Abs(lines[i].Size - lines[i - 1].Size) < 0.6)
-                yield return ratio;
+                ratios.Add(ratio);
         }
     }
 

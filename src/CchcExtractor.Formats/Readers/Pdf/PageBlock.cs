@@ -26,7 +26,7 @@ internal sealed class LineBlock(PageContent page, List<TextLine> lines, Margins 
 
     public IReadOnlyList<TextLine> LastLines => Continued.Count > 0 ? Continued : Lines;
 
-    public override Box Box => Lines.Select(line => line.Box).Aggregate((a, b) => a.Union(b));
+    public override Box Box => TextLine.BoxOf(Lines);
 }
 
 /// <summary>A table; its parts on following pages are added as they are found.</summary>

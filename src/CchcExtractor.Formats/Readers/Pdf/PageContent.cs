@@ -19,20 +19,20 @@ internal sealed record PageContent(int Number, PageFrame Frame, List<PdfWord> Wo
     /// <summary>Takes words and rulings off a page. A page whose text mostly runs upwards or downwards is turned.</summary>
     public static PageContent Of(Page page)
     {
-        var glyphs = PageGlyphs.Collect(page.Letters, page.Width, page.Height);
+        using var glyphs = PageGlyphs.Collect(page.Letters, page.Width, page.Height);
         var main = 0;
         for (var turn = 1; turn < 4; turn++)
-            if (glyphs[turn].Count > glyphs[main].Count)
+            if (glyphs[turn].Length > glyphs[main].Length)
                 main = turn;
         var frame = new PageFrame(page.Width, page.Height, main);
         var words = WordBuilding.Build(glyphs[main]);
         for (var turn = 0; turn < 4; turn++)
-            if (turn != main && glyphs[turn].Count > 0)
+            if (turn != main && glyphs[turn].Length > 0)
                 words.AddRange(Turned(WordBuilding.Build(glyphs[turn]), new PageFrame(page.Width, page.Height, turn), frame));
         return new PageContent(page.Number, frame, words, PageRulings.Of(page.Paths, frame))
         {
             Slanted = SlantedWords(glyphs[PageGlyphs.OtherTurn]),
-            Unmapped = page.Letters.Count(letter => PageGlyphs.IsUnmapped(letter.Value)),
+            Unmapped = glyphs.Unmapped,
         };
     }
 
@@ -52,13 +52,13 @@ internal sealed record PageContent(int Number, PageFrame Frame, List<PdfWord> Wo
         });
 
     /// <summary>Slanted letters as words in the order they are drawn.</summary>
-    private static List<PdfWord> SlantedWords(List<Glyph> glyphs)
+    private static List<PdfWord> SlantedWords(ReadOnlySpan<Glyph> glyphs)
     {
         var words = new List<PdfWord>();
         var text = "";
-        for (var i = 0; i <= glyphs.Count; i++)
+        for (var i = 0; i <= glyphs.Length; i++)
         {
-            if (i < glyphs.Count && !glyphs[i].IsBlank)
+            if (i < glyphs.Length && !glyphs[i].IsBlank)
             {
                 text += glyphs[i].Value;
                 continue;

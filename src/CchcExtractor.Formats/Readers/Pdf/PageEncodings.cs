@@ -10,25 +10,47 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// </summary>
 internal static class PageEncodings
 {
-    /// <summary>Replaces the words of the pages; a page of Unicode stays as it is.</summary>
+    /// <summary>Replaces the words of the pages; a page of Unicode stays as it is, but for hyphens that are no hyphens.</summary>
     internal static (IReadOnlyList<Conversion> Conversions, IReadOnlyList<Problem> Problems) ToUnicode(IReadOnlyList<PageContent> pages)
     {
+        var notes = pages.All(IsPlain) ? ([], []) : Read(pages);
+        foreach (var page in pages)
+            for (var i = 0; i < page.Words.Count; i++)
+                if (page.Words[i].Text.Contains('\u00AD'))
+                    page.Words[i] = page.Words[i].Spelled(page.Words[i].Text.Replace('\u00AD', '-'), page.Words[i].Glyphs);
+        return notes;
+    }
+
+    /// <summary>Neither fonts nor words speak for an old encoding.</summary>
+    private static bool IsPlain(PageContent page)
+    {
+        string? known = null;
+        foreach (var word in page.Words)
+        {
+            if (!ReferenceEquals(word.Font, known) && LetterFonts.Of(word.Font) is not null)
+                return false;
+            known = word.Font;
+            if (!EncodingReading.IsPlain(word.Text))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static (IReadOnlyList<Conversion> Conversions, IReadOnlyList<Problem> Problems) Read(IReadOnlyList<PageContent> pages)
+    {
         var lines = pages.SelectMany(page => Lines(page)).ToList();
-        var reading = EncodingReading.Of([.. lines.Select(line => line.Encoded)]);
+        if (EncodingReading.Of([.. lines.Select(line => line.Encoded)]) is not { } reading)
+            return ([], []);
         for (var i = 0; i < lines.Count; i++)
         {
             var (page, from, to, starts, _) = lines[i];
-            var decoded = reading?.Decoded(i);
-            for (var word = from; word < to; word++)
-            {
-                if (decoded is not null)
+            if (reading.Decoded(i) is { } decoded)
+                for (var word = from; word < to; word++)
                     page.Words[word] = InUnicode(page.Words[word], starts[word - from], decoded);
-                if (page.Words[word].Text.Contains('\u00AD'))
-                    page.Words[word] = page.Words[word].Spelled(page.Words[word].Text.Replace('\u00AD', '-'), page.Words[word].Glyphs);
-            }
         }
 
-        return reading is null ? ([], []) : ([.. EncodingNotes.Conversions(reading, Place)], [.. EncodingNotes.Problems(reading, Place)]);
+        return ([.. EncodingNotes.Conversions(reading, Place)], [.. EncodingNotes.Problems(reading, Place)]);
 
         Location Place(int line) => lines[line].Page.At(FormattableString.Invariant($"page {lines[line].Page.Number}"), lines[line].Page.Words[lines[line].From].Box);
     }

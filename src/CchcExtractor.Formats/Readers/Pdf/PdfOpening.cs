@@ -17,9 +17,9 @@ internal static class PdfOpening
         var start = content.Span[..Math.Min(content.Length, DeepestHeader)].IndexOf("%PDF-"u8);
         if (start < 0)
             throw new UnreadableFileException(UnreadableFiles.OfNoKnownFormat(name, content.Span));
-        var bytes = content[start..].ToArray();
-        if (StackTraps.Any(bytes))
-            throw Damaged(name, bytes, null);
+        var bytes = content[start..];
+        if (StackTraps.Any(bytes.Span))
+            throw Damaged(name, bytes.Span, null);
         try
         {
             var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = new BoundedFilters() });
@@ -33,10 +33,10 @@ internal static class PdfOpening
         }
         catch (Exception error)
         {
-            throw Damaged(name, bytes, error);
+            throw Damaged(name, bytes.Span, error);
         }
 
-        throw Damaged(name, bytes, null);
+        throw Damaged(name, bytes.Span, null);
     }
 
     private static UnreadableFileException Damaged(string name, ReadOnlySpan<byte> bytes, Exception? cause) => new(

@@ -59,20 +59,23 @@ internal static class RuledTables
     private static (List<Grid> Tables, List<PdfWord> Others) Fill(List<Grid> tables, List<PdfWord> words, Predicate<Grid> isRest)
     {
         var bySize = tables.OrderBy(table => (table.Box.Right - table.Box.Left) * (table.Box.Top - table.Box.Bottom)).ToList();
+        var cells = bySize.ConvertAll(table => new CellsByPlace(table));
         var others = new List<PdfWord>();
-        var placed = new List<(Grid Table, PdfWord Word)>();
+        var placed = new List<(Grid Table, PdfWord Word)>(words.Count);
         foreach (var word in words)
         {
             // a grid may have holes, where the cells of its rows do not meet
-            var table = bySize.Find(table => Holds(table.Box, word) && CellAt(table, word.CenterX, word.CenterY) is not null);
-            if (table is null)
+            var (at, found) = (0, default(GridCell));
+            while (at < bySize.Count && (!Holds(bySize[at].Box, word) || (found = cells[at].At(word.CenterX, word.CenterY)) is null))
+                at++;
+            if (found is null)
             {
                 others.Add(word);
                 continue;
             }
 
-            placed.Add((table, word));
-            Place(table, word);
+            placed.Add((bySize[at], word));
+            Place(bySize[at], cells[at], found, word);
         }
 
         var kept = bySize.Where(table => LooksLikeTable(table) || (isRest(table) && table.Words.Any())).ToList();
@@ -105,19 +108,17 @@ internal static class RuledTables
     }
 
     /// <summary>A word that runs over the border between two cells is two words that stand too close: it is cut there.</summary>
-    private static void Place(Grid table, PdfWord word)
+    private static void Place(Grid table, CellsByPlace cells, GridCell cell, PdfWord word)
     {
-        if (CellAt(table, word.CenterX, word.CenterY) is not { } cell)
-            return;
         if (word.Glyphs.Count > 1)
         {
-            foreach (var border in new[] { cell.Box.Left, cell.Box.Right })
+            foreach (var border in (ReadOnlySpan<double>)[cell.Box.Left, cell.Box.Right])
             {
                 if (word.Box.Left < border - 1.5 && word.Box.Right > border + 1.5 && border > table.Box.Left + 1 && border < table.Box.Right - 1 && word.CutAt(border) is { } parts
-                    && CellAt(table, parts.Left.CenterX, parts.Left.CenterY) is not null && CellAt(table, parts.Right.CenterX, parts.Right.CenterY) is not null)
+                    && cells.At(parts.Left.CenterX, parts.Left.CenterY) is { } left && cells.At(parts.Right.CenterX, parts.Right.CenterY) is { } right)
                 {
-                    Place(table, parts.Left);
-                    Place(table, parts.Right);
+                    Place(table, cells, left, parts.Left);
+                    Place(table, cells, right, parts.Right);
                     return;
                 }
             }
@@ -125,9 +126,6 @@ internal static class RuledTables
 
         cell.Words.Add(word);
     }
-
-    private static GridCell? CellAt(Grid table, double x, double y) =>
-        table.Cells.Find(cell => x >= cell.Box.Left && x <= cell.Box.Right && y >= cell.Box.Bottom && y <= cell.Box.Top);
 
     /// <summary>
     /// A grid of text, not the frame of a text box nor the axes and bars of a chart: where most cells are blank, a table still has

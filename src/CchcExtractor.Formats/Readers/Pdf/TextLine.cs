@@ -7,22 +7,27 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// <summary>A line of text: words that share a baseline, left to right.</summary>
 internal sealed class TextLine
 {
+    /// <summary>A gap wider than this (in font sizes) separates two texts on a line; a blank between words has a third of it.</summary>
+    private const double WidestBlank = 0.9;
+
     private string? _text;
+    private List<List<PdfWord>>? _pieces;
 
     public TextLine(List<PdfWord> words)
     {
         Words = words;
-        var box = words[0].Box;
-        var size = 0.0;
+        var (box, largest) = (words[0].Box, words[0]);
+        (Bold, Italic) = (true, true);
         foreach (var word in words)
         {
             box = box.Union(word.Box);
-            size = Math.Max(size, word.Size);
+            Bold &= word.Bold;
+            Italic &= word.Italic;
+            if (word.Size > largest.Size)
+                largest = word;
         }
 
-        Box = box;
-        Size = size;
-        Baseline = words.MaxBy(word => word.Size)!.Baseline;
+        (Box, Size, Baseline) = (box, largest.Size, largest.Baseline);
     }
 
     public IReadOnlyList<PdfWord> Words { get; }
@@ -34,15 +39,42 @@ internal sealed class TextLine
     /// <summary>The largest font size on it.</summary>
     public double Size { get; }
 
-    public bool Bold => Words.All(word => word.Bold);
+    public bool Bold { get; }
 
-    public bool Italic => Words.All(word => word.Italic);
+    public bool Italic { get; }
 
     public string Text => _text ??= Join(Words);
+
+    /// <summary>The texts that stand apart.</summary>
+    public IReadOnlyList<List<PdfWord>> Pieces => _pieces ??= Apart(Words);
+
+    private static List<List<PdfWord>> Apart(IReadOnlyList<PdfWord> words)
+    {
+        var pieces = new List<List<PdfWord>>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i == 0 || words[i].Box.Left - words[i - 1].Box.Right > WidestBlank * words[i].Size)
+                pieces.Add([]);
+            pieces[^1].Add(words[i]);
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The box around some lines.</summary>
+    public static Box BoxOf(List<TextLine> lines)
+    {
+        var box = lines[0].Box;
+        foreach (var line in lines)
+            box = box.Union(line.Box);
+        return box;
+    }
 
     /// <summary>Words joined by one blank; nothing between a word and the raised or lowered one that touches it.</summary>
     public static string Join(IEnumerable<PdfWord> words)
     {
+        if (words is IReadOnlyList<PdfWord> { Count: 1 } one)
+            return one[0].Text;
         var text = new StringBuilder();
         PdfWord? last = null;
         foreach (var word in words)
@@ -107,13 +139,16 @@ internal sealed class TextLine
         var lines = new List<TextLine>();
         var open = new List<PdfWord>();
         var (bottom, top) = (0.0, 0.0);
-        foreach (var word in words.Where(word => word.Turn == 0).OrderByDescending(word => word.CenterY))
+        foreach (var word in TopDown(words))
         {
             if (open.Count > 0)
             {
                 var shared = Math.Min(top, word.Box.Top) - Math.Max(bottom, word.Box.Bottom);
                 if (shared < 0.55 * Math.Min(top - bottom, word.Box.Top - word.Box.Bottom))
-                    Close();
+                {
+                    lines.Add(LeftToRight(open));
+                    open = [];
+                }
             }
 
             if (open.Count == 0 || word.Box.Top - word.Box.Bottom > 1.1 * (top - bottom))
@@ -121,18 +156,36 @@ internal sealed class TextLine
             open.Add(word);
         }
 
-        Close();
-        foreach (var turned in words.Where(word => word.Turn != 0).GroupBy(word => (word.Turn, Math.Round(word.Baseline / 3))).OrderBy(group => group.Key.Turn).ThenByDescending(group => group.Key.Item2))
-            lines.Add(new TextLine([.. turned.OrderBy(word => word.Along)]));
+        if (open.Count > 0)
+            lines.Add(LeftToRight(open));
+        if (words.Any(word => word.Turn != 0))
+            lines.AddRange(Turned(words));
         return lines;
-
-        void Close()
-        {
-            if (open.Count == 0)
-                return;
-            open.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
-            lines.Add(new TextLine(open));
-            open = [];
-        }
     }
+
+    /// <summary>The words that are not turned, by height; mostly they come so.</summary>
+    private static List<PdfWord> TopDown(IReadOnlyCollection<PdfWord> words)
+    {
+        var level = new List<PdfWord>(words.Count);
+        var sorted = true;
+        foreach (var word in words)
+        {
+            if (word.Turn != 0)
+                continue;
+            sorted &= level.Count == 0 || level[^1].CenterY >= word.CenterY;
+            level.Add(word);
+        }
+
+        return sorted ? level : [.. level.OrderByDescending(word => word.CenterY)];
+    }
+
+    private static TextLine LeftToRight(List<PdfWord> words)
+    {
+        words.Sort(static (a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        return new TextLine(words);
+    }
+
+    private static IEnumerable<TextLine> Turned(IEnumerable<PdfWord> words) =>
+        words.Where(word => word.Turn != 0).GroupBy(word => (word.Turn, Math.Round(word.Baseline / 3))).OrderBy(group => group.Key.Turn).ThenByDescending(group => group.Key.Item2)
+            .Select(line => new TextLine([.. line.OrderBy(word => word.Along)]));
 }

@@ -59,6 +59,10 @@ internal static class TextQuality
         /// <summary>Those of the last that can be a syllable. Words without such letters may be of any language.</summary>
         public int Possible;
 
+        /// <summary>The last font that was asked for: words beside each other have one font.</summary>
+        private string? _font;
+        private bool _isOld;
+
         public static WordCounts Of(List<PdfWord> words)
         {
             var counts = default(WordCounts);
@@ -84,7 +88,7 @@ internal static class TextQuality
                 Accented += c >= '\u0102' ? 1 : 0;
                 capitals += char.IsUpper(c) ? 1 : 0;
                 vietnamese += Syllables.IsVietnameseLetter(c) ? 1 : 0;
-                vowels += "aeiouy".Contains(char.ToLowerInvariant(Composition.WithoutMarks(c))) ? 1 : 0;
+                vowels += IsVowel(c) ? 1 : 0;
             }
 
             if (text.StartsWith("(cid:", StringComparison.Ordinal))
@@ -94,13 +98,22 @@ internal static class TextQuality
             Words++;
             Single += own == 1 ? 1 : 0;
             Mute += own > 2 && vowels == 0 && capitals < own ? 1 : 0;
-            OldFont += LetterFonts.Of(word.Font) is not null ? 1 : 0;
+            OldFont += IsOld(word.Font) ? 1 : 0;
             Bytewise += IsBytewise(text) ? 1 : 0;
             if (vietnamese == 0)
                 return;
             Vietnamese++;
             Possible += last - first + 1 == own && Syllables.IsPossible(text.AsSpan(first, own)) ? 1 : 0;
         }
+
+        private bool IsOld(string font)
+        {
+            if (!ReferenceEquals(font, _font))
+                (_font, _isOld) = (font, LetterFonts.Of(font) is not null);
+            return _isOld;
+        }
+
+        private static bool IsVowel(char c) => char.ToLowerInvariant(char.IsAscii(c) ? c : Composition.WithoutMarks(c)) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
         /// <summary>The bytes of a letter above U+007F as Latin-1 shows them: <c>Ã´</c>, <c>Æ°</c>, <c>Ä‘</c>, <c>á»‡</c>; the second is no letter that could follow and no quote.</summary>
         private static bool IsBytewise(string text)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using System.Text;
 using CchcExtractor.Documents;
 using CchcExtractor.Texts;
@@ -17,39 +17,60 @@ internal static class WordBuilding
     private const double GapWithBlanksDrawn = 0.28;
     private const double GapWithoutBlanks = 0.16;
 
+    /// <summary>Words are hardly ever longer (characters).</summary>
+    private const int UsualLength = 64;
+
     /// <summary>The words of glyphs of one direction, in the coordinates of that direction.</summary>
-    public static List<PdfWord> Build(List<Glyph> glyphs)
+    public static List<PdfWord> Build(ReadOnlySpan<Glyph> glyphs)
     {
-        var words = new List<PdfWord>(glyphs.Count / 4 + 1);
-        if (glyphs.Count == 0)
+        var words = new List<PdfWord>(glyphs.Length / 4 + 1);
+        if (glyphs.IsEmpty)
             return words;
-        var blanks = glyphs.Count(glyph => glyph.IsBlank);
-        var gap = blanks * 20 > glyphs.Count ? GapWithBlanksDrawn : GapWithoutBlanks;
-        var all = CollectionsMarshal.AsSpan(glyphs);
-        var keys = new long[all.Length];
-        var order = new int[all.Length];
-        for (var i = 0; i < all.Length; i++)
-            (keys[i], order[i]) = ((long)(all[i].Baseline * -1000), i);
-        Array.Sort(keys, order);
-        var line = new Glyph[all.Length];
+        var blanks = 0;
+        var keys = new long[glyphs.Length];
+        var order = new int[glyphs.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            (keys[i], order[i]) = ((long)(glyphs[i].Baseline * -1000), i);
+            blanks += glyphs[i].IsBlank ? 1 : 0;
+        }
+
+        var gap = blanks * 20 > glyphs.Length ? GapWithBlanksDrawn : GapWithoutBlanks;
+        Sort(keys, order);
+        var lent = ArrayPool<Glyph>.Shared.Rent(glyphs.Length);
+        var sorted = lent.AsSpan(0, glyphs.Length);
         for (var from = 0; from < order.Length;)
         {
-            var first = all[order[from]].Baseline;
+            var first = glyphs[order[from]].Baseline;
             var to = from;
-            while (to < order.Length && first - all[order[to]].Baseline <= Math.Max(0.4, 0.08 * all[order[to]].Size))
+            while (to < order.Length && first - glyphs[order[to]].Baseline <= Math.Max(0.4, 0.08 * glyphs[order[to]].Size))
             {
-                keys[to] = PlaceOnLine(in all[order[to]]);
+                keys[to] = PlaceOnLine(in glyphs[order[to]]);
                 to++;
             }
 
-            Array.Sort(keys, order, from, to - from);
+            Sort(keys.AsSpan(from..to), order.AsSpan(from..to));
             for (var i = from; i < to; i++)
-                line[i] = all[order[i]];
-            AddWordsOfLine(line.AsSpan(from, to - from), gap, words);
+                sorted[i] = glyphs[order[i]];
+            AddWordsOfLine(sorted[from..to], gap, words);
             from = to;
         }
 
+        sorted.Clear();
+        ArrayPool<Glyph>.Shared.Return(lent);
         return words;
+    }
+
+    /// <summary>Most lines, and the lines of most pages, are drawn in order.</summary>
+    private static void Sort(Span<long> keys, Span<int> order)
+    {
+        for (var i = 1; i < keys.Length; i++)
+        {
+            if (keys[i] >= keys[i - 1])
+                continue;
+            keys.Sort(order);
+            return;
+        }
     }
 
     /// <summary>Sorts by start (to a fiftieth of a point), marks before the next letter, then as drawn. Numbers sort several times faster than glyphs.</summary>
@@ -108,18 +129,18 @@ internal static class WordBuilding
         for (var i = 0; i < line.Length; i++)
         {
             var doubled = false;
+            var near = Math.Min(0.12 * line[i].Size, Math.Max(0.45 * (line[i].End - line[i].Start), 0.04 * line[i].Size));
             for (var k = kept - 1; k >= 0 && k >= kept - 3 && !doubled; k--)
             {
-                var near = Math.Min(0.12 * line[i].Size, Math.Max(0.45 * (line[i].End - line[i].Start), 0.04 * line[i].Size));
-                if (line[k].Value == line[i].Value && line[i].Start - line[k].Start < near && Math.Abs(line[k].Size - line[i].Size) < 0.5)
+                if (line[i].Start - line[k].Start < near && line[k].Value == line[i].Value && Math.Abs(line[k].Size - line[i].Size) < 0.5)
                 {
                     doubled = true;
                     line[k].Thickened = true;
                 }
             }
 
-            if (!doubled)
-                line[kept++] = line[i];
+            if (!doubled && kept++ < i)
+                line[kept - 1] = line[i];
         }
 
         return line[..kept];
@@ -140,31 +161,39 @@ internal static class WordBuilding
         return gaps[count / 2] is > 0.1 and < 0.6 ? gaps[count / 2] : 0;
     }
 
-    private static PdfWord Word(Span<Glyph> glyphs)
+    private static PdfWord Word(ReadOnlySpan<Glyph> glyphs)
     {
-        var text = new StringBuilder(glyphs.Length);
-        var places = new List<(double At, int Index)>(glyphs.Length);
-        var (size, end, bold, italic, marks) = (0.0, double.MinValue, true, true, false);
+        var (length, count, marks) = (0, 0, false);
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (glyph.IsBlank)
+                continue;
+            length += glyph.Value.Length;
+            count += glyph.IsMark ? 0 : 1;
+            marks |= glyph.IsMark || (glyph.Value.Length > 1 && Composition.IsMark(glyph.Value[1]));
+        }
+
+        var text = length <= UsualLength ? stackalloc char[UsualLength] : new char[length];
+        var places = new (double At, int Index)[count];
+        var (size, end, bold, italic) = (0.0, double.MinValue, true, true);
+        (length, count) = (0, 0);
         foreach (ref readonly var glyph in glyphs)
         {
             if (glyph.IsBlank)
                 continue;
             if (!glyph.IsMark)
-                places.Add((glyph.Start, text.Length));
-            text.Append(glyph.Value);
-            marks |= glyph.IsMark || (glyph.Value.Length > 1 && Composition.IsMark(glyph.Value[1]));
+                places[count++] = (glyph.Start, length);
+            glyph.Value.CopyTo(text[length..]);
+            length += glyph.Value.Length;
             size = Math.Max(size, glyph.Size);
             end = Math.Max(end, glyph.End);
             bold &= glyph.Font.Bold || glyph.Thickened;
             italic &= glyph.Font.Italic;
         }
 
-        var first = glyphs[0];
-        var spelled = text.ToString();
-        if (marks)
-            spelled = Composed(spelled, places);
-
-        return new PdfWord(spelled, new Box(first.Start, first.Baseline - 0.22 * size, Math.Max(end, first.Start + 0.1), first.Baseline + 0.78 * size), first.Baseline, size)
+        ref readonly var first = ref glyphs[0];
+        text = text[..length];
+        return new PdfWord(marks ? Composed(text, places) : text.ToString(), new Box(first.Start, first.Baseline - 0.22 * size, Math.Max(end, first.Start + 0.1), first.Baseline + 0.78 * size), first.Baseline, size)
         {
             Bold = bold,
             Italic = italic,
@@ -174,17 +203,17 @@ internal static class WordBuilding
     }
 
     /// <summary>Letters and the marks drawn on them as one character each (NFC), the places kept in step.</summary>
-    private static string Composed(string text, List<(double At, int Index)> places)
+    private static string Composed(ReadOnlySpan<char> text, Span<(double At, int Index)> places)
     {
         var composed = new StringBuilder(text.Length);
-        for (var i = 0; i < places.Count; i++)
+        for (var i = 0; i < places.Length; i++)
         {
             var from = i == 0 ? 0 : places[i].Index;
-            var to = i + 1 < places.Count ? places[i + 1].Index : text.Length;
+            var to = i + 1 < places.Length ? places[i + 1].Index : text.Length;
             places[i] = (places[i].At, composed.Length);
-            composed.Append(Composition.Compose(text.AsSpan(from, to - from)));
+            composed.Append(Composition.Compose(text[from..to]));
         }
 
-        return places.Count == 0 ? Composition.Compose(text) : composed.ToString();
+        return places.IsEmpty ? Composition.Compose(text) : composed.ToString();
     }
 }

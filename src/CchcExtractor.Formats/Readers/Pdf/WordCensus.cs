@@ -14,7 +14,7 @@ internal static class WordCensus
         {
             var slanted = Letters(page.Page.Slanted);
             var read = Letters(page.Page.Words) + slanted;
-            var placed = page.Lines.Sum(line => Letters(line.Words)) + page.Tables.Sum(table => Letters(table.Words)) + slanted;
+            var placed = page.Lines.Sum(line => Letters(line.Words)) + page.Tables.Sum(Letters) + slanted;
             (all, allPlaced) = (all + read, allPlaced + placed);
             if (read != placed)
                 yield return Miscounted($"Trang {page.Page.Number}: số chữ trên trang", $"Page {page.Page.Number} holds", read, placed, new Location($"page {page.Page.Number}", page.Page.Number));
@@ -33,7 +33,21 @@ internal static class WordCensus
             $"{subjectEnglish} {read} letters but the result {kept}. Compare the result with the file and report this as a bug."),
         place);
 
-    private static int Letters(IEnumerable<PdfWord> words) => words.Sum(word => Letters(word.Text));
+    private static int Letters(IReadOnlyList<PdfWord> words)
+    {
+        var letters = 0;
+        for (var i = 0; i < words.Count; i++)
+            letters += Letters(words[i].Text);
+        return letters;
+    }
+
+    private static int Letters(Grid table)
+    {
+        var letters = 0;
+        foreach (var cell in table.Cells)
+            letters += Letters(cell.Words) + (cell.Nested.Count == 0 ? 0 : cell.Nested.Sum(Letters));
+        return letters;
+    }
 
     private static int Letters(Block block) => block switch
     {
@@ -42,5 +56,11 @@ internal static class WordCensus
         _ => 0,
     };
 
-    private static int Letters(string text) => text.Count(c => !char.IsWhiteSpace(c));
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+            letters += char.IsWhiteSpace(c) ? 0 : 1;
+        return letters;
+    }
 }

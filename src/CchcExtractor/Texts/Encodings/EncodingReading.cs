@@ -55,19 +55,16 @@ public sealed class EncodingReading
     private static bool IsPlain(IReadOnlyList<EncodedText> texts)
     {
         foreach (var (text, fonts) in texts)
-        {
-            if (fonts is { Count: > 0 })
+            if (fonts is { Count: > 0 } || !IsPlain(text))
                 return false;
-            if (text.AsSpan().ContainsAnyInRange('\u0080', '\u00FF') && !IsPlain(text))
-                return false;
-        }
-
         return true;
     }
 
-    /// <summary>No word looks wrong as it stands that would look right in another encoding.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> text)
+    /// <summary>No word looks wrong as it stands that would look right in another encoding: where that holds for all texts, and no font says otherwise, there is nothing to read.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\u0080', '\u00FF'))
+            return true;
         for (var start = 0; EncodedWords.Next(text, ref start, out var length); start += length)
         {
             var word = text.Slice(start, length);
