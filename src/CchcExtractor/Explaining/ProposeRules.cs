@@ -52,7 +52,7 @@ internal static class ProposeRules
         var folded = text.Folded;
         var from = Back(folded, free[0].Mention.Start, free[0].Mention.Sentence);
         var to = On(folded, free[^1].Mention.End);
-        var spans = TakenSpans.In(folded, rules).Where(span => span.Start >= from && span.Start + span.Length <= to).Select(span => (span.Start, End: span.Start + span.Length, Number: (TracedNumber?)null))
+        var spans = new TakenSpans(rules).In(folded).Where(span => span.Start >= from && span.Start + span.Length <= to).Select(span => (span.Start, End: span.Start + span.Length, Number: (TracedNumber?)null))
             .Concat(numbers.Where(number => number.Mention.Start >= from && number.Mention.End <= to && !number.Mention.IsWord).Select(number => (number.Mention.Start, number.Mention.End, Number: (TracedNumber?)number)))
             .OrderBy(span => span.Start).ToList();
         var find = new StringBuilder();

@@ -27,6 +27,9 @@ public sealed record Evidence
     /// <summary>Cited documents in order of the text.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
+    /// <summary>Stretches of the text whose digits are no figures.</summary>
+    public required TakenSpans Taken { get; init; }
+
     /// <summary>What could not be done on the way.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 

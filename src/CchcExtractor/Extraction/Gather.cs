@@ -21,6 +21,7 @@ public static class Gather
         Outline = front.Outline,
         Parts = front.Parts,
         Metadata = ReadLetterhead.From(document, front.Parts, ReadPeriods.From(document, front.Outline, front.Parts, rules), rules),
+        Taken = new TakenSpans(rules),
     };
 
     /// <summary>The same, where sections and parts are known; what was seen of the numbers goes into the trace, where one is given.</summary>
@@ -29,7 +30,8 @@ public static class Gather
         var (outline, parts) = front;
         var periods = ReadPeriods.From(document, outline, parts, rules);
         var metadata = ReadLetterhead.From(document, parts, periods, rules);
-        var narrative = ReadNarrative.From(document, outline, parts, metadata.Period, rules, trace);
+        var taken = new TakenSpans(rules);
+        var narrative = ReadNarrative.From(document, outline, parts, metadata.Period, rules, taken, trace);
         var forms = ReadForms.From(document, parts, rules);
         return new Evidence
         {
@@ -38,6 +40,7 @@ public static class Gather
             Parts = parts,
             Metadata = metadata,
             Periods = periods,
+            Taken = taken,
             Figures = [.. narrative.Figures, .. forms.Figures],
             Citations = ReadCitations.From(document, outline, parts, rules),
             Problems = [.. narrative.Problems, .. forms.Problems],

@@ -7,10 +7,15 @@ namespace CchcExtractor.Extraction;
 /// Stretches of the running text whose digits are no figures: dates, periods, document numbers, and what the rules list under <c>taken</c>
 /// (standards, laws, articles, service levels). Whoever looks for figures leaves them alone.
 /// </summary>
-public static class TakenSpans
+public sealed class TakenSpans(RulePack rules)
 {
+    /// <summary>By the text itself: who looks for figures and who masks them ask for the same texts.</summary>
+    private readonly Dictionary<string, IReadOnlyList<(int Start, int Length)>> _known = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Start and length of each in a folded text, left to right, none overlapping.</summary>
-    public static IReadOnlyList<(int Start, int Length)> In(string folded, RulePack rules)
+    public IReadOnlyList<(int Start, int Length)> In(string folded) => _known.TryGetValue(folded, out var known) ? known : _known[folded] = Look(folded);
+
+    private List<(int Start, int Length)> Look(string folded)
     {
         if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return [];

@@ -63,7 +63,7 @@ internal sealed class Mask
         var folded = block.Text.Folded;
         var signs = DateRanges.Scan(folded).Select(range => new Sign(range.Start, range.Length, 'D'))
             .Concat(DateLexer.Scan(folded).Select(date => new Sign(date.Start, date.Length, 'D')))
-            .Concat(TakenSpans.In(folded, _rules).Select(span => new Sign(span.Start, span.Length, 'T')))
+            .Concat(_evidence.Taken.In(folded).Select(span => new Sign(span.Start, span.Length, 'T')))
             .Concat(_places.Concat(names).Distinct().SelectMany(name => Everywhere(folded, name)).Select(span => new Sign(span.Start, span.Length, 'N')))
             .Concat(NumberLexer.Scan(folded).Select(token => new Sign(token.Start, token.Length, '#')))
             .OrderBy(sign => sign.Start).ThenByDescending(sign => sign.Length).ThenBy(sign => sign.Letter);

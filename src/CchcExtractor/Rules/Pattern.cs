@@ -46,15 +46,17 @@ public sealed class Pattern
     static Pattern() => AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", LargestAutomaton);
 
     private readonly string? _literal;
-    /// <summary>Built when it is first needed: it takes milliseconds, and most patterns are ruled out by their needed word.</summary>
+    private readonly Phrase? _phrase;
+
+    /// <summary>Built when it is first needed: it takes milliseconds, and most patterns are ruled out by their needed words.</summary>
     private readonly Lazy<Regex>? _regex;
     private readonly IReadOnlyList<(string Name, HoleType Type)> _holes;
 
-    /// <summary>A word without which there is no match; most texts are ruled out by it.</summary>
-    private readonly string _needed;
+    /// <summary>Words without which there is no match, of each group one; most texts are ruled out by them.</summary>
+    private readonly IReadOnlyList<IReadOnlyList<string>> _needed;
 
-    private Pattern(string source, string? literal, Lazy<Regex>? regex, string needed, IReadOnlyList<(string, HoleType)> holes) =>
-        (Source, _literal, _regex, _needed, _holes) = (source, literal, regex, needed, holes);
+    private Pattern(string source, Lazy<Regex>? regex, PatternSyntax.Parsed? parsed = null) =>
+        (Source, _regex, _literal, _phrase, _needed, _holes) = (source, regex, parsed?.Literal, parsed?.Phrase, parsed?.Needed ?? [], parsed?.Holes ?? []);
 
     /// <summary>The pattern as written.</summary>
     public string Source { get; }
@@ -69,10 +71,11 @@ public sealed class Pattern
         if (source.StartsWith("re:", StringComparison.Ordinal))
             return Expression(source);
         var parsed = PatternSyntax.Parse(source);
-        return parsed.Literal is { } literal
-            ? new Pattern(source, literal, null, literal, [])
-            : new Pattern(source, null, Compile(source, parsed.Expression), parsed.Needed, parsed.Holes);
+        return new Pattern(source, parsed.Literal is null ? Compile(source, parsed.Expression) : null, parsed);
     }
+
+    /// <summary>Characters with one of which every match begins; null where that is not known.</summary>
+    internal IReadOnlyCollection<string>? Openings => _literal is not null ? [_literal] : _phrase?.Openings;
 
     /// <summary>First match at or after an index of a folded text, or null.</summary>
     public PatternMatch? Find(string folded, int from = 0)
@@ -81,6 +84,8 @@ public sealed class Pattern
             return null;
         if (_literal is not null)
             return Texts.Words.IndexOf(folded, _literal, from) is >= 0 and var index ? new PatternMatch(index, _literal.Length, []) : null;
+        if (_phrase is not null)
+            return _phrase.Find(folded, from) is { } found ? new PatternMatch(found.Start, found.Length, []) : null;
         if (!MayBeIn(folded.AsSpan(from)))
             return null;
         var match = _regex!.Value.Match(folded, from);
@@ -94,6 +99,8 @@ public sealed class Pattern
             return null;
         if (_literal is not null)
             return string.CompareOrdinal(folded, start, _literal, 0, _literal.Length) == 0 && Texts.Words.IsWhole(folded, start, _literal.Length) ? _literal.Length : null;
+        if (_phrase is not null)
+            return _phrase.LengthAt(folded, start) is { } length && length <= window ? length : null;
         var ahead = folded.AsSpan(start, Math.Min(window, folded.Length - start));
         return MayBeIn(ahead) && _regex!.Value.Match(ahead.ToString()) is { Success: true, Index: 0 } match ? match.Length : null;
     }
@@ -107,14 +114,26 @@ public sealed class Pattern
 
     /// <summary>True where it stands somewhere in a folded text.</summary>
     public bool IsIn(string folded) =>
-        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : MayBeIn(folded) && _regex!.Value.IsMatch(folded);
+        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : _phrase is not null ? _phrase.Find(folded) is not null : MayBeIn(folded) && _regex!.Value.IsMatch(folded);
 
     /// <summary>True where it stands at the very end of a folded text.</summary>
     public bool Ends(string folded) => _literal is not null
         ? folded.EndsWith(_literal, StringComparison.Ordinal) && Texts.Words.IsWhole(folded, folded.Length - _literal.Length, _literal.Length)
         : FindAll(folded).Any(match => match.End == folded.Length);
 
-    private bool MayBeIn(ReadOnlySpan<char> folded) => _needed.Length == 0 || folded.IndexOf(_needed, StringComparison.Ordinal) >= 0;
+    private bool MayBeIn(ReadOnlySpan<char> folded)
+    {
+        foreach (var group in _needed)
+        {
+            var stands = false;
+            for (var i = 0; i < group.Count && !stands; i++)
+                stands = folded.IndexOf(group[i], StringComparison.Ordinal) >= 0;
+            if (!stands)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Source;
@@ -124,7 +143,7 @@ public sealed class Pattern
         try
         {
             var regex = new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
-            return new Pattern(source, null, new Lazy<Regex>(regex), "", []);
+            return new Pattern(source, new Lazy<Regex>(regex));
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

@@ -27,22 +27,31 @@ internal sealed class PatternSyntax
 
     private PatternSyntax(string source) => _source = source;
 
-    internal static (string? Literal, string Expression, string Needed, IReadOnlyList<(string, HoleType)> Holes) Parse(string source)
+    /// <summary>What a pattern was parsed into: a <paramref name="Literal"/>, or words that its <paramref name="Phrase"/> finds, or, where it has holes or gaps, an <paramref name="Expression"/>.</summary>
+    /// <param name="Literal">Its folded words, where it is made of nothing else.</param>
+    /// <param name="Expression">The regular expression that says the same.</param>
+    /// <param name="Phrase">What finds it, where it has neither holes nor gaps.</param>
+    /// <param name="Needed">Words without which there is no match: of each group one must stand in the text.</param>
+    /// <param name="Holes">Names and types in order.</param>
+    internal sealed record Parsed(string? Literal, string Expression, Phrase? Phrase, IReadOnlyList<IReadOnlyList<string>> Needed, IReadOnlyList<(string, HoleType)> Holes);
+
+    internal static Parsed Parse(string source)
     {
         if (source.Length > LongestSource)
             throw new PatternException(LongestSource, $"mẫu câu dài quá {LongestSource} ký tự; hãy tách thành nhiều quy tắc", $"the pattern is longer than {LongestSource} characters; split it into several rules");
         if (source.IndexOfAny(['{', '[', '<', '}', ']', '>', '|']) < 0 && !source.Contains("...", StringComparison.Ordinal) && !source.Contains('…'))
         {
             var literal = Folding.Fold(source);
-            return literal.Length > 0 ? (literal, "", literal, []) : throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
+            return literal.Length > 0 ? new Parsed(literal, "", null, [], []) : throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
         }
 
         var parser = new PatternSyntax(source);
         var parts = parser.Sequence('\0');
         if (parts.Count == 0)
             throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
-        var needed = parts.Where(part => part.Literal is not null).Select(part => part.Literal!).MaxBy(word => word.Length) ?? "";
-        return (null, Opening(parts) + Join(parts) + Anchor(parts[^1], end: true), needed, parser._holes);
+        var (opening, end) = (Opening(parts), Anchor(parts[^1], end: true));
+        var phrase = parts.Exists(part => part.Kind != Kind.Optional) && Node(parts) is { } node ? new Phrase(node, opening.Length > 0, end.Length > 0) : null;
+        return new Parsed(null, opening + Join(parts) + end, phrase, Needed(parts), parser._holes);
     }
 
     private enum Kind
@@ -54,7 +63,7 @@ internal sealed class PatternSyntax
     }
 
     /// <summary>One element: its expression and what stands at its ends, which decides on the blanks around it.</summary>
-    private sealed record Part(Kind Kind, string Expression, bool WordFirst, bool WordLast, string? Literal = null);
+    private sealed record Part(Kind Kind, string Expression, bool WordFirst, bool WordLast, string? Literal = null, IReadOnlyList<List<Part>>? Options = null);
 
     /// <summary>
     /// A word begins at a word boundary, also where parts before it may be missing: an expression that begins with what may be missing
@@ -98,7 +107,8 @@ internal sealed class PatternSyntax
             else
             {
                 _at++;
-                parts.Add(new Part(Kind.Mark, Regex.Escape(Folding.Fold(c.ToString())), false, false));
+                var mark = Folding.Fold(c.ToString());
+                parts.Add(new Part(Kind.Mark, Regex.Escape(mark), false, false, mark));
             }
         }
 
@@ -142,13 +152,13 @@ internal sealed class PatternSyntax
     private Part Optional()
     {
         var options = Options('[', ']', "dấu [] không có gì bên trong", "nothing stands inside []");
-        return new Part(Kind.Optional, Either(options), options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast));
+        return new Part(Kind.Optional, Either(options), options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast), Options: options);
     }
 
     private Part Alternatives()
     {
         var options = Options('<', '>', "một lựa chọn trong <...|...> bị trống; dùng [...] cho phần có thể vắng", "an alternative in <...|...> is empty; use [...] for what may be missing");
-        return new Part(Kind.Word, Either(options), options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast));
+        return new Part(Kind.Word, Either(options), options.All(option => option[0].WordFirst), options.All(option => option[^1].WordLast), Options: options);
     }
 
     private static string Either(List<List<Part>> options) => $"(?:{string.Join('|', options.Select(Join))})";
@@ -209,6 +219,80 @@ internal sealed class PatternSyntax
             expression.Append("(?:").Append(optional.Expression).Append(")?");
         return expression.ToString();
     }
+
+    /// <summary>The same as <see cref="Join"/> without an expression; null where a part is a hole or a gap.</summary>
+    private static PhraseNode? Node(List<Part> parts)
+    {
+        var nodes = new List<PhraseNode>();
+        Part? before = null;
+        var pending = new List<(Part Part, PhraseNode Node)>();
+        foreach (var part in parts)
+        {
+            if (NodeOf(part) is not { } node)
+                return null;
+            if (part.Kind == Kind.Optional)
+            {
+                if (before is null)
+                    pending.Add((part, node));
+                else
+                    nodes.Add(new PhraseNode.Maybe(PhraseNode.InOrder(BlankNode(before, part), node)));
+                continue;
+            }
+
+            foreach (var (optional, inner) in pending)
+                nodes.Add(new PhraseNode.Maybe(PhraseNode.InOrder(inner, BlankNode(optional, part))));
+            pending.Clear();
+            if (before is not null)
+                nodes.Add(BlankNode(before, part));
+            nodes.Add(node);
+            before = part;
+        }
+
+        foreach (var (_, inner) in pending)
+            nodes.Add(new PhraseNode.Maybe(inner));
+        return PhraseNode.InOrder([.. nodes]);
+    }
+
+    private static PhraseNode? NodeOf(Part part)
+    {
+        if (part.Literal is { } literal)
+            return new PhraseNode.Letters(literal);
+        var options = part.Options?.Select(Node).OfType<PhraseNode>().ToArray();
+        return options is null || options.Length < part.Options!.Count ? null : options is [var only] ? only : new PhraseNode.Either(options);
+    }
+
+    private static PhraseNode BlankNode(Part before, Part after) => before.WordLast && after.WordFirst ? PhraseNode.Blank : PhraseNode.MaybeBlank;
+
+    /// <summary>Stretches of words that stand in every match; of alternatives one in each.</summary>
+    private static List<IReadOnlyList<string>> Needed(IReadOnlyList<Part> parts)
+    {
+        var needed = new List<IReadOnlyList<string>>();
+        var words = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (part is { Kind: Kind.Word, Literal: { } literal })
+            {
+                words.Append(words.Length > 0 ? " " : "").Append(literal);
+                continue;
+            }
+
+            Close();
+            if (part is { Kind: Kind.Word, Options: { } options } && options.Select(LongestWords).ToList() is var longest && longest.TrueForAll(stretch => stretch.Length > 0))
+                needed.Add(longest);
+        }
+
+        Close();
+        return needed;
+
+        void Close()
+        {
+            if (words.Length > 0)
+                needed.Add([words.ToString()]);
+            words.Clear();
+        }
+    }
+
+    private static string LongestWords(List<Part> parts) => Needed(parts).Where(group => group.Count == 1).Select(group => group[0]).MaxBy(stretch => stretch.Length) ?? "";
 
     private static string Blank(Part before, Part after) => before.WordLast && after.WordFirst ? " " : " ?";
 

@@ -111,6 +111,7 @@ public static class RuleTests
             Document = document,
             Outline = outline,
             Parts = parts,
+            Taken = new TakenSpans(rules),
             Figures = [.. narrative.Figures, .. ReadForms.From(document, parts, rules).Figures],
             Unclaimed = narrative.Unclaimed,
         };

@@ -148,6 +148,7 @@ internal sealed class Sketch
                 Outline = Outline.Of(document, []),
                 Parts = new ReportParts(0, Math.Max(1, _body), _blocks.Count, appendix < 0 ? _blocks.Count : appendix),
                 Metadata = Metadata,
+                Taken = new TakenSpans(Rules),
                 Periods = _periods,
                 Figures = _figures,
                 Citations = _citations,

@@ -34,6 +34,13 @@ public class CitationTests
     }
 
     [Fact]
+    public void The_date_behind_the_next_number_belongs_to_that_document()
+    {
+        var citations = Cited("Trên cơ sở Nghị quyết số 76/NQ-CP của Chính phủ và Kế hoạch số 4711/KH-UBND ngày 09/12/2022 của UBND tỉnh, xã triển khai.");
+        Assert.Equal([("76", null), ("4711", new DateOnly(2022, 12, 9))], citations.Select(citation => (citation.Number, citation.Date)));
+    }
+
+    [Fact]
     public void An_impossible_date_is_kept_as_printed()
     {
         var citation = Assert.Single(Cited("Kế hoạch số 5/KH-UBND ngày 31/02/2023 về CCHC."));

@@ -25,7 +25,7 @@ internal static partial class EveryDigit
         for (var i = evidence.Parts.Body; i < evidence.Parts.Signature; i++)
             foreach (var (text, location, mark) in Texts(document.Blocks[i]))
             {
-                var known = TakenSpans.In(text.Folded, rules).Select(span => text.ToPrinted(span.Start, span.Length)).Select(span => (From: span.Start, To: span.Start + span.Length))
+                var known = new TakenSpans(rules).In(text.Folded).Select(span => text.ToPrinted(span.Start, span.Length)).Select(span => (From: span.Start, To: span.Start + span.Length))
                     .Concat(places[location.Path]).ToList();
                 foreach (Match digits in Digits().Matches(text.Printed))
                 {

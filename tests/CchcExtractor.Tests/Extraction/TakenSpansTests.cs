@@ -16,7 +16,7 @@ public class TakenSpansTests
     public void Digits_that_are_no_figures_are_taken_and_the_figure_is_not(string text, string taken)
     {
         var folded = Folding.Fold(text);
-        var (start, length) = Assert.Single(TakenSpans.In(folded, Rules));
+        var (start, length) = Assert.Single(new TakenSpans(Rules).In(folded));
         Assert.Equal(taken, folded.Substring(start, length));
     }
 }

@@ -24,11 +24,13 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
     /// <summary>All places where it can be asked, of the whole report or of one dossier field. Empty where the report says nothing of the kind.</summary>
     public IEnumerable<Judgement> Judge(string field)
     {
+        if (field.Length > 0 && _references.Any(reference => reference.OverFields))
+            yield break;
         var readings = _references.ToDictionary(reference => reference.Key, reference => mentions.For(reference, field));
         var needed = _references.Where(reference => !reference.Optional).ToList();
         if (needed.All(reference => readings[reference.Key].Count == 0))
             yield break;
-        if (needed.Any(reference => readings[reference.Key].Count == 0) || (field.Length > 0 && _references.Any(reference => reference.OverFields)))
+        if (needed.Any(reference => readings[reference.Key].Count == 0))
         {
             if (field.Length == 0)
                 yield return new Judgement(null, None, []);

@@ -57,11 +57,16 @@ public sealed class Mentions
         return _figures.Any(same => same.Key.Field.Length == 0 && same.Key.Indicator != first.Indicator && same.Key.Indicator.StartsWith(Family(first), StringComparison.Ordinal) && same.Any(figure => figure.Unit != "%" && figure.Value == sum));
     }
 
+    private readonly Dictionary<string, List<Reading>> _brokenDown = new(StringComparer.Ordinal);
+
+    private List<Reading> BrokenDown(string indicator) =>
+        _brokenDown.TryGetValue(indicator, out var known) ? known : _brokenDown[indicator] = [.. Breakdowns.Of(_evidence, indicator, _rules)];
+
     /// <summary>What may stand for a reference: one reading for each mention, or for each complete breakdown by fields.</summary>
     public IReadOnlyList<Reading> For(Reference reference, string field)
     {
         if (reference.OverFields)
-            return reference.Names.SelectMany(name => Breakdowns.Of(_evidence, name, _rules)).ToList();
+            return reference.Names.SelectMany(BrokenDown).ToList();
         return reference.Names.SelectMany(name => Of(name, field)).Select(figure => new Reading([figure])).ToList();
     }
 }

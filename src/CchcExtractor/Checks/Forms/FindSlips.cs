@@ -29,7 +29,7 @@ internal static class FindSlips
     /// <summary>The values that slipped, or none.</summary>
     public static List<Slip> In(IReadOnlyList<FormLine> lines, Mentions mentions)
     {
-        var entries = lines.Select(line => new FormEntry(line.Figure.Number, false)).ToList();
+        var entries = lines.Select(line => new FormEntry(line.Figure.Number, false)).ToArray();
         var fit = new FormFit(lines, mentions);
         if (fit.Of(entries, 0, lines.Count - 1).Bad < LeastWrong)
             return [];
@@ -37,13 +37,15 @@ internal static class FindSlips
         foreach (var order in Orders(lines))
             for (var first = 0; first + 2 < order.Count; first++)
                 for (var last = first + 2; last < Math.Min(order.Count, first + Longest); last++)
-                    foreach (var step in (int[])[1, -1])
-                    {
-                        var stretch = order.GetRange(first, last - first + 1);
-                        var gain = Gain(fit, entries, stretch, step);
-                        if (gain > most)
+                {
+                    var before = fit.Of(entries, order[first], order[last]);
+                    if (before.Bad < LeastWrong)
+                        continue;
+                    var stretch = order.GetRange(first, last - first + 1);
+                    foreach (var step in (ReadOnlySpan<int>)[1, -1])
+                        if (Gain(before, fit.Of(Moved(entries, stretch, step), stretch[0], stretch[^1])) is var gain && gain > most)
                             (best, most) = ([.. Slips(entries, stretch, step)], gain);
-                    }
+                }
 
         return best;
     }
@@ -57,17 +59,19 @@ internal static class FindSlips
             yield return filled;
     }
 
-    /// <summary>How much better the form is with the stretch moved back; 0 where that does not mend it.</summary>
-    private static int Gain(FormFit fit, List<FormEntry> entries, List<int> stretch, int step)
+    private static FormEntry[] Moved(FormEntry[] entries, List<int> stretch, int step)
     {
-        var moved = new List<FormEntry>(entries);
+        var moved = (FormEntry[])entries.Clone();
         for (var i = 0; i < stretch.Count; i++)
             moved[stretch[i]] = i + step >= 0 && i + step < stretch.Count ? entries[stretch[i + step]] : FormEntry.Unknown;
-        var (before, after) = (fit.Of(entries, stretch[0], stretch[^1]), fit.Of(moved, stretch[0], stretch[^1]));
-        return after.Bad * PartLeft <= before.Bad && before.Bad - after.Bad >= LeastWrong && after.Good > before.Good && after.Good - after.Bad - before.Good + before.Bad is >= LeastGain and var gain ? gain : 0;
+        return moved;
     }
 
-    private static IEnumerable<Slip> Slips(List<FormEntry> entries, List<int> stretch, int step)
+    /// <summary>How much better the form is with a stretch moved back; 0 where that does not mend it.</summary>
+    private static int Gain((int Good, int Bad) before, (int Good, int Bad) after) =>
+        after.Bad * PartLeft <= before.Bad && before.Bad - after.Bad >= LeastWrong && after.Good > before.Good && after.Good - after.Bad - before.Good + before.Bad is >= LeastGain and var gain ? gain : 0;
+
+    private static IEnumerable<Slip> Slips(FormEntry[] entries, List<int> stretch, int step)
     {
         for (var i = 0; i < stretch.Count; i++)
             if (i - step >= 0 && i - step < stretch.Count && entries[stretch[i]].Number is not null)

@@ -23,47 +23,79 @@ internal sealed class FormFit(IReadOnlyList<FormLine> lines, Mentions mentions)
     /// <summary>A blank where there should be a value.</summary>
     private const int Missing = 1;
 
-    private readonly Dictionary<string, int> _byCode = lines.Select((line, i) => (line.Rule.Code, i)).GroupBy(pair => pair.Code).ToDictionary(same => same.Key, same => same.First().i);
     private readonly List<List<Number>> _said = [.. lines.Select(line => Said(line.Rule, mentions))];
+    private readonly List<Look> _looks = Looks(lines);
+
+    /// <summary>One thing to look at: a row and the rows that it is held against, all by index; for a requirement the value that asks for them.</summary>
+    private sealed record Look(Kind Kind, int Row, int[] Others, decimal? Asking = null)
+    {
+        internal bool Touches(int first, int last)
+        {
+            if (Row >= first && Row <= last)
+                return true;
+            foreach (var other in Others)
+                if (other >= first && other <= last)
+                    return true;
+            return false;
+        }
+    }
+
+    private enum Kind
+    {
+        Alone,
+        Rate,
+        Sum,
+        Whole,
+        Requirement,
+    }
 
     /// <summary>What speaks for and against the entries, of all that touches rows from the first to the last.</summary>
     public (int Good, int Bad) Of(IReadOnlyList<FormEntry> entries, int first, int last)
     {
         var (good, bad) = (0, 0);
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var look in _looks)
         {
-            if (i >= first && i <= last)
-                Add(Alone(i, entries[i]));
-            if (lines[i].Rule.Ratio is { } ratio && _byCode.TryGetValue(ratio.Part, out var part) && _byCode.TryGetValue(ratio.Whole, out var whole) && Touches(i, part, whole))
-                Add(Rate(entries[i], entries[part], entries[whole]));
-            if (lines[i].Rule.Sum.Count > 0 && Rows(lines[i].Rule.Sum) is { } parts && Touches([i, .. parts]))
-                Add(Sum(entries[i], [.. parts.Select(row => entries[row])]));
-            foreach (var code in lines[i].Rule.Whole)
-                if (_byCode.TryGetValue(code, out var inner) && Touches(i, inner) && entries[inner].Number?.Value > entries[i].Number?.Value)
-                    bad += Wrong;
-            foreach (var requirement in lines[i].Rule.Requires.Where(requirement => requirement.Value == entries[i].Number?.Value))
-                if (Rows(requirement.Codes) is { } asked && Touches([i, .. asked]))
-                    bad += asked.Count(row => entries[row] is { Number: null, Lost: false }) * Missing;
+            if (!look.Touches(first, last))
+                continue;
+            var (speaksFor, against) = look.Kind switch
+            {
+                Kind.Alone => Alone(look.Row, entries[look.Row]),
+                Kind.Rate => Rate(entries[look.Row], entries[look.Others[0]], entries[look.Others[1]]),
+                Kind.Sum => Sum(entries, look),
+                Kind.Whole => (0, entries[look.Others[0]].Number?.Value > entries[look.Row].Number?.Value ? Wrong : 0),
+                _ => (0, Required(entries, look)),
+            };
+            (good, bad) = (good + speaksFor, bad + against);
         }
 
         return (good, bad);
-
-        void Add((int Good, int Bad) outcome) => (good, bad) = (good + outcome.Good, bad + outcome.Bad);
-
-        bool Touches(params int[] rows) => rows.Any(row => row >= first && row <= last);
     }
 
-    private List<int>? Rows(IReadOnlyList<string> codes)
+    private static List<Look> Looks(IReadOnlyList<FormLine> lines)
     {
-        var rows = new List<int>();
-        foreach (var code in codes)
+        var byCode = lines.Select((line, i) => (line.Rule.Code, i)).GroupBy(pair => pair.Code).ToDictionary(same => same.Key, same => same.First().i);
+        var looks = new List<Look>();
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (!_byCode.TryGetValue(code, out var row))
-                return null;
-            rows.Add(row);
+            var rule = lines[i].Rule;
+            looks.Add(new Look(Kind.Alone, i, []));
+            if (rule.Ratio is { } ratio)
+                Add(Kind.Rate, [ratio.Part, ratio.Whole]);
+            if (rule.Sum.Count > 0)
+                Add(Kind.Sum, rule.Sum);
+            foreach (var code in rule.Whole)
+                Add(Kind.Whole, [code]);
+            foreach (var requirement in rule.Requires)
+                Add(Kind.Requirement, requirement.Codes, requirement.Value);
+
+            void Add(Kind kind, IReadOnlyList<string> codes, decimal? asking = null)
+            {
+                if (codes.All(byCode.ContainsKey))
+                    looks.Add(new Look(kind, i, [.. codes.Select(code => byCode[code])], asking));
+            }
         }
 
-        return rows;
+        return looks;
     }
 
     private (int Good, int Bad) Alone(int row, FormEntry entry)
@@ -89,11 +121,29 @@ internal sealed class FormFit(IReadOnlyList<FormLine> lines, Mentions mentions)
         return AsPrinted.Fits(part.Number.Value / whole.Number.Value * 100, printed) ? (2, 0) : (0, Wrong);
     }
 
-    private static (int Good, int Bad) Sum(FormEntry total, List<FormEntry> parts)
+    private static (int Good, int Bad) Sum(IReadOnlyList<FormEntry> entries, Look look)
     {
-        if (total.Number is not { } printed || parts.Any(part => part.Number is null))
+        if (entries[look.Row].Number is not { } printed)
             return (0, 0);
-        return parts.Sum(part => part.Number!.Value) == printed.Value ? (1, 0) : (0, Wrong);
+        var sum = 0m;
+        foreach (var row in look.Others)
+        {
+            if (entries[row].Number is not { } part)
+                return (0, 0);
+            sum += part.Value;
+        }
+
+        return sum == printed.Value ? (1, 0) : (0, Wrong);
+    }
+
+    private static int Required(IReadOnlyList<FormEntry> entries, Look look)
+    {
+        if (look.Asking != entries[look.Row].Number?.Value)
+            return 0;
+        var missing = 0;
+        foreach (var row in look.Others)
+            missing += entries[row] is { Number: null, Lost: false } ? Missing : 0;
+        return missing;
     }
 
     private static List<Number> Said(RowRule rule, Mentions mentions) => rule.Concept.Length == 0 || rule.Cumulative

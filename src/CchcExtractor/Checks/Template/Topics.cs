@@ -13,8 +13,12 @@ public sealed class Topics(RulePack rules)
     private readonly List<(string Short, string Long)> _shortenings =
         rules.Words(WordList.SubjectShortening).Select(words => words.Split(" = ")).Where(pair => pair.Length == 2).Select(pair => (pair[0], pair[1])).ToList();
 
+    private readonly Dictionary<string, IReadOnlySet<string>> _known = new(StringComparer.Ordinal);
+
     /// <summary>The pairs of syllables that say what a text is about.</summary>
-    public IReadOnlySet<string> Of(string text)
+    public IReadOnlySet<string> Of(string text) => _known.TryGetValue(text, out var known) ? known : _known[text] = PairsOf(text);
+
+    private HashSet<string> PairsOf(string text)
     {
         var folded = " " + string.Join(' ', Folding.Fold(text).Split(' ', ',', '.', ';', ':', '-', '(', ')', '/', '"').Where(word => word.Length > 0 && !word.Any(char.IsDigit))) + " ";
         foreach (var (shortening, whole) in _shortenings)

@@ -26,10 +26,12 @@ internal static class References
     public static IReadOnlyList<Reference> In(string folded, Sentences sentences, RulePack rules)
     {
         var found = new List<Reference>();
-        foreach (var token in DocumentNumberLexer.Scan(folded))
+        var tokens = DocumentNumberLexer.Scan(folded).ToList();
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             var (type, start) = TypeBefore(folded, token, rules.Vocabulary("document_types"));
-            var (date, issuerStart, issuerEnd) = Behind(folded, token.End, rules.Citations);
+            var (date, issuerStart, issuerEnd) = Behind(folded, token.End, i + 1 < tokens.Count ? tokens[i + 1].Start : folded.Length, rules.Citations);
             var reference = new Reference(
                 start, date is { } behind ? Math.Max(token.End, behind.End) : token.End, type, token.Start, token.NumberLength, token.SymbolStart, token.End, date, issuerStart, issuerEnd);
             found.AddRange(SharingSymbol(folded, reference, found.Count > 0 ? found[^1].End : 0));
@@ -56,17 +58,19 @@ internal static class References
         return (type, before.Length < token.Start && folded.AsSpan(before.Length, token.Start - before.Length).TrimStart().StartsWith("số") ? folded.IndexOf("số", before.Length, StringComparison.Ordinal) : token.Start);
     }
 
-    /// <summary>Date and issuer behind a number, in either order: "ngày 01/3/2022 của UBND tỉnh", "của UBND tỉnh ngày 01/3/2022".</summary>
-    private static (DateToken? Date, int IssuerStart, int IssuerEnd) Behind(string folded, int end, CitationRules rules)
+    /// <summary>Date and issuer behind a number, in either order: "ngày 01/3/2022 của UBND tỉnh", "của UBND tỉnh ngày 01/3/2022". What stands behind the next number is that one's.</summary>
+    private static (DateToken? Date, int IssuerStart, int IssuerEnd) Behind(string folded, int end, int next, CitationRules rules)
     {
-        var date = DateAt(folded, end, rules);
+        var date = DateAt(folded, end, rules) is { } told && told.End <= next ? told : (DateToken?)null;
         var at = date?.End ?? end;
         var by = Skip(folded, at);
         if (Match(folded, by, rules.By) is not { } word)
             return (date, end, end);
         var start = Skip(folded, by + word);
-        var stop = IssuerEnd(folded, start, rules);
-        if (date is null && DateAt(folded, stop, rules) is { } later)
+        if (start > next)
+            return (date, end, end);
+        var stop = Math.Min(IssuerEnd(folded, start, rules), next);
+        if (date is null && DateAt(folded, stop, rules) is { } later && later.End <= next)
             date = later;
         return (date, start, stop);
     }

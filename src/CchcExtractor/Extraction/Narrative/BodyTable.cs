@@ -17,7 +17,7 @@ internal sealed record TableNumber(Cell Cell, int Row, NumberMention? Mention, i
 /// Reads a table of the body as sentences: the words of a number's column headers and of its row label are its clause, the line above the
 /// table and the section title are its heads. A field may stand in the row or in the column; a total row belongs to no field.
 /// </summary>
-internal sealed class BodyTable(RulePack rules)
+internal sealed class BodyTable(RulePack rules, TakenSpans taken)
 {
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
     private readonly Vocabulary _units = rules.Vocabulary("units");
@@ -99,7 +99,7 @@ internal sealed class BodyTable(RulePack rules)
         var folded = cell.Text.Folded;
         if (_noughts.Contains(folded.TrimEnd('.', ' '), StringComparer.Ordinal))
             return ([new NumberMention { Number = new Number(0, 0, cell.Text.Printed.Trim()), Start = 0, End = folded.Length }], []);
-        var found = _numbers.In(folded, TakenSpans.In(folded, rules));
+        var found = _numbers.In(folded, taken.In(folded));
         var mentions = found.Mentions.Where(mention => !mention.IsWord).ToList();
         var isLabel = folded == label;
         if (!isLabel && mentions.Count > 0 && found.Unread.Count == 0 && IsValue(folded, mentions))
@@ -128,7 +128,7 @@ internal sealed class BodyTable(RulePack rules)
     {
         if (folded.Length == 0 || !char.IsAsciiDigit(folded[0]))
             return false;
-        var found = _numbers.In(folded, TakenSpans.In(folded, rules));
+        var found = _numbers.In(folded, taken.In(folded));
         return found.Mentions.Count > 0 && found.Unread.Count == 0 && IsValue(folded, found.Mentions);
     }
 

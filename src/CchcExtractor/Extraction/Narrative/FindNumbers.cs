@@ -15,14 +15,14 @@ internal sealed class FindNumbers(RulePack rules)
     private const int ShortestGluedUnit = 2;
 
     private readonly Vocabulary _units = rules.Vocabulary("units");
-    private readonly IReadOnlyList<string> _noughts = rules.Words(WordList.Nought);
+    private readonly OpeningWords _noughts = new(rules.Words(WordList.Nought));
     private readonly IReadOnlyList<string> _noughtsAlone = rules.Words(WordList.NoughtAlone);
-    private readonly IReadOnlyList<string> _beforeUnit = rules.Words(WordList.BeforeUnit);
-    private readonly IReadOnlyList<string> _behind = rules.Words(WordList.BehindNumber);
+    private readonly OpeningWords _beforeUnit = new(rules.Words(WordList.BeforeUnit));
+    private readonly OpeningWords _behind = new(rules.Words(WordList.BehindNumber));
 
-    private readonly (IReadOnlyList<string> Words, decimal Factor, string Unit)[] _factors =
+    private readonly (OpeningWords Words, decimal Factor, string Unit)[] _factors =
     [
-        (rules.Words(WordList.Thousand), 1_000m, ""), (rules.Words(WordList.Million), 1_000_000m, ""), (rules.Words(WordList.BillionDong), 1_000_000_000m, "dong"),
+        (new(rules.Words(WordList.Thousand)), 1_000m, ""), (new(rules.Words(WordList.Million)), 1_000_000m, ""), (new(rules.Words(WordList.BillionDong)), 1_000_000_000m, "dong"),
     ];
 
     /// <summary>The numbers of a folded text outside of what is <paramref name="taken"/> (start and length, in order).</summary>
@@ -127,9 +127,8 @@ internal sealed class FindNumbers(RulePack rules)
     private (string Word, decimal Factor, string Unit)? FactorAt(string folded, int at)
     {
         foreach (var (words, factor, unit) in _factors)
-            foreach (var word in words)
-                if (StandsAt(folded, at, word))
-                    return (word, factor, unit);
+            if (words.At(folded, at) is { } word)
+                return (word, factor, unit);
         return null;
     }
 
@@ -137,11 +136,11 @@ internal sealed class FindNumbers(RulePack rules)
     {
         for (var i = 0; i < folded.Length; i++)
         {
-            if (!char.IsLetter(folded[i]) || (i > 0 && Words.IsWordCharacter(folded[i - 1])) || FirstAt(_noughts, folded, i) is not { } word)
+            if (!char.IsLetter(folded[i]) || (i > 0 && Words.IsWordCharacter(folded[i - 1])) || _noughts.At(folded, i) is not { } word)
                 continue;
             var end = i + word.Length;
             var at = Skip(folded, end);
-            while (_units.At(folded, at) is null && FirstAt(_beforeUnit, folded, at) is { } between)
+            while (_units.At(folded, at) is null && _beforeUnit.At(folded, at) is { } between)
                 at = Skip(folded, at + between.Length);
             var unit = _units.At(folded, at) is { } met ? met.Term.Key : "";
             if (unit.Length > 0 || IsAnswer(folded, i, end, word))
@@ -163,19 +162,8 @@ internal sealed class FindNumbers(RulePack rules)
             return "";
         if (_units.At(folded, at) is { } met)
             return met.Term.Key;
-        return FirstAt(_behind, folded, at) is not null ? "" : "?";
+        return _behind.At(folded, at) is not null ? "" : "?";
     }
-
-    private static string? FirstAt(IReadOnlyList<string> words, string folded, int at)
-    {
-        foreach (var word in words)
-            if (StandsAt(folded, at, word))
-                return word;
-        return null;
-    }
-
-    private static bool StandsAt(string folded, int at, string word) =>
-        string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && at + word.Length <= folded.Length && Words.IsWhole(folded, at, word.Length);
 
     private static int Skip(string folded, int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
 }

@@ -12,6 +12,8 @@ internal sealed class NeutralWords(RulePack rules)
     {
         if (_known.TryGetValue(words, out var known))
             return known;
+        if (rules.Narrative.Replaced.Value is { } openings && words.AsSpan().IndexOfAny(openings) < 0)
+            return words;
         var printed = words;
         foreach (var (sign, names) in rules.Narrative.Neutral.Concat(rules.Narrative.Abbreviations))
             foreach (var name in names)

@@ -16,22 +16,22 @@ public static class ReadNarrative
 {
     /// <summary>Reads the body of a tidied document (from the title's end to the signature, tables in it included). <paramref name="reported"/>: the period that it is about, where known; numbers said to be of another are no results.</summary>
     public static NarrativeResult From(Document document, Outline outline, ReportParts parts, Period? reported, RulePack rules) =>
-        From(document, outline, parts, reported, rules, null);
+        From(document, outline, parts, reported, rules, new TakenSpans(rules));
 
-    /// <summary>The same; what was seen of each number goes into the trace, where one is given.</summary>
-    internal static NarrativeResult From(Document document, Outline outline, ReportParts parts, Period? reported, RulePack rules, NarrativeTrace? trace) =>
-        new NarrativePass(document, outline, reported, rules, trace).Of(parts);
+    /// <summary>The same, where others look for <paramref name="taken"/> stretches as well; what was seen of each number goes into the trace, where one is given.</summary>
+    internal static NarrativeResult From(Document document, Outline outline, ReportParts parts, Period? reported, RulePack rules, TakenSpans taken, NarrativeTrace? trace = null) =>
+        new NarrativePass(document, outline, reported, rules, taken, trace).Of(parts);
 }
 
 /// <summary>One pass over the body; keeps what list items inherit from the lines above them.</summary>
-internal sealed class NarrativePass(Document document, Outline outline, Period? reported, RulePack rules, NarrativeTrace? trace)
+internal sealed class NarrativePass(Document document, Outline outline, Period? reported, RulePack rules, TakenSpans taken, NarrativeTrace? trace)
 {
     private readonly ClaimBySentence _sentences = new(rules);
     private readonly ClaimByCues _cues = new(reported, rules);
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
     private readonly Sentences _sentencesOf = new(rules);
     private readonly FindNumbers _numbers = new(rules);
-    private readonly BodyTable _tables = new(rules);
+    private readonly BodyTable _tables = new(rules, taken);
     private readonly Fields _fieldsOf = new(rules);
     private readonly ListHeads _heads = new(rules);
     private readonly Respectively _respectively = new(rules);
@@ -73,14 +73,14 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     {
         var text = block.Text;
         var folded = text.Folded;
-        var taken = TakenSpans.In(folded, rules).Prepend((0, MarkLength(block))).ToList();
-        var (mentions, unread) = _numbers.In(folded, taken);
+        var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
+        var (mentions, unread) = _numbers.In(folded, noFigures);
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
         var above = _heads.Of(block);
         if (mentions.Count > 0)
         {
-            AssignClauses(folded, mentions, _unbroken.In(folded, taken, mentions), above, index);
+            AssignClauses(folded, mentions, _unbroken.In(folded, noFigures, mentions), above, index);
             _fieldsOf.Assign(folded, mentions, above?.Field);
             _series.Add((above?.Parent ?? block, folded, mentions));
         }
