@@ -38,7 +38,7 @@ public sealed class Extractor(RulePacks packs)
             Citations = evidence.Citations,
             Discrepancies = audit.Discrepancies,
             Conversions = read.Conversions,
-            Problems = [.. read.Problems, .. chosen.Problems, .. evidence.Problems],
+            Problems = [.. read.Problems, .. chosen.Problems, .. evidence.Problems, .. audit.Problems],
             UnclaimedNumbers = evidence.Unclaimed,
             Passages = chosen.Reads ? Passages.Of(evidence, chosen.Rules) : [],
             Series = chosen.Reads ? SeriesValues.Of(evidence, chosen.Rules) : [],

@@ -11,10 +11,11 @@ namespace CchcExtractor.Checks;
 /// <summary>What the checks found in a report.</summary>
 /// <param name="Discrepancies">Ordered by place.</param>
 /// <param name="Checks">How many looks came to what.</param>
-public sealed record AuditResult(IReadOnlyList<Discrepancy> Discrepancies, CheckCounts Checks)
+/// <param name="Problems">Checks that broke.</param>
+public sealed record AuditResult(IReadOnlyList<Discrepancy> Discrepancies, CheckCounts Checks, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Of a report that nobody looked at.</summary>
-    public static AuditResult Nothing { get; } = new([], new CheckCounts(0, 0, 0));
+    public static AuditResult Nothing { get; } = new([], new CheckCounts(), []);
 }
 
 /// <summary>Runs every check over one report.</summary>
@@ -30,12 +31,14 @@ public static class Audit
         new NumbersFollowDates(),
         new OneDatePerDocument(),
         new PlansAreOfThisYear(),
+        new YearsOfPlanAreThis(),
         new NamesAreOwn(),
         new OneSubjectPerDocument(),
         new RulesHold(),
         new RepeatsAgree(),
         new RatesWithinRange(),
         new RatesCanBe(),
+        new FractionsMakeTheirRate(),
         new FormRatesFit(),
         new FormSumsFit(),
         new FormsAgreeWithNarrative(),
@@ -49,22 +52,17 @@ public static class Audit
     ];
 
     /// <summary>Looks at a report with every check. Needs nothing but the evidence and the rules; the same input gives the same result.</summary>
-    public static AuditResult Run(Evidence evidence, RulePack rules)
-    {
-        var (found, passed, undecided) = (new List<Discrepancy>(), 0, 0);
-        foreach (var outcome in All.SelectMany(check => check.Look(evidence, rules)))
-        {
-            if (outcome is Outcome.Failed failed)
-                found.Add(failed.Discrepancy);
-            else if (outcome == Outcome.Passed)
-                passed++;
-            else
-                undecided++;
-        }
+    public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All);
 
+    internal static AuditResult Run(Evidence evidence, RulePack rules, IEnumerable<ICheck> checks)
+    {
+        var tally = new OutcomeTally();
+        foreach (var check in checks)
+            tally.Run(check.Kinds, () => check.Look(evidence, rules));
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
-            found.OrderBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),
-            new CheckCounts(passed, found.Count, undecided));
+            tally.Found.OrderBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),
+            tally.Counts,
+            tally.Problems);
     }
 }

@@ -4,6 +4,7 @@ using CchcExtractor.Extraction.Forms;
 using CchcExtractor.Extraction.Letterhead;
 using CchcExtractor.Extraction.Narrative;
 using CchcExtractor.Extraction.Periods;
+using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 
 namespace CchcExtractor.Extraction;
@@ -32,6 +33,8 @@ public static class Gather
         var metadata = ReadLetterhead.From(document, parts, periods, rules);
         var taken = new TakenSpans(rules);
         var narrative = ReadNarrative.From(document, outline, parts, metadata.Period, rules, taken, trace);
+        List<Problem> problems = [];
+        var citations = ReadCitations.From(document, outline, parts, rules, problems);
         var forms = ReadForms.From(document, parts, rules);
         return new Evidence
         {
@@ -42,8 +45,8 @@ public static class Gather
             Periods = periods,
             Taken = taken,
             Figures = [.. narrative.Figures, .. forms.Figures],
-            Citations = ReadCitations.From(document, outline, parts, rules),
-            Problems = [.. narrative.Problems, .. forms.Problems],
+            Citations = citations,
+            Problems = [.. narrative.Problems, .. problems, .. forms.Problems],
             Unclaimed = narrative.Unclaimed,
         };
     }

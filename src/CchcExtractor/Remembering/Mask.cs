@@ -35,6 +35,9 @@ internal sealed class Mask
         _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
     }
 
+    /// <summary>Rates of what went well lie between here and 100 in nearly every report: that two agree tells little.</summary>
+    private const decimal UsualRates = 90;
+
     private readonly record struct Sign(int Start, int Length, char Letter);
 
     /// <summary>A paragraph of the report, which stands at an index of the document.</summary>
@@ -100,16 +103,21 @@ internal sealed class Mask
         var figures = _figures[index].Where(figure => figure.Location.Path.StartsWith(block.Location.Path + "/characters ", StringComparison.Ordinal))
             .GroupBy(figure => Start(figure.Location.Path)).ToDictionary(same => same.Key, same => same.First());
         var telling = new List<TellingNumber>();
+        Figure? before = null;
         foreach (var sign in signs.Where(sign => sign.Letter == '#'))
         {
             var raw = folded.Substring(sign.Start, sign.Length);
             if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 100 || IsYear(raw))
                 continue;
-            var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start);
-            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) : figure.Unit != "%" && !SeriesValues.IsFlow(figure.Indicator);
+            // in "09/11 người" the whole is as much the figure's as the part
+            var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
+            before = figure;
+            // the rate of what stays stays as well: "đạt chuẩn 9/11, đạt 82%"
+            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.IsFlow(figure.Indicator);
+            var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             var digits = number.Decimals > 0 ? 2 : number.Value.ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length;
             if (!stays && digits >= 2)
-                telling.Add(new TellingNumber(raw, number.Value, digits));
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : digits));
         }
 
         return telling;

@@ -13,10 +13,13 @@ namespace CchcExtractor.Remembering;
 /// </summary>
 public static class SeriesValues
 {
-    /// <summary>Indicators that count what happened in the period, by the beginning of their id (shared/indicators.json); all others count what there is.</summary>
+    /// <summary>Indicators that count what happened in the period, by the beginning of their id; all others count what there is.</summary>
     private static readonly string[] Flows = ["dossiers.", "documents.", "feedback.", "communication.", "directives.", "satisfaction.surveys", "staff.trained"];
 
     private static readonly string[] Stocks = ["dossiers.carried_over", "dossiers.pending", "dossiers.in_system", "documents.reviewed"];
+
+    /// <summary>Families whose counts, and so their rates, stay the same from one period to the next.</summary>
+    private static readonly string[] Standing = ["staff.", "procedures.", "it."];
 
     private const int LongestLabel = 60;
 
@@ -32,6 +35,9 @@ public static class SeriesValues
     /// <summary>True where a figure counts what happened in the period.</summary>
     public static bool IsFlow(string indicator) =>
         Flows.Any(start => indicator.StartsWith(start, StringComparison.Ordinal)) && !Stocks.Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>True where a rate is of what there is, not of what happened.</summary>
+    public static bool IsOfStock(string rate) => Standing.Any(start => rate.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>What an indicator or a row of a form is called among the values.</summary>
     public static string KeyOf(string name, RulePack rules) =>

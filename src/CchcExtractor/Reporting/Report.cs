@@ -17,8 +17,18 @@ public sealed record Section(string Number, string Title, int Level, string Id, 
 /// <param name="Location">Where it stands.</param>
 public sealed record UnclaimedNumber(string Raw, string Sentence, string Section, Location Location);
 
-/// <summary>How many checks came to what; a blank makes a check not evaluated, never passed.</summary>
-public sealed record CheckCounts(int Passed, int Failed, int NotEvaluated);
+/// <summary>How many looks of the checks came to what.</summary>
+/// <param name="Passed">It holds.</param>
+/// <param name="Failed">It does not.</param>
+/// <param name="NotEvaluated">Something that it needs is blank or not said.</param>
+/// <param name="NotApplicable">Checks that found nothing of their kind in the report.</param>
+/// <param name="Errors">Checks that broke; each is a problem as well.</param>
+public sealed record CheckCounts(int Passed = 0, int Failed = 0, int NotEvaluated = 0, int NotApplicable = 0, int Errors = 0)
+{
+    /// <summary>These and those of other checks.</summary>
+    public CheckCounts And(CheckCounts other) =>
+        new(Passed + other.Passed, Failed + other.Failed, NotEvaluated + other.NotEvaluated, NotApplicable + other.NotApplicable, Errors + other.Errors);
+}
 
 /// <summary>One report, whole: everything that was found in one file. Can be written down as JSON.</summary>
 public sealed record Report
@@ -80,5 +90,5 @@ public sealed record Report
     public IReadOnlyList<AskedOfPast> Asked { get; init; } = [];
 
     /// <summary>Outcomes of all checks.</summary>
-    public CheckCounts Checks { get; init; } = new(0, 0, 0);
+    public CheckCounts Checks { get; init; } = new();
 }

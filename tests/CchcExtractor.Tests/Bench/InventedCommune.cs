@@ -44,7 +44,7 @@ internal sealed class InventedCommune
     public InventedReport HalfYear(int more)
     {
         var fields = Counts[4].Fields.Select(field => (field.Name, field.Received + more, field.Online + (more * 2 / 3)));
-        return new InventedReport(this, InventedPeriod.HalfYear, new InventedCounts(new Random(more), this, InventedPeriod.HalfYear, [.. fields]), Documents[4]);
+        return new InventedReport(this, InventedPeriod.HalfYear, new InventedCounts(new Random(more), this, InventedPeriod.HalfYear, [.. fields]).Since(Counts[4]), Documents[4]);
     }
 
     public string Percent(int part, int whole) => InventedCounts.Percent(part, whole, Decimals, Cuts);

@@ -41,15 +41,15 @@ internal sealed record InventedCounts
 
     public int Issued { get; init; }
 
-    public int Incoming { get; }
+    public int Incoming { get; init; }
 
-    public int Directives { get; }
+    public int Directives { get; init; }
 
-    public int Broadcasts { get; }
+    public int Broadcasts { get; init; }
 
-    public int Articles { get; }
+    public int Articles { get; init; }
 
-    public int Surveys { get; }
+    public int Surveys { get; init; }
 
     public int Tasks { get; }
 
@@ -70,6 +70,17 @@ internal sealed record InventedCounts
 
     /// <summary>Leaders appointed since January.</summary>
     public int Leaders { get; }
+
+    /// <summary>These counts where they go on from those of an earlier part of the period.</summary>
+    public InventedCounts Since(InventedCounts part) => this with
+    {
+        Issued = Issued + part.Issued,
+        Incoming = Incoming + part.Incoming,
+        Directives = Directives + part.Directives,
+        Broadcasts = Broadcasts + part.Broadcasts,
+        Articles = Articles + part.Articles,
+        Surveys = Surveys + part.Surveys,
+    };
 
     /// <summary>A quotient in per cent, rounded or cut off, without its sign.</summary>
     public static string Percent(int part, int whole, int decimals, bool cut)

@@ -74,6 +74,26 @@ public class ArithmeticTests
     public void A_rate_repeated_with_fewer_digits_is_the_same_rate() =>
         Assert.Empty(Report().Says("Tỷ lệ hài lòng 98,6%.", "satisfaction.rate=98,6%").Says("Tỷ lệ hài lòng 99%.", "satisfaction.rate=99%", "III.1").Says("Tỷ lệ hài lòng 98%.", "satisfaction.rate=98%", "III.1").Codes());
 
+    [Theory]
+    [InlineData("hoàn thành 9/43 nhiệm vụ, đạt 33%", "plan.tasks.done=9/43", "ratio/differs")]
+    [InlineData("hoàn thành 9/43 nhiệm vụ, đạt 20,9%", "plan.tasks.done=9/43", null)]
+    [InlineData("đạt 20,9% (9/43 nhiệm vụ), cùng kỳ năm trước 37,2%", "plan.tasks.done=9/43", null)]
+    [InlineData("đã giải quyết 0/0 phản ánh, đạt tỷ lệ 100%", "feedback.resolved=0/0", "ratio/zero-denominator")]
+    [InlineData("đã giải quyết 0/0 phản ánh", "feedback.resolved=0/0", null)]
+    public void A_fraction_and_the_rate_beside_it_belong_together(string text, string figure, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Report().Says(text, figure).Codes());
+
+    [Fact]
+    public void Two_values_in_one_section_are_two_things_unless_digits_are_swapped()
+    {
+        Assert.Equal(["repeat/value-differs"], Report().Says("Giải quyết 365 hồ sơ.", "dossiers.resolved=365").Says("Giải quyết 358 hồ sơ.", "dossiers.resolved=358").Infos());
+        Assert.Equal(["repeat/value-differs"], Report().Says("Giải quyết 365 hồ sơ.", "dossiers.resolved=365").Says("Giải quyết 356 hồ sơ.", "dossiers.resolved=356").Codes());
+    }
+
+    [Fact]
+    public void A_part_printed_with_its_whole_is_no_second_value_of_it() =>
+        Assert.Empty(Report().Says("Có 11 cán bộ.", "staff.officials=11", "II.3").Says("Cán bộ 09/11.", "staff.officials=9/11", "II.4").Codes());
+
     [Fact]
     public void Numbers_that_cannot_be_slips_for_each_other_are_only_a_remark()
     {

@@ -108,8 +108,12 @@ public class DatesTests
         Assert.Empty(Report().Cites("Kế hoạch", "05", "KH-UBND", "12/01/2024").Cites("Kế hoạch", "06", "KH-UBND", "10/01/2024").Codes());
 
     [Fact]
-    public void Neighbouring_numbers_of_the_same_day_a_year_apart_are_found() =>
+    public void Last_years_date_in_this_years_row_is_found()
+    {
+        Assert.Equal("15/QĐ-UBND ngày 08/02/2023", Report().Cites("Quyết định", "15", "QĐ-UBND", "08/02/2023", "phân công nhiệm vụ").Cites("Quyết định", "11", "QĐ-UBND", "17/01/2024", "quy chế").Only("date/number-order").Found);
+        Assert.Empty(Report().Cites("Kế hoạch", "15", "KH-UBND", "08/02/2023", "phòng chống bão giai đoạn 2023-2025").Cites("Kế hoạch", "11", "KH-UBND", "17/01/2024", "quy chế").Codes());
         Assert.Equal("12/TB-UBND ngày 20/02/2023", Report().Cites("Thông báo", "12", "TB-UBND", "20/02/2023").Cites("Thông báo", "13", "TB-UBND", "20/02/2024").Only("date/number-order").Found);
+    }
 
     [Fact]
     public void One_document_with_two_dates_is_found() =>

@@ -62,11 +62,18 @@ public class FormTests
 
     [Fact]
     public void A_form_that_agrees_with_one_of_two_mentions_is_no_finding_of_its_own() =>
-        Assert.Equal(["repeat/value-differs"], Report().Says("Có mặt 19.", "staff.present=19").Says("Có mặt 18.", "staff.present=18").Form(4, "2.2=18").Codes());
+        Assert.Equal(["repeat/value-differs"], Report().Says("Có mặt 19.", "staff.present=19").Says("Có mặt 18.", "staff.present=18", "II.4").Form(4, "2.2=18").Codes());
 
     [Fact]
     public void A_rate_may_be_printed_with_more_digits_in_the_form() =>
         Assert.Empty(Report().Says("Trực tuyến 93,7%.", "dossiers.received.online.rate=93,7%").Form(7, "6.7=93,69").Codes());
+
+    [Fact]
+    public void A_rate_in_a_row_that_counts_is_a_mismatch()
+    {
+        Assert.Equal("bm4/2.1", Report().Form(4, "2.1=21%").Only("unit/mismatch").Key);
+        Assert.Empty(Report().Form(4, "2.1=21").Codes());
+    }
 
     [Fact]
     public void What_a_survey_requires_must_be_filled_in()

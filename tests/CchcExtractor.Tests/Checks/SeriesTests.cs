@@ -41,8 +41,23 @@ public class SeriesTests
     }
 
     [Fact]
+    public void Other_counts_than_dossiers_are_held_to_it_loosely()
+    {
+        static Report Issued((string, string, string, string) period, int count) => Told.Report("Phú Lâm Hạ", period, $"Trong kỳ, UBND xã đã ban hành {count} văn bản các loại.");
+        Assert.Empty(Told.Codes(Issued(_half, 280), Issued(_firstQuarter, 140), Issued(_secondQuarter, 150)));
+        Assert.Equal(["series/year-to-date Warning"], Told.Codes(Issued(_half, 240), Issued(_firstQuarter, 140), Issued(_secondQuarter, 150)));
+    }
+
+    [Fact]
+    public void A_digit_too_many_is_seen_against_two_reports_that_are_alike()
+    {
+        Assert.Equal(["series/jump Warning"], Told.Codes(Received(Told.Periods[5], 2110), [Received(Told.Periods[0], 190), Received(Told.Periods[1], 214)]));
+        Assert.Empty(Told.Codes(Received(Told.Periods[5], 2110), [Received(Told.Periods[0], 90), Received(Told.Periods[1], 214)]));
+    }
+
+    [Fact]
     public void Three_reports_are_no_history() =>
-        Assert.Empty(Told.Codes(Received(Told.Periods[5], 2110), [.. Told.Periods[..3].Select((period, i) => Received(period, 180 + (i * 17)))]));
+        Assert.Empty(Told.Codes(Received(Told.Periods[5], 1110), [.. Told.Periods[..3].Select((period, i) => Received(period, 180 + (i * 17)))]));
 
     [Fact]
     public void A_series_that_always_went_up_and_down_may_go_on_so() =>

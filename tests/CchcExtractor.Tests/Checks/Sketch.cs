@@ -137,23 +137,23 @@ internal sealed class Sketch
         return this;
     }
 
-    public AuditResult Audited()
+    public AuditResult Audited() => Audit.Run(Evidence(), Rules);
+
+    public Evidence Evidence()
     {
         var document = new Document(new Source("invented.docx", new string('0', 64), "text/plain"), _blocks);
         var appendix = _blocks.FindIndex(block => block is Table);
-        return Audit.Run(
-            new Evidence
-            {
-                Document = document,
-                Outline = Outline.Of(document, []),
-                Parts = new ReportParts(0, Math.Max(1, _body), _blocks.Count, appendix < 0 ? _blocks.Count : appendix),
-                Metadata = Metadata,
-                Taken = new TakenSpans(Rules),
-                Periods = _periods,
-                Figures = _figures,
-                Citations = _citations,
-            },
-            Rules);
+        return new Evidence
+        {
+            Document = document,
+            Outline = Outline.Of(document, []),
+            Parts = new ReportParts(0, Math.Max(1, _body), _blocks.Count, appendix < 0 ? _blocks.Count : appendix),
+            Metadata = Metadata,
+            Taken = new TakenSpans(Rules),
+            Periods = _periods,
+            Figures = _figures,
+            Citations = _citations,
+        };
     }
 
     /// <summary>The codes that fire, but for remarks, in order of the text.</summary>
@@ -172,8 +172,11 @@ internal sealed class Sketch
         var indicator = at < 0 ? name : name[..at];
         var unit = Rules.Indicators.TryGetValue(indicator, out var rule) ? rule.Unit : "";
         var about = raw.StartsWith('~');
-        var number = raw == "không" ? new Number(0, 0, raw) : NumberLexer.Read(raw.Trim('~', '%'), count: unit != "%");
+        var parts = raw.Trim('~', '%').Split('/');
+        var number = raw == "không" ? new Number(0, 0, raw) : NumberLexer.Read(parts[0], count: unit != "%");
         Assert.NotNull(number);
+        if (parts.Length > 1)
+            number = number with { Denominator = NumberLexer.Read(parts[1], count: true)!.Value };
         return new Figure
         {
             Origin = Origin.Narrative,

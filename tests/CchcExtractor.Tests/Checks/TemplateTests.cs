@@ -4,6 +4,29 @@ namespace CchcExtractor.Tests.Checks;
 
 public class TemplateTests
 {
+    [Fact]
+    public void A_plan_for_this_year_is_not_issued_last_spring()
+    {
+        Assert.Contains("05/01/2023", Report().Cites("Kế hoạch", "06", "KH-UBND", "05/01/2023", "cải cách hành chính năm 2024").Only("template/stale-year").Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Empty(Report().Cites("Kế hoạch", "166", "KH-UBND", "05/12/2023", "cải cách hành chính năm 2024").Codes());
+    }
+
+    [Theory]
+    [InlineData("Số nhiệm vụ trong kế hoạch cải cách hành chính năm 2023 là 36 nhiệm vụ.", true)]
+    [InlineData("Số nhiệm vụ trong kế hoạch cải cách hành chính năm 2024 là 36 nhiệm vụ.", false)]
+    [InlineData("Kế hoạch có 36 nhiệm vụ, nhiều hơn 2 nhiệm vụ so với kế hoạch năm 2023.", false)]
+    public void Figures_of_last_years_plan_are_found(string text, bool stale) =>
+        Assert.Equal(stale ? ["template/stale-year"] : [], Report().Says(text, "plan.tasks=36").Codes());
+
+    [Theory]
+    [InlineData("Biểu mẫu 3: Cải cách thủ tục hành chánh", "cải cách thủ tục hành chánh")]
+    [InlineData("Biểu mẫu 5. Cải cách chế độ công cụ", "cải cách chế độ công cụ")]
+    public void The_title_of_a_form_is_known_but_for_one_syllable(string title, string wrong)
+    {
+        var found = Assert.Single(Report().Form(3, "1=1").Line(title).Audited().Discrepancies, found => found.Kind.Code == "form/heading-misspelt");
+        Assert.Equal(wrong, found.Found);
+    }
+
     private static Sketch Report() => Sketch.OfFirstQuarter2024();
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class JsonTests : IDisposable
         Assert.Equal(
             ["agency", "commune", "district", "province", "number", "symbol", "place", "date", "period", "data_from", "data_to", "signer", "signer_title", "commune_code", "district_code", "province_code"],
             json["metadata"]!.AsObject().Select(pair => pair.Key));
-        Assert.Equal(["passed", "failed", "not_evaluated"], json["checks"]!.AsObject().Select(pair => pair.Key));
+        Assert.Equal(["passed", "failed", "not_evaluated", "not_applicable", "error"], json["checks"]!.AsObject().Select(pair => pair.Key));
     }
 
     [Fact]

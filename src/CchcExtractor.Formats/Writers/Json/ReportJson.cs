@@ -30,6 +30,8 @@ internal static class ReportJson
         json.WriteNumber("passed", report.Checks.Passed);
         json.WriteNumber("failed", report.Checks.Failed);
         json.WriteNumber("not_evaluated", report.Checks.NotEvaluated);
+        json.WriteNumber("not_applicable", report.Checks.NotApplicable);
+        json.WriteNumber("error", report.Checks.Errors);
         json.WriteEndObject();
         WriteArray(json, "conversions", report.Conversions, WriteConversion);
         json.WriteEndObject();

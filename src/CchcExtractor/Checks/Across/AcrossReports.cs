@@ -22,22 +22,14 @@ public static class AcrossReports
         if (report.Status is ReportStatus.Failed or ReportStatus.Duplicate or ReportStatus.Skipped)
             return report;
         var before = new Before(PastReport.Of(report), past);
-        var (found, passed, undecided) = (new List<Discrepancy>(), 0, 0);
-        foreach (var outcome in All.SelectMany(check => check.Look(before)))
-        {
-            if (outcome is Outcome.Failed failed)
-                found.Add(failed.Discrepancy);
-            else if (outcome == Outcome.Passed)
-                passed++;
-            else
-                undecided++;
-        }
-
-        var checks = report.Checks;
+        var tally = new OutcomeTally();
+        foreach (var check in All)
+            tally.Run(check.Kinds, () => check.Look(before));
         return report with
         {
-            Discrepancies = [.. report.Discrepancies, .. found],
-            Checks = new CheckCounts(checks.Passed + passed, checks.Failed + found.Count, checks.NotEvaluated + undecided),
+            Discrepancies = [.. report.Discrepancies, .. tally.Found],
+            Problems = [.. report.Problems, .. tally.Problems],
+            Checks = report.Checks.And(tally.Counts),
         };
     }
 

@@ -10,6 +10,9 @@ public sealed class NothingJumps : IAcrossCheck
 {
     private const int FewestPeriods = 4;
 
+    /// <summary>Two periods that are alike are enough to see a digit too many or missing.</summary>
+    private const int FewestForADigit = 2;
+
     /// <summary>However quiet the history: less than three (of short histories five) times the largest, more than a third (a fifth) of the smallest is no jump.</summary>
     private const double LeastFactor = 3;
 
@@ -31,15 +34,21 @@ public sealed class NothingJumps : IAcrossCheck
             var history = before.Earlier(value.Key)
                 .Where(one => one.Report.Metadata.Period!.Kind == before.Report.Metadata.Period!.Kind && (before.Report.Metadata.Period.Kind != PeriodKind.Months || one.Report.Metadata.Period.Part == before.Report.Metadata.Period.Part))
                 .ToList();
-            if (history.Count < FewestPeriods)
+            if (history.Count < FewestForADigit)
                 continue;
             var (least, most) = (history.Min(one => one.Value.Value), history.Max(one => one.Value.Value));
+            if (history.Count < FewestPeriods && !HasDigitTooMany(value, least, most))
+                continue;
             if (!Jumps(value.Value, least, most, history.Count < Few && !IsDigitOff(value.Value, least, most) ? LeastFactorOfFew : LeastFactor))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(Jump(value, before, history.Select(one => (one.Report, one.Value)).ToList(), value.Value > most ? most : least));
         }
     }
+
+    /// <summary>Ten times what a commune reported two or three times alike; of single fields that may come about.</summary>
+    private static bool HasDigitTooMany(SeriesValue value, decimal least, decimal most) =>
+        !value.Key.Contains('@') && most <= least * 2 && value.Value / 10 * 5 >= least * 4 && value.Value / 10 * 4 <= most * 5;
 
     /// <summary>With a digit more or less it would be about as it always was.</summary>
     private static bool IsDigitOff(decimal value, decimal least, decimal most)

@@ -101,18 +101,23 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         return exact && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
 
-    /// <summary>Different numbers none of which follows from others of them: a sum, a difference or a rate of two that agree agrees by itself.</summary>
+    /// <summary>
+    /// Different numbers none of which follows from others of them: a sum, a difference or a rate of two that agree agrees by itself, and nearly all that is
+    /// received is resolved.
+    /// </summary>
     private static List<TellingNumber> Independent(List<TellingNumber> same)
     {
         var telling = new List<TellingNumber>();
         foreach (var number in same.DistinctBy(number => number.Value).Take(MostCompared))
-            if (!telling.Any(one => telling.Any(other => one != other && Follows(number.Value, one.Value, other.Value))))
+            if (!telling.Any(one => IsNearly(number.Value, one.Value)) && !telling.Any(one => telling.Any(other => one != other && Follows(number.Value, one.Value, other.Value))))
                 telling.Add(number);
         return telling;
     }
 
+    private static bool IsNearly(decimal one, decimal other) => one > 100 && other > 100 && Math.Abs(one - other) * 50 <= Math.Max(one, other);
+
     private static bool Follows(decimal value, decimal one, decimal other) =>
-        value == one + other || value == one - other || (value <= 100 && other > 0 && Math.Abs(value - (one / other * 100)) < 1);
+        (value == decimal.Truncate(value) && (value == one + other || value == one - other)) || (value <= 100 && other > 0 && Math.Abs(value - (one / other * 100)) < 1);
 
     private static bool BearsName(Passage passage, PastReport report, PastReport source, Passage original) =>
         report.Commune != source.Commune && passage.OtherNames.Contains(source.Commune) && !passage.NamesOwn && original.NamesOwn && !original.OtherNames.Contains(report.Commune);

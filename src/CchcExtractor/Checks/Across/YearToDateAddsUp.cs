@@ -7,11 +7,14 @@ namespace CchcExtractor.Checks.Across;
 /// <summary>
 /// <c>series/year-to-date</c>: the dossiers of half a year, nine months or a year are not those of the periods that make it up, or fewer than those of a
 /// part of it; a count from the beginning of the year went down within the year. Periods make up another only where their data windows do, since
-/// communes cut them differently. Only dossiers are held to it: other counts are told more loosely.
+/// communes cut them differently. Dossiers are held to the last one; other counts are told more loosely, and fail only by a tenth and more.
 /// </summary>
 public sealed class YearToDateAddsUp : IAcrossCheck
 {
     private const string Dossiers = "dossiers.";
+
+    /// <summary>Smaller differences of other counts are no finding.</summary>
+    private const decimal LeastLoose = 5;
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesYearToDate];
@@ -28,7 +31,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
             if (failed.Any(key => value.Key.StartsWith(key, StringComparison.Ordinal) && value.Key.Length > key.Length && value.Key[key.Length] is '@' or '.'))
                 continue;
             var outcome = value.Course == Course.YearToDate ? GoesOn(value, before, whole)
-                : value.Course == Course.Flow && value.Key.StartsWith(Dossiers, StringComparison.Ordinal) ? AddsUp(value, before, whole)
+                : value.Course == Course.Flow && IsNarrative(value.Key) ? AddsUp(value, before, whole)
                 : null;
             if (outcome is Outcome.Failed)
                 failed.Add(value.Key);
@@ -57,8 +60,13 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         var makings = Makings(inside, before.Report, whole).ToList();
         if (makings.Count == 0)
             return Outcome.NotEvaluated;
-        return makings.Any(parts => parts.Sum(part => part.Value.Value) == value.Value) ? Outcome.Passed : Differs(value, before, makings[0]);
+        return makings.Any(parts => Agrees(value, parts.Sum(part => part.Value.Value))) ? Outcome.Passed : Differs(value, before, makings[0]);
     }
+
+    private static bool IsNarrative(string key) => !key.StartsWith("bm", StringComparison.Ordinal);
+
+    private static bool Agrees(SeriesValue value, decimal sum) =>
+        value.Key.StartsWith(Dossiers, StringComparison.Ordinal) ? sum == value.Value : Math.Abs(sum - value.Value) < Math.Max(LeastLoose, sum / 10);
 
     private static bool IsInside(PastReport part, PastReport report, Span whole) =>
         whole.First.Year == whole.Last.Year

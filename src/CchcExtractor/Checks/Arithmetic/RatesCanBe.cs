@@ -1,7 +1,6 @@
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
-using CchcExtractor.Rules.Expressions;
 
 namespace CchcExtractor.Checks.Arithmetic;
 
@@ -23,7 +22,7 @@ public sealed class RatesCanBe : ICheck
     {
         var mentions = new Mentions(evidence, rules);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (part, whole, rate) in rules.Checks.Where(rule => rule.Code == Checks.Kinds.RatioDiffers.Code).Select(Quotient).OfType<(Reference, Reference, Reference)>())
+        foreach (var (part, whole, rate) in Quotients.Of(rules))
         {
             foreach (var field in mentions.Fields.Prepend(""))
             {
@@ -42,11 +41,6 @@ public sealed class RatesCanBe : ICheck
             }
         }
     }
-
-    /// <summary>Part, whole and rate of <c>pct(part, whole) ~= rate</c>; null for rules of another form.</summary>
-    private static (Reference, Reference, Reference)? Quotient(CheckRule rule) =>
-        rule.When is null && !rule.AsksPast && rule.Assert is Comparison { Relation: Relation.AsPrinted, Left: Call { Function: "pct", Arguments: [Reference part, Reference whole] }, Right: Reference rate }
-            ? (part, whole, rate) : null;
 
     /// <summary>All counts of the rate's family, of every field: what it is of may be any of them.</summary>
     private static IEnumerable<Figure> Kin(Evidence evidence, Figure rate) => evidence.Figures.Where(figure =>

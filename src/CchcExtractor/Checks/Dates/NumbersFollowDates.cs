@@ -1,18 +1,23 @@
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Dates;
 
 /// <summary>
 /// <c>date/number-order</c>: an office numbers its documents of one type through the year, so a higher number cannot carry a clearly earlier date,
-/// and neighbours in number (22 and 23) issued on the same day of two different years mean that one year is mistyped. The fewest documents
+/// and a document of the last year's first months that would stand in this year's row, near in number and in day, means that its year is mistyped. The fewest documents
 /// that put the rest in order are the findings. Only documents whose issuer is known are compared.
 /// </summary>
 public sealed class NumbersFollowDates : ICheck
 {
     /// <summary>Numbers are drawn before a document is signed, so two or three days of disorder are ordinary.</summary>
     private const int DaysOfGrace = 3;
+
+    private const int LastMonthOfOldYears = 3;
+    private const int NearNumbers = 5;
+    private const int NearDays = 31;
 
     /// <summary>Among more documents nobody looks for two whose dates were exchanged.</summary>
     private const int MostExchanged = 40;
@@ -31,7 +36,7 @@ public sealed class NumbersFollowDates : ICheck
         foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation))))
         {
             var years = series.GroupBy(item => item.Date.Year).Select(year => year.DistinctBy(item => (item.Number, item.Date)).ToList()).ToList();
-            foreach (var outcome in years.SelectMany(InOneYear).Concat(AcrossYears(years, evidence)))
+            foreach (var outcome in years.SelectMany(InOneYear).Concat(AcrossYears(years, evidence, rules)))
                 yield return outcome;
         }
     }
@@ -87,17 +92,29 @@ public sealed class NumbersFollowDates : ICheck
 
     private static bool Against(Item one, Item other) => one.Number != other.Number && one.Number < other.Number == one.Date > other.Date && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > DaysOfGrace;
 
-    private static IEnumerable<Outcome> AcrossYears(List<List<Item>> years, Evidence evidence)
+    /// <summary>
+    /// Whoever mistypes a year writes the last one, in the first months of the new. Found only where the document is the one of its year, names no
+    /// older year and no stretch of years in its subject, and with this year's date fits the row.
+    /// </summary>
+    private static IEnumerable<Outcome> AcrossYears(List<List<Item>> years, Evidence evidence, RulePack rules)
     {
-        var items = years.SelectMany(year => year).ToList();
-        foreach (var older in items)
-        {
-            var neighbour = items.FirstOrDefault(item => item.Date.Year == older.Date.Year + 1 && Math.Abs(item.Number - older.Number) is 1 && item.Date.Day == older.Date.Day && item.Date.Month == older.Date.Month);
-            if (neighbour is null || ReportedPeriod.Of(evidence)?.Period.Year is not { } year || neighbour.Date.Year != year)
-                continue;
-            yield return Failed(older, neighbour, new(
-                "Hai văn bản có số liền nhau, cùng ngày tháng nhưng lệch một năm; có thể gõ nhầm năm.", "Two documents with neighbouring numbers and the same day and month lie a year apart; a year may be mistyped."));
-        }
+        if (ReportedPeriod.Of(evidence)?.Period.Year is not { } reported)
+            yield break;
+        var current = years.Find(year => year[0].Date.Year == reported) ?? [];
+        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules))
+            yield break;
+        var mended = odd with { Date = odd.Date.AddYears(1) };
+        var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)
+            .OrderBy(item => Math.Abs(item.Number - odd.Number)).FirstOrDefault();
+        if (neighbour is not null && !current.Exists(item => Against(item, mended) || item.Number == odd.Number))
+            yield return Failed(odd, neighbour, new(
+                $"Với năm {reported} thì văn bản đứng đúng thứ tự; có thể gõ nhầm năm.", $"With {reported} for its year it would stand in order; the year may be mistyped."));
+    }
+
+    private static bool IsForOlderYears(Item item, int reported, RulePack rules)
+    {
+        var subject = Folding.Fold(item.Citation.Subject);
+        return Words.Contains(subject, $"năm {reported - 1}") || rules.Words(WordList.YearSpan).Any(word => Words.Contains(subject, word));
     }
 
     private static Outcome.Failed Failed(Item odd, Item other, Wording reason)

@@ -35,6 +35,10 @@ public sealed class RowsFitTheirUnit : ICheck
                 yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
                     $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
                     $"In {place.English}, {name.English} says {Phrases.Printed(row)}, but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
+            else if (row.Raw.Contains('%') && CountsWholes(rule.Unit, units))
+                yield return Failed(row, $"{Phrases.English(value)} ({rule.Unit})", new(
+                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {row.Raw.Trim()}, nhưng dòng này đếm theo \"{rule.Unit}\", không phải tỷ lệ.",
+                    $"In {place.English}, {name.English} says {row.Raw.Trim()}, but the row counts \"{rule.Unit}\" and is no rate."));
             else if (value != decimal.Truncate(value) && CountsWholes(rule.Unit, units))
                 yield return Failed(row, "số nguyên", new(
                     $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng \"{rule.Unit}\" phải là số nguyên.",

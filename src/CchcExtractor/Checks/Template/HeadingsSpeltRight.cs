@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Template;
 
 /// <summary>
 /// <c>form/heading-misspelt</c>: an abbreviation in a title or heading has its letters in another order (<c>CHCC</c> for <c>CCHC</c>), or a word that
-/// headings are made of has a wrong mark ("điểu hành"). The abbreviations are the vocabulary <c>abbreviations</c>, the words the list <c>heading_word</c>.
+/// headings are made of has a wrong mark ("điểu hành"), or the title of a form is the known one but for one syllable. The abbreviations are the vocabulary <c>abbreviations</c>, the words the list <c>heading_word</c>.
 /// </summary>
 public sealed class HeadingsSpeltRight : ICheck
 {
@@ -25,8 +25,11 @@ public sealed class HeadingsSpeltRight : ICheck
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !(block is Heading || i < evidence.Parts.Body || i >= evidence.Parts.Appendix))
                 continue;
-            foreach (var (wrong, right) in WrongMarks(block.Text.Folded, words))
+            var wrongMarks = WrongMarks(block.Text.Folded, words).ToList();
+            foreach (var (wrong, right) in wrongMarks)
                 yield return new Outcome.Failed(Misspelt(wrong, right, block, evidence.Outline.NumberAt(i)));
+            if (i >= evidence.Parts.Appendix && wrongMarks.Count == 0 && WrongTitle(block.Text.Folded, rules) is { } title)
+                yield return new Outcome.Failed(Misspelt(title.Wrong, title.Right, block, evidence.Outline.NumberAt(i)));
             foreach (var word in block.Text.Printed.Split([' ', ',', '.', '(', ')', '/', '-', '\n', ':', '\t']).Where(word => word.Length > 3 && word.All(char.IsUpper)))
             {
                 var folded = Folding.Fold(word);
@@ -50,6 +53,27 @@ public sealed class HeadingsSpeltRight : ICheck
                     yield return (said, known[0]);
             }
     }
+
+    /// <summary>The end of a line that is the title of a form but for one syllable that begins or ends like the right one; null for any other line.</summary>
+    private static (string Wrong, string Right)? WrongTitle(string folded, RulePack rules)
+    {
+        var said = folded.Split([' ', ',', '.', '(', ')', '/', '-', ':', ';', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var form in rules.Forms.Forms)
+        {
+            var title = Folding.Fold(form.Title).Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+            if (title.Length < FewestSyllables || said.Length < title.Length)
+                continue;
+            var end = said[^title.Length..];
+            var odd = Enumerable.Range(0, title.Length).Where(i => end[i] != title[i]).ToList();
+            if (odd is [var at] && (end[at][0] == title[at][0] || end[at][1..] == title[at][1..]))
+                return (string.Join(' ', end), string.Join(' ', title));
+        }
+
+        return null;
+    }
+
+    /// <summary>Shorter titles may differ in a syllable and be others.</summary>
+    private const int FewestSyllables = 4;
 
     /// <summary>A text without any marks.</summary>
     private static string Bare(string text) => string.Concat(text.Select(Composition.WithoutMarks));

@@ -30,9 +30,7 @@ public sealed class NamesAreOwn : ICheck
         var foreign = new List<Found>();
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
-            if (evidence.Document.Blocks[i] is not TextBlock block)
-                continue;
-            var names = Names(block, evidence.Outline.NumberAt(i), rules).ToList();
+            var names = Texts(evidence, i).SelectMany(block => Names(block, evidence.Outline.NumberAt(i), rules));
             foreach (var found in names)
             {
                 if (IsOwn(Folding.Fold(found.Name), own))
@@ -45,6 +43,14 @@ public sealed class NamesAreOwn : ICheck
         foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)))
             yield return new Outcome.Failed(Wrong(name.ToList(), commune));
     }
+
+    /// <summary>A text of the report; of the table that holds signature and recipients, its lines.</summary>
+    private static IEnumerable<TextBlock> Texts(Evidence evidence, int index) => evidence.Document.Blocks[index] switch
+    {
+        TextBlock text => [text],
+        Table table when index >= evidence.Parts.Signature && index < evidence.Parts.Appendix => table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>(),
+        _ => [],
+    };
 
     /// <summary>A name (folded) is that of the commune (folded), or a longer or shorter form of it.</summary>
     internal static bool IsOwn(string name, string own) => name == own || name.StartsWith(own + " ", StringComparison.Ordinal) || own.StartsWith(name + " ", StringComparison.Ordinal) || own.EndsWith(" " + name, StringComparison.Ordinal);

@@ -9,7 +9,8 @@ namespace CchcExtractor.Checks.Template;
 
 /// <summary>
 /// <c>template/stale-year</c>: a document of the commune for an older year stands where this period's should: last year's paragraph was handed in
-/// again. A plan for the report's year that was issued the December before is right; so are laws, programmes and documents of others, whatever their age.
+/// again. A plan for the report's year that was issued at the end of the year before is right, one of that year's spring is not: nobody plans so far ahead. Laws,
+/// programmes and documents of others may have any age.
 /// </summary>
 public sealed class PlansAreOfThisYear : ICheck
 {
@@ -26,12 +27,17 @@ public sealed class PlansAreOfThisYear : ICheck
         {
             if (YearOf(citation.Subject, rules) is not { } year)
                 yield return Outcome.NotEvaluated;
+            else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(TooEarly(citation, date, year));
             else if (year >= period.Year || !(citation.Date?.Year < period.Year) || Within(citation, evidence) || IsLookedBackAt(citation, rules))
                 yield return Outcome.Passed;
             else if (told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
         }
     }
+
+    /// <summary>Plans for a year are issued from autumn of the one before.</summary>
+    private const int FirstMonthOfPlans = 9;
 
     /// <summary>The data window of a first quarter begins in the December before: what was issued in it is of this period.</summary>
     private static bool Within(Citation citation, Evidence evidence) => evidence.Metadata.DataFrom is { } from && citation.Date >= from;
@@ -50,6 +56,23 @@ public sealed class PlansAreOfThisYear : ICheck
             if (i + 8 <= folded.Length && int.TryParse(folded.AsSpan(i + 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 && !(year <= latest))
                 latest = year;
         return latest;
+    }
+
+    private static Discrepancy TooEarly(Citation citation, DateOnly date, int year)
+    {
+        var place = Phrases.Place(citation.Location, citation.Section);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"{CitedDocument.Full(citation)} ({place.Vietnamese}) là văn bản cho năm {year} nhưng ghi ngày {Phrases.Day(date)}, sớm hơn gần một năm. Có thể ngày hoặc năm còn lại từ báo cáo năm trước.",
+                $"{CitedDocument.Full(citation)} ({place.English}) is for {year} but dated {Phrases.Day(date)}, nearly a year too early. Date or year may be left over from last year's report."),
+            Sides = [CitedDocument.Side(citation)],
+            Found = CitedDocument.Dated(citation),
+            Expected = $"năm {year}",
+            Excerpt = citation.Excerpt,
+            Key = CitedDocument.Key(citation),
+        };
     }
 
     private static Discrepancy Stale(Citation citation, int year, Period period)

@@ -8,13 +8,13 @@ namespace CchcExtractor.Extraction.Citations;
 /// <summary>Reads every mention of every document that a report cites: preamble, body, tables, attachment line of the appendix. Its own letterhead is none.</summary>
 public static class ReadCitations
 {
-    /// <summary>All citations in order of the text.</summary>
-    public static IReadOnlyList<Citation> From(Document document, Outline outline, ReportParts parts, RulePack rules)
+    /// <summary>All citations in order of the text; blocks that break it are added to <paramref name="problems"/>.</summary>
+    public static IReadOnlyList<Citation> From(Document document, Outline outline, ReportParts parts, RulePack rules, List<Problem> problems)
     {
         var citations = new List<Citation>();
         var sentences = new Sentences(rules);
         for (var i = parts.Title + 1; i < document.Blocks.Count; i++)
-            Add(document.Blocks[i], i);
+            Guarded.Do(document.Blocks[i].Location, problems, () => Add(document.Blocks[i], i));
         return citations;
 
         void Add(Block block, int index)

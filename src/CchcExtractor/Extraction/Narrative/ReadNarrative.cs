@@ -57,14 +57,14 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var reads = new Dictionary<int, Read>();
         for (var i = parts.Body; i < parts.Signature; i++)
             if (document.Blocks[i] is TextBlock text)
-                reads[i] = Understand(text, i);
+                Guarded.Do(text.Location, _problems, () => reads[i] = Understand(text, i));
         UnknownFields.Assign(_series, rules);
         Series.Assign(_series);
         for (var i = parts.Body; i < parts.Signature; i++)
             if (reads.TryGetValue(i, out var read))
-                Claim(read);
+                Guarded.Do(read.Block.Location, _problems, () => Claim(read));
             else if (document.Blocks[i] is Table table)
-                ReadTable(table, i);
+                Guarded.Do(table.Location, _problems, () => ReadTable(table, i));
         return new NarrativeResult(CountedApart.In(_figures, rules), _unclaimed, _problems);
     }
 

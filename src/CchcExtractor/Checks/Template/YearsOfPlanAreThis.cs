@@ -1,0 +1,71 @@
+using System.Globalization;
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>
+/// <c>template/stale-year</c> where no document is cited: figures of the year's plan said to be of last year's ("số nhiệm vụ trong kế hoạch cải cách hành chính
+/// năm 2022 là 36" in a report for 2023). Sentences that also name the report's own year, or look back, are left alone.
+/// </summary>
+public sealed class YearsOfPlanAreThis : ICheck
+{
+    private const string Plan = "plan.";
+    private const string PlanWord = "kế hoạch";
+
+    /// <summary>Characters between the plan and its year: "cải cách hành chính nhà nước của UBND xã".</summary>
+    private const int MostBetween = 60;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.StaleYear];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        if (ReportedPeriod.Of(evidence)?.Period is not { Kind: not PeriodKind.Years } period)
+            yield break;
+        var last = (period.Year - 1).ToString(CultureInfo.InvariantCulture);
+        foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
+        {
+            var said = Folding.Fold(figure.Excerpt);
+            if (IsOf(said, last) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(said, word))
+                && !evidence.Citations.Any(citation => citation.Excerpt == figure.Excerpt))
+                yield return new Outcome.Failed(Stale(figure, last, period));
+            else
+                yield return Outcome.Passed;
+        }
+    }
+
+    /// <summary>"kế hoạch ... năm 2022", nothing that ends a clause between.</summary>
+    private static bool IsOf(string said, string year)
+    {
+        for (var at = Words.IndexOf(said, PlanWord); at >= 0; at = Words.IndexOf(said, PlanWord, at + PlanWord.Length))
+        {
+            var named = Words.IndexOf(said, $"năm {year}", at);
+            if (named >= 0 && named - at <= MostBetween && said.AsSpan(at, named - at).IndexOfAny(".,;:()") < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Discrepancy Stale(Figure figure, string year, Period period)
+    {
+        var place = Phrases.Place(figure);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"Số liệu kế hoạch ({place.Vietnamese}) được ghi là của kế hoạch năm {year}, nhưng báo cáo là của kỳ {period}. Có thể đoạn này chép từ báo cáo năm trước.",
+                $"Figures of the plan ({place.English}) are said to be of the plan for {year}, but the report is for {period}. The paragraph may be copied from last year's report."),
+            Sides = [Phrases.Side(figure)],
+            Found = $"kế hoạch năm {year}",
+            Expected = $"kế hoạch năm {period.Year}",
+            Excerpt = figure.Excerpt,
+            Key = figure.Indicator,
+        };
+    }
+}
