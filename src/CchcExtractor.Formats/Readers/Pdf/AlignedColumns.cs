@@ -23,6 +23,12 @@ internal sealed class AlignedColumns(HeaderColumns header, bool numbered)
     /// <summary>The first column holds the numbers of the rows, the second their labels; else the first holds the labels.</summary>
     public bool Numbered { get; } = numbered;
 
+    /// <summary>The column of labels.</summary>
+    public int Label => Numbered ? 1 : 0;
+
+    /// <summary>How many cells of a row hold a figure, behind its label.</summary>
+    public int Figures(List<PdfWord>[] cells) => cells.Skip(Label + 1).Count(AlignedRows.IsFigure);
+
     /// <summary>The last line of the last label.</summary>
     public List<PdfWord> LastLabel { get; set; } = [];
 

@@ -68,11 +68,11 @@ internal sealed class AlignedRows
             var tried = count == lines.Count ? lines : lines.GetRange(0, count);
             var ends = endsPage && count == lines.Count;
             var rows = columns.Numbered
-                ? Of(tried, columns, line => IsNumbered(line) || Figures(line) > 0, continues, ends) ?? Of(tried, columns, IsNumbered, continues, ends)
-                : Of(tried, columns, line => Figures(line) > 0, continues, ends);
+                ? Of(tried, columns, line => IsNumbered(line) || columns.Figures(line.Cells) > 0, continues, ends) ?? Of(tried, columns, IsNumbered, continues, ends)
+                : Of(tried, columns, line => columns.Figures(line.Cells) > 0, continues, ends);
             if (rows is not null)
                 return rows;
-            if (IsNumbered(lines[count - 1]) || Figures(lines[count - 1]) > 0 || count < lines.Count - MostLinesInCell)
+            if (IsNumbered(lines[count - 1]) || columns.Figures(lines[count - 1].Cells) > 0 || count < lines.Count - MostLinesInCell)
                 return null;
         }
 
@@ -81,13 +81,16 @@ internal sealed class AlignedRows
 
     private static bool IsNumbered(PlacedLine line) => line.Cells[0] is [var code] && IsCode(code.Text);
 
-    private static int Figures(PlacedLine line) => line.Cells.Skip(2).Count(IsFigure);
+    /// <summary>Without numbers of rows, what is printed like a figure may be one: <c>(12)</c>, <c>-5</c>, a dash for none.</summary>
+    public static bool IsLikeFigure(List<PdfWord> cell) =>
+        !cell.Exists(word => word.Text.Any(char.IsLetter)) && (cell.Exists(word => word.Text.Any(char.IsAsciiDigit)) || cell is [{ Text: "-" or "–" or "—" }]);
 
-    private static bool IsFigure(List<PdfWord> cell) => cell is [var word] && IsFigure(word.Text);
+    /// <summary>The cell holds a figure and nothing else.</summary>
+    public static bool IsFigure(List<PdfWord> cell) => cell is [var word] && IsFigure(word.Text);
 
     private static AlignedRows? Of(List<PlacedLine> lines, AlignedColumns header, Predicate<PlacedLine> isAnchor, bool continues, bool endsPage)
     {
-        var label = header.Numbered ? 1 : 0;
+        var label = header.Label;
         var anchors = new List<Anchor>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -127,7 +130,7 @@ internal sealed class AlignedRows
                     bounds[k] = (Math.Max(bounds[k].Top, piece.Baseline), Math.Min(bounds[k].Bottom, piece.Baseline));
             }
 
-            if (column > label && pieces.Zip(assigned.Row).Where(pair => pair.Second >= 0 && IsFigure(pair.First.Words)).GroupBy(pair => pair.Second).Any(row => row.Count() > 1))
+            if (column > label && pieces.Zip(assigned.Row).Where(pair => pair.Second >= 0 && (IsFigure(pair.First.Words) || (!header.Numbered && IsLikeFigure(pair.First.Words)))).GroupBy(pair => pair.Second).Any(row => row.Count() > 1))
                 return null;
         }
 
@@ -144,8 +147,8 @@ internal sealed class AlignedRows
             Doubts = doubts,
             BeginsCut = hasRest,
             // without numbers it takes two figures to say that a row is one
-            Codes = anchors.Count(anchor => header.Numbered ? IsNumbered(lines[anchor.Line]) : Figures(lines[anchor.Line]) > 1),
-            HasFigure = rows.Exists(row => row.Skip(2).Any(IsFigure)),
+            Codes = anchors.Count(anchor => header.Numbered ? IsNumbered(lines[anchor.Line]) : header.Figures(lines[anchor.Line].Cells) > 1),
+            HasFigure = rows.Exists(row => header.Figures(row) > 0),
             LastLabel = RowsOfColumn.LowestLine(rows[^1][label]),
         };
     }
@@ -156,7 +159,7 @@ internal sealed class AlignedRows
     /// </summary>
     private static AlignedRows? Rest(List<PlacedLine> lines, AlignedColumns header)
     {
-        var label = header.Numbered ? 1 : 0;
+        var label = header.Label;
         var pieces = lines.TakeWhile(line => line.Cells[label].Count > 0 && line.Cells.Count(cell => cell.Count > 0) == 1).Select((line, i) => new Piece(i, line.Line.Baseline, line.Cells[label])).ToList();
         if (pieces.Count == 0 || !(char.IsLower(pieces[0].Words[0].Text[0]) || header.HadNoRoom(label, pieces[0].Words)))
             return null;

@@ -92,13 +92,15 @@ internal static class AlignedTables
     private static bool IsAboveFigures(IReadOnlyList<TextLine> lines, int at)
     {
         var pieces = lines[at].Pieces;
-        if (lines[at].Words[0].Turn != 0 || pieces[0].Count > 4 || !pieces[0].TrueForAll(word => word.Text.All(char.IsLetter)))
+        if (lines[at].Words[0].Turn != 0 || pieces[0].Count > 4 || !pieces[0].TrueForAll(word => word.Text.All(char.IsLetter)) || pieces.Skip(1).Any(piece => AlignedRows.IsLikeFigure(piece) && !IsYear(piece[0].Text)))
             return false;
         for (var i = at + 1; i < lines.Count && i <= at + DeepestHeader && lines[i - 1].Baseline - lines[i].Baseline < WidestRowGap * lines[i].Size; i++)
             if (LooksLikeRow(lines[i]))
                 return lines[i].Pieces is { } row && row[0][0].Box.Left < pieces[0][^1].Box.Right && row[0][^1].Box.Right > pieces[0][0].Box.Left && row.Count(piece => piece is [var word] && AlignedRows.IsFigure(word.Text)) > 1;
         return false;
     }
+
+    private static bool IsYear(string text) => text is ['1' or '2', '9' or '0', _, _] && text.All(char.IsAsciiDigit);
 
     /// <summary>Three texts or more that stand apart, one of them a figure behind the first.</summary>
     private static bool LooksLikeRow(TextLine line) =>

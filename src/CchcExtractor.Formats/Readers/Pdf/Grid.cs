@@ -23,6 +23,13 @@ internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan,
     /// <summary>Its words as lines; asked for when all words are in.</summary>
     public List<TextLine> Lines => _lines ??= TextLine.Of(Words);
 
+    /// <summary>Takes all words out again, which were put in on trial.</summary>
+    public void Clear()
+    {
+        Words.Clear();
+        _lines = null;
+    }
+
     /// <summary>Tables that stand in this cell.</summary>
     public List<Grid> Nested { get; } = [];
 
@@ -30,6 +37,15 @@ internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan,
     public (PageContent Page, GridCell Cell)? Rest { get; set; }
 
     public bool IsBlank => Words.Count == 0 && Nested.Count == 0;
+
+    /// <summary>The same cell at another place of a grid that was divided.</summary>
+    public GridCell At(int row, int column, int rowSpan, int columnSpan, Box box)
+    {
+        var moved = new GridCell(row, column, rowSpan, columnSpan, box);
+        moved.Words.AddRange(Words);
+        moved.Nested.AddRange(Nested);
+        return moved;
+    }
 
     /// <summary>The point lies in it or on its border.</summary>
     public bool Holds(double x, double y) => x >= Box.Left && x <= Box.Right && y >= Box.Bottom && y <= Box.Top;

@@ -34,12 +34,18 @@ internal sealed class PageRulings
     /// <summary>Wider than this, a filled box is an area and not a line (Word draws rulings as bars of 0.5 to 3 points).</summary>
     private const double ThickestBar = 3.2;
 
+    /// <summary>Shorter pieces (points) are the corners of rounded boxes and the like.</summary>
+    private const double ShortestAslant = 3;
+
     /// <summary>More pieces than this on one page are a drawing, not tables; what comes after is left out.</summary>
     private const int MostPieces = 20_000;
 
     public List<Ruling> Level { get; } = [];
 
     public List<Ruling> Upright { get; } = [];
+
+    /// <summary>The middles of pieces that run aslant: the curves of a chart.</summary>
+    public List<(double X, double Y)> Aslant { get; } = [];
 
     /// <summary>Takes the straight axis-parallel pieces off the page's paths. White lines are erasers, not rulings.</summary>
     public static PageRulings Of(IReadOnlyList<PdfPath> paths, PageFrame frame)
@@ -123,6 +129,8 @@ internal sealed class PageRulings
             Add(Level, (y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2), RulingKind.Drawn);
         else if (dy > dx && dx <= 0.6 + 0.003 * dy)
             Add(Upright, (x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2), RulingKind.Drawn);
+        else if (Aslant.Count < MostPieces && dx + dy is > ShortestAslant and < double.PositiveInfinity)
+            Aslant.Add(((x1 + x2) / 2, (y1 + y2) / 2));
     }
 
     private static void Add(List<Ruling> rulings, double at, double from, double to, RulingKind kind)

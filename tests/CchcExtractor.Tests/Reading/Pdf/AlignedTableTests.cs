@@ -161,6 +161,39 @@ public class AlignedTableTests
         Assert.Equal(["Lĩnh vực | Tiếp nhận | Giải quyết", "Hộ tịch | 285 | 283", "Chứng thực | 792 | 792", "Cộng | 1.077 | 1.075"], Rows(Assert.Single(sheet.Read().Blocks.OfType<Table>())));
     }
 
+    [Fact]
+    public void Two_figures_behind_each_label_are_enough()
+    {
+        var sheet = new PdfSheet().Text(60, 700, "Lĩnh vực", 8).Text(200, 700, "Số hồ sơ", 8).Text(330, 700, "Tỷ lệ", 8);
+        foreach (var (y, label, count, share) in new[] { (686, "Hộ tịch", "17", "60%"), (672, "Đất đai", "9", "30%"), (658, "Khác", "3", "10%") })
+            sheet.Text(60, y, label, 8).Text(210, y, count, 8).Text(335, y, share, 8);
+        Assert.Equal(["Lĩnh vực | Số hồ sơ | Tỷ lệ", "Hộ tịch | 17 | 60%", "Đất đai | 9 | 30%", "Khác | 3 | 10%"], Rows(Assert.Single(sheet.Read().Blocks.OfType<Table>())));
+    }
+
+    [Theory]
+    [InlineData("9", "(30)")]
+    [InlineData("-", "-")]
+    public void A_row_of_which_no_figure_is_sure_is_not_given_to_the_row_above(string count, string share)
+    {
+        var sheet = new PdfSheet().Text(60, 700, "Lĩnh vực", 8).Text(200, 700, "Số hồ sơ", 8).Text(330, 700, "Tăng giảm", 8);
+        foreach (var (y, label, first, second) in new[] { (686, "Hộ tịch", "17", "60"), (674, "Đất đai", count, share), (662, "Xây dựng", "3", "10"), (650, "Khác", "4", "11") })
+            sheet.Text(60, y, label, 8).Text(210, y, first, 8).Text(335, y, second, 8);
+        var document = sheet.Read();
+        Assert.DoesNotContain(document.Blocks.OfType<Table>().SelectMany(Rows), row => row.Contains("17", StringComparison.Ordinal) && row.Contains(share, StringComparison.Ordinal));
+        Assert.True(document.Blocks.OfType<Table>().Any() || document.Problems.Any(problem => problem.Code == "table/unruled"));
+    }
+
+    [Fact]
+    public void A_row_of_figures_is_no_header()
+    {
+        var sheet = new PdfSheet().Text(200, 700, "Tổng số", 8).Text(300, 700, "Đúng hạn", 8).Text(400, 700, "Trễ hạn", 8);
+        foreach (var (y, label, all, due, late) in new[] { (686, "Hộ tịch", "17", "15", "2"), (672, "Đất đai", "9", "9", "0"), (658, "Khác", "3", "3", "0") })
+            sheet.Text(60, y, label, 8).Text(210, y, all, 8).Text(310, y, due, 8).Text(410, y, late, 8);
+        var document = sheet.Read();
+        Assert.Empty(document.Blocks.OfType<Table>());
+        Assert.Contains(document.Problems, problem => problem.Code == "table/unruled");
+    }
+
     /// <summary>A text in the wrong row would be worse than a table that is named and not read.</summary>
     [Fact]
     public void Rows_that_cannot_be_told_apart_are_left_as_text_and_named()

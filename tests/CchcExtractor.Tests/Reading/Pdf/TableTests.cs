@@ -123,6 +123,71 @@ public class PdfTableTests
     }
 
     [Fact]
+    public void A_table_inside_a_row_without_lines_of_its_own_is_read_once()
+    {
+        var sheet = new PdfSheet().Grid([100, 200, 400], 700, 20, ["STT", "Nội dung"]);
+        foreach (var y in new double[] { 660, 640, 560 })
+            sheet.Line(100, y, 400, y);
+        sheet.Line(100, 560, 100, 700).Line(400, 560, 400, 700);
+        var document = sheet.Text(110, 666, "1").Text(210, 666, "Thư").Text(110, 646, "2").Text(210, 646, "Báo").Text(110, 626, "3")
+            .Grid([220, 280, 360], 620, 20, ["x", "y"], ["z", "w"]).Read();
+        Assert.Empty(document.Problems);
+        var nested = Assert.Single(Only(document).Cells.SelectMany(cell => cell.Blocks).OfType<Table>());
+        Assert.Equal(["x | y", "z | w"], Rows(nested));
+        Assert.DoesNotContain(Only(document).Cells, cell => cell.Blocks.OfType<Paragraph>().Any(text => text.Text.Printed.Contains('z')));
+    }
+
+    [Fact]
+    public void A_ruled_row_with_rows_of_text_is_divided()
+    {
+        var sheet = new PdfSheet();
+        foreach (var y in new double[] { 700, 680, 620, 600 })
+            sheet.Line(100, y, 460, y);
+        foreach (var x in new double[] { 100, 300, 380, 460 })
+            sheet.Line(x, 600, x, 700);
+        foreach (var (y, label, count, late) in new[] { (688, "Lĩnh vực", "Số hồ sơ", "Trễ hạn"), (668, "Hộ tịch", "17", "2"), (652, "Đất đai", "9", ""), (636, "Chính sách xã hội", "3", "0"), (608, "Tổng số", "29", "2") })
+            sheet.Text(104, y, label, 8).Text(304, y, count, 8).Text(384, y, late, 8);
+        Assert.Equal(["Lĩnh vực | Số hồ sơ | Trễ hạn", "Hộ tịch | 17 | 2", "Đất đai | 9 | ", "Chính sách xã hội | 3 | 0", "Tổng số | 29 | 2"], Rows(Only(sheet.Read())));
+    }
+
+    [Fact]
+    public void A_label_of_several_lines_beside_figures_stays_one_cell()
+    {
+        var sheet = new PdfSheet();
+        foreach (var y in new double[] { 700, 680, 620 })
+            sheet.Line(100, y, 300, y);
+        foreach (var x in new double[] { 100, 200, 300 })
+            sheet.Line(x, 620, x, 700);
+        sheet.Text(104, 688, "Nội dung", 8).Text(204, 688, "Kết quả", 8);
+        foreach (var (y, label, count) in new[] { (668, "Hồ sơ tiếp nhận, trả", "17"), (652, "đúng hạn, trễ hạn và", "15"), (636, "chưa đến hạn", "2") })
+            sheet.Text(104, y, label, 8).Text(204, y, count, 8);
+        Assert.Equal(2, Only(sheet.Read()).RowCount);
+    }
+
+    [Fact]
+    public void Columns_of_figures_without_lines_between_them_are_divided()
+    {
+        var sheet = new PdfSheet();
+        foreach (var y in new double[] { 700, 680, 660, 640, 620 })
+            sheet.Line(100, y, 460, y);
+        foreach (var x in new double[] { 100, 220, 460 })
+            sheet.Line(x, 620, x, 700);
+        foreach (var (y, label, all, due, late) in new[] { (688, "Lĩnh vực", "Số hồ sơ", "Đúng hạn", "Trễ hạn"), (668, "Hộ tịch", "17", "15", "2"), (648, "Đất đai", "9", "9", "0"), (628, "Khác", "3", "3", "0") })
+            sheet.Text(104, y, label, 8).Text(230, y, all, 8).Text(310, y, due, 8).Text(390, y, late, 8);
+        Assert.Equal(["Lĩnh vực | Số hồ sơ | Đúng hạn | Trễ hạn", "Hộ tịch | 17 | 15 | 2", "Đất đai | 9 | 9 | 0", "Khác | 3 | 3 | 0"], Rows(Only(sheet.Read())));
+    }
+
+    [Fact]
+    public void The_grid_of_a_chart_is_no_table()
+    {
+        var sheet = new PdfSheet().Grid([100, 200, 300], 700, 20, ["2022", "2023"], ["", ""], ["", ""], ["", ""]);
+        Assert.Single(sheet.Read().Blocks.OfType<Table>());
+        for (var x = 110; x < 290; x += 30)
+            sheet.Line(x, 630, x + 30, 660);
+        Assert.Empty(sheet.Read().Blocks.OfType<Table>());
+    }
+
+    [Fact]
     public void White_boxes_under_each_text_are_cells()
     {
         var sheet = new PdfSheet();
