@@ -137,6 +137,27 @@ public enum WordList
     /// <summary>Shortenings that end with a point but end no sentence, without the point.</summary>
     Shortening,
 
+    /// <summary>Words of numbers written out and what they count, as <c>bốn = 4</c>.</summary>
+    DigitWord,
+
+    /// <summary>Words that multiply the one before them ("mươi"), as <c>mươi = 10</c>.</summary>
+    PowerWord,
+
+    /// <summary>Words before an aim that only hold a result against it ("vượt mục tiêu"): what follows is no plan.</summary>
+    Compared,
+
+    /// <summary>Words between a part and its whole, where nothing else stands between the two ("15 trong 20 nhiệm vụ").</summary>
+    PartOf,
+
+    /// <summary>Words before what a figure was ("tăng từ").</summary>
+    RisesFrom,
+
+    /// <summary>Words before what it is now ("lên").</summary>
+    RisesTo,
+
+    /// <summary>Words before a field that a sentence opens with ("mảng", "bên"): what follows in it is that field's.</summary>
+    FieldMatter,
+
     /// <summary>What stands for 0 in a cell.</summary>
     NoughtCell,
 

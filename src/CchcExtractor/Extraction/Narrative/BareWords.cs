@@ -9,6 +9,7 @@ internal sealed class BareWords(RulePack rules)
     private readonly Vocabulary _units = rules.Vocabulary("units");
     private readonly IReadOnlyList<string> _bare = rules.Words(WordList.Bare);
     private readonly IReadOnlyList<string> _subjects = rules.Words(WordList.Subject);
+    private readonly IReadOnlyList<string> _whose = [.. rules.Words(WordList.Subject).Where(word => rules.Vocabulary("units").Find(word) is not null)];
     private readonly IReadOnlyList<string> _ofTotal = rules.Words(WordList.OfTotal);
 
     /// <summary>Nothing stands in its clause but filler words, marks and the name of a field.</summary>
@@ -16,6 +17,9 @@ internal sealed class BareWords(RulePack rules)
 
     /// <summary>Nothing but those and whose the number is: "cán bộ 100%".</summary>
     internal bool SaysOnlyWhose(NumberMention mention) => IsBare(_subjects.Aggregate($" {mention.Before} {mention.After} ", Remove), mention);
+
+    /// <summary>It says whose the number is, whatever else.</summary>
+    internal bool SaysWhose(NumberMention mention) => _whose.Any(word => Words.Contains(mention.Before, word) || Words.Contains(mention.After, word));
 
     /// <summary>"217 thủ tục ..., chiếm 97% tổng số TTHC thuộc thẩm quyền": what the total is of does not matter.</summary>
     internal bool IsShareOfTotal(NumberMention mention) => IsOfTotal(mention) && IsBare(mention.Before, mention);

@@ -185,7 +185,10 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken)
         foreach (var opening in rules.Words(WordList.FieldLabel))
             if (label.StartsWith(opening + " ", StringComparison.Ordinal))
                 return _fields.Find(label[(opening.Length + 1)..].Trim(' ', ':', '.')) ?? Fields.LastIn(label[(opening.Length + 1)..], _fields);
-        return _fields.Find(label.Trim(' ', ':', '.')) ?? _fields.Find(WithoutParentheses(label.Trim(' ', ':', '.')));
+        var name = label.Trim(' ', ':', '.');
+        var open = name.IndexOf('(');
+        // "Tư pháp (chứng thực)" is "Tư pháp - Chứng thực"
+        return _fields.Find(name) ?? (open > 0 && name.EndsWith(')') ? _fields.Find($"{name[..open].Trim()} - {name[(open + 1)..^1].Trim()}") : null) ?? _fields.Find(WithoutParentheses(name));
     }
 
     private string UnitOf(Table table, int row, string[] columns)

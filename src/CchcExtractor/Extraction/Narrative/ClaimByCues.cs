@@ -20,6 +20,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _sinceNewYear;
     private readonly IReadOnlyList<string> _sinceNewYearAlways;
     private readonly IReadOnlyList<string> _thisPeriod;
+    private readonly IReadOnlyList<string> _compared;
 
     internal ClaimByCues(Period? reported, RulePack rules)
     {
@@ -28,6 +29,7 @@ internal sealed class ClaimByCues
         (_parts, _shares) = (new FieldParts(_nearest, rules), new Shares(_nearest, _words, rules));
         (_otherOpenings, _thisPeriod) = (rules.Words(WordList.OtherPeriod), rules.Words(WordList.ThisPeriod));
         _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
+        _compared = rules.Words(WordList.Compared);
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     }
 
@@ -38,6 +40,8 @@ internal sealed class ClaimByCues
             return null;
         if (_shares.PartOrWhole(mention) is { } part)
             return part;
+        if (mention.IsWholeOfPrevious || _shares.IsNumerator(mention))
+            return null;
         if (mention.Depth > 0 && mention.Previous is { Unit: "%", Claim: null } unclear && unclear.Depth < mention.Depth && _words.IsBare(mention))
             return null;
         if (_nearest.Best(mention, mention.Before, mention.After, mention.Unit, sections) is { } own)
@@ -48,8 +52,10 @@ internal sealed class ClaimByCues
             return mention.Heads is [{ Numbers.Count: 0, IsTitle: false } head, ..] && _words.IsBare(mention) ? _parts.Said(mention, head.Text, sections) : null;
         if (mention.Unit == "?")
             return null;
-        if (_words.IsBare(mention))
-            return _parts.FromHeads(mention, sections);
+        if (_words.IsBare(mention) && _parts.FromHeads(mention, sections) is { } below)
+            return below;
+        if (_words.IsBare(mention) && !_words.SaysWhose(mention))
+            return null;
         if (_words.SaysOnlyWhose(mention) && mention.Heads.Take(NearHeads).FirstOrDefault(head => head is { Numbers.Count: 0, IsTitle: false }) is { } about && _parts.Said(mention, about.Text, sections) is { } said)
             return said;
         if (mention.Unit == "%" || mention.IsInTable)
@@ -64,16 +70,31 @@ internal sealed class ClaimByCues
     private bool IsNoResult(NumberMention mention)
     {
         var clause = $"{mention.Before} # {mention.After}";
-        return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => pattern.IsIn(mention.SentenceBefore))
+        return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => Announces(pattern, mention.SentenceBefore))
             || _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)))
-            || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention);
+            || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
     }
+
+    /// <summary>The sentence speaks of an aim before the number: not where a result was only held against it ("vượt mục tiêu"), nor where aims are counted ("07 mục tiêu").</summary>
+    private bool Announces(Pattern aim, string before) =>
+        aim.IsIn(before) && aim.FindAll(before).Any(match => before.AsSpan(0, match.Start).TrimEnd(' ') is var said && !EndsWithCount(said) && !EndsWithComparison(said.ToString()));
+
+    private static bool EndsWithCount(ReadOnlySpan<char> said) => said.Length - said.TrimEnd("0123456789").Length is > 0 and < 4;
+
+    private bool EndsWithComparison(string said) => _compared.Any(word => said.EndsWith(word, StringComparison.Ordinal) && Words.IsWhole(said, said.Length - word.Length, word.Length));
 
     /// <summary>"Công khai dự toán 2024": four digits that may be a year, with nothing that counts them.</summary>
     private static bool IsYear(NumberMention mention) =>
         mention is { Unit: "" or "?", IsInTable: false, IsWord: false, Number: { Denominator: null, Raw: ['1', '9', _, _] or ['2', '0', _, _] } } && mention.Number.Raw.All(char.IsAsciiDigit)
-        && mention.Before.Length > 0 && char.IsLetterOrDigit(mention.Before[^1]) && !mention.Before.EndsWith(" là", StringComparison.Ordinal) && mention.Before is not "là";
+        && (mention.Before.Length > 0 ? char.IsLetterOrDigit(mention.Before[^1]) : mention.Depth > 0) && !mention.Before.EndsWith(" là", StringComparison.Ordinal) && mention.Before is not "là";
+
+    /// <summary>"(2014: 96,8%; 2015: 98,1%)": what stands behind another year in a parenthesis is that one's.</summary>
+    private bool IsOfYearBefore(NumberMention mention) =>
+        mention is { Depth: > 0, Previous: { } year } && year.Depth == mention.Depth && IsYear(year) && year.Number.Value != _reported?.Year && mention.Before.Trim(' ', ':').Length <= LongestLink;
+
+    /// <summary>"là".</summary>
+    private const int LongestLink = 3;
 
     /// <summary>"Cùng kỳ năm 2020 tiếp nhận 928 hồ sơ, giải quyết đúng hạn đạt 97%": what opens a sentence holds for all of it, up to a semicolon or "kỳ này".</summary>
     private bool SentenceIsOfOther(NumberMention mention)

@@ -217,7 +217,7 @@ internal sealed class Clauses
         if (at >= _end || _folded[at] != ',')
             return null;
         var end = at + 1;
-        while (end < _end && !_at.Marks.ContainsKey(end))
+        while (end < _end && (!_at.Marks.TryGetValue(end, out var stop) || stop.Kind == 'r'))
             end++;
         // "..., đạt 99,1%, cao hơn cùng kỳ năm trước": that is said of the rate
         var resumed = _folded[(at + 1)..end];

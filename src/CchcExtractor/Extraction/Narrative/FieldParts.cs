@@ -23,8 +23,11 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         if (WholeOf(mention) is { } whole)
             return whole with { Field = field, Rule = $"head:{whole.Rule}" };
         foreach (var head in mention.Heads)
-            if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said)
+            if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said && TakesFields(said.Indicator))
                 return said;
+        // a list of fields right below the heading "Hồ sơ theo lĩnh vực"
+        if (mention is { Series.Count: >= LeastParts, Heads: [{ IsTitle: true } title, ..] } && Said(mention, title.Text, sections) is { } titled && TakesFields(titled.Indicator))
+            return titled;
         return ExactWhole(mention) is { } exact ? exact with { Field = field, Rule = $"head:{exact.Rule}" } : null;
     }
 

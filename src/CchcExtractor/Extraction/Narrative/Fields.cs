@@ -13,6 +13,7 @@ internal sealed class Fields(RulePack rules)
     private readonly IReadOnlyList<string> _labels = rules.Words(WordList.FieldLabel);
     private readonly IReadOnlyList<string> _labelEnds = rules.Words(WordList.FieldLabelEnd);
     private readonly IReadOnlyList<string> _noLabels = rules.Words(WordList.NoFieldName);
+    private readonly IReadOnlyList<string> _matters = rules.Words(WordList.FieldMatter);
     private readonly IReadOnlyList<string> _others = rules.Words(WordList.OtherFields);
     private readonly IReadOnlyList<string> _openings = rules.Words(WordList.FieldOpening);
     private readonly IReadOnlyList<string> _between = rules.Words(WordList.BeforeField);
@@ -30,8 +31,8 @@ internal sealed class Fields(RulePack rules)
         {
             var start = GroupStart(folded, mention);
             if (start != group)
-                (group, open, several) = (start, only ?? inherited, false);
-            var named = LastIn(mention.Before, _fields) ?? FirstBehindUnit(folded, mention.End) ?? HeadLabel(mention);
+                (group, open, several) = (start, only ?? Matter(folded, start, mention.Start) ?? inherited, false);
+            var named = FirstBehindUnit(folded, mention.End) ?? LastIn(mention.Before, _fields) ?? HeadLabel(folded, mention);
             if (named is not null)
             {
                 several |= open is not null && open != named && open != inherited;
@@ -69,8 +70,8 @@ internal sealed class Fields(RulePack rules)
     /// <summary>The one field that a text speaks of, named before its first number; null where it names several or none. "Hộ tịch: tiếp nhận 153 hồ sơ; trực tuyến 113".</summary>
     private Term? OnlyField(string folded, IReadOnlyList<NumberMention> mentions)
     {
-        var named = mentions.Select(mention => LastIn(mention.Before, _fields) ?? FirstBehindUnit(folded, mention.End) ?? HeadLabel(mention)).ToList();
-        return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && LastIn(mentions[0].Before, _fields) is not null | HeadLabel(mentions[0]) is not null
+        var named = mentions.Select(mention => LastIn(mention.Before, _fields) ?? FirstBehindUnit(folded, mention.End) ?? HeadLabel(folded, mention)).ToList();
+        return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && LastIn(mentions[0].Before, _fields) is not null | HeadLabel(folded, mentions[0]) is not null
             ? first
             : null;
     }
@@ -94,7 +95,7 @@ internal sealed class Fields(RulePack rules)
     }
 
     /// <summary>"Tư pháp - Hộ tịch: tiếp nhận 432 hồ sơ": the words right before the clause are a field's name and nothing else.</summary>
-    private Term? HeadLabel(NumberMention mention)
+    private Term? HeadLabel(string folded, NumberMention mention)
     {
         if (mention.Heads.Count == 0 || mention.Heads[0].Numbers.Count > 0)
             return null;
@@ -104,12 +105,24 @@ internal sealed class Fields(RulePack rules)
             label = label[2..].TrimStart();
         foreach (var word in _labels)
             if (label.LastIndexOf(word + " ", StringComparison.Ordinal) is >= 0 and var named)
+            {
+                // "trễ hẹn 05 bộ, đều thuộc lĩnh vực đất đai; chưa đến hạn 12 bộ": said of the number before
+                if (named > 0 && LiesBefore(mention.Heads[0].Text, folded, GroupStart(folded, mention), mention))
+                    return null;
                 label = label[(named + word.Length + 1)..];
+                if (_fields.At(label, 0) is { } met)
+                    return met.Term;
+            }
+
         foreach (var opening in _openings)
             if (label.StartsWith(opening + " ", StringComparison.Ordinal))
                 label = label[(opening.Length + 1)..];
         return _fields.Find(label.TrimEnd(' ', ':', '-'));
     }
+
+    /// <summary>The words stand in the sentence of a number, but before the group of clauses that it belongs to.</summary>
+    private static bool LiesBefore(string words, string folded, int group, NumberMention mention) =>
+        folded.AsSpan(mention.Sentence, mention.Start - mention.Sentence).IndexOf(words) >= 0 && folded.AsSpan(group, mention.Start - group).IndexOf(words) < 0;
 
     /// <summary>"141 hồ sơ [thuộc] [lĩnh vực] hộ tịch": only at once behind the unit.</summary>
     private Term? FirstBehindUnit(string after, int from)
@@ -119,6 +132,35 @@ internal sealed class Fields(RulePack rules)
             at = Math.Min(after.Length, at + word.Length + 1);
         return at < after.Length ? _fields.At(after, at)?.Term : null;
     }
+
+    /// <summary>"Mảng hộ tịch chiếm phần lớn, người dân nộp 694 hồ sơ": the one field that a group of clauses opens with, if a word says that it is one.</summary>
+    private Term? Matter(string folded, int start, int end)
+    {
+        Term? matter = null;
+        for (var at = start; at < end; at++)
+        {
+            if ((at > start && folded[at - 1] is not (',' or ':' or ';' or '-' or '+' or ' ')) || !char.IsLetter(folded[at]))
+                continue;
+            var from = at;
+            foreach (var opening in _openings)
+                if (StandsAt(folded, from, opening))
+                    from += opening.Length + 1;
+            if (_matters.FirstOrDefault(word => StandsAt(folded, from, word)) is { } label && from + label.Length + 1 < end && _fields.At(folded, from + label.Length + 1) is { } met)
+            {
+                if (matter is not null && matter != met.Term)
+                    return null;
+                matter = met.Term;
+            }
+
+            // to the next clause
+            at = folded.AsSpan(at, end - at).IndexOfAny(",:;") is >= 0 and var mark ? at + mark : end;
+        }
+
+        return matter;
+    }
+
+    private static bool StandsAt(string folded, int at, string word) =>
+        string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && at + word.Length < folded.Length && Words.IsWhole(folded, at, word.Length);
 
     private string UnknownLabel(string before)
     {
@@ -137,7 +179,7 @@ internal sealed class Fields(RulePack rules)
         }
 
         label = label.Trim(' ');
-        return label.Length is > 1 and < 50 && !_others.Contains(label, StringComparer.Ordinal) ? label : "";
+        return label.Length is > 1 and < 50 && !_others.Contains(label, StringComparer.Ordinal) && !_noLabels.Any(word => Words.Contains(label, word)) ? label : "";
     }
 
     /// <summary>"Lĩnh vực Đường bộ: tiếp nhận 117": the words before the clause begin with "lĩnh vực".</summary>

@@ -14,6 +14,9 @@ internal sealed class FindNumbers(RulePack rules)
     /// <summary>Shorter units are not looked for right behind digits: "08đ" may be money or marks.</summary>
     private const int ShortestGluedUnit = 2;
 
+    /// <summary>Millions of nothing else are money: "hợp đồng 60 triệu".</summary>
+    private const decimal Money = 1_000_000m;
+
     private readonly Vocabulary _units = rules.Vocabulary("units");
     private readonly OpeningWords _noughts = new(rules.Words(WordList.Nought));
     private readonly IReadOnlyList<string> _noughtsAlone = rules.Words(WordList.NoughtAlone);
@@ -99,7 +102,7 @@ internal sealed class FindNumbers(RulePack rules)
         {
             // "1,07 ngàn hồ sơ": the word is part of the number
             end = Skip(folded, end) + factor.Word.Length;
-            unit = factor.Unit.Length > 0 ? factor.Unit : UnitAt(folded, end);
+            unit = factor.Unit.Length > 0 ? factor.Unit : UnitAt(folded, end) is var printed && printed is "" or "?" && factor.Factor >= Money ? "dong" : printed;
             number = number with { Value = number.Value * factor.Factor, Raw = $"{number.Raw} {factor.Word}", Approximate = number.Decimals > 0 && unit != "dong", Decimals = 0, Ambiguous = false };
         }
 

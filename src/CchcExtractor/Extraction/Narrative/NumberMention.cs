@@ -73,6 +73,18 @@ internal sealed class NumberMention
     /// <summary>The fields that stand side by side with it ("Hộ tịch 20, chứng thực 11"), itself included; null for none.</summary>
     internal IReadOnlyList<NumberMention>? Series { get; set; }
 
+    /// <summary>It is the whole that the number before it is said to be a part of ("15 trong 20 nhiệm vụ"), and nothing else.</summary>
+    internal bool IsWholeOfPrevious { get; set; }
+
+    /// <summary>Its whole stands behind it: "334/352", "334 trên 352 văn bản".</summary>
+    internal bool HasWhole => Number.Denominator is not null || IsPartOfNext;
+
+    /// <summary>The number behind it is the whole that it is a part of.</summary>
+    internal bool IsPartOfNext { get; set; }
+
+    /// <summary>It is the share of one number of a row, and of no other ("lần lượt chiếm 72,2%, 27,5%").</summary>
+    internal bool IsPaired { get; set; }
+
     /// <summary>A sentence of the rules says that it is none of the figures (a hole named <c>_</c>).</summary>
     internal bool IsSetAside { get; set; }
 

@@ -31,6 +31,9 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
     private readonly Sentences _sentencesOf = new(rules);
     private readonly FindNumbers _numbers = new(rules);
+    private readonly SpelledOut _spelledOut = new(rules);
+    private readonly PartOfWhole _partOfWhole = new(rules);
+    private readonly FromTo _fromTo = new(rules);
     private readonly BodyTable _tables = new(rules, taken);
     private readonly Fields _fieldsOf = new(rules);
     private readonly ListHeads _heads = new(rules);
@@ -74,7 +77,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var text = block.Text;
         var folded = text.Folded;
         var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
-        var (mentions, unread) = _numbers.In(folded, noFigures);
+        var (mentions, unread) = _numbers.In(folded = _spelledOut.Without(folded), noFigures);
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
         var above = _heads.Of(block);
@@ -113,6 +116,8 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             {
                 Clauses.Assign(folded, start, length, inside, unbroken, rules);
                 _respectively.Assign(folded, start, length, inside);
+                _partOfWhole.Assign(folded, inside);
+                _fromTo.Assign(folded, inside);
                 foreach (var mention in inside)
                 {
                     (mention.Before, mention.After) = (_neutral.In(mention.Before), _neutral.In(mention.After));
@@ -154,7 +159,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             }
 
             _totals.Claim(mentions);
-            DropParts(mentions);
+            ToldTwice.Drop(mentions);
         }
 
         Keep(text, read.Block.Location, mentions, index);
@@ -162,16 +167,6 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
     /// <summary>What stands under "Năm 2019" in a report for 2018 lies ahead, whatever it says.</summary>
     private bool ReportsResults(int index) => outline.ReportsResultsAt(index) && !OtherPeriod.LiesAhead(Folding.Fold(outline.At(index).Title), reported);
-
-    /// <summary>"thiếu 04 người, trong đó thiếu 02 công chức": what a sentence counts again, and less of, is a part of it and another figure.</summary>
-    private static void DropParts(List<NumberMention> mentions)
-    {
-        var told = new Dictionary<(int, string, string), decimal>();
-        foreach (var mention in mentions)
-            if (mention is { Claim: { } claim, Unit: not "%", IsWord: false } && !told.TryAdd((mention.Sentence, claim.Indicator, claim.Field), mention.Number.Value)
-                && mention.Number.Value < told[(mention.Sentence, claim.Indicator, claim.Field)])
-                mention.Claim = null;
-    }
 
     private bool ContinuesSentenceBefore(string folded, int start) =>
         Opens(_continuing, folded, start) || Opens(_rateWords, folded, start) || OpensWithRate(folded, start);

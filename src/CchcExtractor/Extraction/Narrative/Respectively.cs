@@ -23,26 +23,43 @@ internal sealed class Respectively(RulePack rules)
         foreach (var word in _words)
             for (var at = Words.IndexOf(folded, word, start); at >= 0 && at + word.Length < start + length; at = Words.IndexOf(folded, word, at + word.Length))
                 if (Row(folded, at + word.Length, mentions) is { Count: > 1 } row)
-                    Name(row, folded, start, at, WithoutParentheses(folded.AsSpan(at + word.Length, row[0].Start - at - word.Length)), mentions);
+                    _ = Name(row, folded, start, at, WithoutParentheses(folded.AsSpan(at + word.Length, row[0].Start - at - word.Length)), mentions) || TakesSharesOf(row, mentions);
+    }
+
+    /// <summary>"310 hồ sơ trực tuyến, 213 hồ sơ trực tiếp, lần lượt chiếm 59,3% và 40,7%": as many shares as there are counts right before them, each of the one in its own place.</summary>
+    private static bool TakesSharesOf(List<NumberMention> row, IReadOnlyList<NumberMention> mentions)
+    {
+        var first = 0;
+        while (mentions[first] != row[0])
+            first++;
+        if (first < row.Count || row.Exists(share => share.Unit != "%"))
+            return false;
+        var counts = mentions.Skip(first - row.Count).Take(row.Count).ToList();
+        if (counts.Exists(count => count.Unit == "%" || count.Depth != row[0].Depth))
+            return false;
+        for (var i = 0; i < row.Count; i++)
+            (row[i].Previous, row[i].IsRateOfPrevious, row[i].IsPaired, row[i].Before, row[i].After) = (counts[i], true, true, "", "");
+        return true;
     }
 
     /// <summary>The names stand before the word, or between it and the numbers; a verb there ("lần lượt tiếp nhận 498, 201") is said of all of them.</summary>
-    private void Name(List<NumberMention> row, string folded, int start, int at, string between, IReadOnlyList<NumberMention> mentions)
+    private bool Name(List<NumberMention> row, string folded, int start, int at, string between, IReadOnlyList<NumberMention> mentions)
     {
         var verb = _fillers.Contains(between, StringComparer.Ordinal) ? "" : between;
         if (verb.Length > 0 && Parted(WithoutFiller(verb)) is var own && own.Count == row.Count)
-            Name(row, own, verb, "");
-        else if (Names(folded, start, at, mentions) is var (text, names) && names.Count >= row.Count)
-            Name(row, names, text, verb);
+            return Named(row, own, verb, "");
+        return Names(folded, start, at, mentions) is var (text, names) && names.Count >= row.Count && Named(row, names, text, verb);
     }
 
-    private static void Name(List<NumberMention> row, List<string> names, string text, string verb)
+    private static bool Named(List<NumberMention> row, List<string> names, string text, string verb)
     {
         for (var i = 0; i < row.Count; i++)
         {
             row[i].Before = $"{names[names.Count - row.Count + i]} {verb}".TrimEnd();
             row[i].Heads.Insert(0, new Inherited(text, []));
         }
+
+        return true;
     }
 
     /// <summary>The words without the filler that they end with ("toàn trình và một phần là").</summary>
@@ -110,7 +127,7 @@ internal sealed class Respectively(RulePack rules)
             names.Add(rest.Trim());
         }
 
-        names.RemoveAll(name => name.Length == 0);
+        names.RemoveAll(name => name.Length == 0 || _fillers.Contains(name, StringComparer.Ordinal) || _units.Find(name)?.Words[0] == name);
         return names;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
             return null;
         NumberMention? skipped = null;
         var count = mention.Previous;
-        for (var back = 0; back < 2 && count is { Unit: not "%" } && (back == 0 || (count.Sentence == mention.Sentence && mention.Field is null)); back++)
+        for (var back = 0; back < (mention.IsPaired ? 1 : 2) && count is { Unit: not "%" } && (back == 0 || (count.Sentence == mention.Sentence && mention.Field is null)); back++)
         {
             if (count.Claim is { } claim && rules.Indicators.GetValueOrDefault(claim.Indicator)?.Rate is { Length: > 0 } rate)
                 return skipped is { Claim: not null } && !IsWholeOfPrevious(skipped) && !IsNearerShare(mention, count, skipped) ? null
@@ -80,11 +80,18 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
             return null;
         if (rules.Indicators.Values.FirstOrDefault(indicator => indicator.Rate == rate.Indicator) is not { } part)
             return null;
+        // "tỷ lệ văn bản gửi qua mạng 94,9% (334 trên 352 văn bản)": no part of anything has a name here, and it is not the whole
+        if (part.Whole.Length == 0 && mention.HasWhole)
+            return null;
         // "bằng 80% tổng số nhiệm vụ (20 nhiệm vụ)": the parenthesis says how many all are
         if (bare.IsOfTotal(previous))
             return part.Whole.Length == 0 ? null : new Claim(part.Whole, rate.Field, $"whole:{rate.Rule}", Grade.Fuzzy, rate.Label);
         return new Claim(part.Id, rate.Field, $"part:{rate.Rule}", Grade.Fuzzy, rate.Label);
     }
+
+    /// <summary>"hài lòng đạt 97,1% (199/205 phiếu)": the numerator of a share, of which no figure tells.</summary>
+    internal bool IsNumerator(NumberMention mention) =>
+        mention is { Depth: > 0, HasWhole: true, Previous: { Unit: "%", Claim: not null } share } && share.Depth < mention.Depth && bare.IsBare(mention);
 
     /// <summary>"trực tuyến 85 hồ sơ trên tổng số 123 hồ sơ": what the number before it is a part of.</summary>
     private Claim? WholeOfPart(NumberMention mention) =>
