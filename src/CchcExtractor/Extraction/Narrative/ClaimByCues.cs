@@ -21,6 +21,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _sinceNewYearAlways;
     private readonly IReadOnlyList<string> _thisPeriod;
     private readonly IReadOnlyList<string> _compared;
+    private readonly IReadOnlyList<string> _results;
 
     internal ClaimByCues(Period? reported, RulePack rules)
     {
@@ -29,7 +30,7 @@ internal sealed class ClaimByCues
         (_parts, _shares) = (new FieldParts(_nearest, rules), new Shares(_nearest, _words, rules));
         (_otherOpenings, _thisPeriod) = (rules.Words(WordList.OtherPeriod), rules.Words(WordList.ThisPeriod));
         _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
-        _compared = rules.Words(WordList.Compared);
+        (_compared, _results) = (rules.Words(WordList.Compared), rules.Words(WordList.Results));
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     }
 
@@ -56,7 +57,7 @@ internal sealed class ClaimByCues
             return below;
         if (_words.IsBare(mention) && !_words.SaysWhose(mention))
             return null;
-        if (_words.SaysOnlyWhose(mention) && mention.Heads.Take(NearHeads).FirstOrDefault(head => head is { Numbers.Count: 0, IsTitle: false }) is { } about && _parts.Said(mention, about.Text, sections) is { } said)
+        if (_words.SaysOnlyWhose(mention) && mention.Heads.Take(NearHeads).FirstOrDefault(head => head is { Numbers.Count: 0, IsTitle: false } && !_results.Contains(head.Text, StringComparer.Ordinal)) is { } about && _parts.Said(mention, about.Text, sections) is { } said)
             return said;
         if (mention.Unit == "%" || mention.IsInTable)
             return null;
