@@ -51,13 +51,19 @@ internal sealed class CutRows
         return rests;
     }
 
-    /// <summary>The whole row is a rest: blank in the first column and where else rows have words, while its texts go on from those above or at least may.</summary>
+    /// <summary>
+    /// The whole row is a rest: blank in the first column and where else rows have words, while its texts go on from those above or at least may. Cells that
+    /// reach further down have to be blank and to stand below one of their width.
+    /// </summary>
     private bool FinishesRow(List<JoinedCell> next, List<JoinedCell?> above)
     {
-        if (next.Count == 0 || next.Exists(cell => cell.RowSpan > 1))
+        if (!next.Exists(cell => cell.RowSpan == 1))
             return false;
+        for (var i = 0; i < next.Count; i++)
+            if (next[i].RowSpan > 1 && !(next[i].Content.IsBlank && above[i] is { } upper && SameColumns(upper, next[i])))
+                return false;
         if (next.TrueForAll(cell => cell.Content.IsBlank))
-            return next.Max(cell => cell.Content.Box.Top - cell.Content.Box.Bottom) < OnlyPadding;
+            return next.Where(cell => cell.RowSpan == 1).Max(cell => cell.Content.Box.Top - cell.Content.Box.Bottom) < OnlyPadding || LikelihoodOfBlanks(next) <= UnlikelyByItself;
         if (!next[0].Content.IsBlank && !EachGoesOn(next, above))
             return false;
         var goesOn = true;

@@ -36,9 +36,9 @@ internal sealed record JoinedTable(IReadOnlyList<JoinedCell> Cells, int HeaderRo
             {
                 var next = own.FindAll(cell => cell.Row == first).ConvertAll(cell => cell with { Row = rowCount });
                 var rests = parts[part].Grid.BeginsCut ? next : cut!.Rests(next, next.ConvertAll(cell => Above(cells, cell)));
-                var wholeRow = next.Count > 0 && rests.Count == next.Count && next.TrueForAll(cell => cell.RowSpan == 1);
+                var wholeRow = rests.Count == next.Count && next.Exists(cell => cell.RowSpan == 1);
                 foreach (var rest in rests)
-                    Finish(cells, Above(cells, rest), rest, wholeRow ? 0 : rest.RowSpan);
+                    Finish(cells, Above(cells, rest), rest, wholeRow ? rest.RowSpan - 1 : rest.RowSpan);
                 own.RemoveAll(cell => cell.Row == first && rests.Exists(rest => rest.Content == cell.Content));
                 if (wholeRow)
                     first++;
