@@ -173,6 +173,9 @@ public enum WordList
     /// <summary>Words by which a sentence names an older document as over ("đã tổng kết").</summary>
     LookedBackAt,
 
+    /// <summary>Words of a subject by which a plan looks back at the year before ("khắc phục", "tổng kết").</summary>
+    LooksBack,
+
     /// <summary>Words of two syllables and more that headings are made of, to know misspelt ones.</summary>
     HeadingWord,
 

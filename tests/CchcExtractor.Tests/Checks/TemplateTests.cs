@@ -11,6 +11,13 @@ public class TemplateTests
         Assert.Empty(Report().Cites("Kế hoạch", "166", "KH-UBND", "05/12/2023", "cải cách hành chính năm 2024").Codes());
     }
 
+    [Fact]
+    public void A_plan_of_this_spring_is_not_for_last_year_unless_it_looks_back()
+    {
+        Assert.Equal(["template/stale-year"], Report().Cites("Kế hoạch", "18", "KH-UBND", "07/02/2024", "kiểm soát thủ tục hành chính năm 2023").Codes());
+        Assert.Empty(Report().Cites("Kế hoạch", "18", "KH-UBND", "07/02/2024", "khắc phục hạn chế sau kiểm tra năm 2023").Codes());
+    }
+
     [Theory]
     [InlineData("Số nhiệm vụ trong kế hoạch cải cách hành chính năm 2023 là 36 nhiệm vụ.", true)]
     [InlineData("Số nhiệm vụ trong kế hoạch cải cách hành chính năm 2024 là 36 nhiệm vụ.", false)]

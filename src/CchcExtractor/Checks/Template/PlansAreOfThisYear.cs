@@ -29,15 +29,22 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
-            else if (year >= period.Year || !(citation.Date?.Year < period.Year) || Within(citation, evidence) || IsLookedBackAt(citation, rules))
+            else if (year >= period.Year || !(citation.Date?.Year < period.Year || IsPlanForThePast(citation, year, rules)) || Within(citation, evidence) || IsLookedBackAt(citation, rules))
                 yield return Outcome.Passed;
             else if (told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
         }
     }
 
+    private const string PlanType = "kế hoạch";
+
     /// <summary>Plans for a year are issued from autumn of the one before.</summary>
     private const int FirstMonthOfPlans = 9;
+
+    /// <summary>A plan issued in spring or later for the year before: "Kế hoạch ... ngày 07/02/2022 về kiểm soát thủ tục hành chính năm 2021". Plans to look back (to review, to mend what was found) are none.</summary>
+    private static bool IsPlanForThePast(Citation citation, int year, RulePack rules) =>
+        Folding.Fold(citation.Type) == PlanType && citation.Date?.Year == year + 1 && Folding.Fold(citation.Subject) is var subject
+        && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(subject, word));
 
     /// <summary>The data window of a first quarter begins in the December before: what was issued in it is of this period.</summary>
     private static bool Within(Citation citation, Evidence evidence) => evidence.Metadata.DataFrom is { } from && citation.Date >= from;
