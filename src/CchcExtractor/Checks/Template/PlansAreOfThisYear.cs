@@ -29,7 +29,7 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
-            else if (year >= period.Year || !(citation.Date?.Year < period.Year || IsPlanForThePast(citation, year, rules)) || Within(citation, evidence) || IsLookedBackAt(citation, rules))
+            else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsLookedBackAt(citation, rules))
                 yield return Outcome.Passed;
             else if (told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
