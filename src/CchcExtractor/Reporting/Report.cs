@@ -10,7 +10,7 @@ namespace CchcExtractor.Reporting;
 /// <param name="Location">Where its heading stands.</param>
 public sealed record Section(string Number, string Title, int Level, string Id, Location Location);
 
-/// <summary>A number of the narrative that no rule took.</summary>
+/// <summary>A number of the narrative that no rule took, or a word for none ("không có") before what is counted.</summary>
 /// <param name="Raw">As printed.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Section">Number path of its section.</param>

@@ -140,6 +140,8 @@ public sealed class Pattern
 
     private static Pattern Expression(string source)
     {
+        if (MayOpenWithNothing(source.AsSpan(3)))
+            throw new PatternException(3, "biểu thức mở đầu bằng phần có thể vắng mặt; khi không quay lui, .NET bỏ sót chỗ khớp đứng sau phần ấy ở nơi khác. Hãy viết \\b hoặc ^ ở đầu", "the expression begins with what may be missing; without backtracking .NET overlooks matches behind another occurrence of it. Begin with \\b or ^");
         try
         {
             var regex = new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
@@ -151,6 +153,35 @@ public sealed class Pattern
                 ? new PatternException(3, "biểu thức chính quy dùng thứ không được phép (tham chiếu ngược, nhìn trước, nhìn sau) hoặc quá phức tạp; hãy viết đơn giản hơn hoặc tách ra", "the regular expression uses what is not possible here (back references, looking ahead or behind) or is too complex; make it simpler or split it")
                 : new PatternException(3, $"biểu thức chính quy không dùng được: {exception.Message}", $"not a usable regular expression: {exception.Message}");
         }
+    }
+
+    /// <summary>"(?:không )?đạt", "[a-z]*x", "k?": the first part may be missing.</summary>
+    private static bool MayOpenWithNothing(ReadOnlySpan<char> expression)
+    {
+        var end = expression switch
+        {
+            ['(' or '[', ..] => Closing(expression),
+            ['\\', _, ..] => 2,
+            _ => 1,
+        };
+        return end < expression.Length && (expression[end] is '?' or '*' || expression[end..].StartsWith("{0"));
+    }
+
+    /// <summary>Index behind the bracket that closes the first one.</summary>
+    private static int Closing(ReadOnlySpan<char> expression)
+    {
+        var (open, close, depth) = (expression[0], expression[0] == '(' ? ')' : ']', 0);
+        for (var i = 0; i < expression.Length; i++)
+        {
+            if (expression[i] == '\\')
+                i++;
+            else if (expression[i] == close && --depth == 0)
+                return i + 1;
+            else if (expression[i] == open && (open == '(' || i == 0))
+                depth++;
+        }
+
+        return expression.Length;
     }
 
     private static Lazy<Regex> Compile(string source, string expression) => expression.Length <= LongestExpression

@@ -35,6 +35,13 @@ public class NoSilentLossTests
     }
 
     [Fact]
+    public void A_word_for_none_that_no_rule_takes_is_listed()
+    {
+        var read = Paper.Read("BÁO CÁO\nCông tác cải cách hành chính quý I năm 2024\nUBND xã báo cáo như sau:\nI. KẾT QUẢ\nTrong quý không có trường hợp nào bị nhắc nhở vì đeo thẻ sai.");
+        Assert.Equal(["không có"], read.Unclaimed.Select(number => number.Raw));
+    }
+
+    [Fact]
     public void No_number_of_a_table_in_the_body_is_lost()
     {
         var (lost, all) = EveryDigit.In(Paper.Of("BÁO CÁO\nCông tác cải cách hành chính quý I năm 2024\nUBND xã báo cáo như sau:\nI. KẾT QUẢ\n| STT | Lĩnh vực | Tiếp nhận | Ghi chú |\n| 1 | Hộ tịch | 08/10 | có 3 hồ sơ và 2 trả lại |\n| 2 | Loại 4 khác | 12 (100%) | 1.2.3 |"), Paper.Rules);

@@ -72,7 +72,7 @@ public static class Breakdowns
     private static bool Unread(Evidence evidence, int block, string sentence = "")
     {
         var path = evidence.Document.Blocks[block].Location.Path + "/";
-        return evidence.Unclaimed.Any(number => number.Location.Path.StartsWith(path, StringComparison.Ordinal) && (sentence.Length == 0 || number.Sentence == sentence));
+        return evidence.Unclaimed.Any(number => number.Raw.Any(char.IsAsciiDigit) && number.Location.Path.StartsWith(path, StringComparison.Ordinal) && (sentence.Length == 0 || number.Sentence == sentence));
     }
 
     /// <summary>The next item of the same list holds numbers of which nobody knows what they count: perhaps one more field.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using CchcExtractor.Documents;
 using CchcExtractor.Reporting;
@@ -7,12 +8,30 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Extraction.Narrative;
 
 /// <summary>Lets the sentences with holes take their numbers; several figures at once, before any cue word is looked at.</summary>
-internal sealed class ClaimBySentence(RulePack rules)
+internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
 {
+    /// <summary>All sentences together end after this in one report; a report takes them some milliseconds.</summary>
+    private static readonly TimeSpan PackTimeLimit = TimeSpan.FromSeconds(15);
+
+    private readonly TimeSpan _limit = limit ?? PackTimeLimit;
+    private TimeSpan _spent;
     private readonly HashSet<SentenceRule> _tooSlow = [];
 
     /// <summary>Claims what the sentences meet in a block; numbers that no lexer saw (a nought in a hole) are added to <paramref name="mentions"/>, rules that take too long to <paramref name="problems"/>.</summary>
     internal void On(Text text, Location location, List<NumberMention> mentions, IReadOnlyList<string> sections, List<Problem> problems)
+    {
+        if (_spent > _limit)
+            return;
+        var begun = Stopwatch.GetTimestamp();
+        Look(text, location, mentions, sections, problems);
+        _spent += Stopwatch.GetElapsedTime(begun);
+        if (_spent > _limit)
+            problems.Add(new Problem("rule/time-limit", Severity.Warning, new Wording(
+                $"các câu mẫu đã tìm quá {_limit.TotalSeconds} giây trong báo cáo này nên từ đoạn này trở đi chỉ còn quy tắc number; hãy xem đoạn dài bất thường hoặc bớt câu mẫu có \"...\"",
+                $"the sentences have looked for more than {_limit.TotalSeconds} seconds in this report; from this paragraph on only number rules are used. See whether a paragraph is overlong, or use fewer sentences with \"...\""), location));
+    }
+
+    private void Look(Text text, Location location, List<NumberMention> mentions, IReadOnlyList<string> sections, List<Problem> problems)
     {
         foreach (var rule in rules.Narrative.Sentences)
         {

@@ -215,8 +215,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             trace?.Numbers.Add(new TracedNumber(mention, raw, Sentence(text, mention.Start), place, index));
             if (mention.Claim is not { } claim)
             {
-                if (!mention.IsWord)
-                    Unclaimed(text, location, mention.Start, mention.End - mention.Start, index);
+                Unclaimed(text, location, mention.Start, mention.End - mention.Start, index);
                 continue;
             }
 
