@@ -53,6 +53,9 @@ internal sealed class ClaimByCues
             return mention.Heads is [{ Numbers.Count: 0, IsTitle: false } head, ..] && _words.IsBare(mention) ? _parts.Said(mention, head.Text, sections) : null;
         if (mention.Unit == "?")
             return null;
+        // "quá hạn 11 hồ sơ (0,17%)": of that count, whatever the sentence began with
+        if (mention is { Unit: "%", Depth: > 0, Previous: { Unit: not "%" and not "", IsWord: false } host } && host.Depth < mention.Depth && _words.IsBare(mention))
+            return null;
         if (_words.IsBare(mention) && _parts.FromHeads(mention, sections) is { } below)
             return below;
         if (_words.IsBare(mention) && !_words.SaysWhose(mention))
@@ -74,7 +77,7 @@ internal sealed class ClaimByCues
         return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => Announces(pattern, mention.SentenceBefore))
             || _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)))
-            || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
+            || OtherPeriod.StandsBefore(mention.Before, _reported) || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
     }
 
     /// <summary>The sentence speaks of an aim before the number: not where a result was only held against it ("vượt mục tiêu"), nor where aims are counted ("07 mục tiêu").</summary>

@@ -45,6 +45,10 @@ internal sealed class Fields(RulePack rules)
                 (mention.Field, mention.UnknownField) = (host.Field, host.UnknownField);
             else if (mention.Depth > 0 && mention.Previous is { } sibling && sibling.Depth == mention.Depth)
                 (mention.Field, mention.UnknownField) = (sibling.Field, sibling.UnknownField);
+            else if (mention.Depth > 0 && OfClause(folded, mention) is { } clause)
+                mention.Field = clause;
+            else if (mention.Depth > 0 && ClauseStart(folded, mention) > mention.Sentence)
+                mention.Field = inherited;
             else if (UnknownLabel(mention.Before) is { Length: > 0 } unknown)
                 mention.UnknownField = unknown;
             else if (mention.Heads is [{ Numbers.Count: 0, IsTitle: false } head, ..] && LabelledHead(head.Text) is { Length: > 0 } label0)
@@ -187,6 +191,22 @@ internal sealed class Fields(RulePack rules)
     {
         var words = head.TrimStart('-', '+', '*', '•', ' ');
         return _labels.Any(label => words.StartsWith(label + " ", StringComparison.Ordinal)) && _fields.Find(words) is null ? UnknownLabel(words) : "";
+    }
+
+    /// <summary>"Hồ sơ đất đai quá hạn còn nhiều (36 hồ sơ)": the field that the words between the last mark and the parenthesis name.</summary>
+    private Term? OfClause(string folded, NumberMention mention)
+    {
+        var start = ClauseStart(folded, mention);
+        var open = folded.LastIndexOf('(', mention.Start);
+        return open > start ? LastIn(folded[start..open], _fields) : null;
+    }
+
+    /// <summary>Index behind the last semicolon before the parenthesis that a number stands in, or the start of its sentence.</summary>
+    private static int ClauseStart(string folded, NumberMention mention)
+    {
+        var open = folded.LastIndexOf('(', mention.Start);
+        var mark = open > mention.Sentence ? folded.AsSpan(mention.Sentence, open - mention.Sentence).LastIndexOf(';') : -1;
+        return mention.Sentence + mark + 1;
     }
 
     private static bool OpensGroup(NumberMention mention, IReadOnlyList<NumberMention> mentions, int group)

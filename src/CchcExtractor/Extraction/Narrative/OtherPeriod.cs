@@ -30,6 +30,16 @@ internal static class OtherPeriod
         return false;
     }
 
+    /// <summary>True where another year stands right before a number: "hồ sơ quá hạn năm 2015 là 15" in a report for 2016.</summary>
+    internal static bool StandsBefore(string before, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || before.Length == 0)
+            return false;
+        return PeriodLexer.Scan(before) is [.., { Period: { Year: > 0, Kind: not PeriodKind.Years } said } last] && said.Year != reported.Year && Linking.Contains(before[last.End..].Trim(' '));
+    }
+
+    private static readonly string[] Linking = ["", "là", ":", "có", "đạt", "còn", "chỉ có", "chỉ"];
+
     /// <summary>True where a heading names only periods that begin after the one reported.</summary>
     internal static bool LiesAhead(string heading, Period? reported)
     {
