@@ -20,6 +20,13 @@ public class NarrativeTests
         Assert.Empty(Values(evidence));
     }
 
+    [Theory]
+    [InlineData("Hồ sơ quá hạn năm 2023 là 15 hồ sơ.", null)]
+    [InlineData("Hồ sơ quá hạn năm 2024 là 15 hồ sơ.", 15)]
+    [InlineData("Số hồ sơ quá hạn theo Kế hoạch năm 2023 đã nêu còn lại là 15 hồ sơ.", 15)]
+    public void A_year_right_before_a_number_is_the_numbers_own(string sentence, int? late) =>
+        Assert.Equal(late is { } value ? [("dossiers.late", "", value)] : [], Values(Paper.Read(Front + sentence)));
+
     [Fact]
     public void A_blank_forgotten_before_the_unit_loses_no_figure() =>
         Assert.Equal([("dossiers.received", "", 412m)], Values(Paper.Read(Front + "Bộ phận một cửa đã tiếp nhận 412hồ sơ trong kỳ.")));

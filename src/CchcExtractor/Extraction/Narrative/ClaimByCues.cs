@@ -54,7 +54,7 @@ internal sealed class ClaimByCues
         if (mention.Unit == "?")
             return null;
         // "quá hạn 11 hồ sơ (0,17%)": of that count, whatever the sentence began with
-        if (mention is { Unit: "%", Depth: > 0, Previous: { Unit: not "%" and not "", IsWord: false } host } && host.Depth < mention.Depth && _words.IsBare(mention))
+        if (mention is { Unit: "%", Depth: > 0, Previous: { Unit: not "%" and not "", IsWord: false } host } && host.Depth < mention.Depth && FollowsAtOnce(mention, host) && _words.IsBare(mention))
             return null;
         if (_words.IsBare(mention) && _parts.FromHeads(mention, sections) is { } below)
             return below;
@@ -69,6 +69,10 @@ internal sealed class ClaimByCues
 
     /// <summary>"đạt chuẩn: cán bộ 10 người chiếm 90%, công chức 11 người": how far up the head of a number may stand that only says whose it is.</summary>
     private const int NearHeads = 4;
+
+    /// <summary>Only the unit and a parenthesis stand between, no comma with words of its own.</summary>
+    private static bool FollowsAtOnce(NumberMention mention, NumberMention host) =>
+        mention.Start - host.End is var distance && distance <= mention.SentenceBefore.Length && !mention.SentenceBefore.AsSpan(mention.SentenceBefore.Length - distance).Contains(',');
 
     /// <summary>A clause that says this is last year's, a target, a difference.</summary>
     private bool IsNoResult(NumberMention mention)

@@ -41,7 +41,7 @@ internal sealed class Fields(RulePack rules)
             }
             else if (_among.Any(word => mention.Before.StartsWith(word, StringComparison.Ordinal)) && mention.Previous is { } whole)
                 (mention.Field, mention.UnknownField) = (whole.Field, whole.UnknownField);
-            else if (mention.Depth > 0 && mention.Previous is { } host && host.Depth < mention.Depth)
+            else if (mention.Depth > 0 && mention.Previous is { } host && host.Depth < mention.Depth && host.Start >= ClauseStart(folded, mention))
                 (mention.Field, mention.UnknownField) = (host.Field, host.UnknownField);
             else if (mention.Depth > 0 && mention.Previous is { } sibling && sibling.Depth == mention.Depth)
                 (mention.Field, mention.UnknownField) = (sibling.Field, sibling.UnknownField);
