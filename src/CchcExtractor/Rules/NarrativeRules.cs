@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace CchcExtractor.Rules;
 
 /// <summary>How the sentences of the narrative are read.</summary>
@@ -26,11 +24,8 @@ public sealed record NarrativeRules
     /// <summary>Shortenings, by the folded words that they stand for.</summary>
     public IReadOnlyList<(string Words, IReadOnlyList<Pattern> Shortenings)> Abbreviations { get; init; } = [];
 
-    /// <summary>Characters with one of which every name and shortening begins that is replaced; null where that is not known.</summary>
-    internal Lazy<SearchValues<string>?> Replaced => field ??= new(() => Openings([.. Neutral.Concat(Abbreviations).SelectMany(pair => pair.Item2)]));
-
-    private static SearchValues<string>? Openings(IReadOnlyList<Pattern> patterns) =>
-        patterns.All(pattern => pattern.Openings is not null) ? SearchValues.Create([.. patterns.SelectMany(pattern => pattern.Openings!)], StringComparison.Ordinal) : null;
+    /// <summary>Both, names first, as they are looked up.</summary>
+    internal Lazy<ReplacedNames> Replaced => field ??= new(() => new ReplacedNames(Neutral.Concat(Abbreviations)));
 
     /// <summary>Lists that are one thing ("cán bộ, công chức"): their commas part no clauses.</summary>
     public IReadOnlyList<Pattern> Compounds { get; init; } = [];

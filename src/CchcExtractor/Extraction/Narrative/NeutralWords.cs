@@ -12,13 +12,6 @@ internal sealed class NeutralWords(RulePack rules)
     {
         if (_known.TryGetValue(words, out var known))
             return known;
-        if (rules.Narrative.Replaced.Value is { } openings && words.AsSpan().IndexOfAny(openings) < 0)
-            return words;
-        var printed = words;
-        foreach (var (sign, names) in rules.Narrative.Neutral.Concat(rules.Narrative.Abbreviations))
-            foreach (var name in names)
-                for (var match = name.Find(words); match is not null; match = name.Find(words, match.Start + sign.Length))
-                    words = string.Concat(words.AsSpan(0, match.Start), sign, words.AsSpan(match.End));
-        return _known[printed] = words;
+        return _known[words] = rules.Narrative.Replaced.Value.In(words);
     }
 }

@@ -33,7 +33,7 @@ internal static class OtherPeriod
     /// <summary>True where another year stands right before a number: "hồ sơ quá hạn năm 2015 là 15" in a report for 2016.</summary>
     internal static bool StandsBefore(string before, Period? reported)
     {
-        if (reported is null or { Kind: PeriodKind.Years } || before.Length == 0)
+        if (reported is null or { Kind: PeriodKind.Years } || before.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return false;
         return PeriodLexer.Scan(before) is [.., { Period: { Year: > 0, Kind: not PeriodKind.Years } said } last] && said.Year != reported.Year && Linking.Contains(before[last.End..].Trim(' '));
     }
