@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using CchcExtractor.App.Isolation;
 using CchcExtractor.App.Serving;
 using CchcExtractor.App.Watching;
@@ -48,7 +49,7 @@ internal static class WatchCommand
 
     private static async Task<int> Run(string source, Watch watch, IReadsReports reader, RulesInUse rules, WorkerLog log, int? port, CancellationToken cancellation)
     {
-        using var inbox = Open(source, WorkerStatus.InboxOf(watch.Writing.Folder));
+        using var inbox = Open(source, StatusFile.InboxOf(watch.Writing.Folder));
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         // each does nothing unless systemd, or the service manager of Windows, has started the program
         builder.Services.AddSystemd().AddWindowsService(service => service.ServiceName = "cchc");
@@ -62,6 +63,12 @@ internal static class WatchCommand
         if (!watch.Once)
             builder.Services.AddHostedService<RuleReloading>();
         using var host = builder.Build();
+        // a terminal that is closed, or a session that ends: stopped like by any other signal
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        });
         log.Say("started", new Wording(
             $"Đang theo dõi {inbox.Folder}; kết quả vào {watch.Writing.Folder}. Nhấn Ctrl+C để dừng.",
             $"Watching {inbox.Folder}; results go to {watch.Writing.Folder}. Ctrl+C stops."), ("inbox", inbox.Folder), ("out", watch.Writing.Folder));

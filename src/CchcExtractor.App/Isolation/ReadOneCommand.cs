@@ -31,6 +31,7 @@ internal static class ReadOneCommand
             // a stop is the parent's affair, which lets running files finish
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
+            using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => signal.Cancel = true);
             using var input = Console.OpenStandardInput();
             using var output = Console.OpenStandardOutput();
             Console.SetOut(TextWriter.Null);

@@ -11,6 +11,9 @@ internal enum Ending
     Crashed,
     TooSlow,
     TooMuchMemory,
+
+    /// <summary>Somebody else ended the child: a person, or a system that is short of memory. That says nothing about the file.</summary>
+    EndedFromOutside,
 }
 
 /// <summary>A child process that reads files one by one. The parent looks at its time and memory, and ends it where they go over.</summary>
@@ -18,6 +21,12 @@ internal sealed class ReadingChild : IDisposable
 {
     /// <summary>How often its memory is looked at: a file of 700 bytes takes half a second to fill a gigabyte.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>What a child may have in memory besides the heap that its collector looks after (bytes): code, stacks, what libraries ask the system for.</summary>
+    private const long BesidesTheHeap = 96L << 20;
+
+    /// <summary>Exit status on Unix of a process that was ended by the signal that none can catch. No file does that by itself; a crash has another one.</summary>
+    private const int Killed = 128 + 9;
 
     private readonly Process _process;
     private readonly ReadingLimits _limits;
@@ -42,9 +51,11 @@ internal sealed class ReadingChild : IDisposable
             RedirectStandardError = true,
             CreateNoWindow = true,
         };
-        // the collector's own limit makes it collect before the parent's look sees too much
-        start.Environment["DOTNET_GCHeapHardLimit"] = limits.Memory.ToString("x", CultureInfo.InvariantCulture);
+        // the collector's own limit makes it collect, or give up, before the parent's look sees too much
+        start.Environment["DOTNET_GCHeapHardLimit"] = (limits.Memory - Math.Min(BesidesTheHeap, limits.Memory / 8)).ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        // a child that is ended would leave its socket for debuggers in the folder for temporary files
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         try
         {
             var process = Process.Start(start)!;
@@ -60,25 +71,23 @@ internal sealed class ReadingChild : IDisposable
         }
     }
 
-    /// <summary>Waits until it is ready.</summary>
-    /// <exception cref="CommandFailure">It does not come up.</exception>
-    public async Task<Greeting> Greeting(CancellationToken cancellation)
+    /// <summary>Waits until it is ready; null where it does not come up.</summary>
+    public async Task<Greeting?> Greeting(CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(TimeSpan.FromSeconds(120));
         try
         {
-            if (await Wire.Receive(_process.StandardOutput.BaseStream, WireForms.Default.Greeting, patience.Token) is { } greeting)
-                return greeting;
+            return await Wire.Receive(_process.StandardOutput.BaseStream, WireForms.Default.Greeting, patience.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // said below
+            return null;
         }
-
-        throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
-            "Tiến trình đọc tệp không khởi động được (máy có thể đã hết bộ nhớ). Hãy thử lại, giảm --jobs hoặc tăng --memory.",
-            "The process that reads files does not come up (the machine may be out of memory). Try again, with fewer --jobs or more --memory."));
+        catch (Exception e) when (e is IOException or InvalidDataException or System.Text.Json.JsonException)
+        {
+            return null; // it died while it was talking
+        }
     }
 
     /// <summary>Reads a file. After anything but <see cref="Ending.Read"/> the child is of no more use.</summary>
@@ -109,7 +118,12 @@ internal sealed class ReadingChild : IDisposable
             // it died while it was talking
         }
 
-        return (await ExitCode(cancellation) == ReadOneCommand.OutOfMemory ? Ending.TooMuchMemory : Ending.Crashed, null);
+        return (await ExitCode(cancellation) switch
+        {
+            ReadOneCommand.OutOfMemory => Ending.TooMuchMemory,
+            Killed when !OperatingSystem.IsWindows() => Ending.EndedFromOutside,
+            _ => Ending.Crashed,
+        }, null);
     }
 
     private async Task<Report?> Answer(Question question)
@@ -133,7 +147,8 @@ internal sealed class ReadingChild : IDisposable
         }
     }
 
-    private long Memory()
+    /// <summary>Bytes that it has in memory now; 0 where it has ended.</summary>
+    public long Memory()
     {
         try
         {

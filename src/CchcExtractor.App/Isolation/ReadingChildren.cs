@@ -16,6 +16,11 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
 {
     private const int Tries = 2;
 
+    /// <summary>So often may a child be ended from outside before its file counts as one that cannot be read on this machine.</summary>
+    private const int TriesOfOthers = 10;
+
+    private static readonly TimeSpan PauseOfOthers = TimeSpan.FromMilliseconds(200);
+
     private readonly SemaphoreSlim _places = new(most);
     private readonly ConcurrentBag<ReadingChild> _idle = [];
     private readonly ConcurrentDictionary<ReadingChild, bool> _all = [];
@@ -51,12 +56,16 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
         try
         {
             var ending = Ending.Crashed;
-            for (var i = 0; i < Tries; i++)
+            for (var (own, others) = (0, 0); own < Tries && others < TriesOfOthers;)
             {
                 var child = TakeIdle() ?? (await StartChild(cancellation)).Child;
                 (ending, var report) = await Use(child, question, cancellation);
                 if (report is not null)
                     return report;
+                if (ending != Ending.EndedFromOutside)
+                    own++;
+                else
+                    await Task.Delay(PauseOfOthers * ++others, cancellation);
             }
 
             return Failed(file, ending);
@@ -99,30 +108,48 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
         }
         finally
         {
-            if (good && !_disposed && child.Rules == _rules)
+            // one that a large file has filled would come to its limit with the next small one
+            if (good && !_disposed && child.Rules == _rules && child.Memory() < limits.Memory / 2)
                 _idle.Add(child);
             else
                 End(child);
         }
     }
 
+    /// <summary>A child that has its rules; one that does not come up may have been ended from outside, and is tried again.</summary>
     private async Task<(ReadingChild Child, Greeting Greeting)> StartChild(CancellationToken cancellation)
     {
-        var child = ReadingChild.Start(_rules, terminal.Language, limits);
-        _all.TryAdd(child, true);
-        try
+        for (var i = 0; i < TriesOfOthers; i++)
         {
-            var greeting = await child.Greeting(cancellation);
-            if (greeting.Failure is not { } failure)
-                return (child, greeting);
-            terminal.Error.Write(greeting.Mistakes);
-            throw new CommandFailure(ExitStatus.Unprocessed, failure);
+            var child = ReadingChild.Start(_rules, terminal.Language, limits);
+            _all.TryAdd(child, true);
+            var isReady = false;
+            try
+            {
+                if (await child.Greeting(cancellation) is { } greeting)
+                {
+                    isReady = greeting.Failure is null;
+                    return isReady ? (child, greeting) : throw Refused(greeting);
+                }
+            }
+            finally
+            {
+                if (!isReady)
+                    End(child);
+            }
+
+            await Task.Delay(PauseOfOthers * i, cancellation);
         }
-        catch
-        {
-            End(child);
-            throw;
-        }
+
+        throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
+            "Tiến trình đọc tệp không khởi động được (máy có thể đã hết bộ nhớ). Hãy thử lại, giảm --jobs hoặc tăng --memory.",
+            "The process that reads files does not come up (the machine may be out of memory). Try again, with fewer --jobs or more --memory."));
+    }
+
+    private CommandFailure Refused(Greeting greeting)
+    {
+        terminal.Error.Write(greeting.Mistakes);
+        return new CommandFailure(ExitStatus.Unprocessed, greeting.Failure!);
     }
 
     private void End(ReadingChild child)

@@ -14,6 +14,9 @@ internal static class ReadingProblems
         Ending.TooMuchMemory => new Problem("file/too-much-memory", Severity.Error, Said(
             $"{name}: đọc tệp này cần hơn {limits.Memory >> 20} MB bộ nhớ nên dừng. Tệp có thể bị hỏng hoặc chứa dữ liệu nén bất thường: hãy lưu lại bằng Word hoặc trình đọc PDF, tách nhỏ, hoặc tăng --memory.",
             $"{name}: reading it takes more than {limits.Memory >> 20} MB of memory, so it was given up. The file may be damaged or packed on purpose: save it again with Word or a PDF viewer, split it, or raise --memory.")),
+        Ending.EndedFromOutside => new Problem("file/ended-reader", Severity.Error, Said(
+            $"{name}: tiến trình đọc tệp nhiều lần bị hệ thống hoặc người khác kết thúc (thường do máy hết bộ nhớ). Hãy giải phóng bộ nhớ hoặc giảm --jobs, rồi đưa tệp vào lại.",
+            $"{name}: the process that read it was ended again and again by the system or by somebody (mostly a machine out of memory). Free some memory or lower --jobs, then hand the file in again.")),
         _ => new Problem("file/crashed-reader", Severity.Error, Said(
             $"{name}: tiến trình đọc tệp bị sập, cả hai lần thử (tệp hỏng, hoặc lồng nhau quá sâu). Các tệp khác không bị ảnh hưởng. Hãy mở tệp bằng Word hoặc trình đọc PDF rồi lưu lại.",
             $"{name}: the process that read it crashed, twice (the file is damaged, or nested too deeply). The other files are not touched. Open it in Word or a PDF viewer and save it again.")),

@@ -18,7 +18,7 @@ internal static class Outcomes
 /// <param name="Code">Why it failed; else empty.</param>
 /// <param name="Message">The same for people.</param>
 /// <param name="Reports">What is to be counted.</param>
-internal sealed record FinishedFile(string Claimed, string Name, string Sha256, string Outcome, string Code, string Message, IReadOnlyList<Report> Reports);
+internal sealed record FinishedFile(string Claimed, string Name, string Sha256, string Outcome, string Code, string Message, IReadOnlyCollection<Report> Reports);
 
 /// <summary>A file as it stands in the ledger; from here on only its move is missing.</summary>
 internal sealed record Recorded(long Id, string Outcome, string Code, string Message)

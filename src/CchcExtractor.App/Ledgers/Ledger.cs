@@ -44,6 +44,9 @@ internal sealed class Ledger : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Lock _one = new();
 
+    /// <summary>A transaction is open that encloses several things.</summary>
+    private bool _isAlone;
+
     private Ledger(SqliteConnection connection) => _connection = connection;
 
     /// <summary>Opens the ledger of an output folder, creating it where there is none.</summary>
@@ -63,6 +66,33 @@ internal sealed class Ledger : IDisposable
         });
     }
 
+    /// <summary>Opens the ledger of an output folder to look into only: that may be on a full disk, or another's.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Ledger OpenToLook(string outputFolder)
+    {
+        var path = Path.Combine(outputFolder, ".cchc", "ledger.sqlite");
+        return Guarded(() =>
+        {
+            // where no worker runs and the folder may not be written, SQLite can read it only on the word of honour that nobody changes it
+            foreach (var source in (string[])[path, $"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1"])
+            {
+                var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+                try
+                {
+                    connection.Open();
+                    connection.Rows("SELECT count(*) FROM sheet");
+                    return new Ledger(connection);
+                }
+                catch (SqliteException) when (source == path)
+                {
+                    connection.Dispose();
+                }
+            }
+
+            throw new IOException($"{path} cannot be read");
+        });
+    }
+
     /// <summary>What is known of a claimed file.</summary>
     /// <param name="claimed">Where it lies, below <c>work</c>: the same claim keeps its path over restarts.</param>
     /// <param name="sha256">Of its bytes.</param>
@@ -78,22 +108,35 @@ internal sealed class Ledger : IDisposable
     /// <summary>The name under which a content is done and counts; null where it is not.</summary>
     public string? NameOf(string sha256) => Locked(() => Active(sha256));
 
-    /// <summary>Records files and what was found in them, all or none.</summary>
-    public IReadOnlyList<Recorded> Record(IReadOnlyList<FinishedFile> files, WritingOptions options, TimeProvider clock) => Locked(() =>
+    /// <summary>
+    /// Does several things while no other worker changes anything here, all or none of them: what is held against other reports has to be recorded before
+    /// another worker looks, else neither would see what the other one has.
+    /// </summary>
+    public T Alone<T>(Func<T> work) => Locked(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var recorded = files.Select(file => Record(file, options, clock)).ToList();
-        transaction.Commit();
-        return recorded;
+        _isAlone = true;
+        try
+        {
+            var result = work();
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            _isAlone = false;
+        }
     });
 
+    /// <summary>Records files and what was found in them, all or none.</summary>
+    public IReadOnlyList<Recorded> Record(IReadOnlyList<FinishedFile> files, WritingOptions options, TimeProvider clock) =>
+        AllOrNone(() => files.Select(file => Record(file, options, clock)).ToList());
+
     /// <summary>Notes that files have been moved to their places.</summary>
-    public void Moved(IEnumerable<Recorded> files) => Locked(() =>
+    public void Moved(IEnumerable<Recorded> files) => AllOrNone(() =>
     {
-        using var transaction = _connection.BeginTransaction(deferred: false);
         foreach (var file in files)
             _connection.Execute("UPDATE file SET moved = 1 WHERE id = $id", ("$id", file.Id));
-        transaction.Commit();
         return 0;
     });
 
@@ -107,23 +150,19 @@ internal sealed class Ledger : IDisposable
         .Select(row => (string)row[0]).ToList());
 
     /// <summary>Puts the rows of reports that are recorded already in place of the old ones, where they came out otherwise.</summary>
-    public void Renew(IEnumerable<Report> reports, WritingOptions options) => Locked(() =>
+    public void Renew(IEnumerable<Report> reports, WritingOptions options) => AllOrNone(() =>
     {
-        using var transaction = _connection.BeginTransaction(deferred: false);
         foreach (var report in reports)
             foreach (var row in _connection.Rows("SELECT seq FROM report WHERE active = 1 AND sha256 = $sha AND status IN ('ok', 'partial')", ("$sha", report.Source.Sha256)))
                 new ReportRows(_connection, (long)row[0]).Renew(report, options);
-        transaction.Commit();
         return 0;
     });
 
     /// <summary>Brings the CSV files up to what is recorded.</summary>
     /// <exception cref="IOException">One of them cannot be written now; nothing is lost, the next call catches up.</exception>
-    public void Apply(string outputFolder) => Locked(() =>
+    public void Apply(string outputFolder) => AllOrNone(() =>
     {
-        using var transaction = _connection.BeginTransaction(deferred: false);
         new LedgerSheets(_connection, outputFolder).Apply();
-        transaction.Commit();
         return 0;
     });
 
@@ -160,7 +199,7 @@ internal sealed class Ledger : IDisposable
         // a newer version takes the place of the older; one that cannot be read only that of an earlier failure
         var given = report.Status == ReportStatus.Failed ? "AND status = 'failed'" : "";
         var older = _connection.Rows($"SELECT seq, version, report_id FROM report WHERE active = 1 AND source = $source {given} ORDER BY seq", ("$source", report.Source.Name));
-        if (report.Source.Sha256.Length > 0)
+        if (report.Source.Sha256.Length > 0 && report.Status != ReportStatus.Failed)
             older = [.. older, .. _connection.Rows("SELECT seq, version, report_id FROM report WHERE active = 1 AND sha256 = $sha AND source <> $source", ("$sha", report.Source.Sha256), ("$source", report.Source.Name))];
         foreach (var row in older)
         {
@@ -199,6 +238,8 @@ internal sealed class Ledger : IDisposable
         brotli.CopyTo(rows);
         return rows.ToArray();
     }
+
+    private T AllOrNone<T>(Func<T> work) => Locked(() => _isAlone ? work() : Alone(work));
 
     private T Locked<T>(Func<T> work)
     {

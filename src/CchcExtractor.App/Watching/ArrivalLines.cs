@@ -19,7 +19,7 @@ internal static class ArrivalLines
             return;
         }
 
-        foreach (var report in arrival.Finished)
+        foreach (var report in arrival.Results)
         {
             log.Say(report.Status == ReportStatus.Failed ? "failed" : "done", Progress.Sentence(report),
                 ("file", report.Source.Name), ("sha256", report.Source.Sha256), ("status", report.Status.ToString().ToLowerInvariant()), ("figures", report.Figures.Count), ("moved_to", to));

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CchcExtractor.App.Ledgers;
 using CchcExtractor.Reporting;
 
@@ -11,12 +9,14 @@ namespace CchcExtractor.App.Watching;
 /// </summary>
 internal sealed class Inbox : IDisposable
 {
-    /// <summary>File systems take names of 255 bytes.</summary>
-    private const int LongestName = 255;
+    private static readonly Wording _passingName = new(
+        "tên tệp ẩn hoặc tệp tạm của chương trình khác nên không lấy; nếu là báo cáo, hãy đổi tên", "the name of a hidden file, or of one that another program keeps for a while, so it is left alone; if it is a report, rename it");
 
     private readonly string _inbox;
     private readonly string[] _own;
+    private readonly EndPlaces _ends;
     private readonly List<(string Path, Wording Why)> _passedOver = [];
+    private readonly List<(string Path, Wording Why)> _leftAlone = [];
 
     /// <summary>Makes the folder and its subfolders where they are missing.</summary>
     /// <param name="inbox">The folder.</param>
@@ -26,7 +26,7 @@ internal sealed class Inbox : IDisposable
     {
         _inbox = Path.GetFullPath(inbox);
         _own = [Path.Combine(_inbox, "work"), .. ((string[])[Outcomes.Done, Outcomes.Failed, Outcomes.Duplicate]).Select(name => Path.Combine(_inbox, name))];
-        Work = new WorkFolders(_own[0]);
+        (Work, _ends) = (new WorkFolders(_own[0]), new EndPlaces(_inbox));
         if (isKnown && !Directory.Exists(_inbox))
             return;
         Directory.CreateDirectory(_inbox);
@@ -53,85 +53,53 @@ internal sealed class Inbox : IDisposable
     public IReadOnlyList<string> Arrived()
     {
         _passedOver.Clear();
+        _leftAlone.Clear();
         return [.. FilesBelow(_inbox)];
     }
+
+    /// <summary>Files with names that are never taken, as of the last look.</summary>
+    public IReadOnlyList<(string Path, Wording Why)> LeftAlone => _leftAlone;
 
     /// <summary>What the last look could not go into, and why.</summary>
     public IReadOnlyList<(string Path, Wording Why)> PassedOver => _passedOver;
 
     /// <summary>Takes a file; null where it cannot be taken now (it is open, or one of that name is still at work).</summary>
-    public Claim? TryClaim(string path)
+    /// <param name="path">Where it lies.</param>
+    /// <param name="why">Why it cannot be.</param>
+    public Claim? TryClaim(string path, out Wording why)
     {
-        try
-        {
-            // nobody else may have it open, a copying program least of all (Windows holds to this, Linux mostly does)
-            using (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, 1))
-            {
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-
-        return Work.TryTake(path, Path.GetRelativePath(_inbox, path));
+        // nobody else may have it open, a copying program least of all
+        if (!OpenElsewhere.Is(path))
+            return Work.TryTake(path, Path.GetRelativePath(_inbox, path), out why);
+        why = new Wording("đang mở ở chương trình khác", "open in another program");
+        return null;
     }
 
     /// <summary>Moves a claimed file to where its outcome says; for one that failed the reason lies beside it as <c>NAME.txt</c>.</summary>
     /// <returns>Where it lies then, below the inbox.</returns>
+    /// <exception cref="IOException">It cannot be moved now.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be moved.</exception>
     public string PutAway(Claim claim, Recorded file, DateTimeOffset today)
     {
-        var below = file.Outcome switch
-        {
-            Outcomes.Done => Path.Combine(Outcomes.Done, today.ToString("yyyy", CultureInfo.InvariantCulture), today.ToString("MM", CultureInfo.InvariantCulture)),
-            Outcomes.Failed => Path.Combine(Outcomes.Failed, file.Code),
-            _ => Outcomes.Duplicate,
-        };
-        var to = Path.Combine(_inbox, below, claim.Relative);
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        for (var i = 1; ; i++)
-        {
-            var path = Beside(to, i == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({i})"), Path.GetExtension(to));
-            if (File.Exists(path))
-                continue;
-            try
-            {
-                // the reason first: killed in between, the file is still at work and is moved at the next start. With a mark, for the Windows editor
-                if (file.Outcome == Outcomes.Failed)
-                {
-                    File.WriteAllText(Beside(path, Path.GetExtension(path), ".txt"), file.Message + Environment.NewLine, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-                    Step.Done(Step.ReasonWritten);
-                }
-
-                Renaming.Move(claim.Path, path);
-                Work.Tidy(claim);
-                return Path.GetRelativePath(_inbox, path).Replace('\\', '/');
-            }
-            catch (IOException) when (File.Exists(path) && File.Exists(claim.Path))
-            {
-                // another worker has just put one of that name there
-            }
-        }
+        var place = _ends.Put(claim, file, today);
+        Work.Tidy(claim);
+        return place;
     }
+
+    /// <summary>Gives a file back that was taken and not done.</summary>
+    public void GiveBack(Claim claim) => Work.GiveBack(claim, _inbox);
 
     /// <inheritdoc/>
     public void Dispose() => Work.Dispose();
 
-    /// <summary>The path without its extension, and an ending; cut where the name would be too long for the file system.</summary>
-    private static string Beside(string path, string addition, string extension)
-    {
-        var stem = Path.GetFileNameWithoutExtension(path);
-        while (stem.Length > 1 && Encoding.UTF8.GetByteCount(stem + addition + extension) > LongestName)
-            stem = stem[..^(stem.Length > 2 && char.IsSurrogate(stem[^1]) ? 2 : 1)];
-        return Path.Combine(Path.GetDirectoryName(path)!, stem + addition + extension);
-    }
-
     private IEnumerable<string> FilesBelow(string folder)
     {
         var (files, folders) = Entries(folder);
-        foreach (var file in files.Where(path => !PassingNames.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal))
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
-            if (!IsLegible(file))
+            if (PassingNames.Contains(Path.GetFileName(file)))
+                _leftAlone.Add((file, _passingName));
+            else if (!IsLegible(file))
                 _passedOver.Add((file, new Wording("tên tệp không phải UTF-8 nên không mở được; hãy đổi tên", "its name is not in UTF-8, so it cannot be opened; rename it")));
             else
                 yield return file;

@@ -7,11 +7,20 @@ namespace CchcExtractor.App.Watching;
 /// <param name="clock">Gives the time.</param>
 internal sealed class Readiness(string? marker, TimeProvider clock)
 {
-    /// <summary>A lock of Office that is older than this was left behind by a crash, or by somebody who has gone home.</summary>
+    /// <summary>A lock of Office that has been there for so long was left behind by a crash, or by somebody who has gone home.</summary>
     private static readonly TimeSpan LongestLock = TimeSpan.FromMinutes(30);
 
     /// <summary>A file without its end that has been still for so long will not get it any more; it is taken, and found to be cut.</summary>
     private static readonly TimeSpan LongestCopyPause = TimeSpan.FromSeconds(30);
+
+    /// <summary>So old is no copy that is under way, even where a copier sets the time of the original beforehand.</summary>
+    private static readonly TimeSpan OldFile = TimeSpan.FromDays(1);
+
+    /// <summary>Of locks that went away together with their files nobody tells us.</summary>
+    private const int MostLocks = 1000;
+
+    /// <summary>Locks and when they were first seen: times of files are those of somebody's clock.</summary>
+    private readonly Dictionary<string, long> _locks = new(StringComparer.Ordinal);
 
     /// <summary>A reason to wait.</summary>
     /// <param name="Why">For people.</param>
@@ -25,7 +34,9 @@ internal sealed class Readiness(string? marker, TimeProvider clock)
     public bool IsMarker(string path) => marker is not null && path.EndsWith(marker, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a file waits for; null where it can be taken.</summary>
-    public Reason? Of(string path)
+    /// <param name="path">Where it lies.</param>
+    /// <param name="still">How long it has been still.</param>
+    public Reason? Of(string path, TimeSpan still)
     {
         try
         {
@@ -38,7 +49,7 @@ internal sealed class Readiness(string? marker, TimeProvider clock)
                 return File.Exists(sign) ? null : new Reason(new Wording($"chờ tệp đánh dấu {Path.GetFileName(sign)}", $"waits for its marker {Path.GetFileName(sign)}"), Passes: false);
             if (Lock(file) is { } owner)
                 return new Reason(new Wording($"đang mở ở chương trình khác ({owner}); hãy đóng tệp", $"open in another program ({owner}); close it"), Passes: false);
-            if (Age(file) < LongestCopyPause && !FileEnds.IsWhole(path))
+            if (still < LongestCopyPause && Age(file) < OldFile && !FileEnds.IsWhole(path))
                 return new Reason(new Wording("chưa chép xong (thiếu phần cuối)", "not all of it is there yet (the end is missing)"), Passes: true);
             return null;
         }
@@ -48,8 +59,23 @@ internal sealed class Readiness(string? marker, TimeProvider clock)
         }
     }
 
-    private string? Lock(FileInfo file) => PassingNames.LocksOf(file.Name)
-        .FirstOrDefault(name => new FileInfo(Path.Combine(file.DirectoryName!, name)) is { Exists: true } found && Age(found) < LongestLock);
+    private string? Lock(FileInfo file) => PassingNames.LocksOf(file.Name).FirstOrDefault(name => Holds(new FileInfo(Path.Combine(file.DirectoryName!, name))));
 
-    private TimeSpan Age(FileInfo file) => (clock.GetUtcNow() - file.LastWriteTimeUtc).Duration();
+    /// <summary>A lock holds until it is gone, or has been there for half an hour: before our eyes, or by its time.</summary>
+    private bool Holds(FileInfo found)
+    {
+        if (!found.Exists)
+        {
+            _locks.Remove(found.FullName);
+            return false;
+        }
+
+        if (_locks.Count > MostLocks)
+            _locks.Clear();
+        _locks.TryAdd(found.FullName, clock.GetTimestamp());
+        return Age(found) < LongestLock && clock.GetElapsedTime(_locks[found.FullName]) < LongestLock;
+    }
+
+    /// <summary>By the clock of this machine; what comes from the future is new.</summary>
+    private TimeSpan Age(FileInfo file) => clock.GetUtcNow() - file.LastWriteTimeUtc;
 }

@@ -12,21 +12,36 @@ internal static class Renaming
     private const int CurrentFolder = -100;
     private const uint NotOverAnother = 1;
 
-    private const int NotPermitted = 1, NotFound = 2, NoAccess = 13, OtherDisk = 18, NotUnderstood = 22, ReadOnlyDisk = 30, NoSuchCall = 38;
+    private const int NotPermitted = 1, NotFound = 2, NoAccess = 13, OtherDisk = 18, NotUnderstood = 22, FullDisk = 28, ReadOnlyDisk = 30, NoSuchCall = 38;
+    private const int FullWindowsDisk = unchecked((int)0x80070070);
+
+    /// <summary>The disk is full, in the system's words.</summary>
+    public static bool IsFull(Exception e) => e.HResult is FullDisk or FullWindowsDisk;
 
     /// <summary>Renames a file.</summary>
     /// <exception cref="IOException">There is a file of the new name, or the old one is gone, or the disk is full.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be moved.</exception>
     public static void Move(string from, string to)
     {
-        if (OperatingSystem.IsWindows() || Try(from, to) is not { } error)
+        if (OperatingSystem.IsWindows())
         {
             File.Move(from, to, overwrite: false);
             return;
         }
 
-        if (error == 0)
-            return;
+        var error = Try(from, to);
+        switch (error)
+        {
+            case 0:
+                return;
+            case OtherDisk:
+                File.Move(from, to, overwrite: false);
+                return;
+            case NotUnderstood or NoSuchCall:
+                MoveOverOwn(from, to);
+                return;
+        }
+
         var message = $"{from}: {Marshal.GetPInvokeErrorMessage(error)}";
         throw error switch
         {
@@ -36,19 +51,38 @@ internal static class Renaming
         };
     }
 
-    /// <summary>The system's error, 0 where there was none; null where it does not know how, or the name is on another disk.</summary>
-    private static int? Try(string from, string to)
+    /// <summary>The system's error; 0 where there was none.</summary>
+    private static int Try(string from, string to)
     {
         try
         {
-            if (Rename(CurrentFolder, Encoding.UTF8.GetBytes(from + '\0'), CurrentFolder, Encoding.UTF8.GetBytes(to + '\0'), NotOverAnother) == 0)
-                return 0;
-            var error = Marshal.GetLastPInvokeError();
-            return error is OtherDisk or NotUnderstood or NoSuchCall ? null : error;
+            return Rename(CurrentFolder, Encoding.UTF8.GetBytes(from + '\0'), CurrentFolder, Encoding.UTF8.GetBytes(to + '\0'), NotOverAnother) == 0
+                ? 0
+                : Marshal.GetLastPInvokeError();
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {
-            return null;
+            return NoSuchCall;
+        }
+    }
+
+    /// <summary>
+    /// Where the system does not know how to spare a file of the new name, as on most network shares: an empty file takes the name first, which
+    /// nobody else can do then, and the old one is renamed over it.
+    /// </summary>
+    internal static void MoveOverOwn(string from, string to)
+    {
+        if (!File.Exists(from))
+            throw new FileNotFoundException($"{from} is not there");
+        File.Open(to, FileMode.CreateNew).Dispose();
+        try
+        {
+            File.Move(from, to, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(to);
+            throw;
         }
     }
 

@@ -15,7 +15,10 @@ internal sealed class RulesInUse : IDisposable
 {
     private readonly string _folder;
     private readonly WorkerLog _log;
-    private readonly string _bundles = Directory.CreateTempSubdirectory("cchc-rules-").FullName;
+    private const string Prefix = "cchc-rules-";
+
+    private readonly string _bundles = Directory.CreateTempSubdirectory(Prefix).FullName;
+    private readonly FileStream _living;
     private int _count;
     private string _used;
     private string _seen = "";
@@ -25,6 +28,8 @@ internal sealed class RulesInUse : IDisposable
     public RulesInUse(string folder, Terminal terminal, WorkerLog log)
     {
         (_folder, _log, _used) = (folder, log, Fingerprint(folder));
+        _living = new FileStream(Path.Combine(_bundles, ".lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1);
+        RemoveRemains();
         LoadedRules.From(folder, terminal);
         Bundle = NewBundle();
     }
@@ -112,16 +117,36 @@ internal sealed class RulesInUse : IDisposable
         }
     }
 
+    /// <summary>Removes the bundles of workers that were killed: nobody holds the lock beside them.</summary>
+    private static void RemoveRemains()
+    {
+        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
+        {
+            try
+            {
+                if (!File.Exists(Path.Combine(folder, ".lock")))
+                    continue;
+                new FileStream(Path.Combine(folder, ".lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // somebody lives who uses it, or it is another user's
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         try
         {
+            _living.Dispose();
             Directory.Delete(_bundles, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // a child may still be reading it; it is in the folder for temporary files
+            // a child may still be reading it; the next worker removes it
         }
     }
 }

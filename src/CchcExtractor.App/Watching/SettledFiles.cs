@@ -14,11 +14,23 @@ internal sealed class SettledFiles(TimeSpan still, TimeProvider clock)
     /// <summary>Those files.</summary>
     public IReadOnlyList<string> Waiting { get; private set; } = [];
 
+    /// <summary>
+    /// True where a settled file is still as it was seen; in a long queue somebody may have written into it since. False also where it is gone.
+    /// </summary>
+    public bool IsStill(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && _seen.TryGetValue(path, out var before) && before.Size == file.Length && before.Written == file.LastWriteTimeUtc;
+    }
+
+    /// <summary>How long a file has been still before our eyes. Times of files say less: clocks are set, and copies keep the time of the original.</summary>
+    public TimeSpan StillFor(string path) => _seen.TryGetValue(path, out var seen) ? clock.GetElapsedTime(seen.Since) : TimeSpan.Zero;
+
     /// <summary>Looks at the files that are there now; those that have settled.</summary>
     public IReadOnlyList<string> Look(IEnumerable<string> paths)
     {
         var now = clock.GetTimestamp();
-        var seen = new Dictionary<string, (long, DateTime, long)>();
+        var seen = new Dictionary<string, (long Size, DateTime Written, long Since)>(StringComparer.Ordinal);
         var settled = new List<string>();
         foreach (var path in paths)
         {
@@ -33,7 +45,7 @@ internal sealed class SettledFiles(TimeSpan still, TimeProvider clock)
 
         _seen = seen;
         Unsettled = seen.Count - settled.Count;
-        Waiting = [.. seen.Keys.Except(settled)];
+        Waiting = [.. seen.Where(file => clock.GetElapsedTime(file.Value.Since, now) < still).Select(file => file.Key)];
         return settled;
     }
 }

@@ -1,3 +1,5 @@
+using CchcExtractor.Reporting;
+
 namespace CchcExtractor.App.Watching;
 
 /// <summary>A file that a worker has taken.</summary>
@@ -33,7 +35,7 @@ internal sealed class WorkFolders(string work) : IDisposable
 
         foreach (var stray in FilesBelow(work, inWorkers: false).ToList())
         {
-            if (TryTake(stray, Path.GetRelativePath(work, stray)) is not null)
+            if (TryTake(stray, Path.GetRelativePath(work, stray), out _) is not null)
                 RemoveEmpty(Path.GetDirectoryName(stray)!);
         }
 
@@ -66,9 +68,13 @@ internal sealed class WorkFolders(string work) : IDisposable
     /// <summary>Where a claim lies, or lay.</summary>
     public string PathOf(string key) => Path.Combine(work, key);
 
-    /// <summary>Takes a file by renaming it; null where that cannot be now, or one of that name is still at work.</summary>
-    public Claim? TryTake(string path, string relative)
+    /// <summary>Takes a file by renaming it; null where that cannot be now.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="relative">Its path below the inbox.</param>
+    /// <param name="why">Why it cannot be.</param>
+    public Claim? TryTake(string path, string relative, out Wording why)
     {
+        why = new Wording("một tệp cùng tên đang được xử lý", "one of that name is still at work");
         try
         {
             var claim = ClaimOf(_own ??= MakeOwn(), relative);
@@ -78,9 +84,24 @@ internal sealed class WorkFolders(string work) : IDisposable
             Renaming.Move(path, claim.Path);
             return claim;
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException || (e is IOException && !IsFull(e)))
+        catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && !Renaming.IsFull(e)))
         {
+            why = new Wording($"không chuyển đi được ({e.Message})", $"it cannot be moved ({e.Message})");
             return null;
+        }
+    }
+
+    /// <summary>Gives a file back that was taken and not done, where no other of its name has come meanwhile.</summary>
+    public void GiveBack(Claim claim, string inbox)
+    {
+        try
+        {
+            Renaming.Move(claim.Path, Path.Combine(inbox, claim.Relative));
+            Tidy(claim);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // it stays with the work of a worker that has ended, which the next one takes over
         }
     }
 
@@ -123,8 +144,6 @@ internal sealed class WorkFolders(string work) : IDisposable
         _mine.Clear();
         _own = null;
     }
-
-    private static bool IsFull(Exception e) => e.HResult is 28 or unchecked((int)0x80070070);
 
     private Claim ClaimOf(string folder, string relative) => new(Path.Combine(folder, relative), relative, Path.GetRelativePath(work, Path.Combine(folder, relative)).Replace('\\', '/'));
 

@@ -48,7 +48,15 @@ internal sealed class WorkerLog : IDisposable
         var line = Terminal.OnOneLine(message.In(Language));
         if (_structured is null)
         {
-            (level == LogLevel.Error ? _terminal.Error : _terminal.Out).WriteLine(line);
+            try
+            {
+                (level == LogLevel.Error ? _terminal.Error : _terminal.Out).WriteLine(line);
+            }
+            catch (IOException)
+            {
+                // the terminal was closed, or the log lies on a full disk: no reason to leave the work
+            }
+
             return;
         }
 

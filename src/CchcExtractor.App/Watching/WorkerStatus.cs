@@ -1,17 +1,29 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Watching;
 
-/// <summary><c>status.json</c> in the output folder: what the worker is doing, and for each file in the inbox why it waits. Renewed at most once a second.</summary>
+/// <summary>What the worker is doing, and for each file in the inbox why it waits. The file about it is renewed at most once a second.</summary>
 internal sealed class WorkerStatus(string inbox, string folder, string language, TimeProvider clock)
 {
-    private const string FileName = "status.json";
+    /// <summary>So many files are named; of more only the number is given, since nobody reads them, and the file is written every second.</summary>
+    private const int MostNamed = 500;
 
-    private static readonly JsonWriterOptions Spelling = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>A worker that gives no sign for so long hangs: one file takes two minutes at most.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(10);
 
+    /// <summary>Why a file waits that has not been still for long enough.</summary>
+    public static readonly Wording HasJustCome = new("vừa đến hoặc đang được chép", "has just come, or is being copied");
+
+    private static readonly Wording _queues = new("chờ đến lượt", "waits for its turn");
+
+    private static readonly JsonWriterOptions _spelling = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly StatusFile _file = new(folder);
     private readonly SortedDictionary<string, string> _waiting = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _leftAlone = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _working = new(StringComparer.Ordinal);
     private readonly Lock _one = new();
     private long _written;
@@ -19,46 +31,8 @@ internal sealed class WorkerStatus(string inbox, string folder, string language,
     private Wording? _trouble;
     private long _sign = clock.GetTimestamp();
 
-    /// <summary>A worker that gives no sign for so long hangs: one file takes two minutes at most.</summary>
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(10);
-
-    /// <summary>The inbox of the worker that wrote its results into a folder before; null where there was none.</summary>
-    public static string? InboxOf(string folder)
-    {
-        try
-        {
-            using var status = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
-            return status.RootElement.GetProperty("inbox").GetString();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Removes what workers that were killed left of the file.</summary>
-    public void RemoveRemains()
-    {
-        foreach (var path in Directory.EnumerateFiles(folder, ".status.*.tmp"))
-        {
-            if (int.TryParse(path.Split('.')[^2], out var process) && !IsAlive(process))
-                File.Delete(path);
-        }
-    }
-
-    /// <summary>Whether a process of this machine lives.</summary>
-    public static bool IsAlive(int process)
-    {
-        try
-        {
-            using var found = System.Diagnostics.Process.GetProcessById(process);
-            return !found.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Removes what workers that were killed left of such files.</summary>
+    public void RemoveRemains() => _file.RemoveRemains();
 
     /// <summary>How it is now.</summary>
     public (int Waiting, int Working, bool IsWell) Now
@@ -75,24 +49,31 @@ internal sealed class WorkerStatus(string inbox, string folder, string language,
     /// <summary>What the file would say now.</summary>
     public string Text()
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Spelling))
-            Write(json, State, _trouble);
-        return System.Text.Encoding.UTF8.GetString(memory.ToArray()) + "\n";
+        lock (_one)
+            return Encoding.UTF8.GetString(Content(State));
     }
 
     /// <summary>Something waits that a single run should wait for.</summary>
     public bool SomethingPasses { get; private set; }
 
-    /// <summary>A new scan: these have not been still for long enough.</summary>
-    public void Begin(IEnumerable<string> unsettled)
+    /// <summary>A new scan.</summary>
+    /// <param name="unsettled">Files that have not been still for long enough.</param>
+    /// <param name="settled">Files that can be taken now, one after the other.</param>
+    /// <param name="leftAlone">Files that are never taken, and why.</param>
+    public void Begin(IEnumerable<string> unsettled, IEnumerable<string> settled, IEnumerable<(string Path, Wording Why)> leftAlone)
     {
         lock (_one)
         {
-            (SomethingPasses, _) = (false, _working.RemoveWhere(_ => true));
+            SomethingPasses = false;
+            _working.Clear();
             _waiting.Clear();
+            _leftAlone.Clear();
+            foreach (var path in settled)
+                _waiting[Shown(path)] = _queues.In(language);
             foreach (var path in unsettled)
-                _waiting[Shown(path)] = new Wording("vừa đến hoặc đang được chép", "has just come, or is being copied").In(language);
+                _waiting[Shown(path)] = HasJustCome.In(language);
+            foreach (var (path, why) in leftAlone)
+                _leftAlone[Shown(path)] = why.In(language);
         }
     }
 
@@ -104,6 +85,13 @@ internal sealed class WorkerStatus(string inbox, string folder, string language,
             SomethingPasses |= passes;
             _waiting[Shown(path)] = why.In(language);
         }
+    }
+
+    /// <summary>A file waits no more.</summary>
+    public void IsTaken(string path)
+    {
+        lock (_one)
+            _waiting.Remove(Shown(path));
     }
 
     /// <summary>A file is at work.</summary>
@@ -126,63 +114,80 @@ internal sealed class WorkerStatus(string inbox, string folder, string language,
         }
     }
 
-    /// <summary>Writes the file where something has changed; that it cannot be written is no reason to stop.</summary>
+    /// <summary>A sign of life: it works, or is in trouble.</summary>
     public void Write(Wording? trouble)
     {
         lock (_one)
+        {
             (_trouble, _sign) = (trouble, clock.GetTimestamp());
-        var state = State;
-        if (state != _last || clock.GetElapsedTime(_written).TotalSeconds >= 1)
-            Write(state, trouble);
+            if (State != _last || clock.GetElapsedTime(_written).TotalSeconds >= 1)
+                Write(State);
+        }
+    }
+
+    /// <summary>Writes the file again, whatever the worker is at: who looks sees that the process lives.</summary>
+    public void Refresh()
+    {
+        lock (_one)
+            Write(State);
     }
 
     /// <summary>The worker has ended.</summary>
-    public void Stop() => Write("stopped", null);
-
-    private void Write(string state, Wording? trouble)
-    {
-        (_last, _written) = (state, clock.GetTimestamp());
-        var temporary = Path.Combine(folder, $".status.{Environment.ProcessId}.tmp");
-        try
-        {
-            using (var file = File.Create(temporary))
-            using (var json = new Utf8JsonWriter(file, Spelling))
-                Write(json, state, trouble);
-            File.Move(temporary, Path.Combine(folder, FileName), overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // the results cannot be written either then, and that is said
-        }
-    }
-
-    private void Write(Utf8JsonWriter json, string state, Wording? trouble)
+    public void Stop()
     {
         lock (_one)
         {
+            _working.Clear();
+            Write("stopped");
+        }
+    }
+
+    private void Write(string state)
+    {
+        if (_last == "stopped")
+            return;
+        (_last, _written) = (state, clock.GetTimestamp());
+        _file.Write(Content(state), isLast: state == "stopped");
+    }
+
+    private byte[] Content(string state)
+    {
+        using var content = new MemoryStream();
+        using (var json = new Utf8JsonWriter(content, _spelling))
+        {
             json.WriteStartObject();
             json.WriteString("state", state);
-            json.WriteString("reason", trouble?.In(language));
+            json.WriteString("reason", _trouble?.In(language));
             json.WriteString("updated", clock.GetUtcNow());
+            json.WriteString("machine", Environment.MachineName);
             json.WriteNumber("process", Environment.ProcessId);
             json.WriteString("inbox", inbox);
             json.WriteStartArray("working");
-            foreach (var name in state == "stopped" ? [] : _working)
+            foreach (var name in _working)
                 json.WriteStringValue(name);
             json.WriteEndArray();
-            json.WriteStartArray("waiting");
-            foreach (var (name, why) in _waiting)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", name);
-                json.WriteString("why", why);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteNumber("waiting_count", _waiting.Count);
+            Write(json, "waiting", _waiting);
+            Write(json, "left_alone", _leftAlone);
             json.WriteEndObject();
-            json.Flush();
         }
+
+        content.WriteByte((byte)'\n');
+        return content.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, SortedDictionary<string, string> files)
+    {
+        json.WriteStartArray(name);
+        foreach (var (file, why) in files.Take(MostNamed))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private string Shown(string path) => Path.GetRelativePath(inbox, path).Replace('\\', '/');

@@ -38,6 +38,10 @@ public sealed class LedgerScaleTests(ITestOutputHelper output) : IDisposable
             few = done == 0 ? One(ledger, template, options, many) : few;
         }
 
+        var begun = Stopwatch.GetTimestamp();
+        ledger.Moved(ledger.Record([Finished(template, 7, content: many + 5000)], options, TimeProvider.System));
+        ledger.Apply(_folder["out"]);
+        output.WriteLine($"a corrected version among {many}: {Stopwatch.GetElapsedTime(begun).TotalMilliseconds:0} ms");
         // whoever has the file open sees it grow: it is not another one in its place
         using var open = new FileStream(_folder["out/figures.csv"], FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var before = open.Length;
@@ -67,9 +71,9 @@ public sealed class LedgerScaleTests(ITestOutputHelper output) : IDisposable
         return times.Order().ElementAt(10);
     }
 
-    private static FinishedFile Finished(Report template, int number)
+    private static FinishedFile Finished(Report template, int number, int? content = null)
     {
-        var (name, sha) = ($"r{number}.docx", number.ToString("x64", CultureInfo.InvariantCulture));
+        var (name, sha) = ($"r{number}.docx", (content ?? number).ToString("x64", CultureInfo.InvariantCulture));
         return new FinishedFile("w-1/" + name, name, sha, Outcomes.Done, "", "", [template with { Source = template.Source with { Name = name, Sha256 = sha } }]);
     }
 }
