@@ -1,41 +1,29 @@
 using System.Collections;
-using CchcExtractor.Formats.Archiving;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Batch;
 
-/// <summary>
-/// Reports of one file until all of them are there. The first few stay as they are; an archive may hold thousands, and what comes behind is packed to
-/// a twentieth and unpacked when somebody looks.
-/// </summary>
+/// <summary>Reports of one file until all of them are there. The first few stay as they are; an archive may hold thousands, and what comes behind is packed.</summary>
 internal sealed class KeptReports : IReadOnlyCollection<Report>
 {
     private const int MostUnpacked = 16;
 
-    private readonly SortedDictionary<int, Report> _whole = [];
-    private readonly SortedDictionary<int, byte[]> _packed = [];
+    private readonly SortedDictionary<int, KeptReport> _reports = [];
 
     /// <inheritdoc/>
-    public int Count => _whole.Count + _packed.Count;
+    public int Count => _reports.Count;
 
     /// <summary>Keeps a report at its place among the others, in place of one that is there.</summary>
-    public void Put(int place, Report report)
-    {
-        if (place < MostUnpacked)
-            _whole[place] = report;
-        else
-            _packed[place] = PackedReport.Of(report);
-    }
+    public void Put(int place, Report report) => Put(place, place < MostUnpacked ? KeptReport.Of(report) : KeptReport.Packed(report));
+
+    /// <summary>Keeps one that is kept already.</summary>
+    public void Put(int place, KeptReport report) => _reports[place] = report;
 
     /// <summary>Forgets all of them.</summary>
-    public void Clear()
-    {
-        _whole.Clear();
-        _packed.Clear();
-    }
+    public void Clear() => _reports.Clear();
 
     /// <inheritdoc/>
-    public IEnumerator<Report> GetEnumerator() => _whole.Values.Concat(_packed.Values.Select(PackedReport.Report)).GetEnumerator();
+    public IEnumerator<Report> GetEnumerator() => _reports.Values.Select(kept => kept.Report).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -58,7 +58,9 @@ internal static class ReadOneCommand
         {
             try
             {
-                await Wire.Send(output, oneFile.Report(archive.File(question)), WireForms.Default.Report);
+                var file = archive.File(question);
+                if (!await Wire.Send(output, oneFile.Report(file), WireForms.Default.Report))
+                    await Wire.Send(output, OneFile.Unread(file, ReadingProblems.TooMuchFound(question.Name)), WireForms.Default.Report);
             }
             catch (OutOfMemoryException)
             {

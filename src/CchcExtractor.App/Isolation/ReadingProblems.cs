@@ -22,6 +22,11 @@ internal static class ReadingProblems
             $"{name}: the process that read it crashed, twice (the file is damaged, or nested too deeply). The other files are not touched. Open it in Word or a PDF viewer and save it again.")),
     };
 
+    /// <summary>What was found in a file is more than any report says.</summary>
+    public static Problem TooMuchFound(string name) => new("file/too-much-found", Severity.Error, new Wording(
+        $"{name}: nội dung nhiều hơn mọi báo cáo (kết quả trên {Wire.LongestMessage >> 20} MB) nên không ghi. Hãy kiểm tra có đúng tệp không, hoặc tách thành từng báo cáo.",
+        $"{name}: it holds more than any report does (more than {Wire.LongestMessage >> 20} MB of results), so nothing was written. Check that it is the right file, or split it into single reports."));
+
     private static Wording Said(FormattableString vietnamese, FormattableString english) =>
         new(vietnamese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture));
 }

@@ -29,19 +29,23 @@ internal sealed partial class WireForms : JsonSerializerContext;
 /// <summary>Messages over pipes: four bytes of length, then JSON.</summary>
 internal static class Wire
 {
-    /// <summary>No report comes near it; what does would fill the parent's memory.</summary>
-    public const int LongestMessage = 64 << 20;
+    /// <summary>Reports take some hundred kilobytes; what is longer than this would fill the parent's memory.</summary>
+    public const int LongestMessage = 12 << 20;
 
     /// <summary>Sends a message whole.</summary>
-    public static async Task Send<T>(Stream stream, T message, JsonTypeInfo<T> form, CancellationToken cancellation = default)
+    /// <returns>False where it is longer than any report, and nothing was sent.</returns>
+    public static async Task<bool> Send<T>(Stream stream, T message, JsonTypeInfo<T> form, CancellationToken cancellation = default)
     {
         using var buffer = new MemoryStream();
         buffer.Write([0, 0, 0, 0]);
         await JsonSerializer.SerializeAsync(buffer, message, form, cancellation);
+        if (buffer.Length > LongestMessage)
+            return false;
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.Span, bytes.Length - 4);
         await stream.WriteAsync(bytes, cancellation);
         await stream.FlushAsync(cancellation);
+        return true;
     }
 
     /// <summary>The next message; null where the other side is gone.</summary>

@@ -27,20 +27,6 @@ internal enum Standing
 /// </summary>
 internal sealed class Ledger : IDisposable
 {
-    private const string Schema = """
-        CREATE TABLE IF NOT EXISTS file(id INTEGER PRIMARY KEY, claimed TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, outcome TEXT NOT NULL, code TEXT NOT NULL,
-            message TEXT NOT NULL, moved INTEGER NOT NULL, at TEXT NOT NULL);
-        CREATE INDEX IF NOT EXISTS file_content ON file(sha256);
-        CREATE INDEX IF NOT EXISTS file_moved ON file(moved) WHERE moved = 0;
-        CREATE TABLE IF NOT EXISTS report(seq INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL, sha256 TEXT NOT NULL, source TEXT NOT NULL, report_id TEXT NOT NULL,
-            status TEXT NOT NULL, active INTEGER NOT NULL, version INTEGER NOT NULL, replaces INTEGER);
-        CREATE INDEX IF NOT EXISTS report_content ON report(sha256);
-        CREATE INDEX IF NOT EXISTS report_source ON report(source);
-        CREATE INDEX IF NOT EXISTS report_file ON report(file);
-        CREATE TABLE IF NOT EXISTS fragment(seq INTEGER NOT NULL, sheet TEXT NOT NULL, rows BLOB NOT NULL, PRIMARY KEY(seq, sheet)) WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS sheet(name TEXT PRIMARY KEY, header BLOB NOT NULL, applied INTEGER NOT NULL, length INTEGER NOT NULL, tail BLOB NOT NULL, rewrite INTEGER NOT NULL);
-        """;
-
     private readonly SqliteConnection _connection;
     private readonly Lock _one = new();
 
@@ -61,7 +47,7 @@ internal sealed class Ledger : IDisposable
             // WAL where the file system can; SQLite itself stays with its old journal where not
             connection.Execute("PRAGMA journal_mode = WAL");
             connection.Execute("PRAGMA synchronous = FULL");
-            connection.Execute(Schema);
+            LedgerTables.Make(connection);
             return new Ledger(connection);
         });
     }
@@ -204,7 +190,7 @@ internal sealed class Ledger : IDisposable
         foreach (var row in older)
         {
             _connection.Execute("UPDATE report SET active = 0 WHERE seq = $seq", ("$seq", row[0]));
-            _connection.Execute("UPDATE sheet SET rewrite = 1");
+            new ReportRows(_connection, (long)row[0]).Remove();
             replaced.Add((string)row[2]);
         }
 

@@ -12,8 +12,7 @@ internal sealed class ReportRows(SqliteConnection connection, long seq)
     public void Put(Report report, WritingOptions options)
     {
         foreach (var sheet in Sheets.All)
-            if (SheetRows.Of(sheet, report, options) is { Length: > 0 } rows)
-                connection.Execute("INSERT INTO fragment(seq, sheet, rows) VALUES($seq, $sheet, $rows)", ("$seq", seq), ("$sheet", sheet.Name), ("$rows", Ledger.Packed(rows)));
+            Put(sheet, SheetRows.Of(sheet, report, options));
     }
 
     /// <summary>Those of a report that another has cast a new light on; only sheets in which something changed are written anew.</summary>
@@ -25,10 +24,32 @@ internal sealed class ReportRows(SqliteConnection connection, long seq)
             var before = connection.Rows("SELECT rows FROM fragment WHERE seq = $seq AND sheet = $sheet", ("$seq", seq), ("$sheet", sheet.Name)).FirstOrDefault();
             if (rows.AsSpan().SequenceEqual(before is null ? [] : Ledger.Unpacked((byte[])before[0])))
                 continue;
-            connection.Execute("DELETE FROM fragment WHERE seq = $seq AND sheet = $sheet", ("$seq", seq), ("$sheet", sheet.Name));
-            if (rows.Length > 0)
-                connection.Execute("INSERT INTO fragment(seq, sheet, rows) VALUES($seq, $sheet, $rows)", ("$seq", seq), ("$sheet", sheet.Name), ("$rows", Ledger.Packed(rows)));
-            connection.Execute("UPDATE sheet SET rewrite = 1 WHERE name = $sheet", ("$sheet", sheet.Name));
+            Remove(sheet);
+            Put(sheet, rows);
         }
+    }
+
+    /// <summary>Those of a report whose place another has taken.</summary>
+    public void Remove()
+    {
+        foreach (var sheet in Sheets.All)
+            Remove(sheet);
+    }
+
+    /// <summary>Rows as they are, of no report.</summary>
+    public void Put(Sheet sheet, byte[] rows)
+    {
+        if (rows.Length > 0)
+            connection.Execute("INSERT INTO fragment(seq, sheet, rows, size) VALUES($seq, $sheet, $rows, $size)", ("$seq", seq), ("$sheet", sheet.Name), ("$rows", Ledger.Packed(rows)), ("$size", rows.Length));
+    }
+
+    /// <summary>Removes them here; where the CSV file has them already, it is noted how many bytes have to go there.</summary>
+    private void Remove(Sheet sheet)
+    {
+        connection.Execute("""
+            INSERT OR IGNORE INTO change(sheet, seq, size)
+            SELECT name, $seq, coalesce((SELECT size FROM fragment WHERE seq = $seq AND sheet = $sheet), 0) FROM sheet WHERE name = $sheet AND applied >= $seq
+            """, ("$seq", seq), ("$sheet", sheet.Name));
+        connection.Execute("DELETE FROM fragment WHERE seq = $seq AND sheet = $sheet", ("$seq", seq), ("$sheet", sheet.Name));
     }
 }

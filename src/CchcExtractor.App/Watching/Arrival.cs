@@ -16,6 +16,9 @@ internal sealed class Arrival(Claim claim)
 
     private int _missing;
 
+    /// <summary>Its place among those that were taken.</summary>
+    public int Number { get; init; }
+
     /// <summary>Where it lies.</summary>
     public Claim Claim { get; } = claim;
 
@@ -59,7 +62,7 @@ internal sealed class Arrival(Claim claim)
     /// <summary>Takes one of its reports.</summary>
     /// <param name="place">Its place among those that <see cref="Begin"/> gave.</param>
     /// <param name="report">The report.</param>
-    public void Take(int place, Report report)
+    public void Take(int place, KeptReport report)
     {
         Reports.Put(place, report);
         _missing--;

@@ -89,7 +89,10 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             if (gone.Count > 0)
                 ledger.Moved(gone.Select(file => file.File));
             Finishing.Begin();
-            var done = await Do(ledger, inbox.Work.Claimed().Concat(Claims(settled)), stopping);
+            var resumed = inbox.Work.Claimed();
+            foreach (var claim in resumed)
+                RemoveMarker(Path.Combine(inbox.Folder, claim.Relative));
+            var done = await Do(ledger, resumed.Concat(Claims(settled)), stopping);
             _isBehind = false;
             if (Finishing.Trouble is { } trouble)
                 return Waits(trouble);
@@ -191,8 +194,7 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
             else if (inbox.TryClaim(path, out var why) is { } claim)
             {
                 _status.IsTaken(path);
-                if (_readiness.MarkerOf(path) is { } marker)
-                    File.Delete(marker);
+                RemoveMarker(path);
                 Step.Done(Step.Claimed);
                 yield return claim;
             }
@@ -201,6 +203,13 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
                 _status.Waits(path, why, passes: false);
             }
         }
+    }
+
+    /// <summary>The marker of a file goes with it: else the next of that name would be taken before it is finished. Not where that one has come already.</summary>
+    private void RemoveMarker(string path)
+    {
+        if (_readiness.MarkerOf(path) is { } marker && !File.Exists(path))
+            File.Delete(marker);
     }
 
     /// <summary>Reads and finishes files; how many.</summary>

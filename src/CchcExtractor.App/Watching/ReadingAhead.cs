@@ -3,7 +3,6 @@ using CchcExtractor.App.Batch;
 using CchcExtractor.App.Isolation;
 using CchcExtractor.App.Ledgers;
 using CchcExtractor.App.Serving;
-using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Watching;
 
@@ -23,9 +22,10 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
     /// <summary>Asked for beforehand, so that readers have something to do while a go is put in place.</summary>
     private readonly int _mostAsked = jobs * 4;
 
-    private readonly Dictionary<Task<Report>, (Arrival Arrival, int Place)> _asked = [];
+    private readonly Dictionary<Task<KeptReport>, (Arrival Arrival, int Place)> _asked = [];
     private readonly Queue<(Arrival Arrival, int Place, InputFile File)> _toAsk = new();
     private List<Arrival> _whole = [];
+    private int _begun;
 
     /// <summary>Takes claims as they are needed, so that two workers share them.</summary>
     /// <param name="claims">One by one.</param>
@@ -45,7 +45,8 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
                 more = !stopping.IsCancellationRequested && (Ask(lettingGo.Token) || Begin(next, begin));
             if (_whole.Count >= MostInOneGo || (_whole.Count > 0 && (_asked.Count == 0 || clock.GetElapsedTime(since) >= LongestGo)))
             {
-                yield return Interlocked.Exchange(ref _whole, []);
+                // within a go they stay in the order in which they were taken, which is that of their names
+                yield return [.. Interlocked.Exchange(ref _whole, []).OrderBy(arrival => arrival.Number)];
                 continue;
             }
 
@@ -59,7 +60,7 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
     {
         if (!_toAsk.TryDequeue(out var next))
             return false;
-        _asked.Add(Task.Run(() => Read(next.File, lettingGo), lettingGo), (next.Arrival, next.Place));
+        _asked.Add(Task.Run(() => Read(next.File, next.Place, lettingGo), lettingGo), (next.Arrival, next.Place));
         return true;
     }
 
@@ -67,7 +68,7 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
     {
         if (!claims.MoveNext())
             return false;
-        var arrival = new Arrival(claims.Current);
+        var arrival = new Arrival(claims.Current) { Number = ++_begun };
         var files = begin(arrival);
         for (var i = 0; i < files.Count; i++)
             _toAsk.Enqueue((arrival, i, files[i]));
@@ -76,12 +77,12 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
         return true;
     }
 
-    private async Task<Report> Read(InputFile file, CancellationToken lettingGo)
+    private async Task<KeptReport> Read(InputFile file, int place, CancellationToken lettingGo)
     {
         var begun = clock.GetTimestamp();
         var report = await reader.Report(file, lettingGo);
         metrics.Read(clock.GetElapsedTime(begun));
-        return report;
+        return place < MostInOneGo ? KeptReport.Of(report) : KeptReport.Packed(report);
     }
 
     /// <summary>Waits until something is read, or for so long; and takes what is.</summary>

@@ -17,7 +17,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     private const int Version = 2;
 
     /// <summary>Short reports kept in memory; a commune's history fits many times.</summary>
-    private const int MostKept = 256;
+    private const int MostKept = 48;
 
     private const string Tables =
         """

@@ -13,12 +13,12 @@ namespace CchcExtractor.Formats.Archiving;
 [JsonSerializable(typeof(PastReport))]
 internal sealed partial class StoredForms : JsonSerializerContext
 {
-    /// <summary>The bytes of a value.</summary>
+    /// <summary>The bytes of a value; the same value has the same bytes, which it would not have written piece by piece as buffers happen to be free.</summary>
     public static byte[] Pack<T>(T value, JsonTypeInfo<T> form)
     {
         using var packed = new MemoryStream();
         using (var zip = new BrotliStream(packed, CompressionLevel.Fastest))
-            JsonSerializer.Serialize(zip, value, form);
+            zip.Write(JsonSerializer.SerializeToUtf8Bytes(value, form));
         return packed.ToArray();
     }
 

@@ -41,6 +41,26 @@ public static class UnreadableFiles
         string.Create(CultureInfo.InvariantCulture, $"{name}: phần “{part}” lồng nhau sâu hơn {deepest} tầng nên không đọc. Hãy mở bằng Word rồi lưu lại, hoặc kiểm tra nguồn gốc tệp."),
         string.Create(CultureInfo.InvariantCulture, $"{name}: part \"{part}\" nests deeper than {deepest} levels, so it was not read. Open it in Word and save it again, or check where the file comes from."));
 
+    /// <summary>XML that defines words of its own, and may name other files to be drawn in.</summary>
+    public static Problem DeclaresType(string name, string part) => Of("file/document-type",
+        $"{name}: phần “{part}” khai báo kiểu tài liệu (DTD), điều mà Word và Excel không bao giờ làm và có thể kéo tệp khác vào, nên không đọc. Hãy kiểm tra nguồn gốc tệp, hoặc mở bằng Word rồi lưu lại.",
+        $"{name}: part \"{part}\" declares a document type (DTD), which Word and Excel never do and which may draw in other files, so it was not read. Check where the file comes from, or open it in Word and save it again.");
+
+    /// <summary>More pages than any report has.</summary>
+    public static Problem TooManyPages(string name, int pages, int most) => Of("file/too-many-pages",
+        string.Create(CultureInfo.InvariantCulture, $"{name}: tệp có {pages} trang (tối đa {most}) nên không đọc. Hãy tách thành từng báo cáo."),
+        string.Create(CultureInfo.InvariantCulture, $"{name}: it has {pages} pages (at most {most}), so it was not read. Split it into single reports."));
+
+    /// <summary>More objects than any report is made of.</summary>
+    public static Problem TooManyObjects(string name, int most) => Of("file/too-many-objects",
+        string.Create(CultureInfo.InvariantCulture, $"{name}: tệp PDF có hơn {most} đối tượng, nhiều hơn mọi báo cáo, nên không đọc. Hãy kiểm tra nguồn gốc tệp, hoặc in lại ra PDF."),
+        string.Create(CultureInfo.InvariantCulture, $"{name}: the PDF file has more than {most} objects, more than any report is made of, so it was not read. Check where it comes from, or print it to PDF again."));
+
+    /// <summary>Streams packed again and again.</summary>
+    public static Problem PackedTooOften(string name, int most) => Of("file/packed-too-often",
+        string.Create(CultureInfo.InvariantCulture, $"{name}: có dữ liệu nén chồng hơn {most} lớp, phần đó không đọc. Hãy kiểm tra nguồn gốc tệp, hoặc in lại ra PDF."),
+        string.Create(CultureInfo.InvariantCulture, $"{name}: there is data packed more than {most} times over, which was not read. Check where the file comes from, or print it to PDF again."));
+
     /// <summary>More inside than any report has.</summary>
     public static Problem InflatesTooFar(string name, string part, long most) => Of("file/inflates",
         string.Create(CultureInfo.InvariantCulture, $"{name}: phần “{part}” giải nén ra hơn {most / 1048576} MB nên không đọc. Hãy kiểm tra nguồn gốc tệp, hoặc mở bằng Word rồi lưu lại."),

@@ -21,4 +21,22 @@ internal static class XmlHead
         }).TrimStart();
         return text.StartsWith('<') ? text : "";
     }
+
+    /// <summary>True where a document type is declared before the first element: with it a file can define entities, and name others to be drawn in.</summary>
+    internal static bool DeclaresType(ReadOnlySpan<byte> content)
+    {
+        var rest = Of(content).AsSpan();
+        while (rest.IndexOf('<') is var at and >= 0)
+        {
+            rest = rest[at..];
+            if (rest.StartsWith("<!DOCTYPE", StringComparison.Ordinal))
+                return true;
+            var end = rest.StartsWith("<!--", StringComparison.Ordinal) ? rest.IndexOf("-->", StringComparison.Ordinal) : rest.StartsWith("<?", StringComparison.Ordinal) ? rest.IndexOf("?>", StringComparison.Ordinal) : -1;
+            if (end < 0)
+                return false;
+            rest = rest[end..];
+        }
+
+        return false;
+    }
 }

@@ -22,10 +22,13 @@ internal static class XmlLimits
     internal static void Check(string name, ZipArchive archive)
     {
         var left = MostBytesInAll;
+        var isOpenDocument = archive.GetEntry("mimetype") is not null;
         foreach (var entry in archive.Entries)
         {
             if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
                 continue;
+            if (!isOpenDocument)
+                CheckHead(name, entry);
             using var stream = new CountedStream(entry.Open(), name, entry.FullName, Math.Min(WordXml.MostBytes, left));
             Check(name, entry.FullName, stream);
             left -= stream.Count;
@@ -34,10 +37,23 @@ internal static class XmlLimits
 
     /// <summary>Checks a file that is one XML document.</summary>
     /// <exception cref="UnreadableFileException">It goes over a limit.</exception>
-    internal static void Check(string name, ReadOnlyMemory<byte> content)
+    /// <param name="name">What messages call it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="mayDeclareType">Old programs write its document type, which is passed over.</param>
+    internal static void Check(string name, ReadOnlyMemory<byte> content, bool mayDeclareType = false)
     {
+        if (!mayDeclareType && XmlHead.DeclaresType(content.Span))
+            throw new UnreadableFileException(UnreadableFiles.DeclaresType(name, name));
         using var stream = new CountedStream(ContentStream.OfXml(content), name, name, WordXml.MostBytes);
         Check(name, name, stream);
+    }
+
+    private static void CheckHead(string name, ZipArchiveEntry entry)
+    {
+        var head = new byte[8192];
+        using var stream = entry.Open();
+        if (XmlHead.DeclaresType(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))))
+            throw new UnreadableFileException(UnreadableFiles.DeclaresType(name, entry.FullName));
     }
 
     private static void Check(string name, string part, Stream stream)

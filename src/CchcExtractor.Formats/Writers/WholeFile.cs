@@ -54,6 +54,14 @@ public sealed class WholeFile : IDisposable
         file.Commit();
     }
 
+    /// <summary>Writes a whole file, but for one that has this very content already: to look is far cheaper than to wait for the disk.</summary>
+    public static void WriteIfOther(string path, ReadOnlySpan<byte> content)
+    {
+        if (new FileInfo(path) is { Exists: true } found && found.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            return;
+        Write(path, content);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

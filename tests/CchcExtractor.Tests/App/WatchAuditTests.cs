@@ -51,6 +51,24 @@ public sealed class WatchAuditTests : IDisposable
         Assert.Contains("reused-paragraph", Sheet("discrepancies.csv"));
     }
 
+    [Fact]
+    public async Task Two_workers_hold_the_reports_of_both_against_each_other()
+    {
+        // one paragraph with its counts in all of them, and never two reports of a commune and a period
+        for (var i = 0; i < 4 * Told.Periods.Length; i++)
+        {
+            Put($"r{i:00}.docx", i % Told.Periods.Length, Copied, "all", $"Phú Lâm {((string[])["Hạ", "Thượng", "Đông", "Tây"])[i / Told.Periods.Length]}");
+            Directory.CreateDirectory(_folder["inbox"]);
+            File.Copy(_folder[$"all/r{i:00}.docx"], _folder[$"inbox/r{i:00}.docx"]);
+        }
+
+        await Task.WhenAll(Task.Run(Once), Task.Run(Once));
+        await Cchc.Run("extract", _folder["all"], "--out", _folder["extracted"]);
+        foreach (var sheet in (string[])["discrepancies.csv", "reports.csv"])
+            Assert.Equal(File.ReadAllText(_folder["extracted/" + sheet]).Split("\r\n").Order(StringComparer.Ordinal), Sheet(sheet).Split("\r\n").Order(StringComparer.Ordinal));
+        Assert.Contains("reused-paragraph", Sheet("discrepancies.csv"));
+    }
+
     private async Task Once() => await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0");
 
     private string Sheet(string name) => File.ReadAllText(_folder["out/" + name]);
@@ -62,9 +80,9 @@ public sealed class WatchAuditTests : IDisposable
         return rows.Single(row => row.Contains(source))[Array.IndexOf(rows[0], "errors")];
     }
 
-    private void Put(string name, int period, object[] counts, string folder = "inbox")
+    private void Put(string name, int period, object[] counts, string folder = "inbox", string commune = "Phú Lâm Hạ")
     {
-        var lines = Told.Lines("Phú Lâm Hạ", Told.Periods[period], string.Format(System.Globalization.CultureInfo.InvariantCulture, Counts, counts));
+        var lines = Told.Lines(commune, Told.Periods[period], string.Format(System.Globalization.CultureInfo.InvariantCulture, Counts, counts));
         Directory.CreateDirectory(_folder[folder]);
         File.WriteAllBytes(Path.Combine(_folder[folder], name), new DocxBuilder().Bytes(string.Concat(lines.Select(line => DocxBuilder.P(DocxBuilder.R(line))))));
     }

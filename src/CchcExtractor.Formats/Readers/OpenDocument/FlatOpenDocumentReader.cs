@@ -22,7 +22,7 @@ public sealed class FlatOpenDocumentReader : IReader
     /// <inheritdoc/>
     public Document Read(Source source, ReadOnlyMemory<byte> content)
     {
-        XmlLimits.Check(source.Name, content);
+        XmlLimits.Check(source.Name, content, mayDeclareType: true);
         var problems = new List<Problem>();
         using var xml = WordXml.OpenPastDocumentType(ContentStream.OfXml(content));
         var story = new OpenDocumentStory(xml, new OpenDocumentStyles(null));

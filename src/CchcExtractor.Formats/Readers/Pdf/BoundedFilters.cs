@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CchcExtractor.Reporting;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -8,8 +9,14 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// PdfPig's stream filters with a bound on what they unpack: a few hundred bytes of chained deflate would otherwise fill the memory. One for each document.
 /// A stream that would unpack too far throws, which makes its page a failed page.
 /// </summary>
-internal sealed class BoundedFilters : IFilterProvider
+internal sealed class BoundedFilters(string name) : IFilterProvider
 {
+    /// <summary>Filters of one stream, one over the other; real files have up to two.</summary>
+    private const int LongestChain = 6;
+
+    /// <summary>Objects in all object streams; a page of a report has some twenty.</summary>
+    private const int MostObjects = PdfOpening.MostObjects;
+
     /// <summary>Most bytes of one stream, and of all streams of a document. The contents of a page of text are some 20 kB, its fonts some 200 kB.</summary>
     private const long MostOfOne = 128L << 20;
     private const long MostOfAll = 512L << 20;
@@ -23,12 +30,18 @@ internal sealed class BoundedFilters : IFilterProvider
     private readonly Dictionary<IFilter, IFilter> _bounded = new(ReferenceEqualityComparer.Instance);
     private long _unpacked;
     private int _nodes;
+    private int _objects;
+
+    /// <summary>The limit that a stream came to, kept here since PdfPig passes over what goes wrong in some places; null where none did.</summary>
+    public Problem? Exceeded { get; private set; }
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
     {
         if (dictionary.TryGet(NameToken.W, out ArrayToken widths) && widths.Data.Any(width => width is NumericToken { Double: < 0 or > WidestField }))
             throw new InvalidDataException("The cross references of this PDF file have fields of a width that cannot be.");
+        if (dictionary.TryGet(NameToken.Type, out NameToken type) && type.Equals(NameToken.ObjStm) && dictionary.TryGet(NameToken.N, out NumericToken objects))
+            CountObjects(objects.Double);
         return Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
     }
 
@@ -40,6 +53,8 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private List<IFilter> Bounded(IReadOnlyList<IFilter> filters)
     {
+        if (filters.Count > LongestChain)
+            throw Exceeds(UnreadableFiles.PackedTooOften(name, LongestChain));
         var bounded = new List<IFilter>(filters.Count);
         foreach (var filter in filters)
         {
@@ -55,7 +70,20 @@ internal sealed class BoundedFilters : IFilterProvider
     {
         _unpacked += bytes;
         if (bytes > MostOfOne || _unpacked > MostOfAll)
-            throw new InvalidDataException("The streams of this PDF file unpack to more than any report holds.");
+            throw Exceeds(UnreadableFiles.InflatesTooFar(name, "stream", bytes > MostOfOne ? MostOfOne : MostOfAll));
+    }
+
+    private void CountObjects(double objects)
+    {
+        _objects += (int)Math.Clamp(objects, 0, MostObjects + 1);
+        if (_objects > MostObjects)
+            throw Exceeds(UnreadableFiles.TooManyObjects(name, MostObjects));
+    }
+
+    private InvalidDataException Exceeds(Problem problem)
+    {
+        Exceeded ??= problem;
+        return new InvalidDataException(problem.Message.English);
     }
 
     /// <summary>A pair of bytes may stand for 128: adds up what the runs say before they are written out.</summary>

@@ -90,8 +90,10 @@ internal static class PageProblems
 
     /// <summary>Refuses a file in which no page has text.</summary>
     /// <exception cref="UnreadableFileException">Always.</exception>
-    public static void RefuseWithoutText(string name, int pages, List<Problem> problems)
+    public static void RefuseWithoutText(string name, int pages, Problem? limit, List<Problem> problems)
     {
+        if (limit is not null)
+            throw new UnreadableFileException(limit);
         if (problems.Find(problem => problem.Code == "page/failed") is { } first)
         {
             throw new UnreadableFileException(new Problem(

@@ -10,9 +10,15 @@ internal static class PdfOpening
     /// <summary>How far into a file <c>%PDF-</c> may stand (one file in a hundred has junk before it; viewers look as far).</summary>
     public const int DeepestHeader = 4096;
 
+    /// <summary>Real reports have up to some hundred pages, yearbooks a thousand.</summary>
+    private const int MostPages = 2000;
+
+    /// <summary>A page of a report is made of some twenty objects, one with many pictures of some hundred.</summary>
+    public const int MostObjects = 500_000;
+
     /// <summary>Opens a document. The options are new each time: PdfPig adds to the passwords of those it is given.</summary>
     /// <exception cref="UnreadableFileException">Encrypted, truncated, or no PDF.</exception>
-    public static PdfDocument Open(string name, ReadOnlyMemory<byte> content)
+    public static (PdfDocument Document, BoundedFilters Filters) Open(string name, ReadOnlyMemory<byte> content)
     {
         var start = content.Span[..Math.Min(content.Length, DeepestHeader)].IndexOf("%PDF-"u8);
         if (start < 0)
@@ -20,20 +26,26 @@ internal static class PdfOpening
         var bytes = content[start..];
         if (StackTraps.Any(bytes.Span))
             throw Damaged(name, bytes.Span, null);
+        if (bytes.Span.Count("endobj"u8) > MostObjects)
+            throw new UnreadableFileException(UnreadableFiles.TooManyObjects(name, MostObjects));
+        var filters = new BoundedFilters(name);
         try
         {
-            var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = new BoundedFilters() });
-            if (document.NumberOfPages > 0)
-                return document;
+            var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = filters });
+            if (document.NumberOfPages is > 0 and <= MostPages)
+                return (document, filters);
+            var pages = document.NumberOfPages;
             document.Dispose();
+            if (pages > MostPages)
+                throw new UnreadableFileException(UnreadableFiles.TooManyPages(name, pages, MostPages));
         }
         catch (PdfDocumentEncryptedException error)
         {
             throw new UnreadableFileException(UnreadableFiles.Encrypted(name), error);
         }
-        catch (Exception error)
+        catch (Exception error) when (error is not (UnreadableFileException or OutOfMemoryException))
         {
-            throw Damaged(name, bytes.Span, error);
+            throw filters.Exceeded is { } limit ? new UnreadableFileException(limit, error) : Damaged(name, bytes.Span, error);
         }
 
         throw Damaged(name, bytes.Span, null);

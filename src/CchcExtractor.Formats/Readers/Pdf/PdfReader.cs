@@ -20,13 +20,16 @@ public sealed class PdfReader : IReader
     /// <inheritdoc/>
     public Document Read(Source source, ReadOnlyMemory<byte> content)
     {
-        using var pdf = PdfOpening.Open(source.Name, content);
+        var (pdf, filters) = PdfOpening.Open(source.Name, content);
+        using var open = pdf;
         var problems = new List<Problem>();
         var contents = new List<(PageContent Page, List<Problem> Missing)>();
         var forms = new DrawnForms(pdf);
         for (var number = 1; number <= pdf.NumberOfPages; number++)
             if (Contents(pdf, forms, number, problems) is { } read)
                 contents.Add(read);
+        if (filters.Exceeded is { } limit)
+            problems.Insert(0, limit);
         var (conversions, doubts) = PageEncodings.ToUnicode([.. contents.Select(content => content.Page)]);
         problems.AddRange(doubts);
         var pages = new List<PageLines>();
@@ -34,7 +37,7 @@ public sealed class PdfReader : IReader
             if (Lines(words, missing, pages, problems) is { } page)
                 pages.Add(page);
         if (pages.Count == 0 || pages.TrueForAll(page => page.Page.Words.Count == 0))
-            PageProblems.RefuseWithoutText(source.Name, pdf.NumberOfPages, problems);
+            PageProblems.RefuseWithoutText(source.Name, pdf.NumberOfPages, filters.Exceeded, problems);
 
         var (blocks, setAside) = PageLayout.Of(pages, problems);
         var assembly = new DocumentAssembly();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CchcExtractor.Reporting;
@@ -10,6 +11,8 @@ namespace CchcExtractor.Formats.Writers.Json;
 /// </summary>
 public sealed class JsonWriter : IWriter
 {
+    private readonly ConcurrentDictionary<string, NamesOfContents> _known = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public string Name => "json";
 
@@ -18,7 +21,8 @@ public sealed class JsonWriter : IWriter
     {
         var folder = Path.Combine(options.Folder, "reports");
         Directory.CreateDirectory(folder);
-        return new Run(folder, options.Language);
+        // a run that is to hold its own reports only may follow another's; the worker is the only one who adds to what is there
+        return new Run(folder, options.Language, options.KeepEarlier ? _known.GetOrAdd(Path.GetFullPath(folder), path => new NamesOfContents(path)) : new NamesOfContents(folder));
     }
 
     /// <summary>One report as JSON.</summary>
@@ -29,30 +33,19 @@ public sealed class JsonWriter : IWriter
         ReportJson.Write(json, report, language);
     }
 
-    private sealed class Run : IWriting
+    private sealed class Run(string folder, string language, NamesOfContents names) : IWriting
     {
-        private readonly string _folder;
-        private readonly string _language;
-        private readonly ILookup<string, string> _earlier;
-
-        public Run(string folder, string language)
-        {
-            _folder = folder;
-            _language = language;
-            _earlier = Directory.EnumerateFiles(folder, "*.json").Select(path => Path.GetFileName(path)!).ToLookup(Digits);
-        }
-
         public void Add(Report report)
         {
             if (report.Status is ReportStatus.Failed or ReportStatus.Duplicate or ReportStatus.Skipped)
                 return;
             var name = Identity.ReportId(report) + ".json";
-            using var file = new WholeFile(Path.Combine(_folder, name));
-            Write(report, _language, file.Stream);
-            file.Commit();
+            using var content = new MemoryStream();
+            Write(report, language, content);
+            WholeFile.WriteIfOther(Path.Combine(folder, name), content.GetBuffer().AsSpan(0, (int)content.Length));
             // better rules can give the same file another commune or period, hence another name: one file, one result
-            foreach (var stale in _earlier[Digits(name)].Where(other => other != name))
-                File.Delete(Path.Combine(_folder, stale));
+            foreach (var stale in names.Add(name, report.Source.Sha256))
+                File.Delete(stale);
         }
 
         public void Commit()
@@ -62,8 +55,5 @@ public sealed class JsonWriter : IWriter
         public void Dispose()
         {
         }
-
-        /// <summary>The last part of the id, which the content alone decides.</summary>
-        private static string Digits(string fileName) => Path.GetFileNameWithoutExtension(fileName).Split('-')[^1];
     }
 }
