@@ -2,7 +2,9 @@ using System.IO.Compression;
 using CchcExtractor.App;
 using CchcExtractor.App.Batch;
 using CchcExtractor.App.Isolation;
+using CchcExtractor.Documents;
 using CchcExtractor.Formats.Writers.Json;
+using CchcExtractor.Reporting;
 using CchcExtractor.Tests.Writers;
 
 namespace CchcExtractor.Tests.App;
@@ -107,6 +109,25 @@ public sealed class IsolationTests : IDisposable
         var report = await reading.Report(new InputFile(zeros, "zeros.html"), default);
         Assert.Equal("file/too-much-memory", Assert.Single(report.Problems).Code);
         Assert.NotEmpty((await reading.Report(new InputFile(Cchc.SomeReport, "a.docx"), default)).Figures);
+    }
+
+    [Fact]
+    public async Task What_is_longer_than_any_report_is_not_sent_and_many_reports_are_kept_in_few_bytes()
+    {
+        var small = SampleReport.Of();
+        var large = small with { UnclaimedNumbers = [.. Enumerable.Repeat(new UnclaimedNumber("12", new string('x', 1000), "", new Location("paragraph 1")), 14_000)] };
+        using var stream = new MemoryStream();
+        Assert.False(await Wire.Send(stream, large, WireForms.Default.Report));
+        Assert.Equal(0, stream.Length);
+        Assert.True(await Wire.Send(stream, small, WireForms.Default.Report));
+        stream.Position = 0;
+        Assert.Equal(small.Figures.Count, (await Wire.Receive(stream, WireForms.Default.Report))!.Figures.Count);
+        var kept = new KeptReports();
+        for (var i = 40; i-- > 0;)
+            kept.Put(i, small with { Source = small.Source with { Name = $"{i}" } });
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => $"{i}"), kept.Select(report => report.Source.Name));
+        Assert.All(kept, report => Assert.Equal(small.Figures, report.Figures));
+        Assert.Equal(14_000, KeptReport.Of(large).Report.UnclaimedNumbers.Count);
     }
 
     [Fact]

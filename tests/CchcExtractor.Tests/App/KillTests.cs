@@ -68,6 +68,39 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         AssertSame("quiet", "killed");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(15)]
+    public async Task Whatever_signal_stops_it_nothing_is_left_at_work(int signal)
+    {
+        if (OperatingSystem.IsWindows() || IsIgnored(signal))
+            return; // as under nohup: then it is to be ignored by the worker too
+        Fill("inbox", 30);
+        using var worker = Start("inbox", null, "--in-process", "--jobs", "1");
+        await Until(() => Done("inbox") > 0);
+        using (var kill = Process.Start("kill", [string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{signal}"), worker.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+        await worker.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(worker.ExitCode is 0 or 2, $"it ended with {worker.ExitCode}"); // 2 where the broken file had its turn already
+        Assert.Empty(Below(_folder["inbox/work"]));
+        Assert.Equal(31, Below(_folder["inbox"]).Count(path => !path.EndsWith(".txt", StringComparison.Ordinal)));
+    }
+
+    private static bool IsIgnored(int signal) => File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
+        && (Convert.ToUInt64(line[7..].Trim(), 16) >> (signal - 1) & 1) == 1;
+
+    private static async Task Until(Func<bool> holds)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!holds())
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), "it did not happen in 60 s");
+            await Task.Delay(5);
+        }
+    }
+
     private string Results(string name, string file) => _folder[$"{name}-out/{file}"];
 
     private void Fill(string name, int reports)

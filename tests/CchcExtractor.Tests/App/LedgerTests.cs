@@ -78,6 +78,19 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_failed_have_a_row_each_though_their_bytes_are_the_same()
+    {
+        using var ledger = Ledger.Open(_folder["out"]);
+        foreach (var name in (string[])["a", "b", "a"])
+            ledger.Record([Failed(name)], _options, TimeProvider.System);
+        ledger.Apply(_folder["out"]);
+        Assert.Equal(["b", "a"], File.ReadAllLines(_folder["out/reports.csv"])[1..].Select(line => line.Split(',')[1]));
+        ledger.Record([Finished("c", '1')], _options, TimeProvider.System);
+        ledger.Apply(_folder["out"]);
+        Assert.Equal(2, Lines("reports.csv")); // the very bytes were read at last
+    }
+
+    [Fact]
     public void Whatever_is_replaced_or_renewed_the_files_are_those_that_would_be_written_anew()
     {
         var random = new Random(20);
@@ -139,6 +152,12 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(1, look.Summary().Counts["done"]);
         Assert.Throws<IOException>(() => look.Record([Finished("b", '2')], _options, TimeProvider.System));
         Assert.Throws<IOException>(() => Ledger.OpenToLook(_folder["nowhere"]));
+    }
+
+    private static FinishedFile Failed(string name)
+    {
+        var problem = new Problem("file/damaged", Severity.Error, new Wording("hỏng", "broken"));
+        return new FinishedFile("w-1/" + name, name, new string('1', 64), Outcomes.Failed, problem.Code, "", [new Report { Source = new Source(name, new string('1', 64), ""), Problems = [problem] }]);
     }
 
     private static Report Report(string name, string sha, int problems) => new()

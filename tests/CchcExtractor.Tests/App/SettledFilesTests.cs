@@ -27,6 +27,21 @@ public sealed class SettledFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_settled_file_that_is_written_anew_while_it_stands_in_the_queue_is_still_no_more()
+    {
+        File.WriteAllText(_folder["a"], "1");
+        Look();
+        _clock.Seconds = 2;
+        Look();
+        Assert.True(_files.IsStill(_folder["a"]));
+        Assert.Equal(TimeSpan.FromSeconds(2), _files.StillFor(_folder["a"]));
+        File.AppendAllText(_folder["a"], "2");
+        Assert.False(_files.IsStill(_folder["a"]));
+        File.Delete(_folder["a"]);
+        Assert.False(_files.IsStill(_folder["a"]));
+    }
+
+    [Fact]
     public void A_file_that_grows_or_is_touched_begins_again()
     {
         File.WriteAllText(_folder["a"], "1");
@@ -56,11 +71,4 @@ public sealed class SettledFilesTests : IDisposable
     }
 
     private IReadOnlyList<string> Look() => _files.Look(Directory.GetFiles(_folder.Path).Order(StringComparer.Ordinal));
-
-    private sealed class HandClock : TimeProvider
-    {
-        public double Seconds { get; set; }
-
-        public override long GetTimestamp() => (long)(Seconds * TimestampFrequency);
-    }
 }

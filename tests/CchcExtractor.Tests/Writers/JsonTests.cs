@@ -86,15 +86,52 @@ public sealed class JsonTests : IDisposable
         Assert.Equal(["hoa-vang-thuong-2024-q1-aaaaaaaa.json", "hoa-vang-thuong-2024-q1-bbbbbbbb.json"], Names().Order());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Two_contents_whose_hashes_begin_alike_keep_their_reports(bool adds)
+    {
+        var other = SampleReport.Of("khác.docx", 'a', "Tân Lập");
+        other = other with { Source = other.Source with { Sha256 = "aaaaaaaa" + new string('b', 56) } };
+        var writer = new JsonWriter();
+        foreach (var report in (Report[])[SampleReport.Of(), other, SampleReport.Of()])
+            Write(writer, adds, report);
+        Assert.Equal(["hoa-vang-thuong-2024-q1-aaaaaaaa.json", "tan-lap-2024-q1-aaaaaaaa.json"], Names().Order());
+    }
+
+    [Fact]
+    public void The_worker_too_leaves_no_second_report_of_a_content_behind()
+    {
+        var writer = new JsonWriter();
+        Write(writer, true, SampleReport.Of(commune: ""));
+        Write(writer, true, SampleReport.Of());
+        Assert.Equal(["hoa-vang-thuong-2024-q1-aaaaaaaa.json"], Names());
+    }
+
+    [Fact]
+    public void A_report_that_came_out_the_same_is_not_written_again()
+    {
+        Write(SampleReport.Of());
+        var path = Directory.GetFiles(_folder["reports"]).Single();
+        var longAgo = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(path, longAgo);
+        Write(SampleReport.Of());
+        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(path));
+        Write(SampleReport.Of() with { Discrepancies = [] });
+        Assert.NotEqual(longAgo, File.GetLastWriteTimeUtc(path));
+    }
+
     private JsonNode Read(Report report)
     {
         Write(report);
         return JsonNode.Parse(File.ReadAllText(Directory.GetFiles(_folder["reports"]).Single()))!;
     }
 
-    private void Write(params Report[] reports)
+    private void Write(params Report[] reports) => Write(new JsonWriter(), false, reports);
+
+    private void Write(JsonWriter writer, bool adds, params Report[] reports)
     {
-        using var writing = new JsonWriter().Begin(new WritingOptions(_folder.Path, "vi", new Dictionary<string, string>()));
+        using var writing = writer.Begin(new WritingOptions(_folder.Path, "vi", new Dictionary<string, string>(), KeepEarlier: adds));
         foreach (var report in reports)
             writing.Add(report);
         writing.Commit();
