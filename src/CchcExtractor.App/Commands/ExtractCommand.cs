@@ -24,12 +24,13 @@ internal static class ExtractCommand
             var writers = line.Writers(format);
             var (given, destination, atATime) = (line.Inputs(inputs), line.Needed(folder), reading.Jobs(line));
             using var reader = reading.Reader(line, terminal);
+            ParentMemory.Limit(reader);
             var found = InputFiles.Find(given, outside: destination);
             using var results = new ResultFolder(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation)));
             await Progress.Over(found.Files.Count, terminal, async show =>
             {
-                await foreach (var report in InOrder.Select(found.Files, ReadingOptions.AtATime(atATime, found.Files.Count), reader.Report, cancellation))
-                    show(results.Add(report));
+                await foreach (var kept in InOrder.Select(found.Files, ReadingOptions.AtATime(atATime, found.Files.Count), async (file, stopping) => KeptReport.Of(await reader.Report(file, stopping)), cancellation))
+                    show(results.Add(kept.Report));
             });
             results.Commit();
             Summary.Write(results.Totals, found.Skipped, destination, terminal);

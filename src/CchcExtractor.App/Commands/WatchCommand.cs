@@ -40,6 +40,7 @@ internal static class WatchCommand
             using var log = line.OneOf(form, "text", "json") == "json" ? WorkerLog.Json(terminal) : WorkerLog.Lines(terminal);
             using var rules = new RulesInUse(reading.RuleFolder(line), terminal, log);
             using var reader = reading.Reader(line, terminal, rules.Bundle);
+            ParentMemory.Limit(reader);
             rules.Changed += reader.Renew;
             var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once), line.GetValue(marker));
             return await Run(source, watch, reader, rules, log, port, cancellation);

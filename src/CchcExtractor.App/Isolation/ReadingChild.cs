@@ -109,7 +109,7 @@ internal sealed class ReadingChild : IDisposable
             if (await answer is { } report)
                 return (Ending.Read, report);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or OutOfMemoryException)
         {
             return (Ending.TooMuchMemory, null);
         }

@@ -30,7 +30,7 @@ internal sealed partial class WireForms : JsonSerializerContext;
 internal static class Wire
 {
     /// <summary>Reports take some hundred kilobytes; what is longer than this would fill the parent's memory.</summary>
-    public const int LongestMessage = 12 << 20;
+    public const int LongestMessage = 4 << 20;
 
     /// <summary>Sends a message whole.</summary>
     /// <returns>False where it is longer than any report, and nothing was sent.</returns>

@@ -58,7 +58,7 @@ internal sealed class PuttingInPlace(Inbox inbox, Watch watch, WorkerStatus stat
                 return fresh.Zip(ledger.Record([.. fresh.Select(arrival => arrival.ToRecord(log.Language))], watch.Writing, clock)).ToList();
             });
         }
-        catch (Exception bug) when (bug is not (IOException or UnauthorizedAccessException or CommandFailure or OperationCanceledException or OutOfMemoryException) && fresh.Count > 0)
+        catch (Exception bug) when (bug is not (IOException or UnauthorizedAccessException or CommandFailure or OperationCanceledException) && fresh.Count > 0)
         {
             if (fresh.Count > 1)
                 return [.. fresh.SelectMany(arrival => Record(ledger, [arrival]))];

@@ -113,7 +113,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     });
 
     /// <inheritdoc/>
-    public IReadOnlyList<PastReport> OfCommune(string commune) => Guarded(() =>
+    public IReadOnlyList<PastReport> OfCommune(string commune) => commune.Length == 0 ? [] : Guarded(() =>
     {
         using var command = Command("SELECT sha256 FROM reports WHERE commune = $commune");
         command.Parameters.AddWithValue("$commune", commune);

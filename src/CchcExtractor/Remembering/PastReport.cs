@@ -66,7 +66,7 @@ public readonly record struct PassagePlace(string Sha256, int Passage, ulong Val
 /// <summary>The reports that were read before, whatever the order in which they came: what a report is held against.</summary>
 public interface IPastReports
 {
-    /// <summary>All reports of communes of that folded name, in no particular order.</summary>
+    /// <summary>All reports of communes of that folded name, in no particular order; of none where the name is not known, since those have nothing in common.</summary>
     IReadOnlyList<PastReport> OfCommune(string commune);
 
     /// <summary>Passages that have a key (<see cref="PassageKeys"/>), at most so many; no more are looked at where that is reached.</summary>
