@@ -39,6 +39,8 @@ internal sealed class CutRows
     {
         if (FinishesRow(next, above))
             return next;
+        if (RestsOfHeader(next, above) is { } header)
+            return header;
         var rests = new List<JoinedCell>();
         for (var i = 0; i < next.Count; i++)
             if (above[i] is { } upper && ReachesDown(upper, next[i]))
@@ -52,18 +54,48 @@ internal sealed class CutRows
     }
 
     /// <summary>
+    /// A header of two rows that the break cuts between them: headings below a common one stand beside cells that are blank or go on. Null where that is not so.
+    /// </summary>
+    private static List<JoinedCell>? RestsOfHeader(List<JoinedCell> next, List<JoinedCell?> above)
+    {
+        var rests = new List<JoinedCell>();
+        var common = new List<JoinedCell>();
+        for (var i = 0; i < next.Count; i++)
+        {
+            if (above[i] is not { Row: 0 } upper || next[i].RowSpan > 1)
+                return null;
+            if (upper.ColumnSpan > next[i].ColumnSpan && !next[i].Content.IsBlank)
+                common.Add(upper);
+            else if (SameColumns(upper, next[i]) && !upper.Content.IsBlank && (next[i].Content.IsBlank || LineMarks.StartsSmall(next[i].Content.Lines[0])))
+                rests.Add(next[i]);
+            else
+                return null;
+        }
+
+        return common.Count > 1 && rests.Count > 0 && common.TrueForAll(heading => ReferenceEquals(heading, common[0])) ? rests : null;
+    }
+
+    /// <summary>
     /// The whole row is a rest: blank in the first column and where else rows have words, while its texts go on from those above or at least may. Cells that
-    /// reach further down have to be blank and to stand below one of their width.
+    /// reach further down have to be blank, or to go on in words, and to stand below one of their width.
     /// </summary>
     private bool FinishesRow(List<JoinedCell> next, List<JoinedCell?> above)
     {
         if (!next.Exists(cell => cell.RowSpan == 1))
             return false;
+        var reachFurther = false;
         for (var i = 0; i < next.Count; i++)
-            if (next[i].RowSpan > 1 && !(next[i].Content.IsBlank && above[i] is { } upper && SameColumns(upper, next[i])))
+        {
+            if (next[i].RowSpan == 1)
+                continue;
+            if (above[i] is not { } upper || !SameColumns(upper, next[i]) || !(next[i].Content.IsBlank || (!LastOf(upper).IsBlank && GoesOnInWords(LastOf(upper), next[i].Content))))
                 return false;
-        if (next.TrueForAll(cell => cell.Content.IsBlank))
-            return next.Where(cell => cell.RowSpan == 1).Max(cell => cell.Content.Box.Top - cell.Content.Box.Bottom) < OnlyPadding || LikelihoodOfBlanks(next) <= UnlikelyByItself;
+            reachFurther = true;
+        }
+
+        var own = next.FindAll(cell => cell.RowSpan == 1);
+        if (own.TrueForAll(cell => cell.Content.IsBlank))
+            return reachFurther || own.Max(cell => cell.Content.Box.Top - cell.Content.Box.Bottom) < OnlyPadding || LikelihoodOfBlanks(next) <= UnlikelyByItself;
         if (!next[0].Content.IsBlank && !EachGoesOn(next, above))
             return false;
         var goesOn = true;

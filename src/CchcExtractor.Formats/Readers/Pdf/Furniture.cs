@@ -85,6 +85,9 @@ internal static class Furniture
         var center = (line.Box.Left + line.Box.Right) / 2 / page.Frame.ReadingWidth;
         if (line.Text.Length > 16 || center is > LeftOfPage and < 1 - LeftOfPage and (< 0.5 - NearMiddle or > 0.5 + NearMiddle))
             return false;
+        // at the left margin it may be the end of a sentence
+        if (center < 0.5 - NearMiddle && line.Text.EndsWith('.'))
+            return false;
         var words = Pattern(line.Text).Replace("trang", "", StringComparison.Ordinal).Replace("page", "", StringComparison.Ordinal).Replace("of", "/", StringComparison.Ordinal);
         return LongestNumber(line.Text) is > 0 and <= 3 && words.All(c => c is '#' or ' ' or '-' or '/' or '|' or '.') && words.Count(c => c == '#') <= 2
             && !(words.Contains('.') && words.Count(c => c == '#') > 1);

@@ -23,6 +23,9 @@ internal struct Glyph
 /// <summary>What a font's name and flags say of its letters.</summary>
 internal sealed record FontLook(string Name, bool Bold, bool Italic)
 {
+    /// <summary>The name of a font without the letters that mark an embedded subset (<c>ABCDEF+Symbol</c>).</summary>
+    public static string WithoutSubset(string name) => name.Length > 7 && name[6] == '+' ? name[7..] : name;
+
     /// <summary>Reads the look off name and descriptor. Embedded fonts often lack the flags and say it in the name only.</summary>
     public static FontLook Of(FontDetails details)
     {

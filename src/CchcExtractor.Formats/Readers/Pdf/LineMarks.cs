@@ -4,7 +4,7 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 internal static class LineMarks
 {
     /// <summary>Marks of list items; the last ones are Word's bullets in the Symbol and Wingdings fonts.</summary>
-    private const string Bullets = "-+*–—•▪●◦·o\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D";
+    private const string Bullets = "-+*–—−•▪●○◦·o■□◆❖❑➢➔→⇨✓";
 
     /// <summary>The line begins as a list item or numbered heading does: <c>-</c>, <c>+</c>, <c>•</c>, <c>a)</c>, <c>1.</c>, <c>2.1.</c>, <c>IV.</c>.</summary>
     public static bool StartsItem(TextLine line)
@@ -16,6 +16,9 @@ internal static class LineMarks
             return true;
         return line.Words.Count > 1 && IsNumber(first);
     }
+
+    /// <summary>The number at its start is none with which a list begins: it may be the end of a sentence.</summary>
+    public static bool StartsWithLaterNumber(TextLine line) => line.Words[0].Text is [>= '0' and <= '9', ..] and not ['1', not (>= '0' and <= '9'), ..];
 
     /// <summary><c>1.</c>, <c>12)</c>, <c>1.2.3.</c>, <c>a.</c>, <c>b)</c>, <c>XII.</c></summary>
     public static bool IsNumber(string word)

@@ -10,15 +10,28 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// </summary>
 internal static class PageEncodings
 {
-    /// <summary>Replaces the words of the pages; a page of Unicode stays as it is, but for hyphens that are no hyphens.</summary>
+    /// <summary>Replaces the words of the pages; a page of Unicode stays as it is, but for signs.</summary>
     internal static (IReadOnlyList<Conversion> Conversions, IReadOnlyList<Problem> Problems) ToUnicode(IReadOnlyList<PageContent> pages)
     {
         var notes = pages.All(IsPlain) ? ([], []) : Read(pages);
         foreach (var page in pages)
+        {
             for (var i = 0; i < page.Words.Count; i++)
-                if (page.Words[i].Text.Contains('\u00AD'))
-                    page.Words[i] = page.Words[i].Spelled(page.Words[i].Text.Replace('\u00AD', '-'), page.Words[i].Glyphs);
+            {
+                var text = Printed(page.Words[i]);
+                if (!ReferenceEquals(text, page.Words[i].Text))
+                    page.Words[i] = page.Words[i].Spelled(text, page.Words[i].Glyphs);
+            }
+        }
+
         return notes;
+    }
+
+    /// <summary>A word with hyphens for what only looks like them, and bullets and signs for the private codes of symbol fonts.</summary>
+    private static string Printed(PdfWord word)
+    {
+        var text = word.Text.Contains('\u00AD') ? word.Text.Replace('\u00AD', '-') : word.Text;
+        return text.AsSpan().ContainsAnyInRange('\uF000', '\uF0FF') && LetterFonts.Of(word.Font) is null ? SymbolCharacters.PrintPrivate(text, FontLook.WithoutSubset(word.Font)) : text;
     }
 
     /// <summary>Neither fonts nor words speak for an old encoding.</summary>

@@ -31,6 +31,8 @@ internal static class PageJoins
         var last = above.LastLines[^1];
         if (Math.Abs(last.Size - first.Size) > 0.15 * last.Size || ParagraphBuilding.NextWordFits(above.LastLines, first, above.Margins))
             return false;
+        if (last.Bold != first.Bold && LineMarks.StartsItem(first))
+            return false; // a heading at the head of the page
         if (ParagraphBuilding.IsCentered(last, above.Margins) || ParagraphBuilding.IsCentered(first, margins))
             return false;
         var indented = first.Box.Left - margins.Left > 8;

@@ -11,16 +11,15 @@ internal static class PageLayout
         var furniture = Furniture.Find(pages);
         var blocks = new List<PageBlock>();
         var setAside = new List<(PageContent Page, List<TextLine> Lines)>();
-        Margins? margins = null;
+        var kept = pages.Select((page, i) => page.Lines.FindAll(line => !furniture[i].Contains(line))).ToList();
+        var margins = Margins.Of([.. pages.Select((page, i) => (page.Page.Frame.ReadingWidth, kept[i]))]);
         for (var i = 0; i < pages.Count; i++)
         {
             var (page, tables, all) = pages[i];
-            var lines = all.Where(line => !furniture[i].Contains(line)).ToList();
             setAside.AddRange(all.Where(furniture[i].Contains).Select(line => (page, new List<TextLine> { line })));
-            margins = Margins.Of(lines, margins) ?? new Margins(0, page.Frame.ReadingWidth, 1.25);
             var carried = blocks.Count > 0 && blocks[^1] is TableBlock { Parts: [.., (_, { Aligned: { } columns })] } ? columns : null;
-            var own = BlocksOf(page, tables, lines, margins, carried, problems);
-            if (blocks.Count > 0 && own.Count > 0 && PageJoins.Join(blocks[^1], own[0], margins))
+            var own = BlocksOf(page, tables, kept[i], margins[i], carried, problems);
+            if (blocks.Count > 0 && own.Count > 0 && PageJoins.Join(blocks[^1], own[0], margins[i]))
                 own.RemoveAt(0);
             blocks.AddRange(own);
         }
@@ -79,7 +78,7 @@ internal static class PageLayout
         {
             AddWide(page, lines.GetRange(from, run.First - from), margins, blocks);
             foreach (var column in new[] { run.Left, run.Right })
-                AddParagraphs(page, column, Margins.Of(column, null)!, blocks);
+                AddParagraphs(page, column, Margins.Of(column)!, blocks);
             from = run.Last + 1;
         }
 

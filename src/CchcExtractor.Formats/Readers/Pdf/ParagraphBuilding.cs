@@ -54,8 +54,10 @@ internal static class ParagraphBuilding
             return true;
         if (paragraph.Count == 1 && margins.Width > NarrowCell && last.Box.Left - Math.Max(next.Box.Left, margins.Left) > 2 * WidestIndent - Same && !AreCentered(last, next, margins))
             return true; // no paragraph begins so far in: a date or a signature at the right
+        if (paragraph.Count == 1 && margins.Width > NarrowCell && IsFarIn(last) && IsFarIn(next) && Math.Abs(last.Box.Left - next.Box.Left) > Same && !AreCentered(last, next, margins))
+            return true; // each set in a way of its own: a date at the right, a title in the middle
         if (AreCentered(last, next, margins))
-            return loose || (IsCapitals(last) && !IsCapitals(next) && !LineMarks.StartsSmall(next) && char.IsLetter(next.Words[0].Text[0])) || last.Bold != next.Bold || last.Italic != next.Italic || Math.Abs(last.Size - next.Size) > 0.6;
+            return loose || (IsCapitals(last) && !IsCapitals(next) && !LineMarks.StartsSmall(next) && char.IsLetter(next.Words[0].Text[0])) || (next.Words.Count > 1 && IsCapitals(next) && !IsCapitals(last)) || last.Bold != next.Bold || last.Italic != next.Italic || Math.Abs(last.Size - next.Size) > 0.6;
         if (last.Bold != next.Bold && IsCentered(last, margins))
             return true;
         if (last.Box.Left > margins.Center && next.Box.Left > margins.Center)
@@ -68,19 +70,24 @@ internal static class ParagraphBuilding
             if (next.Bold && !last.Bold && LineMarks.StartsItem(next) && LineMarks.EndsSentence(last))
                 return true; // a numbered heading right under a full line
             return (loose && (LineMarks.EndsSentence(last) || LineMarks.StartsItem(next)))
-                || (LineMarks.StartsItem(next) && LineMarks.EndsSentence(last) && Math.Abs(paragraph[0].Box.Left - left) <= Same);
+                || (StartsItemBelow() && LineMarks.EndsSentence(last) && Math.Abs(paragraph[0].Box.Left - left) <= Same);
         }
 
         var shift = next.Box.Left - last.Box.Left;
         if (shift < -Same)
-            return (loose || LineMarks.StartsItem(next)) && LineMarks.EndsSentence(last);
+            return (loose || StartsItemBelow()) && LineMarks.EndsSentence(last);
         if (shift > Same)
-            return !(LineMarks.StartsItem(last) && (Math.Abs(next.Box.Left - last.Words[1].Box.Left) < 8 || (shift < WidestIndent && (!LineMarks.EndsSentence(last) || LineMarks.StartsSmall(next)))));
-        if (LineMarks.StartsItem(next) && (loose || LineMarks.StartsItem(last) || LineMarks.EndsSentence(last)))
+            return (LineMarks.StartsItem(next) && (loose || last.Bold != next.Bold)) || !(LineMarks.StartsItem(last) && (Math.Abs(next.Box.Left - last.Words[1].Box.Left) < 8 || (shift < WidestIndent && (!LineMarks.EndsSentence(last) || LineMarks.StartsSmall(next)))));
+        if (LineMarks.StartsItem(next) && (loose || LineMarks.StartsItem(last) || (LineMarks.EndsSentence(last) && StartsItemBelow())))
             return true;
         if (loose || (last.Bold != next.Bold && !LineMarks.StartsSmall(next)))
             return true;
         return last.Box.Left > margins.Left + 8 && LineMarks.EndsSentence(last) && !LineMarks.StartsSmall(next);
+
+        // no list begins with a later number: "... tổng số: / 31. Ngoài ra ..."
+        bool StartsItemBelow() => LineMarks.StartsItem(next) && (LineMarks.StartsItem(paragraph[0]) || !LineMarks.StartsWithLaterNumber(next));
+
+        bool IsFarIn(TextLine line) => line.Box.Left - margins.Left > 2 * WidestIndent;
     }
 
     /// <summary>A sentence that goes on in small letters below, not indented: the line was broken by hand or for a picture.</summary>

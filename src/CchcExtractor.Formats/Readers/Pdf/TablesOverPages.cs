@@ -8,13 +8,13 @@ namespace CchcExtractor.Formats.Readers.Pdf;
 /// </summary>
 internal static class TablesOverPages
 {
-    /// <summary>Whether two grids have the same column borders, within the width of a ruling.</summary>
+    /// <summary>Whether two grids have the same column borders, within the width of a ruling; the first row of a header, cut from its second, may have fewer.</summary>
     public static bool SameColumns(Grid above, Grid below)
     {
         if (Math.Abs(above.Columns[0] - below.Columns[0]) > 6 || Math.Abs(above.Columns[^1] - below.Columns[^1]) > 6)
             return false;
         var (few, many) = above.Columns.Length <= below.Columns.Length ? (above.Columns, below.Columns) : (below.Columns, above.Columns);
-        return few.Length > 2 && few.Length >= 0.6 * many.Length && few.All(x => many.Any(other => Math.Abs(x - other) <= 4));
+        return few.Length > 2 && (few.Length >= 0.6 * many.Length || (above.RowCount == 1 && few == above.Columns)) && few.All(x => many.Any(other => Math.Abs(x - other) <= 4));
     }
 
     /// <summary>How many rows at the top of <paramref name="below"/> repeat those of <paramref name="above"/>.</summary>

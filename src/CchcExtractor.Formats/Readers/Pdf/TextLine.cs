@@ -89,8 +89,8 @@ internal sealed class TextLine
     }
 
     /// <summary>
-    /// Lines joined by blanks. Where a column is narrower than a word, the word was broken without a hyphen (<c>ST/T</c>, <c>3.3.1/.</c>):
-    /// such pieces, which are no syllables or no numbers by themselves, are put together again.
+    /// Lines joined by blanks. Where a column is narrower than a word, the word was broken without a hyphen (<c>ST/T</c>, <c>3.3.1/.</c>, <c>1107/3</c>):
+    /// such pieces, which fill the column and are no syllables or are figures, are put together again.
     /// </summary>
     public static string Join(IReadOnlyList<TextLine> lines, Margins margins)
     {
@@ -99,7 +99,7 @@ internal sealed class TextLine
         var text = new StringBuilder(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!BreaksWord(lines[i - 1], lines[i], margins))
+            if (!BreaksWord(lines[i - 1], lines[i], margins) && !EndsInHyphen(lines[i - 1], lines[i]))
                 text.Append(' ');
             text.Append(lines[i].Text);
         }
@@ -115,14 +115,27 @@ internal sealed class TextLine
         if (last.Words.Count > 1 || margins.Width > 8 * last.Size || last.Box.Right - last.Box.Left + 0.75 * last.Size < margins.Width)
             return false;
         if (char.IsLetter(piece[^1]) && char.IsLetter(rest[0]))
-            return !piece.Any(IsVowel) || !rest.Any(IsVowel) || IsRestOfWord(piece, rest);
-        return piece.All(c => char.IsAsciiDigit(c) || c == '.') && rest.All(c => char.IsAsciiDigit(c) || c == '.') && piece.Contains('.');
+            return !piece.Any(IsVowel) || !rest.Any(IsVowel) || IsRestOfWord(piece, rest.TrimEnd(',', ';', '.', ':', ')'));
+        return piece.All(c => char.IsAsciiDigit(c) || c is '.' or ',') && rest.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%') && (rest.Length <= piece.Length || piece.Contains('.'));
     }
 
-    /// <summary><c>Onlin/e</c>: a few plain letters after a foreign word's; <c>Ngườ/i</c>: a vowel that is no word by itself and makes a syllable with the piece above.</summary>
-    private static bool IsRestOfWord(string piece, string rest) =>
-        rest.All(char.IsAsciiLetterLower) && piece.All(char.IsLetter)
-        && ((rest.Length <= 3 && piece.All(char.IsAsciiLetter) && !Syllables.IsPossible(piece)) || (rest.Length == 1 && IsVowel(rest[0]) && Syllables.IsPossible(piece + rest)));
+    /// <summary><c>12/KH- UBND</c>, <c>10/ 2025</c>: a line may end after a hyphen, or the slash of a number, which then has no blank behind it.</summary>
+    private static bool EndsInHyphen(TextLine last, TextLine next) =>
+        last.Words[^1].Text is [.., var before, var end and ('-' or '/')] && (end == '-' ? char.IsLetterOrDigit(before) : char.IsAsciiDigit(before)) && char.IsLetterOrDigit(next.Words[0].Text[0]);
+
+    /// <summary>
+    /// <c>Onlin/e</c>: a few plain letters after a foreign word's; <c>Ngườ/i</c>: a vowel that is no word by itself and makes a syllable with the piece above;
+    /// <c>nghi/ệp</c>: a rest that begins with a vowel, as few words do, and makes a syllable too.
+    /// </summary>
+    private static bool IsRestOfWord(string piece, string rest)
+    {
+        if (!piece.All(char.IsLetter) || !rest.All(char.IsLower))
+            return false;
+        if (rest.Length > 1 && IsVowel(rest[0]) && Syllables.IsWellFormed(piece + rest))
+            return true;
+        return rest.All(char.IsAsciiLetterLower)
+            && ((rest.Length <= 3 && piece.All(char.IsAsciiLetter) && !Syllables.IsPossible(piece)) || (rest.Length == 1 && IsVowel(rest[0]) && Syllables.IsPossible(piece + rest)));
+    }
 
     private static bool IsVowel(char c) => "aeiouy".Contains(char.ToLowerInvariant(Composition.WithoutMarks(c)));
 

@@ -34,6 +34,43 @@ public class PdfParagraphTests
     }
 
     [Fact]
+    public void Paragraphs_of_one_line_with_room_between_them_stay_apart_where_full_lines_show_how_far_lines_lie_apart()
+    {
+        var sheet = new PdfSheet();
+        var y = 760.0;
+        foreach (var text in new[] { Full, "het mot.", Full, "het hai.", Full, "het ba.", Full, "Bon cau dai bang ca dong nay abcd efghi abcd efghijklmno pq.", "Nam cau dai bang ca dong nay abcd efghi abcd efghijklmno pq.", "Sau cau dai bang ca dong nay abcd efghi abcd efghijklmno pq.", "Bay cau dai bang ca dong nay abcd efghi abcd efghijklmno pq.", "Tam cau dai bang ca dong nay abcd efghi abcd efghijklmno pq." })
+        {
+            sheet.Text(100, y, text);
+            y -= text == Full ? 13 : 16;
+        }
+
+        Assert.Equal([$"{Full} het mot.", $"{Full} het hai.", $"{Full} het ba."], TextsOf(sheet.Read())[..3]);
+        Assert.Equal(8, TextsOf(sheet.Read()).Length);
+    }
+
+    [Fact]
+    public void A_date_at_the_right_and_the_title_below_it_are_two_paragraphs()
+    {
+        var document = Body(new PdfSheet().Text(310, 740, "Xa Mau, ngay 20 thang 3 nam").Text(256, 724, "BAO CAO"), 700, (0, Full), (0, Full), (0, Full), (0, Full), (0, "het.")).Read();
+        Assert.Equal(["Xa Mau, ngay 20 thang 3 nam", "BAO CAO"], TextsOf(document)[..2]);
+    }
+
+    [Fact]
+    public void A_number_that_ends_a_sentence_on_a_line_of_its_own_begins_no_list_and_is_no_page_number()
+    {
+        const string Asking = "abcd efghi abcd efghi abcd efghi abcd efghi abcd so bai la:";
+        Assert.Equal([$"{Full} {Asking} 31. Ngoai ra"], TextsOf(Body(new PdfSheet(), 700, (0, Full), (0, Asking), (0, "31. Ngoai ra")).Read()));
+        Assert.Equal([$"{Full} {Asking} 31."], TextsOf(Body(new PdfSheet(), 86, (0, Full), (0, Asking), (0, "31.")).Read()));
+    }
+
+    [Fact]
+    public void Bullets_in_the_private_codes_of_symbol_fonts_are_bullets_and_a_number_broken_at_its_hyphen_is_whole()
+    {
+        var document = Body(new PdfSheet(), 700, (0, "\uF0B7 abcd efghi abcd efghi abcd efghi abcd efghi ke hoach 12/KH-"), (0, "UBND ngay 3."), (0, "\uF0B7 abcd")).Read();
+        Assert.Equal(["• abcd efghi abcd efghi abcd efghi abcd efghi ke hoach 12/KH-UBND ngay 3.", "• abcd"], TextsOf(document));
+    }
+
+    [Fact]
     public void A_numbered_heading_in_bold_right_under_a_full_line_is_no_part_of_its_paragraph()
     {
         var sheet = Body(new PdfSheet(), 700, (36, FullIndented), (0, FullEnding)).Text(100, 674, "3. To chuc", font: "F2");

@@ -106,6 +106,30 @@ public class PdfTableTests
     }
 
     [Fact]
+    public void A_header_of_two_rows_cut_by_the_page_break_is_one_header()
+    {
+        var sheet = new PdfSheet().Line(100, 60, 400, 60).Line(100, 40, 400, 40);
+        foreach (var x in new double[] { 100, 150, 300, 400 })
+            sheet.Line(x, 40, x, 60);
+        sheet.Text(104, 48, "STT", 8).Text(154, 48, "Chỉ tiêu thống", 8).Text(304, 48, "Kết quả", 8)
+            .Page().Grid([100, 150, 300, 350, 400], 800, 20, ["", "kê trong kỳ", "Đơn vị", "Số lượng"], ["1", "Văn bản", "Văn bản", "19"], ["2", "Nhiệm vụ", "Nhiệm vụ", "36"]);
+        var table = Only(sheet.Read());
+        Assert.Equal(["STT | Chỉ tiêu thống kê trong kỳ | Kết quả | Kết quả", "STT | Chỉ tiêu thống kê trong kỳ | Đơn vị | Số lượng", "1 | Văn bản | Văn bản | 19", "2 | Nhiệm vụ | Nhiệm vụ | 36"], Rows(table));
+    }
+
+    [Theory]
+    [InlineData("1107", "3", "11073")]
+    [InlineData("98,9", "4", "98,94")]
+    [InlineData("nghi", "ệp", "nghiệp")]
+    [InlineData("chức", "vụ", "chức vụ")]
+    public void What_a_narrow_column_broke_is_put_together(string first, string rest, string whole)
+    {
+        var sheet = new PdfSheet().Grid([100, 200, 228], 700, 30, ["a", ""], ["b", ""]);
+        var table = Only(sheet.Text(204, 690, first, 8).Text(204, 680, rest, 8).Text(204, 660, "7", 8).Read());
+        Assert.Equal(whole, table.At(0, 1)!.Text.Printed.ReplaceLineEndings(" "));
+    }
+
+    [Fact]
     public void Text_between_them_keeps_two_tables_apart()
     {
         var document = new PdfSheet().Grid(ThreeColumns, 100, 20, ["1", "Văn bản", "19"], ["2", "a", "1"])

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CchcExtractor.Texts.Encodings;
 
-namespace CchcExtractor.Formats.Readers.Word;
+namespace CchcExtractor.Formats.Readers;
 
 /// <summary>
 /// Characters of symbol fonts as Unicode has them. Word stores them at U+F000 plus their code. What the table does not know is
