@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
 namespace CchcExtractor.Formats.Readers.Pdf;
@@ -28,11 +29,24 @@ internal sealed record PageDictionaries(DictionaryToken Page, List<DictionaryTok
             }
 
             foreach (var kid in kids.Data.Reverse())
-                if (kid is IndirectReferenceToken reference && seen.Add(reference.Data) && tokens.Get(reference.Data)?.Data is DictionaryToken node)
+                if (kid is IndirectReferenceToken reference && seen.Add(reference.Data) && Node(reference.Data, tokens) is { } node)
                     waiting.Push((node, resources));
         }
 
         return pages;
+    }
+
+    /// <summary>A node of the page tree; null where it is none, or is damaged: whatever PdfPig throws in its search for it, the other pages are read.</summary>
+    private static DictionaryToken? Node(IndirectReference reference, IPdfTokenScanner tokens)
+    {
+        try
+        {
+            return tokens.Get(reference)?.Data as DictionaryToken;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Its content streams, unpacked, one after the other.</summary>
