@@ -98,7 +98,7 @@ public sealed class Pattern
         if (start >= folded.Length)
             return null;
         if (_literal is not null)
-            return string.CompareOrdinal(folded, start, _literal, 0, _literal.Length) == 0 && Texts.Words.IsWhole(folded, start, _literal.Length) ? _literal.Length : null;
+            return Texts.Words.StandsAt(folded, start, _literal) ? _literal.Length : null;
         if (_phrase is not null)
             return _phrase.LengthAt(folded, start) is { } length && length <= window ? length : null;
         var ahead = folded.AsSpan(start, Math.Min(window, folded.Length - start));
@@ -118,7 +118,7 @@ public sealed class Pattern
 
     /// <summary>True where it stands at the very end of a folded text.</summary>
     public bool Ends(string folded) => _literal is not null
-        ? folded.EndsWith(_literal, StringComparison.Ordinal) && Texts.Words.IsWhole(folded, folded.Length - _literal.Length, _literal.Length)
+        ? Texts.Words.EndsWith(folded, _literal)
         : FindAll(folded).Any(match => match.End == folded.Length);
 
     private bool MayBeIn(ReadOnlySpan<char> folded)

@@ -182,6 +182,9 @@ public enum WordList
     /// <summary>Types of documents that are made anew every year.</summary>
     YearlyDocument,
 
+    /// <summary>Types of documents that say what will be done ("kế hoạch").</summary>
+    PlanDocument,
+
     /// <summary>Words of a subject that names a year without being for it ("giai đoạn").</summary>
     YearSpan,
 

@@ -11,7 +11,7 @@ public sealed class OpeningWords(IReadOnlyList<string> words)
         if (at >= folded.Length || !_byLetter.TryGetValue(folded[at], out var words))
             return null;
         foreach (var word in words)
-            if (string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && Words.IsWhole(folded, at, word.Length))
+            if (Words.StandsAt(folded, at, word))
                 return word;
         return null;
     }

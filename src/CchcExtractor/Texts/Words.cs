@@ -27,6 +27,12 @@ public static class Words
     /// <summary>True where <paramref name="word"/> stands in <paramref name="text"/> as whole words.</summary>
     public static bool Contains(string text, string word) => IndexOf(text, word) >= 0;
 
+    /// <summary>True where <paramref name="word"/> stands at an index of a text as whole words.</summary>
+    public static bool StandsAt(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && IsWhole(text, at, word.Length);
+
+    /// <summary>True where a text ends with <paramref name="word"/> as whole words.</summary>
+    public static bool EndsWith(string text, string word) => text.EndsWith(word, StringComparison.Ordinal) && IsWhole(text, text.Length - word.Length, word.Length);
+
     /// <summary>True where neither end of the stretch cuts a word or a number in two.</summary>
     public static bool IsWhole(string text, int start, int length) =>
         (start == 0 || !IsWordCharacter(text[start - 1]) || !IsWordCharacter(text[start])) &&

@@ -80,6 +80,10 @@ public class ArithmeticTests
     [InlineData("đạt 20,9% (9/43 nhiệm vụ), cùng kỳ năm trước 37,2%", "plan.tasks.done=9/43", null)]
     [InlineData("đã giải quyết 0/0 phản ánh, đạt tỷ lệ 100%", "feedback.resolved=0/0", "ratio/zero-denominator")]
     [InlineData("đã giải quyết 0/0 phản ánh", "feedback.resolved=0/0", null)]
+    [InlineData("hoàn thành 9/43 nhiệm vụ (33%)", "plan.tasks.done=9/43", "ratio/differs")]
+    [InlineData("hoàn thành 9/43 nhiệm vụ, 100% đúng tiến độ", "plan.tasks.done=9/43", null)]
+    [InlineData("hoàn thành 9/43 nhiệm vụ, đạt tỷ lệ đúng tiến độ 100%", "plan.tasks.done=9/43", null)]
+    [InlineData("hoàn thành 9/43 nhiệm vụ, đạt 100% chỉ tiêu quý", "plan.tasks.done=9/43", null)]
     public void A_fraction_and_the_rate_beside_it_belong_together(string text, string figure, string? code) =>
         Assert.Equal(code is null ? [] : [code], Report().Says(text, figure).Codes());
 

@@ -29,21 +29,11 @@ internal static class TextRows
             heights[row] = HeightsOf(grid.Cells.FindAll(cell => cell.Row <= row && row < cell.Row + cell.RowSpan));
         if (Array.TrueForAll(heights, each => each is null))
             return grid;
-        var first = new int[grid.RowCount + 1];
-        var rows = new List<double>();
-        for (var row = 0; row < grid.RowCount; row++)
-        {
-            first[row] = rows.Count;
-            rows.Add(grid.Rows[row]);
-            rows.AddRange(heights[row]?.Skip(1) ?? []);
-        }
-
-        first[^1] = rows.Count;
-        rows.Add(grid.Rows[^1]);
-        return grid with { Rows = [.. rows], Cells = [.. grid.Cells.SelectMany(cell => Parts(cell, first, rows)).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] };
+        var rows = DividedLanes.Of(grid.Rows, heights);
+        return grid with { Rows = rows.Borders, Cells = [.. grid.Cells.SelectMany(cell => Parts(cell, rows)).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] };
     }
 
-    /// <summary>The heights at which the rows of text in a ruled row begin; null where it is one row.</summary>
+    /// <summary>The heights at which the rows of text in a ruled row part; null where it is one row.</summary>
     private static List<double>? HeightsOf(List<GridCell> cells)
     {
         var texts = cells.FindAll(cell => cell.Words.Count > 0);
@@ -62,7 +52,7 @@ internal static class TextRows
         if (rows.Count < FewestRows || label.Lines.Count != rows.Count || !texts.TrueForAll(cell => IsColumnOf(cell, rows.Count))
             || !rows.TrueForAll(row => row.Exists(line => IsFigure(line) && !label.Lines.Contains(line))))
             return null;
-        var heights = new List<double> { rows[0].Max(line => line.Box.Top) };
+        var heights = new List<double>();
         for (var i = 1; i < rows.Count; i++)
             heights.Add((rows[i - 1].Min(line => line.Box.Bottom) + rows[i].Max(line => line.Box.Top)) / 2);
         return heights;
@@ -93,19 +83,20 @@ internal static class TextRows
         return true;
     }
 
-    private static IEnumerable<GridCell> Parts(GridCell cell, int[] first, List<double> rows)
+    private static IEnumerable<GridCell> Parts(GridCell cell, DividedLanes rows)
     {
-        var (from, to) = (first[cell.Row], first[cell.Row + cell.RowSpan]);
+        var (from, to) = (rows.First[cell.Row], rows.First[cell.Row + cell.RowSpan]);
         if (cell.RowSpan > 1 || to - from == 1)
         {
             yield return cell.At(from, cell.Column, to - from, cell.ColumnSpan, cell.Box);
             yield break;
         }
 
+        var words = rows.Sort(cell.Words, from, to, word => word.CenterY);
         for (var row = from; row < to; row++)
         {
-            var part = new GridCell(row, cell.Column, 1, cell.ColumnSpan, cell.Box with { Top = rows[row], Bottom = rows[row + 1] });
-            part.Words.AddRange(cell.Words.Where(word => word.CenterY <= rows[row] && word.CenterY > rows[row + 1]));
+            var part = new GridCell(row, cell.Column, 1, cell.ColumnSpan, cell.Box with { Top = rows.Borders[row], Bottom = rows.Borders[row + 1] });
+            part.Words.AddRange(words[row - from]);
             yield return part;
         }
     }

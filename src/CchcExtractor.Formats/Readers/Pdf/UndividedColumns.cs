@@ -20,18 +20,8 @@ internal static class UndividedColumns
             gutters[column] = GuttersOf(grid.Cells.FindAll(cell => cell.Column == column && cell.ColumnSpan == 1 && cell.Words.Count > 0));
         if (Array.TrueForAll(gutters, each => each is null))
             return grid;
-        var first = new int[grid.ColumnCount + 1];
-        var columns = new List<double>();
-        for (var column = 0; column < grid.ColumnCount; column++)
-        {
-            first[column] = columns.Count;
-            columns.Add(grid.Columns[column]);
-            columns.AddRange(gutters[column] ?? []);
-        }
-
-        first[^1] = columns.Count;
-        columns.Add(grid.Columns[^1]);
-        return grid with { Columns = [.. columns], Cells = [.. grid.Cells.SelectMany(cell => Parts(cell, first, columns))] };
+        var columns = DividedLanes.Of(grid.Columns, gutters);
+        return grid with { Columns = columns.Borders, Cells = [.. grid.Cells.SelectMany(cell => Parts(cell, columns))] };
     }
 
     /// <summary>Where the columns below one heading part; null where it is one column.</summary>
@@ -54,19 +44,20 @@ internal static class UndividedColumns
         return taken.Count < 2 || !isGrid ? null : [.. taken.Skip(1).Zip(taken, (right, left) => (left.Right + right.Left) / 2)];
     }
 
-    private static IEnumerable<GridCell> Parts(GridCell cell, int[] first, List<double> columns)
+    private static IEnumerable<GridCell> Parts(GridCell cell, DividedLanes columns)
     {
-        var (from, to) = (first[cell.Column], first[cell.Column + cell.ColumnSpan]);
+        var (from, to) = (columns.First[cell.Column], columns.First[cell.Column + cell.ColumnSpan]);
         if (cell.ColumnSpan > 1 || to - from == 1)
         {
             yield return cell.At(cell.Row, from, cell.RowSpan, to - from, cell.Box);
             yield break;
         }
 
+        var words = columns.Sort(cell.Words, from, to, word => word.CenterX);
         for (var column = from; column < to; column++)
         {
-            var part = new GridCell(cell.Row, column, cell.RowSpan, 1, cell.Box with { Left = columns[column], Right = columns[column + 1] });
-            part.Words.AddRange(cell.Words.Where(word => word.CenterX >= columns[column] && word.CenterX < columns[column + 1]));
+            var part = new GridCell(cell.Row, column, cell.RowSpan, 1, cell.Box with { Left = columns.Borders[column], Right = columns.Borders[column + 1] });
+            part.Words.AddRange(words[column - from]);
             yield return part;
         }
     }

@@ -55,7 +55,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         if (inside.Count == 0)
             return null;
         var (report, most) = inside.MaxBy(one => one.Value.Value);
-        if (most.Value > value.Value)
+        if (most.Value > value.Value && !Agrees(value, most.Value))
             return Fewer(value, before, report, most);
         var makings = Makings(inside, before.Report, whole).ToList();
         if (makings.Count == 0)

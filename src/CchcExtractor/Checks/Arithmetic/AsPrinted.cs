@@ -3,7 +3,7 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Checks.Arithmetic;
 
 /// <summary>
-/// Compares numbers as they are printed. Half of all real reports cut off where the others round , so a printed
+/// Compares numbers as they are printed. Half of all real reports cut off where the others round (field notes, section 0), so a printed
 /// number stands for every quotient that rounds or is cut off to it; where digits follow the decimal mark, one unit in the last of them is forgiven.
 /// </summary>
 public static class AsPrinted

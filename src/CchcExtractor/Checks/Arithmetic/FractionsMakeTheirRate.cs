@@ -38,7 +38,10 @@ public sealed class FractionsMakeTheirRate : ICheck
         }
     }
 
-    /// <summary>The rate right behind a fraction, no other number, no end of a clause but a comma, and nothing of another period between; null where none is.</summary>
+    /// <summary>
+    /// The rate right behind a fraction: no other number, no end of a clause but a comma, and nothing of another period between, opened by "đạt", "tỷ lệ" or a
+    /// parenthesis and followed by nothing. "10/11 người dự, 100% tán thành" and "120/125 hồ sơ, đạt 100% chỉ tiêu" tell of something else. Null where none is.
+    /// </summary>
     private static Number? RateBehind(Figure figure, RulePack rules)
     {
         var (said, raw) = (Folding.Fold(figure.Excerpt), Folding.Fold(figure.Raw));
@@ -50,14 +53,21 @@ public sealed class FractionsMakeTheirRate : ICheck
         {
             if (token.Start < behind)
                 continue;
-            var rate = said.AsSpan(token.End).TrimStart(' ').StartsWith("%");
             var between = said[behind..token.Start];
-            return rate && between.Length <= MostBetween && between.AsSpan().IndexOfAny(".;:)") < 0 && !rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(between))
+            return EndsTheClause(said, token.End) && IsOpened(between.TrimEnd(' '), rules)
+                && between.Length <= MostBetween && between.AsSpan().IndexOfAny(".;:)") < 0 && !rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(between))
                 ? NumberLexer.Read(said.Substring(token.Start, token.Length), count: false) : null;
         }
 
         return null;
     }
+
+    /// <summary>A percent sign stands at an index, and behind it the end or a mark.</summary>
+    private static bool EndsTheClause(string said, int at) =>
+        said.AsSpan(at).TrimStart(' ') is ['%', .. var rest] && rest.TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
+
+    private static bool IsOpened(string between, RulePack rules) =>
+        between is [.., '(' or '='] || rules.Words(WordList.RateOpening).Concat(rules.Words(WordList.RateWord)).Concat(rules.Words(WordList.Equals)).Any(word => Words.EndsWith(between, word));
 
     private static Discrepancy Wrong(Figure figure, Number rate, DiscrepancyKind kind, string expected, RulePack rules)
     {

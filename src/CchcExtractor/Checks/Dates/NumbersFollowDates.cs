@@ -15,9 +15,17 @@ public sealed class NumbersFollowDates : ICheck
     /// <summary>Numbers are drawn before a document is signed, so two or three days of disorder are ordinary.</summary>
     private const int DaysOfGrace = 3;
 
+    /// <summary>Whoever mistypes the year writes the old one, and does so in its first months.</summary>
     private const int LastMonthOfOldYears = 3;
+
+    /// <summary>A document of last year stands in this year's row where numbers so near to its own were given ...</summary>
     private const int NearNumbers = 5;
+
+    /// <summary>... on days so near to its day.</summary>
     private const int NearDays = 31;
+
+    /// <summary>No commune cites so many documents of one row; more of them are not compared, each with each.</summary>
+    private const int MostInRow = 300;
 
     /// <summary>Among more documents nobody looks for two whose dates were exchanged.</summary>
     private const int MostExchanged = 40;
@@ -35,6 +43,12 @@ public sealed class NumbersFollowDates : ICheck
             .Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
         foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation))))
         {
+            if (series.Count() > MostInRow)
+            {
+                yield return Outcome.NotEvaluated;
+                continue;
+            }
+
             var years = series.GroupBy(item => item.Date.Year).Select(year => year.DistinctBy(item => (item.Number, item.Date)).ToList()).ToList();
             foreach (var outcome in years.SelectMany(InOneYear).Concat(AcrossYears(years, evidence, rules)))
                 yield return outcome;

@@ -9,8 +9,8 @@ namespace CchcExtractor.Checks.Template;
 
 /// <summary>
 /// <c>template/stale-year</c>: a document of the commune for an older year stands where this period's should: last year's paragraph was handed in
-/// again. A plan for the report's year that was issued at the end of the year before is right, one of that year's spring is not: nobody plans so far ahead. Laws,
-/// programmes and documents of others may have any age.
+/// again. A plan for the report's year that was issued in the second half of the year before is right, one of that year's spring is not: the plans of the
+/// economy, which come first, are asked for in June. Laws, programmes and documents of others may have any age.
 /// </summary>
 public sealed class PlansAreOfThisYear : ICheck
 {
@@ -36,14 +36,12 @@ public sealed class PlansAreOfThisYear : ICheck
         }
     }
 
-    private const string PlanType = "kế hoạch";
-
-    /// <summary>Plans for a year are issued from autumn of the one before.</summary>
-    private const int FirstMonthOfPlans = 9;
+    /// <summary>Plans for a year are issued from the June before.</summary>
+    private const int FirstMonthOfPlans = 6;
 
     /// <summary>A plan issued in spring or later for the year before: "Kế hoạch ... ngày 07/02/2022 về kiểm soát thủ tục hành chính năm 2021". Plans to look back (to review, to mend what was found) are none.</summary>
     private static bool IsPlanForThePast(Citation citation, int year, RulePack rules) =>
-        Folding.Fold(citation.Type) == PlanType && citation.Date?.Year == year + 1 && Folding.Fold(citation.Subject) is var subject
+        rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) && citation.Date?.Year == year + 1 && Folding.Fold(citation.Subject) is var subject
         && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(subject, word));
 
     /// <summary>The data window of a first quarter begins in the December before: what was issued in it is of this period.</summary>
@@ -65,35 +63,30 @@ public sealed class PlansAreOfThisYear : ICheck
         return latest;
     }
 
-    private static Discrepancy TooEarly(Citation citation, DateOnly date, int year)
-    {
-        var place = Phrases.Place(citation.Location, citation.Section);
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.StaleYear,
-            Message = new(
-                $"{CitedDocument.Full(citation)} ({place.Vietnamese}) là văn bản cho năm {year} nhưng ghi ngày {Phrases.Day(date)}, sớm hơn gần một năm. Có thể ngày hoặc năm còn lại từ báo cáo năm trước.",
-                $"{CitedDocument.Full(citation)} ({place.English}) is for {year} but dated {Phrases.Day(date)}, nearly a year too early. Date or year may be left over from last year's report."),
-            Sides = [CitedDocument.Side(citation)],
-            Found = CitedDocument.Dated(citation),
-            Expected = $"năm {year}",
-            Excerpt = citation.Excerpt,
-            Key = CitedDocument.Key(citation),
-        };
-    }
+    private static Discrepancy TooEarly(Citation citation, DateOnly date, int year) => StaleYear(
+        citation,
+        CitedDocument.Dated(citation),
+        year,
+        ($"là văn bản cho năm {year} nhưng ghi ngày {Phrases.Day(date)}, sớm hơn gần một năm. Có thể ngày hoặc năm còn lại từ báo cáo năm trước.",
+         $"is for {year} but dated {Phrases.Day(date)}, nearly a year too early. Date or year may be left over from last year's report."));
 
-    private static Discrepancy Stale(Citation citation, int year, Period period)
+    private static Discrepancy Stale(Citation citation, int year, Period period) => StaleYear(
+        citation,
+        $"{CitedDocument.Dated(citation)}, năm {year}",
+        period.Year,
+        ($"là văn bản cho năm {year}, nhưng được nêu trong báo cáo kỳ {period}. Có thể đoạn này chép từ báo cáo năm trước.",
+         $"is for {year}, but is presented in the report for {period}. The paragraph may be copied from an earlier year's report."));
+
+    private static Discrepancy StaleYear(Citation citation, string found, int expected, (string Vietnamese, string English) said)
     {
-        var place = Phrases.Place(citation.Location, citation.Section);
+        var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
         return new Discrepancy
         {
             Kind = Checks.Kinds.StaleYear,
-            Message = new(
-                $"{CitedDocument.Full(citation)} ({place.Vietnamese}) là văn bản cho năm {year}, nhưng được nêu trong báo cáo kỳ {period}. Có thể đoạn này chép từ báo cáo năm trước.",
-                $"{CitedDocument.Full(citation)} ({place.English}) is for {year}, but is presented in the report for {period}. The paragraph may be copied from an earlier year's report."),
+            Message = new($"{document} ({place.Vietnamese}) {said.Vietnamese}", $"{document} ({place.English}) {said.English}"),
             Sides = [CitedDocument.Side(citation)],
-            Found = $"{CitedDocument.Dated(citation)}, năm {year}",
-            Expected = $"năm {period.Year}",
+            Found = found,
+            Expected = $"năm {expected}",
             Excerpt = citation.Excerpt,
             Key = CitedDocument.Key(citation),
         };

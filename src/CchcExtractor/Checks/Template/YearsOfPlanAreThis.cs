@@ -14,7 +14,6 @@ namespace CchcExtractor.Checks.Template;
 public sealed class YearsOfPlanAreThis : ICheck
 {
     private const string Plan = "plan.";
-    private const string PlanWord = "kế hoạch";
 
     /// <summary>Characters between the plan and its year: "cải cách hành chính nhà nước của UBND xã".</summary>
     private const int MostBetween = 60;
@@ -31,7 +30,7 @@ public sealed class YearsOfPlanAreThis : ICheck
         foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
         {
             var said = Folding.Fold(figure.Excerpt);
-            if (IsOf(said, last) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(said, word))
+            if (rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, last)) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(said, word))
                 && !evidence.Citations.Any(citation => citation.Excerpt == figure.Excerpt))
                 yield return new Outcome.Failed(Stale(figure, last, period));
             else
@@ -40,9 +39,9 @@ public sealed class YearsOfPlanAreThis : ICheck
     }
 
     /// <summary>"kế hoạch ... năm 2022", nothing that ends a clause between.</summary>
-    private static bool IsOf(string said, string year)
+    private static bool IsOf(string said, string plan, string year)
     {
-        for (var at = Words.IndexOf(said, PlanWord); at >= 0; at = Words.IndexOf(said, PlanWord, at + PlanWord.Length))
+        for (var at = Words.IndexOf(said, plan); at >= 0; at = Words.IndexOf(said, plan, at + plan.Length))
         {
             var named = Words.IndexOf(said, $"năm {year}", at);
             if (named >= 0 && named - at <= MostBetween && said.AsSpan(at, named - at).IndexOfAny(".,;:()") < 0)

@@ -90,7 +90,7 @@ internal sealed class ClaimByCues
 
     private static bool EndsWithCount(ReadOnlySpan<char> said) => said.Length - said.TrimEnd("0123456789").Length is > 0 and < 4;
 
-    private bool EndsWithComparison(string said) => _compared.Any(word => said.EndsWith(word, StringComparison.Ordinal) && Words.IsWhole(said, said.Length - word.Length, word.Length));
+    private bool EndsWithComparison(string said) => _compared.Any(word => Words.EndsWith(said, word));
 
     /// <summary>"Công khai dự toán 2024": four digits that may be a year, with nothing that counts them.</summary>
     private static bool IsYear(NumberMention mention) =>

@@ -17,6 +17,7 @@ internal sealed class Clauses
     private readonly int _start;
     private readonly int _end;
     private readonly IReadOnlyList<NumberMention> _mentions;
+    private readonly Dictionary<int, NumberMention> _byEnd = [];
     private readonly ClauseMarks _at;
 
     private readonly IReadOnlyList<string> _fillers;
@@ -32,6 +33,8 @@ internal sealed class Clauses
         (_wholes, _against) = (rules.Words(WordList.OpensWhole), rules.Words(WordList.Against));
         _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
         (_folded, _start, _end, _mentions) = (folded, start, start + length, mentions);
+        foreach (var mention in mentions)
+            _byEnd.TryAdd(mention.End, mention);
         _at = new ClauseMarks(folded, start, start + length, mentions, unbroken, rules);
     }
 
@@ -263,11 +266,5 @@ internal sealed class Clauses
 
     private bool ResultFollowsAtOnce(int from, int to) => _folded.AsSpan(from, to - from).Trim(' ').IsEmpty;
 
-    private NumberMention? NumberEndingAt(int at)
-    {
-        foreach (var mention in _mentions)
-            if (mention.End == at)
-                return mention;
-        return null;
-    }
+    private NumberMention? NumberEndingAt(int at) => _byEnd.GetValueOrDefault(at);
 }

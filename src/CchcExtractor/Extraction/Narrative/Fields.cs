@@ -147,9 +147,9 @@ internal sealed class Fields(RulePack rules)
                 continue;
             var from = at;
             foreach (var opening in _openings)
-                if (StandsAt(folded, from, opening))
+                if (IsFollowed(folded, from, opening))
                     from += opening.Length + 1;
-            if (_matters.FirstOrDefault(word => StandsAt(folded, from, word)) is { } label && from + label.Length + 1 < end && _fields.At(folded, from + label.Length + 1) is { } met)
+            if (_matters.FirstOrDefault(word => IsFollowed(folded, from, word)) is { } label && from + label.Length + 1 < end && _fields.At(folded, from + label.Length + 1) is { } met)
             {
                 if (matter is not null && matter != met.Term)
                     return null;
@@ -163,8 +163,7 @@ internal sealed class Fields(RulePack rules)
         return matter;
     }
 
-    private static bool StandsAt(string folded, int at, string word) =>
-        string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && at + word.Length < folded.Length && Words.IsWhole(folded, at, word.Length);
+    private static bool IsFollowed(string folded, int at, string word) => at + word.Length < folded.Length && Words.StandsAt(folded, at, word);
 
     private string UnknownLabel(string before)
     {

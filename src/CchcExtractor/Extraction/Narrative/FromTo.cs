@@ -15,10 +15,10 @@ internal sealed class FromTo(RulePack rules)
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
             var (was, now) = (mentions[i], mentions[i + 1]);
-            if (was.IsWord || now.IsWord || was.Depth != now.Depth || _from.FirstOrDefault(word => EndsWith(was.Before, word)) is not { } from)
+            if (was.IsWord || now.IsWord || was.Depth != now.Depth || _from.FirstOrDefault(word => Words.EndsWith(was.Before, word)) is not { } from)
                 continue;
             var between = folded[was.End..now.Start].TrimEnd(' ');
-            if (between.AsSpan().IndexOfAny(",;:()") >= 0 || !_to.Any(word => EndsWith(between, word)))
+            if (between.AsSpan().IndexOfAny(",;:()") >= 0 || !_to.Any(word => Words.EndsWith(between, word)))
                 continue;
             now.Before = was.Before[..^from.Length].TrimEnd(' ');
             if (now.Unit is "" && was.Unit is not "?")
@@ -26,6 +26,4 @@ internal sealed class FromTo(RulePack rules)
             was.IsSetAside = true;
         }
     }
-
-    private static bool EndsWith(string text, string word) => text.EndsWith(word, StringComparison.Ordinal) && Words.IsWhole(text, text.Length - word.Length, word.Length);
 }

@@ -13,6 +13,9 @@ internal sealed class SpelledOut(RulePack rules)
     /// <summary>"chín nghìn chín trăm chín mươi chín" has seven words.</summary>
     private const int MostWords = 8;
 
+    /// <summary>Characters that eight words of a number have at most, marks and blanks among them.</summary>
+    private const int Longest = 100;
+
     private readonly Dictionary<string, int> _digits = Values(rules, WordList.DigitWord);
     private readonly Dictionary<string, int> _powers = Values(rules, WordList.PowerWord);
 
@@ -22,11 +25,10 @@ internal sealed class SpelledOut(RulePack rules)
         char[]? kept = null;
         for (var open = folded.IndexOf('('); open > 0; open = folded.IndexOf('(', open + 1))
         {
-            var close = folded.IndexOf(')', open);
-            if (close < 0)
-                break;
-            if (folded.AsSpan(open, close - open).LastIndexOf('(') > 0)
+            var length = folded.AsSpan(open, Math.Min(Longest, folded.Length - open)).IndexOf(')');
+            if (length < 0 || folded.AsSpan(open, length).LastIndexOf('(') > 0)
                 continue;
+            var close = open + length;
             if (SaidAgain(folded, open, close) is not var (from, to, digits))
                 continue;
             kept ??= folded.ToCharArray();
@@ -42,11 +44,12 @@ internal sealed class SpelledOut(RulePack rules)
     private (int From, int To, bool Digits)? SaidAgain(string folded, int open, int close)
     {
         var inside = folded[(open + 1)..close].Trim();
-        var before = folded[..open].TrimEnd();
+        var cut = Math.Max(0, open - Longest);
+        var before = folded[cut..open].TrimEnd();
         if (inside.Length == 0 || before.Length == 0)
             return null;
         if (inside.All(char.IsAsciiDigit))
-            return inside.Length <= 4 && WordsAtEnd(before, int.Parse(inside, CultureInfo.InvariantCulture)) is { } from ? (from, close + 1, true) : null;
+            return inside.Length <= 4 && WordsAtEnd(before, int.Parse(inside, CultureInfo.InvariantCulture)) is { } from ? (cut + from, close + 1, true) : null;
         var start = before.Length;
         while (start > 0 && (char.IsAsciiDigit(before[start - 1]) || before[start - 1] == '.'))
             start--;
