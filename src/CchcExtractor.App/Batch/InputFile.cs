@@ -11,20 +11,35 @@ namespace CchcExtractor.App.Batch;
 /// <param name="Problem">Why there is nothing to read, where that is known already; else null.</param>
 internal sealed record InputFile(string Path, string Name, Problem? Problem = null)
 {
-    /// <summary>The entry of the archive at <see cref="Path"/>; null where the file itself is the report.</summary>
-    public ArchiveEntry? Entry { get; init; }
-
-    /// <summary>What messages call that archive; null where the file itself is the report.</summary>
+    /// <summary>What messages call the archive at <see cref="Path"/>; null where the file itself is the report.</summary>
     public string? ArchiveName { get; private init; }
 
+    /// <summary>The path of the report in that archive; null where the file itself is the report.</summary>
+    public string? EntryName { get; private init; }
+
+    /// <summary>What is in that archive under this name; null where the file itself is the report, or where only a child is to look into the archive.</summary>
+    public ArchiveEntry? Entry { get; private init; }
+
+    /// <summary>
+    /// Which opening of the archive gave its name, where a child opened it: an archive that is opened later may be another one of the same path.
+    /// </summary>
+    public long Opening { get; private init; }
+
     /// <summary>What messages call it: the path as it was given, and the entry.</summary>
-    public string Shown => Entry is { Name.Length: > 0 } ? $"{Path}/{Entry.Name}" : Path;
+    public string Shown => EntryName is { Length: > 0 } ? $"{Path}/{EntryName}" : Path;
+
+    /// <summary>It is to be opened before anything in it can be read. Looks at names in it and at nothing else, whatever it is.</summary>
+    public bool IsArchive() => Problem is null && EntryName is null && !ReportNames.IsReport(Path) && ReportArchive.Is(Path);
 
     /// <summary>The reports in it: itself, or the entries where it is an archive, <c>a.zip/b.docx</c>.</summary>
     public IReadOnlyList<InputFile> Reports() =>
-        Problem is not null || Entry is not null || ReportNames.IsReport(Path) || !ReportArchive.Is(Path)
-            ? [this]
-            : [.. ReportArchive.Entries(Path, Name).Select(entry => new InputFile(Path, $"{Name}/{entry.Name}".TrimEnd('/'), entry.Problem) { Entry = entry, ArchiveName = Name })];
+        IsArchive() ? [.. ReportArchive.Entries(Path, Name).Select(entry => InIt(entry.Name, entry.Problem) with { Entry = entry })] : [this];
+
+    /// <summary>A report in it of which a child has told.</summary>
+    /// <param name="name">Its path in the archive.</param>
+    /// <param name="problem">Why there is nothing to read; null where there is.</param>
+    /// <param name="opening">Which opening of the archive it was.</param>
+    public InputFile Holding(string name, Problem? problem, long opening) => InIt(name, problem) with { Opening = opening };
 
     /// <summary>What a reader makes of it.</summary>
     /// <exception cref="UnreadableFileException">It cannot be read.</exception>
@@ -37,8 +52,8 @@ internal sealed record InputFile(string Path, string Name, Problem? Problem = nu
     {
         try
         {
-            if (Entry is { } entry)
-                return entry.Problem is null ? ReportFiles.Sha256(entry.Content().Span) : "";
+            if (EntryName is not null)
+                return Entry is { Problem: null } entry ? ReportFiles.Sha256(entry.Content().Span) : "";
             using var stream = File.OpenRead(Path);
             return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream));
         }
@@ -47,4 +62,6 @@ internal sealed record InputFile(string Path, string Name, Problem? Problem = nu
             return "";
         }
     }
+
+    private InputFile InIt(string entry, Problem? problem) => new(Path, $"{Name}/{entry}".TrimEnd('/'), problem) { EntryName = entry, ArchiveName = Name };
 }

@@ -1,3 +1,4 @@
+using CchcExtractor.App.Isolation;
 using CchcExtractor.Formats.Readers;
 using CchcExtractor.Formats.Readers.Archives;
 using CchcExtractor.Reporting;
@@ -20,10 +21,32 @@ internal sealed class InputFiles
     /// <summary>Files of the folders that are no reports.</summary>
     public int Skipped { get; private set; }
 
-    /// <summary>Finds them. What is not there, or holds nothing, becomes an input with a problem.</summary>
+    /// <summary>Finds them, and opens archives in this process. What is not there, or holds nothing, becomes an input with a problem.</summary>
     /// <param name="inputs">Files, folders, globs.</param>
-    /// <param name="outside">A folder that is left out: the output, in case it lies below an input.</param>
-    public static InputFiles Find(IEnumerable<string> inputs, string? outside = null)
+    public static InputFiles Find(IEnumerable<string> inputs)
+    {
+        var found = Named(inputs, outside: null);
+        found.Hold([.. found._files.SelectMany(file => file.Reports())]);
+        return found;
+    }
+
+    /// <summary>Finds them, and has archives opened where they can do no harm.</summary>
+    /// <param name="inputs">Files, folders, globs.</param>
+    /// <param name="reader">Opens archives.</param>
+    /// <param name="outside">A folder that is left out: the output, in case it lies below an input; null where there is none.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static async Task<InputFiles> Find(IEnumerable<string> inputs, IReadsReports reader, string? outside, CancellationToken cancellation)
+    {
+        var found = Named(inputs, outside);
+        var reports = new List<InputFile>();
+        foreach (var file in found._files)
+            reports.AddRange(await reader.Reports(file, cancellation));
+        found.Hold(reports);
+        return found;
+    }
+
+    /// <summary>The files that the inputs name, archives as they are.</summary>
+    private static InputFiles Named(IEnumerable<string> inputs, string? outside)
     {
         var found = new InputFiles(outside is null ? null : Path.GetFullPath(outside));
         foreach (var input in inputs)
@@ -38,7 +61,6 @@ internal sealed class InputFiles
                 found.AddMissing(input, UnreadableFiles.Missing(input));
         }
 
-        found.TellApart();
         return found;
     }
 
@@ -113,13 +135,13 @@ internal sealed class InputFiles
     {
         if (ReportNames.IsRubbish(Path.GetFileName(path)))
             return false;
-        if (ReportNames.IsReport(path))
+        if (ReportNames.IsReport(path) || ReportNames.IsArchive(path))
             return true;
         if (ReportNames.IsOther(path))
             return false;
         try
         {
-            return ReportArchive.Is(path) || (new FileInfo(path).Length <= ReportFiles.LargestFile && Readers.For(File.ReadAllBytes(path)) is not null);
+            return ReportArchive.Is(path) || ReportFiles.IsKnown(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -130,16 +152,18 @@ internal sealed class InputFiles
     private void Add(string path, string name)
     {
         if (_seen.Add(Path.GetFullPath(path)))
-            _files.AddRange(new InputFile(path, name).Reports());
+            _files.Add(new InputFile(path, name));
     }
 
     private void AddMissing(string input, Problem problem) => _files.Add(new InputFile(input, input.Replace('\\', '/'), problem));
 
     private static string RelativeName(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
-    /// <summary>Two inputs of one name, from different folders, get the path as it was given instead.</summary>
-    private void TellApart()
+    /// <summary>Takes the reports. Two of one name, from different folders, get the path as it was given instead.</summary>
+    private void Hold(List<InputFile> reports)
     {
+        _files.Clear();
+        _files.AddRange(reports);
         var shared = _files.GroupBy(file => file.Name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         for (var i = 0; i < _files.Count; i++)
             if (shared.Contains(_files[i].Name))

@@ -31,8 +31,8 @@ internal static class AuditCommand
             var known = line.GetValue(accepted) is { } path ? Accepted(path) : AcceptedFindings.None;
             var given = line.Inputs(inputs);
             using var place = new ArchivePlace(line.GetValue(folder));
-            var found = InputFiles.Find(given, outside: line.GetValue(folder));
             using var reader = reading.Reader(line, terminal);
+            var found = await InputFiles.Find(given, reader, line.GetValue(folder), cancellation);
             var run = new AuditRun(place.Archive, known, terminal);
             await foreach (var report in InOrder.Select(found.Files, ReadingOptions.AtATime(reading.Jobs(line), found.Files.Count), reader.Report, cancellation))
                 run.Take(report);

@@ -21,9 +21,9 @@ internal static class CheckCommand
             var limit = line.FailOn(failOn, Severity.Error);
             var (given, atATime) = (line.Inputs(inputs), reading.Jobs(line));
             using var reader = reading.Reader(line, terminal);
-            var found = InputFiles.Find(given);
-            var totals = new Totals();
             await reader.FieldNames(cancellation); // mistakes in the rules are said once, before the files
+            var found = await InputFiles.Find(given, reader, outside: null, cancellation);
+            var totals = new Totals();
             await foreach (var (file, report) in InOrder.Select(found.Files, ReadingOptions.AtATime(atATime, found.Files.Count), async (file, stopping) => (file, report: await reader.Report(file, stopping)), cancellation))
             {
                 totals.Add(report);

@@ -25,7 +25,7 @@ internal static class ExtractCommand
             var (given, destination, atATime) = (line.Inputs(inputs), line.Needed(folder), reading.Jobs(line));
             using var reader = reading.Reader(line, terminal);
             ParentMemory.Limit(reader);
-            var found = InputFiles.Find(given, outside: destination);
+            var found = await InputFiles.Find(given, reader, destination, cancellation);
             using var results = new ResultFolder(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation)));
             await Progress.Over(found.Files.Count, terminal, async show =>
             {

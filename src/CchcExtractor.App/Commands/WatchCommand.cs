@@ -55,7 +55,8 @@ internal static class WatchCommand
         // each does nothing unless systemd, or the service manager of Windows, has started the program
         builder.Services.AddSystemd().AddWindowsService(service => service.ServiceName = "cchc");
         builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
+        // files that are read by then are put in place, which takes a moment, or many on a busy machine; what is not is done by whoever comes next
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddSingleton(inbox).AddSingleton(reader).AddSingleton(rules).AddSingleton(watch).AddSingleton(log).AddSingleton(new WorkerMetrics()).AddSingleton(TimeProvider.System);
         // before the worker: where the port is taken nothing has begun yet
         if (port is { } open)

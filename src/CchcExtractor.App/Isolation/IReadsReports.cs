@@ -11,6 +11,10 @@ internal interface IReadsReports : IDisposable
     /// <exception cref="CommandFailure">The rules cannot be used.</exception>
     Task<IReadOnlyDictionary<string, string>> FieldNames(CancellationToken cancellation);
 
+    /// <summary>The reports in a file: itself, or those of an archive. An archive that cannot be opened is one with a problem, never an exception.</summary>
+    /// <exception cref="CommandFailure">The rules cannot be used, or no child can be started.</exception>
+    Task<IReadOnlyList<InputFile>> Reports(InputFile file, CancellationToken cancellation);
+
     /// <summary>The report of a file; what is wrong with the file is a problem in its report, never an exception.</summary>
     /// <exception cref="CommandFailure">The rules cannot be used, or no child can be started.</exception>
     Task<Report> Report(InputFile file, CancellationToken cancellation);
@@ -28,6 +32,9 @@ internal sealed class InThisProcess(OneFile first, IReadOnlyDictionary<string, s
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, string>> FieldNames(CancellationToken cancellation) => Task.FromResult(fieldNames);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<InputFile>> Reports(InputFile file, CancellationToken cancellation) => Task.FromResult(file.Reports());
 
     /// <inheritdoc/>
     public Task<Report> Report(InputFile file, CancellationToken cancellation) => Task.FromResult(_oneFile.Report(file));

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization.Metadata;
 using CchcExtractor.App.Batch;
 using CchcExtractor.App.Commands;
-using CchcExtractor.Formats.Readers.Archives;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 
@@ -58,15 +58,23 @@ internal static class ReadOneCommand
         {
             try
             {
-                var file = archive.File(question);
-                if (!await Wire.Send(output, oneFile.Report(file), WireForms.Default.Report))
-                    await Wire.Send(output, OneFile.Unread(file, ReadingProblems.TooMuchFound(question.Name)), WireForms.Default.Report);
+                if (question is { Archive: not null, Entry: null })
+                    await Answer(output, archive.List(question), WireForms.Default.Listing, () => new Listing([new ListedEntry("", ReadingProblems.TooMuchFound(question.Name))]));
+                else if (archive.File(question) is var file)
+                    await Answer(output, oneFile.Report(file), WireForms.Default.Report, () => OneFile.Unread(file, ReadingProblems.TooMuchFound(question.Name)));
             }
             catch (OutOfMemoryException)
             {
                 Environment.Exit(OutOfMemory);
             }
         }
+    }
+
+    /// <summary>Sends what was found, or where that is more than is taken, that it is.</summary>
+    private static async Task Answer<T>(Stream output, T found, JsonTypeInfo<T> form, Func<T> tooMuch)
+    {
+        if (!await Wire.Send(output, found, form))
+            await Wire.Send(output, tooMuch(), form);
     }
 
     private static async Task<RulePacks?> Greet(Stream output, string ruleFolder, string language)
@@ -88,22 +96,29 @@ internal static class ReadOneCommand
     /// <summary>The archive of the last question: its entries are mostly asked for one after the other.</summary>
     private sealed class OpenArchive
     {
-        private string? _path;
-        private Dictionary<string, ArchiveEntry> _entries = [];
+        private (string? Path, long Opening) _last;
+        private Dictionary<string, InputFile> _entries = [];
+
+        public Listing List(Question question) => new([.. Entries(question).Values.Select(entry => new ListedEntry(entry.EntryName ?? "", entry.Problem))]);
 
         public InputFile File(Question question)
         {
-            if (question.Archive is not { } archive)
+            if (question.Entry is not { } entry)
                 return new InputFile(question.Path, question.Name);
-            if (_path != question.Path)
+            return Entries(question).GetValueOrDefault(entry) is { } file
+                ? file with { Name = question.Name }
+                : new InputFile(question.Path, question.Name, Formats.Readers.UnreadableFiles.Missing(question.Name));
+        }
+
+        private Dictionary<string, InputFile> Entries(Question question)
+        {
+            if (_last != (question.Path, question.Opening))
             {
-                _entries = ReportArchive.Entries(question.Path, archive).ToDictionary(entry => entry.Name);
-                _path = question.Path;
+                _entries = new InputFile(question.Path, question.Archive!).Reports().ToDictionary(file => file.EntryName ?? "");
+                _last = (question.Path, question.Opening);
             }
 
-            return _entries.GetValueOrDefault(question.Entry ?? "") is { } entry
-                ? new InputFile(question.Path, question.Name, entry.Problem) { Entry = entry }
-                : new InputFile(question.Path, question.Name, Formats.Readers.UnreadableFiles.Missing(question.Name));
+            return _entries;
         }
     }
 }

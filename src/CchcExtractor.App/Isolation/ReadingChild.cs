@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Isolation;
@@ -90,10 +91,14 @@ internal sealed class ReadingChild : IDisposable
         }
     }
 
-    /// <summary>Reads a file. After anything but <see cref="Ending.Read"/> the child is of no more use.</summary>
-    public async Task<(Ending Ending, Report? Report)> Read(Question question, CancellationToken cancellation)
+    /// <summary>Has a file looked into. After anything but <see cref="Ending.Read"/> the child is of no more use.</summary>
+    /// <param name="question">Which file.</param>
+    /// <param name="form">Of the answer.</param>
+    /// <param name="cancellation">Asks to let it go.</param>
+    public async Task<(Ending Ending, T? Answer)> Ask<T>(Question question, JsonTypeInfo<T> form, CancellationToken cancellation)
+        where T : class
     {
-        var answer = Answer(question);
+        var answer = Answer(question, form);
         var began = Stopwatch.GetTimestamp();
         while (await Task.WhenAny(answer, Task.Delay(Look, cancellation)) != answer)
         {
@@ -106,8 +111,8 @@ internal sealed class ReadingChild : IDisposable
 
         try
         {
-            if (await answer is { } report)
-                return (Ending.Read, report);
+            if (await answer is { } whole)
+                return (Ending.Read, whole);
         }
         catch (Exception e) when (e is InvalidDataException or OutOfMemoryException)
         {
@@ -126,10 +131,11 @@ internal sealed class ReadingChild : IDisposable
         }, null);
     }
 
-    private async Task<Report?> Answer(Question question)
+    private async Task<T?> Answer<T>(Question question, JsonTypeInfo<T> form)
+        where T : class
     {
         await Wire.Send(_process.StandardInput.BaseStream, question, WireForms.Default.Question);
-        return await Wire.Receive(_process.StandardOutput.BaseStream, WireForms.Default.Report);
+        return await Wire.Receive(_process.StandardOutput.BaseStream, form);
     }
 
     private async Task<int?> ExitCode(CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization.Metadata;
 using CchcExtractor.App.Batch;
 using CchcExtractor.Documents;
 using CchcExtractor.Reporting;
@@ -25,6 +26,7 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
     private readonly ConcurrentBag<ReadingChild> _idle = [];
     private readonly ConcurrentDictionary<ReadingChild, bool> _all = [];
     private volatile string _rules = firstRules;
+    private long _openings;
     private bool _disposed;
 
     /// <summary>Ids of the children that live now.</summary>
@@ -47,11 +49,31 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<InputFile>> Reports(InputFile file, CancellationToken cancellation)
+    {
+        if (!file.IsArchive())
+            return [file];
+        var opening = Interlocked.Increment(ref _openings);
+        var (ending, listing) = await Ask(new Question(Path.GetFullPath(file.Path), file.Name, file.Name, Opening: opening), WireForms.Default.Listing, cancellation);
+        return listing is null
+            ? [file with { Problem = ReadingProblems.Of(file.Name, ending, limits) }]
+            : [.. listing.Entries.Select(entry => file.Holding(entry.Name, entry.Problem, opening))];
+    }
+
+    /// <inheritdoc/>
     public async Task<Report> Report(InputFile file, CancellationToken cancellation)
     {
         if (file.Problem is not null)
             return OneFile.Unread(file, file.Problem);
-        var question = new Question(Path.GetFullPath(file.Path), file.Name, file.ArchiveName, file.Entry?.Name);
+        var question = new Question(Path.GetFullPath(file.Path), file.Name, file.ArchiveName, file.EntryName, file.Opening);
+        var (ending, report) = await Ask(question, WireForms.Default.Report, cancellation);
+        return report ?? Failed(file, ending);
+    }
+
+    /// <summary>Asks a child; another one where it ends over the question.</summary>
+    private async Task<(Ending Ending, T? Answer)> Ask<T>(Question question, JsonTypeInfo<T> form, CancellationToken cancellation)
+        where T : class
+    {
         await _places.WaitAsync(cancellation);
         try
         {
@@ -59,16 +81,16 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
             for (var (own, others) = (0, 0); own < Tries && others < TriesOfOthers;)
             {
                 var child = TakeIdle() ?? (await StartChild(cancellation)).Child;
-                (ending, var report) = await Use(child, question, cancellation);
-                if (report is not null)
-                    return report;
+                (ending, var answer) = await Use(child, question, form, cancellation);
+                if (answer is not null)
+                    return (ending, answer);
                 if (ending != Ending.EndedFromOutside)
                     own++;
                 else
                     await Task.Delay(PauseOfOthers * ++others, cancellation);
             }
 
-            return Failed(file, ending);
+            return (ending, null);
         }
         finally
         {
@@ -97,14 +119,15 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
             End(child);
     }
 
-    private async Task<(Ending Ending, Report? Report)> Use(ReadingChild child, Question question, CancellationToken cancellation)
+    private async Task<(Ending Ending, T? Answer)> Use<T>(ReadingChild child, Question question, JsonTypeInfo<T> form, CancellationToken cancellation)
+        where T : class
     {
         var good = false;
         try
         {
-            var (ending, report) = await child.Read(question, cancellation);
+            var (ending, answer) = await child.Ask(question, form, cancellation);
             good = ending == Ending.Read;
-            return (ending, report);
+            return (ending, answer);
         }
         finally
         {
@@ -169,7 +192,7 @@ internal sealed class ReadingChildren(string firstRules, Terminal terminal, int 
     {
         try
         {
-            if (file.Entry is not null)
+            if (file.EntryName is not null)
                 return "";
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return Convert.ToHexStringLower(SHA256.HashData(stream));

@@ -10,8 +10,18 @@ namespace CchcExtractor.App.Isolation;
 /// <param name="Path">Where it lies.</param>
 /// <param name="Name">What results call it.</param>
 /// <param name="Archive">What messages call the archive at <paramref name="Path"/>; null where the file itself is the report.</param>
-/// <param name="Entry">The entry of the archive.</param>
-internal sealed record Question(string Path, string Name, string? Archive, string? Entry);
+/// <param name="Entry">The entry of the archive; null where it is asked what entries there are.</param>
+/// <param name="Opening">Which opening of an archive this belongs to: what a child knows of another one, of the same path, is worth nothing.</param>
+internal sealed record Question(string Path, string Name, string? Archive = null, string? Entry = null, long Opening = 0);
+
+/// <summary>What a child says of an archive.</summary>
+/// <param name="Entries">The reports in it.</param>
+internal sealed record Listing(IReadOnlyList<ListedEntry> Entries);
+
+/// <summary>A report in an archive.</summary>
+/// <param name="Name">Its path there.</param>
+/// <param name="Problem">Why there is nothing to read; null where there is.</param>
+internal sealed record ListedEntry(string Name, Problem? Problem);
 
 /// <summary>What a child says when its rules are loaded.</summary>
 /// <param name="FieldNames">Names of the dossier fields.</param>
@@ -24,6 +34,7 @@ internal sealed record Greeting(IReadOnlyDictionary<string, string> FieldNames, 
 [JsonSerializable(typeof(Question))]
 [JsonSerializable(typeof(Greeting))]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(Listing))]
 internal sealed partial class WireForms : JsonSerializerContext;
 
 /// <summary>Messages over pipes: four bytes of length, then JSON.</summary>

@@ -14,7 +14,8 @@ internal sealed class Arrival(Claim claim)
     /// <summary>An archive of reports larger than this (bytes) would take minutes to look through.</summary>
     private const long LargestArchive = 4L << 30;
 
-    private int _missing;
+    /// <summary>How many of its reports are not read yet; less than none while nobody knows how many there are.</summary>
+    private int _missing = -1;
 
     /// <summary>Its place among those that were taken.</summary>
     public int Number { get; init; }
@@ -43,24 +44,26 @@ internal sealed class Arrival(Claim claim)
     /// <summary>True once all of its reports are there; what is not whole is done again at the next start.</summary>
     public bool IsWhole => _missing == 0;
 
-    /// <summary>Looks it up, and opens it where it is new.</summary>
-    /// <returns>The reports to be read.</returns>
-    public IReadOnlyList<InputFile> Begin(Ledger ledger)
+    /// <summary>Looks it up.</summary>
+    /// <returns>The file to be read, or to be opened first; null where it has come to its end already.</returns>
+    public InputFile? Begin(Ledger ledger)
     {
         var file = new InputFile(Claim.Path, Name);
         var problem = Refused(file);
         (Standing, Recorded) = ledger.Look(Claim.Key, Sha256);
-        if (Standing != Standing.New)
-            return [];
-        if (problem is not null)
-            return OnlyProblem(problem);
-        var reports = file.Reports();
-        _missing = reports.Count;
-        return reports;
+        if (Standing == Standing.New && problem is null)
+            return file;
+        _missing = 0;
+        if (Standing == Standing.New)
+            OnlyProblem(problem!);
+        return null;
     }
 
+    /// <summary>So many reports are in it.</summary>
+    public void IsOpen(int reports) => _missing = reports;
+
     /// <summary>Takes one of its reports.</summary>
-    /// <param name="place">Its place among those that <see cref="Begin"/> gave.</param>
+    /// <param name="place">Its place among those that are in it.</param>
     /// <param name="report">The report.</param>
     public void Take(int place, KeptReport report)
     {
@@ -109,10 +112,9 @@ internal sealed class Arrival(Claim claim)
         }
     }
 
-    private IReadOnlyList<InputFile> OnlyProblem(Problem problem)
+    private void OnlyProblem(Problem problem)
     {
         Standing = Standing.New;
         Reports.Put(0, new Report { Source = new Documents.Source(Name, Sha256, ""), Problems = [problem] });
-        return [];
     }
 }

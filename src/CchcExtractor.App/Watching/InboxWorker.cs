@@ -225,7 +225,7 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         return done;
     }
 
-    private IReadOnlyList<InputFile> Begin(Ledger ledger, Arrival arrival)
+    private InputFile? Begin(Ledger ledger, Arrival arrival)
     {
         _status.Works(arrival.Name);
         return arrival.Begin(ledger);

@@ -23,15 +23,16 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
     private readonly int _mostAsked = jobs * 4;
 
     private readonly Dictionary<Task<KeptReport>, (Arrival Arrival, int Place)> _asked = [];
+    private readonly Dictionary<Task<IReadOnlyList<InputFile>>, Arrival> _opening = [];
     private readonly Queue<(Arrival Arrival, int Place, InputFile File)> _toAsk = new();
     private List<Arrival> _whole = [];
     private int _begun;
 
     /// <summary>Takes claims as they are needed, so that two workers share them.</summary>
     /// <param name="claims">One by one.</param>
-    /// <param name="begin">Opens a file: its reports to be read.</param>
+    /// <param name="begin">Looks a file up: what is to be read of it, where it is not done already.</param>
     /// <param name="stopping">No more claims are taken then; those at work have a little time to end.</param>
-    public async IAsyncEnumerable<IReadOnlyList<Arrival>> Goes(IEnumerable<Claim> claims, Func<Arrival, IReadOnlyList<InputFile>> begin, [EnumeratorCancellation] CancellationToken stopping)
+    public async IAsyncEnumerable<IReadOnlyList<Arrival>> Goes(IEnumerable<Claim> claims, Func<Arrival, InputFile?> begin, [EnumeratorCancellation] CancellationToken stopping)
     {
         using var lettingGo = new CancellationTokenSource();
         using var onStop = stopping.Register(() => lettingGo.CancelAfter(Grace));
@@ -41,20 +42,29 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
         {
             if (_whole.Count == 0)
                 since = clock.GetTimestamp();
-            while (more && _asked.Count < _mostAsked && _whole.Count < MostInOneGo)
-                more = !stopping.IsCancellationRequested && (Ask(lettingGo.Token) || Begin(next, begin));
-            if (_whole.Count >= MostInOneGo || (_whole.Count > 0 && (_asked.Count == 0 || clock.GetElapsedTime(since) >= LongestGo)))
+            while (AtWork < _mostAsked && _whole.Count < MostInOneGo && !stopping.IsCancellationRequested)
+            {
+                if (Ask(lettingGo.Token))
+                    continue;
+                more = more && Begin(next, begin, lettingGo.Token);
+                if (!more)
+                    break;
+            }
+
+            if (_whole.Count >= MostInOneGo || (_whole.Count > 0 && (AtWork == 0 || clock.GetElapsedTime(since) >= LongestGo)))
             {
                 // within a go they stay in the order in which they were taken, which is that of their names
                 yield return [.. Interlocked.Exchange(ref _whole, []).OrderBy(arrival => arrival.Number)];
                 continue;
             }
 
-            if (_asked.Count == 0)
+            if (AtWork == 0)
                 yield break;
             await Some(_whole.Count > 0 ? LongestGo - clock.GetElapsedTime(since) : null);
         }
     }
+
+    private int AtWork => _asked.Count + _opening.Count;
 
     private bool Ask(CancellationToken lettingGo)
     {
@@ -64,17 +74,32 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
         return true;
     }
 
-    private bool Begin(IEnumerator<Claim> claims, Func<Arrival, IReadOnlyList<InputFile>> begin)
+    private bool Begin(IEnumerator<Claim> claims, Func<Arrival, InputFile?> begin, CancellationToken lettingGo)
     {
         if (!claims.MoveNext())
             return false;
         var arrival = new Arrival(claims.Current) { Number = ++_begun };
-        var files = begin(arrival);
-        for (var i = 0; i < files.Count; i++)
-            _toAsk.Enqueue((arrival, i, files[i]));
-        if (arrival.IsWhole)
+        if (begin(arrival) is { } file)
+            _opening.Add(reader.Reports(file, lettingGo), arrival);
+        else
             _whole.Add(arrival);
+        TakeOpen();
         return true;
+    }
+
+    /// <summary>Takes the reports of files that are open by now, which those that are no archives are at once.</summary>
+    private void TakeOpen()
+    {
+        foreach (var (task, arrival) in _opening.Where(opening => opening.Key.IsCompleted).ToList())
+        {
+            _opening.Remove(task);
+            if (task.IsCanceled)
+                continue; // let go
+            var files = task.GetAwaiter().GetResult();
+            arrival.IsOpen(files.Count);
+            for (var i = 0; i < files.Count; i++)
+                _toAsk.Enqueue((arrival, i, files[i]));
+        }
     }
 
     private async Task<KeptReport> Read(InputFile file, int place, CancellationToken lettingGo)
@@ -88,11 +113,12 @@ internal sealed class ReadingAhead(IReadsReports reader, int jobs, WorkerMetrics
     /// <summary>Waits until something is read, or for so long; and takes what is.</summary>
     private async Task Some(TimeSpan? most)
     {
-        var any = Task.WhenAny(_asked.Keys);
+        var any = Task.WhenAny([.. _asked.Keys, .. _opening.Keys]);
         if (most is { } pause)
             await Task.WhenAny(any, Task.Delay(pause > TimeSpan.Zero ? pause : TimeSpan.Zero, clock));
         else
             await any;
+        TakeOpen();
         foreach (var (task, (arrival, place)) in _asked.Where(asked => asked.Key.IsCompleted).ToList())
         {
             _asked.Remove(task);

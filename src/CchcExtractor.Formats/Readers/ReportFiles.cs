@@ -10,6 +10,18 @@ public static class ReportFiles
     /// <summary>Reports have some hundred kilobytes, scans some megabytes; what is larger than this (bytes) is no report.</summary>
     public const long LargestFile = 256L * 1024 * 1024;
 
+    /// <summary>Files that are not called like reports are looked into as far as this (bytes) to see what they are.</summary>
+    private const int MostLookedInto = 16 * 1024 * 1024;
+
+    /// <summary>True where a reader knows the content of the file at <paramref name="path"/>, whatever it is called; of a large one the beginning has to do.</summary>
+    public static bool IsKnown(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[Math.Min(file.Length, MostLookedInto)];
+        file.ReadExactly(bytes);
+        return file.Length <= LargestFile && (Readers.For(bytes) is not null || (file.Length > MostLookedInto && (FileSignature.IsZip(bytes) || FileSignature.IsOle(bytes))));
+    }
+
     /// <summary>Reads the file at <paramref name="path"/>.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="name">What results call it: its path below the folder that was given, with <c>/</c>.</param>

@@ -16,6 +16,9 @@ public static class ReportNames
     /// <summary>It is called like a report.</summary>
     public static bool IsReport(string name) => _reports.Contains(Path.GetExtension(name));
 
+    /// <summary>It is called like an archive of reports.</summary>
+    public static bool IsArchive(string name) => Path.GetExtension(name).Equals(".zip", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>It is called like something that is never a report, and not worth a look into.</summary>
     public static bool IsOther(string name) => _others.Contains(Path.GetExtension(name));
 

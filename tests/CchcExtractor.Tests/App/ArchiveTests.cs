@@ -119,6 +119,84 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(["bad.zip/3.docx", "bad.zip/4.docx", "good.zip/1.docx", "good.zip/2.docx"], Sources().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_directory_larger_than_any_archive_has_is_refused_wherever_its_start_stands()
+    {
+        File.WriteAllBytes(_folder["small.zip"], ManyEntries(10, start: 30, largeStart: 30));
+        Assert.Equal(10, Found("small.zip").Count); // so it is an archive to the library too, and only too large
+        File.WriteAllBytes(_folder["a.zip"], ManyEntries(100_000, start: uint.MaxValue, largeStart: 30));
+        Assert.Equal([("a.zip", "file/too-many-entries")], Found("a.zip"));
+        // the library goes by the number of entries to see which of the two starts counts
+        File.WriteAllBytes(_folder["b.zip"], ManyEntries(100_000, start: 30 + (99_999 * 54), largeStart: 30));
+        Assert.Equal([("b.zip", "file/too-many-entries")], Found("b.zip"));
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue + 5L)]
+    [InlineData(uint.MaxValue - 1L)]
+    [InlineData(long.MaxValue)]
+    [InlineData(-1L)]
+    public async Task An_archive_whose_directory_lies_nowhere_holds_up_nobody(long start)
+    {
+        var nowhere = ManyEntries(1, start: uint.MaxValue, largeStart: start);
+        WriteZip("inbox/outer.zip", CompressionLevel.Fastest, ("inner.zip", nowhere));
+        File.WriteAllBytes(_folder["inbox/alone.zip"], nowhere);
+        File.WriteAllBytes(_folder["inbox/r.docx"], Report(1));
+        var (status, _, _) = await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0");
+        Assert.Equal(2, status);
+        Assert.Equal(["alone.zip", "outer.zip/inner.zip", "r.docx"], Sources().Order(StringComparer.Ordinal));
+        Assert.Equal(2, Directory.GetFiles(_folder["inbox/failed/file/damaged"], "*.zip").Length);
+        Assert.Single(Directory.GetFiles(_folder["inbox/done"], "r.docx", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_broken_archive_in_a_folder_is_said_to_be_broken()
+    {
+        WriteZip("in/cut.zip", CompressionLevel.Fastest, ("r.docx", Report(1)));
+        File.WriteAllBytes(_folder["in/cut.zip"], File.ReadAllBytes(_folder["in/cut.zip"])[..^100]);
+        File.WriteAllBytes(_folder["in/r.docx"], Report(2));
+        var (status, _, error) = await Cchc.Run("extract", _folder["in"], "--out", _folder["out"]);
+        Assert.Equal(2, status);
+        Assert.Contains("cut.zip: error file/truncated", error);
+    }
+
+    /// <summary>An archive whose directory lists a first file so many times, in the two ways in which its end can say where it begins.</summary>
+    private static byte[] ManyEntries(int entries, long start, long largeStart)
+    {
+        using var memory = new MemoryStream();
+        using var to = new BinaryWriter(memory);
+        to.Write("PK\u0003\u0004"u8);
+        to.Write(new byte[26]);
+        for (var i = 0; i < entries; i++)
+        {
+            to.Write("PK\u0001\u0002"u8);
+            to.Write(new byte[24]);
+            to.Write((ushort)8);
+            to.Write(new byte[16]);
+            to.Write(Encoding.ASCII.GetBytes(i.ToString("D8", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        var end = memory.Position;
+        to.Write("PK\u0006\u0006"u8);
+        to.Write(44L);
+        to.Write(new byte[12]);
+        to.Write((long)entries);
+        to.Write((long)entries);
+        to.Write(end - 30);
+        to.Write(largeStart);
+        to.Write("PK\u0006\u0007"u8);
+        to.Write(0);
+        to.Write(end);
+        to.Write(1);
+        to.Write("PK\u0005\u0006"u8);
+        to.Write(0);
+        to.Write(uint.MaxValue);
+        to.Write(100u);
+        to.Write((uint)start);
+        to.Write((ushort)0);
+        return memory.ToArray();
+    }
+
     private List<(string Name, string? Problem)> Found(string path) => [.. InputFiles.Find([_folder[path]]).Files.Select(file => (file.Name, file.Problem?.Code))];
 
     private IEnumerable<string> Sources() => File.ReadAllText(_folder["out/reports.csv"]).TrimEnd().Split("\r\n")[1..].Select(line => line.Split(',')[1]);

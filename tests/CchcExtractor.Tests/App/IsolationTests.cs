@@ -136,9 +136,42 @@ public sealed class IsolationTests : IDisposable
         using (var zip = ZipFile.Open(_folder["a.zip"], ZipArchiveMode.Create))
             zip.CreateEntryFromFile(Cchc.SomeReport, "../xã A/r.docx");
         using var reading = new ReadingChildren(Rules, Quiet, 1, ReadingLimits.Default);
-        var report = await reading.Report(Assert.Single(new InputFile(_folder["a.zip"], "a.zip").Reports()), default);
+        var report = await reading.Report(Assert.Single(await reading.Reports(new InputFile(_folder["a.zip"], "a.zip"), default)), default);
         Assert.Equal("a.zip/xã A/r.docx", report.Source.Name);
         Assert.NotEmpty(report.Figures);
+    }
+
+    [Fact]
+    public async Task An_archive_in_the_place_of_another_is_opened_anew()
+    {
+        using var reading = new ReadingChildren(Rules, Quiet, 1, ReadingLimits.Default);
+        foreach (var names in (string[][])[["a.html", "b.html"], ["b.html", "a.html", "c.html"]])
+        {
+            File.Delete(_folder["a.zip"]);
+            using (var zip = ZipFile.Open(_folder["a.zip"], ZipArchiveMode.Create))
+            {
+                foreach (var name in names)
+                {
+                    using var page = new StreamWriter(zip.CreateEntry(name).Open());
+                    page.Write($"<html><body><p>BÁO CÁO {name} {names.Length}</p></body></html>");
+                }
+            }
+
+            var reports = await reading.Reports(new InputFile(_folder["a.zip"], "a.zip"), default);
+            Assert.Equal(names.Select(name => $"a.zip/{name}"), reports.Select(report => report.Name));
+            foreach (var (name, report) in names.Zip(reports))
+                Assert.Equal(Formats.Readers.ReportFiles.Sha256(System.Text.Encoding.UTF8.GetBytes($"<html><body><p>BÁO CÁO {name} {names.Length}</p></body></html>")), (await reading.Report(report, default)).Source.Sha256);
+        }
+    }
+
+    [Fact]
+    public async Task An_archive_that_ends_its_child_is_one_that_failed()
+    {
+        using (var zip = ZipFile.Open(_folder["a.zip"], ZipArchiveMode.Create))
+            zip.CreateEntryFromFile(Cchc.SomeReport, "r.docx");
+        using var reading = new ReadingChildren(Rules, Quiet, 1, new ReadingLimits(TimeSpan.Zero, 1L << 30));
+        var archive = Assert.Single(await reading.Reports(new InputFile(_folder["a.zip"], "a.zip"), default));
+        Assert.Equal(("a.zip", "file/too-slow"), (archive.Name, archive.Problem?.Code));
     }
 
     [Fact]

@@ -173,6 +173,8 @@ public sealed class WorkerTests : IDisposable
 
         public Task<IReadOnlyDictionary<string, string>> FieldNames(CancellationToken cancellation) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
 
+        public Task<IReadOnlyList<InputFile>> Reports(InputFile file, CancellationToken cancellation) => Task.FromResult(file.Reports());
+
         public async Task<Report> Report(InputFile file, CancellationToken cancellation)
         {
             Read.Add(file.Name);

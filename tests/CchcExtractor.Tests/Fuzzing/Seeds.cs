@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CchcExtractor.Tests.Fixtures;
 using CchcExtractor.Tests.Reading.OpenDocument;
@@ -43,6 +44,31 @@ internal static class Seeds
         "word2003" => [Bytes($"<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:styles><w:style w:styleId=\"a\"/></w:styles><w:body>{_word}<w:sectPr><w:hdr>{P(R("đầu"))}</w:hdr></w:sectPr></w:body></w:wordDocument>")],
         _ => throw new ArgumentOutOfRangeException(nameof(reader), reader, "a reader without seeds: add some here"),
     };
+
+    /// <summary>Archives of small reports, one with another archive in it.</summary>
+    public static IReadOnlyList<byte[]> Archives
+    {
+        get
+        {
+            var inner = Archive(("xã A/một.html", Bytes(Page)), ("hai.rtf", Bytes(Rtf)));
+            return [inner, Archive(("trong.zip", inner), ("ba.odt", OdtBuilder.Bytes(OpenText)), ("~$x.docx", [0]), ("ảnh.png", [1]))];
+        }
+    }
+
+    private static byte[] Archive(params (string Name, byte[] Content)[] entries)
+    {
+        using var memory = new MemoryStream();
+        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var stream = archive.CreateEntry(name).Open();
+                stream.Write(content);
+            }
+        }
+
+        return memory.ToArray();
+    }
 
     private static byte[] Workbook()
     {

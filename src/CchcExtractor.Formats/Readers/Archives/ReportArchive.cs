@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using CchcExtractor.Formats.Readers.Word;
+using System.Runtime.InteropServices;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Formats.Readers.Archives;
@@ -12,7 +12,7 @@ public sealed class ReportArchive
 {
     private const int MostEntries = 5000;
 
-    /// <summary>An archive in the archive is held in memory while its entries are listed, by the process that must not run out of it (bytes).</summary>
+    /// <summary>An archive in the archive is held in memory while its entries are listed and read (bytes).</summary>
     private const long LargestNested = 64L * 1024 * 1024;
 
     private readonly string _name;
@@ -49,20 +49,9 @@ public sealed class ReportArchive
         return archive._entries;
     }
 
-    private static bool Holds(Stream stream)
-    {
-        if (!ZipDirectory.IsOfReadableSize(stream))
-            return true; // it is opened, and refused, as an archive
-        try
-        {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return !zip.Entries.Any(entry => entry.FullName is "[Content_Types].xml" or "mimetype" or "META-INF/MANIFEST.MF" || entry.FullName.StartsWith("word/document", StringComparison.Ordinal));
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Files of any name are in it, but none by which the formats are known that are zips themselves.</summary>
+    private static bool Holds(Stream stream) => !ZipDirectory.IsOfReadableSize(stream) // it is opened, and refused, as an archive
+        || (ZipDirectory.Names(stream) is { } names && !names.Any(name => name is "[Content_Types].xml" or "mimetype" or "META-INF/MANIFEST.MF" || name.StartsWith("word/document", StringComparison.Ordinal)));
 
     private void Add(Func<Stream> open, string prefix, bool nested)
     {
@@ -86,11 +75,11 @@ public sealed class ReportArchive
         }
         catch (UnreadableFileException unreadable)
         {
-            _entries.Add(new ArchiveEntry(_names.Clean(prefix), unreadable.Problem));
+            _entries.Add(new ArchiveEntry(prefix.TrimEnd('/'), unreadable.Problem));
         }
-        catch (Exception e) when (WordPackage.IsDamage(e))
+        catch (Exception e) when (LibraryFaults.Is(e))
         {
-            _entries.Add(new ArchiveEntry(_names.Clean(prefix), UnreadableFiles.Damaged($"{_name}/{prefix}".TrimEnd('/'), e.Message)));
+            _entries.Add(new ArchiveEntry(prefix.TrimEnd('/'), UnreadableFiles.Damaged($"{_name}/{prefix}".TrimEnd('/'), e.Message)));
         }
     }
 
@@ -102,7 +91,7 @@ public sealed class ReportArchive
             _entries.Add(new ArchiveEntry(name, UnreadableFiles.Encrypted(shown)));
         else if (ReportNames.IsOther(name))
             _entries.Add(new ArchiveEntry(name, ArchiveProblems.NotAReport(shown)));
-        else if (Path.GetExtension(name).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        else if (ReportNames.IsArchive(name))
             AddNested(() => Content(open, index, shown, LargestNested), name, shown, nested);
         else
             _entries.Add(new ArchiveEntry(name, () => Content(open, index, shown)));
@@ -135,7 +124,7 @@ public sealed class ReportArchive
             using var stream = zip.Entries[index].Open();
             return _limits.Inflate(stream, zip.Entries[index].CompressedLength, shown, most);
         }
-        catch (Exception e) when (WordPackage.IsDamage(e))
+        catch (Exception e) when (LibraryFaults.Is(e))
         {
             throw new UnreadableFileException(UnreadableFiles.Damaged(shown, e.Message), e);
         }
@@ -145,14 +134,20 @@ public sealed class ReportArchive
     private sealed class Reloadable(Func<ReadOnlyMemory<byte>> load)
     {
         private readonly WeakReference<byte[]> _bytes = new([]);
+        private int _length;
 
         internal ReadOnlyMemory<byte> Get()
         {
             if (_bytes.TryGetTarget(out var kept) && kept.Length > 0)
-                return kept;
-            var bytes = load().ToArray();
-            _bytes.SetTarget(bytes);
-            return bytes;
+                return kept.AsMemory(0, _length);
+            var loaded = load();
+            if (MemoryMarshal.TryGetArray(loaded, out var bytes) && bytes is { Array: { } array, Offset: 0 })
+            {
+                _length = bytes.Count;
+                _bytes.SetTarget(array);
+            }
+
+            return loaded;
         }
     }
 }

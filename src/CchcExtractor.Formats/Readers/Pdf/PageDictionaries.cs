@@ -15,14 +15,14 @@ internal sealed record PageDictionaries(DictionaryToken Page, List<DictionaryTok
     {
         var tokens = pdf.Structure.TokenScanner;
         var pages = new List<PageDictionaries>();
-        if (!pdf.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Pages, tokens, out DictionaryToken? root))
+        if (Entry<DictionaryToken>(pdf.Structure.Catalog.CatalogDictionary, NameToken.Pages, tokens) is not { } root)
             return pages;
         var seen = new HashSet<IndirectReference>();
         var waiting = new Stack<(DictionaryToken Node, List<DictionaryToken> Inherited)>([(root, [])]);
         while (waiting.TryPop(out var next))
         {
-            var resources = next.Node.TryGet(NameToken.Resources, tokens, out DictionaryToken? own) ? [own, .. next.Inherited] : next.Inherited;
-            if (!next.Node.TryGet(NameToken.Kids, tokens, out ArrayToken? kids))
+            var resources = Entry<DictionaryToken>(next.Node, NameToken.Resources, tokens) is { } own ? [own, .. next.Inherited] : next.Inherited;
+            if (Entry<ArrayToken>(next.Node, NameToken.Kids, tokens) is not { } kids)
             {
                 pages.Add(new PageDictionaries(next.Node, resources));
                 continue;
@@ -36,14 +36,22 @@ internal sealed record PageDictionaries(DictionaryToken Page, List<DictionaryTok
         return pages;
     }
 
-    /// <summary>A node of the page tree; null where it is none, or is damaged: whatever PdfPig throws in its search for it, the other pages are read.</summary>
-    private static DictionaryToken? Node(IndirectReference reference, IPdfTokenScanner tokens)
+    /// <summary>A node of the page tree; null where it is none, or is damaged: the other pages are read all the same.</summary>
+    private static DictionaryToken? Node(IndirectReference reference, IPdfTokenScanner tokens) => Found(() => tokens.Get(reference)?.Data as DictionaryToken);
+
+    /// <summary>What a node says under a name, also by way of a reference.</summary>
+    private static T? Entry<T>(DictionaryToken node, NameToken name, IPdfTokenScanner tokens)
+        where T : class, IToken => Found(() => node.TryGet(name, tokens, out T? token) ? token : null);
+
+    /// <summary>What PdfPig finds; whatever it throws in its search, it has found nothing.</summary>
+    private static T? Found<T>(Func<T?> search)
+        where T : class
     {
         try
         {
-            return tokens.Get(reference)?.Data as DictionaryToken;
+            return search();
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error) when (LibraryFaults.Is(error))
         {
             return null;
         }

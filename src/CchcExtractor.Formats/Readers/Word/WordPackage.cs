@@ -25,7 +25,7 @@ internal static class WordPackage
         {
             return WordprocessingDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostBytes });
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (LibraryFaults.Is(e))
         {
             throw new UnreadableFileException(UnreadableFiles.Damaged(name, e.Message), e);
         }
@@ -46,7 +46,7 @@ internal static class WordPackage
             CheckDirectory(name, archive);
             XmlLimits.Check(name, archive);
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (LibraryFaults.Is(e))
         {
             throw new UnreadableFileException(UnreadableFiles.Damaged(name, e.Message), e);
         }

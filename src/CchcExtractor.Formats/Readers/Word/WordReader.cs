@@ -48,7 +48,7 @@ public sealed class WordReader : IReader
         {
             return WordPackage.WithoutDanglingRelations(content);
         }
-        catch (Exception e) when (WordPackage.IsDamage(e))
+        catch (Exception e) when (LibraryFaults.Is(e))
         {
             return null; // it is damaged in other ways too
         }
