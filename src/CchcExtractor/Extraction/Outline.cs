@@ -1,6 +1,7 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction;
 
@@ -12,13 +13,19 @@ public sealed class Outline
 
     private Outline(IReadOnlyList<Section> sections, Entry[] byBlock) => (Sections, _byBlock) = (sections, byBlock);
 
-    private sealed record Entry(Section Section, IReadOnlyList<string> Ids, bool Results);
+    private sealed record Entry(Section Section, IReadOnlyList<string> Ids, bool Results)
+    {
+        internal string FoldedTitle { get; } = Folding.Fold(Section.Title);
+    }
 
     /// <summary>All sections, in order.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
     /// <summary>The innermost section that a block (index in the document) stands in; number and title are empty before the first heading.</summary>
     public Section At(int block) => _byBlock[block].Section;
+
+    /// <summary>The folded title of that section.</summary>
+    public string FoldedTitleAt(int block) => _byBlock[block].FoldedTitle;
 
     /// <summary>Number path of that section, e.g. <c>II.2.c</c>.</summary>
     public string NumberAt(int block) => At(block).Number;

@@ -45,9 +45,10 @@ internal sealed class Mask
     {
         var folded = block.Text.Folded;
         var cited = Cited(block);
-        var days = Days(folded).Where(day => !cited.Any(span => Overlaps(span, block.Text.ToPrinted(day.Start, day.Length)))).Select(day => day.Day).ToList();
+        var (ranges, dates) = (DateRanges.Scan(folded).ToList(), DateLexer.Scan(folded).ToList());
+        var days = Days(ranges, dates).Where(day => !cited.Any(span => Overlaps(span, block.Text.ToPrinted(day.Start, day.Length)))).Select(day => day.Day).ToList();
         var names = NamesAreOwn.Names(block, "", _rules).Select(found => Folding.Fold(found.Name)).ToList();
-        var signs = Signs(block, names);
+        var signs = Signs(block, names, ranges, dates);
         return new Passage
         {
             Location = block.Location,
@@ -61,15 +62,17 @@ internal sealed class Mask
         };
     }
 
-    private List<Sign> Signs(TextBlock block, List<string> names)
+    private List<Sign> Signs(TextBlock block, List<string> names, List<DateRange> ranges, List<DateToken> dates)
     {
         var folded = block.Text.Folded;
-        var signs = DateRanges.Scan(folded).Select(range => new Sign(range.Start, range.Length, 'D'))
-            .Concat(DateLexer.Scan(folded).Select(date => new Sign(date.Start, date.Length, 'D')))
-            .Concat(_evidence.Taken.In(folded).Select(span => new Sign(span.Start, span.Length, 'T')))
-            .Concat(_places.Concat(names).Distinct().SelectMany(name => Everywhere(folded, name)).Select(span => new Sign(span.Start, span.Length, 'N')))
-            .Concat(NumberLexer.Scan(folded).Select(token => new Sign(token.Start, token.Length, '#')))
-            .OrderBy(sign => sign.Start).ThenByDescending(sign => sign.Length).ThenBy(sign => sign.Letter);
+        var signs = new List<Sign>();
+        signs.AddRange(ranges.Select(range => new Sign(range.Start, range.Length, 'D')));
+        signs.AddRange(dates.Select(date => new Sign(date.Start, date.Length, 'D')));
+        signs.AddRange(_evidence.Taken.In(folded).Select(span => new Sign(span.Start, span.Length, 'T')));
+        foreach (var name in _places.Concat(names).Distinct())
+            signs.AddRange(Everywhere(folded, name).Select(span => new Sign(span.Start, span.Length, 'N')));
+        signs.AddRange(NumberLexer.Scan(folded).Select(token => new Sign(token.Start, token.Length, '#')));
+        signs.Sort((one, other) => (one.Start, -one.Length, one.Letter).CompareTo((other.Start, -other.Length, other.Letter)));
         var apart = new List<Sign>();
         foreach (var sign in signs)
             if (sign.Length > 0 && (apart.Count == 0 || sign.Start >= apart[^1].Start + apart[^1].Length))
@@ -139,10 +142,8 @@ internal sealed class Mask
         return false;
     }
 
-    private static IEnumerable<(int Start, int Length, TellingDay Day)> Days(string folded)
+    private static IEnumerable<(int Start, int Length, TellingDay Day)> Days(List<DateRange> ranges, List<DateToken> dates)
     {
-        var end = 0;
-        var ranges = DateRanges.Scan(folded).ToList();
         foreach (var range in ranges)
         {
             if (range.From.Date is { } from && range.To.Date is { } to)
@@ -150,11 +151,9 @@ internal sealed class Mask
                 yield return (range.Start, range.Length, new TellingDay(from, true));
                 yield return (range.Start, range.Length, new TellingDay(to, true));
             }
-
-            end = range.End;
         }
 
-        foreach (var token in DateLexer.Scan(folded))
+        foreach (var token in dates)
             if (token.Date is { } day && !ranges.Any(range => token.Start < range.End && range.Start < token.End))
                 yield return (token.Start, token.Length, new TellingDay(day, false));
     }

@@ -27,6 +27,21 @@ public sealed record NarrativeRules
     /// <summary>Both, names first, as they are looked up.</summary>
     internal Lazy<ReplacedNames> Replaced => field ??= new(() => new ReplacedNames(Neutral.Concat(Abbreviations)));
 
+    /// <summary>The words of <see cref="Never"/>, to be looked for together.</summary>
+    internal PatternIndex NeverTogether => field ??= new PatternIndex(Never);
+
+    /// <summary>The cues of all number rules, rule by rule, to be looked for together.</summary>
+    internal PatternIndex CuesTogether => field ??= new PatternIndex([.. Numbers.SelectMany(rule => rule.Cues)]);
+
+    /// <summary>For each of these the index of its rule.</summary>
+    internal IReadOnlyList<int> RuleOfCue => field ??= [.. Numbers.SelectMany((rule, i) => Enumerable.Repeat(i, rule.Cues.Count))];
+
+    /// <summary>What any number rule looks for, as written.</summary>
+    internal IReadOnlySet<string> CueWords => field ??= Numbers.SelectMany(rule => rule.Cues).Select(cue => cue.Source).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The lists that are one thing, to be looked for together.</summary>
+    internal PatternIndex CompoundsTogether => field ??= new PatternIndex(Compounds);
+
     /// <summary>Lists that are one thing ("cán bộ, công chức"): their commas part no clauses.</summary>
     public IReadOnlyList<Pattern> Compounds { get; init; } = [];
 

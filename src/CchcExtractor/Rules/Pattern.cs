@@ -77,6 +77,13 @@ public sealed class Pattern
     /// <summary>Characters with one of which every match begins; null where that is not known.</summary>
     internal IReadOnlyCollection<string>? Openings => _literal is not null ? [_literal] : _phrase?.Openings;
 
+    /// <summary>The same, where every match begins with a word and at a word boundary; null where that is not known.</summary>
+    internal IReadOnlyCollection<string>? WordOpenings =>
+        (_literal is not null || _phrase is { WordFirst: true }) && Openings is { } openings && openings.All(opening => opening.Length > 0 && Texts.Words.IsWordCharacter(opening[0])) ? openings : null;
+
+    /// <summary>True where a pattern of known openings stands exactly at an index of a folded text.</summary>
+    internal bool StandsAt(string folded, int start) => _literal is not null ? LengthAt(folded, start) is not null : _phrase?.LengthAt(folded, start) is not null;
+
     /// <summary>First match at or after an index of a folded text, or null.</summary>
     public PatternMatch? Find(string folded, int from = 0)
     {

@@ -24,6 +24,9 @@ internal sealed class Phrase
         _openings = SearchValues.Create([.. openings], StringComparison.Ordinal);
     }
 
+    /// <summary>Every match begins at a word boundary.</summary>
+    internal bool WordFirst => _wordFirst;
+
     /// <summary>Characters with one of which every match begins.</summary>
     internal IReadOnlyCollection<string> Openings { get; }
 

@@ -32,7 +32,7 @@ internal sealed class ReplacedNames
     internal string In(string words)
     {
         var candidates = Candidates(words, 0);
-        while (candidates.Count > 0)
+        while (candidates is { Count: > 0 })
         {
             var i = candidates.Min;
             candidates.Remove(i);
@@ -48,9 +48,9 @@ internal sealed class ReplacedNames
         return words;
     }
 
-    private SortedSet<int> Candidates(string words, int from)
+    private SortedSet<int>? Candidates(string words, int from)
     {
-        var candidates = new SortedSet<int>();
+        SortedSet<int>? candidates = null;
         Add(_others);
         for (var i = 0; i < words.Length;)
         {
@@ -66,7 +66,7 @@ internal sealed class ReplacedNames
         {
             foreach (var name in names)
                 if (name >= from)
-                    candidates.Add(name);
+                    (candidates ??= []).Add(name);
         }
     }
 

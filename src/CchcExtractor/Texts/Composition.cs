@@ -25,7 +25,7 @@ public static class Composition
     private static readonly Dictionary<char, char> Plain = MakePlain();
 
     /// <summary>True for a mark that belongs to the letter before it.</summary>
-    public static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    public static bool IsMark(char c) => c >= '\u0300' && c is < '\u1E00' or > '\u1EFF' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>The text with every letter and its marks in one character where there is one; marks in any order. Linear.</summary>
     public static string Compose(ReadOnlySpan<char> text)

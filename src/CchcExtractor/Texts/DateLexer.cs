@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace CchcExtractor.Texts;
@@ -28,11 +29,16 @@ public readonly record struct DateToken(int Start, int Length, int Day, int Mont
 /// </summary>
 public static class DateLexer
 {
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> _digitsAndDay = SearchValues.Create("0123456789n");
+
     /// <summary>All dates, left to right.</summary>
     public static IEnumerable<DateToken> Scan(string folded)
     {
-        for (var i = 0; i < folded.Length;)
+        var openings = folded.Contains("ngày", StringComparison.Ordinal) ? _digitsAndDay : _digits;
+        for (var i = 0; i < folded.Length && folded.AsSpan(i).IndexOfAny(openings) is >= 0 and var next;)
         {
+            i += next;
             if (At(folded, i) is { } token)
             {
                 yield return token;

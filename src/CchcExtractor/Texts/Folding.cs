@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CchcExtractor.Texts;
@@ -14,6 +15,7 @@ public static class Folding
     private const string TonedI = "iìíỉĩị";
     private const string TonedO = "oòóỏõọ";
     private const string TonedU = "uùúủũụ";
+    private static readonly SearchValues<char> _toneVowels = SearchValues.Create(ToneVowels);
 
     /// <summary>The folded form of a text.</summary>
     public static string Fold(string text) => FoldWithMap(text).Folded;
@@ -24,9 +26,10 @@ public static class Folding
     /// </summary>
     public static (string Folded, int[] Map) FoldWithMap(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var map = new List<int>(text.Length + 1);
-        var end = 0;
+        // folding never lengthens: composing and leaving out only shorten, all else is letter for letter
+        var folded = new char[text.Length];
+        var map = new int[text.Length + 1];
+        var (length, end) = (0, 0);
         for (var i = 0; i < text.Length;)
         {
             var next = i + 1;
@@ -40,27 +43,26 @@ public static class Folding
             i = next;
         }
 
-        if (folded.Length > 0 && folded[^1] == ' ')
-        {
-            folded.Length--;
-            map.RemoveAt(map.Count - 1);
-        }
-
-        map.Add(end);
-        FoldSyllables(folded);
-        return (folded.ToString(), map.ToArray());
+        if (length > 0 && folded[length - 1] == ' ')
+            length--;
+        map[length] = end;
+        FoldSyllables(folded.AsSpan(0, length));
+        return (new string(folded, 0, length), map.Length == length + 1 ? map : map[..(length + 1)]);
 
         void Append(char c, int from, int to)
         {
-            c = FoldCharacter(c);
-            if (c == '\0' || (c == ' ' && (folded.Length == 0 || folded[^1] == ' ')))
+            c = c < _usual.Length ? _usual[c] : FoldCharacter(c);
+            if (c == '\0' || (c == ' ' && (length == 0 || folded[length - 1] == ' ')))
                 return;
-            folded.Append(c);
-            map.Add(from);
+            folded[length] = c;
+            map[length++] = from;
             if (c != ' ')
                 end = to;
         }
     }
+
+    /// <summary>The characters up to the general punctuation, each folded; nearly all of a text.</summary>
+    private static readonly char[] _usual = [.. Enumerable.Range(0, 0x2100).Select(c => FoldCharacter((char)c))];
 
     private static char FoldCharacter(char c) => c switch
     {
@@ -79,31 +81,32 @@ public static class Folding
     };
 
     /// <summary>Tone on the first vowel of an open oa, oe, uy (hòa, khỏe, ủy); i for a lone y (tỉ lệ, kì, lí). Letter for letter, so the map stays.</summary>
-    private static void FoldSyllables(StringBuilder text)
+    private static void FoldSyllables(Span<char> text)
     {
         for (var i = 1; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < 'a' || ToneVowels.IndexOf(c) < 0 || (i + 1 < text.Length && char.IsLetter(text[i + 1])))
+            if (!_toneVowels.Contains(c) || (i + 1 < text.Length && char.IsLetter(text[i + 1])))
                 continue;
             var before = text[i - 1];
             var tone = ToneVowels.IndexOf(c) % 6;
             if (tone > 0 && before == 'o' && "aàáảãạeèéẻẽẹ".Contains(c))
-                Move(TonedO);
+                Move(text, i, TonedO[tone]);
             else if (TonedY.Contains(c) && before == 'u')
             {
                 if (tone > 0 && (i < 2 || text[i - 2] != 'q'))
-                    Move(TonedU);
+                    Move(text, i, TonedU[tone]);
             }
             else if (TonedY.Contains(c) && before is 'h' or 'k' or 'l' or 'm' or 's' or 't')
                 text[i] = TonedI[tone];
-
-            void Move(string toned)
-            {
-                text[i - 1] = toned[tone];
-                text[i] = ToneVowels[ToneVowels.IndexOf(c) / 6 * 6];
-            }
         }
+    }
+
+    /// <summary>The tone goes to the vowel before.</summary>
+    private static void Move(Span<char> text, int vowel, char toned)
+    {
+        text[vowel - 1] = toned;
+        text[vowel] = ToneVowels[ToneVowels.IndexOf(text[vowel]) / 6 * 6];
     }
 
     /// <summary>

@@ -16,29 +16,27 @@ internal static class Placement
     internal static IReadOnlyList<Block> Place(IEnumerable<Draft> drafts, string prefix = "")
     {
         var blocks = new List<Block>();
-        var counts = new Dictionary<string, int>();
+        var (paragraphs, tables) = (0, 0);
+        var apart = new Dictionary<string, int>(0);
         foreach (var draft in drafts)
         {
             if (draft is DraftParagraph paragraph)
             {
                 if (!string.IsNullOrWhiteSpace(paragraph.Text))
-                    blocks.Add(Paragraph(paragraph, new Location(prefix + (paragraph.Apart is { } apart ? Nth(counts, apart + "/paragraph") : Nth(counts, "paragraph")))));
+                    blocks.Add(Paragraph(paragraph, new Location(paragraph.Apart is { } place
+                        ? Nth(prefix, place + "/paragraph", apart[place] = apart.GetValueOrDefault(place) + 1)
+                        : Nth(prefix, "paragraph", ++paragraphs))));
             }
             else if (draft is DraftTable table)
             {
-                blocks.Add(Table(table, new Location(prefix + Nth(counts, "table"))));
+                blocks.Add(Table(table, new Location(Nth(prefix, "table", ++tables))));
             }
         }
 
         return blocks;
     }
 
-    private static string Nth(Dictionary<string, int> counts, string kind)
-    {
-        var number = counts.GetValueOrDefault(kind) + 1;
-        counts[kind] = number;
-        return string.Create(CultureInfo.InvariantCulture, $"{kind} {number}");
-    }
+    private static string Nth(string prefix, string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{kind} {number}");
 
     private static Paragraph Paragraph(DraftParagraph draft, Location location) => new(location, new Text(draft.Text))
     {

@@ -20,7 +20,7 @@ internal sealed class HtmlNotes
     internal static HtmlNotes Of(IDocument page, StyleSheet styles)
     {
         var notes = new HtmlNotes(styles);
-        foreach (var element in page.GetElementsByTagName("div"))
+        foreach (var element in Elements.Named(page, "div"))
         {
             if (element.Id is { } id && IsNote(id))
                 notes._notes.TryAdd(id, element);
@@ -31,12 +31,12 @@ internal sealed class HtmlNotes
 
     /// <summary>True for a note where it stands, and for its own number inside it.</summary>
     internal bool Leaves(IElement element) =>
-        _notes.Count > 0 && ((element.Id is { } id && _notes.ContainsKey(id)) || (element.LocalName == "a" && element.GetAttribute("href") is { } href && IsBackReference(href)));
+        _notes.Count > 0 && ((element.Id is { } id && _notes.ContainsKey(id)) || (element.LocalName == "a" && element.Value("href") is { } href && IsBackReference(href)));
 
     /// <summary>What the note says that an element refers to; null where it refers to none.</summary>
     internal IReadOnlyList<Draft>? Referred(IElement element)
     {
-        if (_notes.Count == 0 || element.LocalName != "a" || element.GetAttribute("href") is not { Length: > 1 } href)
+        if (_notes.Count == 0 || element.LocalName != "a" || element.Value("href") is not { Length: > 1 } href)
             return null;
         var id = href[1..].TrimStart('_');
         if (id.EndsWith("sym", StringComparison.Ordinal))

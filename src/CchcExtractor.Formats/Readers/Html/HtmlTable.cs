@@ -18,7 +18,7 @@ internal sealed class HtmlTable
     private bool _onlyHeadersSoFar = true;
 
     internal HtmlTable(IElement table) =>
-        _borderAttribute = (table.GetAttribute("border") is { } border && border.Trim() != "0") || table.GetAttribute("rules") is "all" or "rows" or "cols";
+        _borderAttribute = (table.Value("border") is { } border && border.Trim() != "0") || table.Value("rules") is "all" or "rows" or "cols";
 
     /// <summary>Header rows: those of <c>thead</c>, else the leading rows that hold nothing but <c>th</c>.</summary>
     internal int HeaderRows { get; private set; }
@@ -65,5 +65,5 @@ internal sealed class HtmlTable
     }
 
     private static int? Span(IElement element, string name) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : null;
+        int.TryParse(element.Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : null;
 }

@@ -48,19 +48,20 @@ internal sealed class HtmlWalk(StyleSheet styles, HtmlNotes notes)
 
     private void Children(INode parent, HtmlLook look)
     {
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (node is IText text)
-                _paragraph.Append(text.Data, look);
-            else if (node is IElement element)
+            if (nodes[i] is IElement element)
                 Element(element, look);
+            else if (nodes[i] is IText text)
+                _paragraph.Append(text.Data, look);
         }
     }
 
     private void Element(IElement element, HtmlLook outer)
     {
         var name = element.LocalName;
-        if (_unseen.Contains(name) || element.HasAttribute("hidden") || notes.Leaves(element))
+        if (_unseen.Contains(name) || element.Value("hidden") is not null || notes.Leaves(element))
             return;
         var style = styles.Of(element);
         if (style.Hidden)
@@ -105,7 +106,7 @@ internal sealed class HtmlWalk(StyleSheet styles, HtmlNotes notes)
     {
         "nav" or "aside" or "footer" => true,
         "header" => element.ParentElement is { LocalName: "body" },
-        "div" => element.GetAttribute("title") is "header" or "footer",
+        "div" => element.Value("title") is "header" or "footer",
         _ => false,
     };
 
@@ -214,7 +215,7 @@ internal sealed class HtmlWalk(StyleSheet styles, HtmlNotes notes)
             "i" or "em" or "cite" => outer with { Italic = true },
             "center" => outer with { Centered = true },
             "pre" => outer with { KeepsBlanks = true },
-            "font" => outer with { Size = FontSize(element.GetAttribute("size")) ?? outer.Size, Font = element.GetAttribute("face")?.Split(',')[0] ?? outer.Font },
+            "font" => outer with { Size = FontSize(element.Value("size")) ?? outer.Size, Font = FirstOf(element.Value("face")) ?? outer.Font },
             ['h', >= '1' and <= '6'] => outer with { Bold = true, Outline = name[1] - '0' },
             _ => outer,
         };
@@ -229,6 +230,9 @@ internal sealed class HtmlWalk(StyleSheet styles, HtmlNotes notes)
             KeepsBlanks = style.KeepsBlanks ?? look.KeepsBlanks,
         };
     }
+
+    /// <summary>The first of the families that a list names.</summary>
+    private static string? FirstOf(string? families) => families?.IndexOf(',') is >= 0 and var comma ? families[..comma] : families;
 
     /// <summary>The seven sizes of <c>font</c>, in points.</summary>
     private static double? FontSize(string? size) =>

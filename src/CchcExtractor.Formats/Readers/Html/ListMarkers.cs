@@ -7,7 +7,7 @@ namespace CchcExtractor.Formats.Readers.Html;
 /// <summary>A list being read: gives each item the mark that a browser shows.</summary>
 internal sealed class ListMarkers(IElement list, HtmlStyle style, int depth)
 {
-    private readonly string _type = style.ListType ?? list.GetAttribute("type") ?? (list.LocalName == "ol" ? "decimal" : depth switch { 1 => "disc", 2 => "circle", _ => "square" });
+    private readonly string _type = style.ListType ?? list.Value("type") ?? (list.LocalName == "ol" ? "decimal" : depth switch { 1 => "disc", 2 => "circle", _ => "square" });
     private int _next = Integer(list, "start") ?? 1;
 
     /// <summary>The mark of an item; empty where lists are shown without.</summary>
@@ -15,7 +15,7 @@ internal sealed class ListMarkers(IElement list, HtmlStyle style, int depth)
     {
         if (Integer(item, "value") is { } value)
             _next = value;
-        var type = itemStyle.ListType ?? item.GetAttribute("type") ?? _type;
+        var type = itemStyle.ListType ?? item.Value("type") ?? _type;
         var number = _next++;
         return type switch
         {
@@ -35,7 +35,7 @@ internal sealed class ListMarkers(IElement list, HtmlStyle style, int depth)
     }
 
     private static int? Integer(IElement element, string name) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        int.TryParse(element.Value(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

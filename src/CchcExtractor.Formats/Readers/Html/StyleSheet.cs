@@ -14,7 +14,7 @@ internal sealed class StyleSheet
     internal static StyleSheet Of(IDocument page)
     {
         var sheet = new StyleSheet();
-        foreach (var element in page.GetElementsByTagName("style"))
+        foreach (var element in Elements.Named(page, "style"))
             sheet.Add(element.TextContent);
         return sheet;
     }
@@ -34,9 +34,9 @@ internal sealed class StyleSheet
         }
 
         // by the standard a rule beats the attribute; LibreOffice writes both and means the attribute
-        if (element.GetAttribute("align") is { } align)
+        if (element.Value("align") is { } align)
             style = style with { Centered = align.Equals("center", StringComparison.OrdinalIgnoreCase) || align.Equals("middle", StringComparison.OrdinalIgnoreCase) };
-        if (element.GetAttribute("style") is not { Length: > 0 } inline)
+        if (element.Value("style") is not { Length: > 0 } inline)
             return style;
         if (!_inline.TryGetValue(inline, out var own))
             _inline[inline] = own = HtmlStyle.Parse(inline);

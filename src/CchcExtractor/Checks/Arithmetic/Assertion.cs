@@ -26,10 +26,10 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
     {
         if (field.Length > 0 && _references.Any(reference => reference.OverFields))
             yield break;
-        var readings = _references.ToDictionary(reference => reference.Key, reference => mentions.For(reference, field));
         var needed = _references.Where(reference => !reference.Optional).ToList();
-        if (needed.All(reference => readings[reference.Key].Count == 0))
+        if (!needed.Exists(reference => mentions.HasAny(reference, field)))
             yield break;
+        var readings = _references.ToDictionary(reference => reference.Key, reference => mentions.For(reference, field));
         if (needed.Any(reference => readings[reference.Key].Count == 0))
         {
             if (field.Length == 0)

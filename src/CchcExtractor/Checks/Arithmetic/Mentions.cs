@@ -62,6 +62,15 @@ public sealed class Mentions
     private List<Reading> BrokenDown(string indicator) =>
         _brokenDown.TryGetValue(indicator, out var known) ? known : _brokenDown[indicator] = [.. Breakdowns.Of(_evidence, indicator, _rules)];
 
+    /// <summary>True where anything may stand for a reference.</summary>
+    public bool HasAny(Reference reference, string field)
+    {
+        foreach (var name in reference.Names)
+            if (reference.OverFields ? BrokenDown(name).Count > 0 : _figures.Contains((name, field)))
+                return true;
+        return false;
+    }
+
     /// <summary>What may stand for a reference: one reading for each mention, or for each complete breakdown by fields.</summary>
     public IReadOnlyList<Reading> For(Reference reference, string field)
     {

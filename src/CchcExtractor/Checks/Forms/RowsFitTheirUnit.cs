@@ -23,28 +23,29 @@ public sealed class RowsFitTheirUnit : ICheck
         var units = rules.Vocabulary("units");
         foreach (var (row, rule) in new FormRows(evidence, rules).Distinct)
         {
-            var place = Phrases.Place(row);
-            var name = Phrases.Name(row, rules);
             if (OfAnotherKind(row.Unit, rule.Unit, units))
                 yield return Failed(row, rule.Unit, new(
-                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi đơn vị tính \"{row.Unit}\", theo biểu mẫu là \"{rule.Unit}\".",
-                    $"In {place.English}, {name.English} has the unit \"{row.Unit}\"; the form has \"{rule.Unit}\"."));
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi đơn vị tính \"{row.Unit}\", theo biểu mẫu là \"{rule.Unit}\".",
+                    $"In {Place().English}, {Name().English} has the unit \"{row.Unit}\"; the form has \"{rule.Unit}\"."));
             else if (row.Value is not { } value)
                 yield return Outcome.NotEvaluated;
             else if (rule.Values.Count > 0 && !rule.Values.Contains(value))
                 yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
-                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
-                    $"In {place.English}, {name.English} says {Phrases.Printed(row)}, but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
+                    $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
             else if (row.Raw.Contains('%') && CountsWholes(rule.Unit, units))
                 yield return Failed(row, $"{Phrases.English(value)} ({rule.Unit})", new(
-                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {row.Raw.Trim()}, nhưng dòng này đếm theo \"{rule.Unit}\", không phải tỷ lệ.",
-                    $"In {place.English}, {name.English} says {row.Raw.Trim()}, but the row counts \"{rule.Unit}\" and is no rate."));
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {row.Raw.Trim()}, nhưng dòng này đếm theo \"{rule.Unit}\", không phải tỷ lệ.",
+                    $"In {Place().English}, {Name().English} says {row.Raw.Trim()}, but the row counts \"{rule.Unit}\" and is no rate."));
             else if (value != decimal.Truncate(value) && CountsWholes(rule.Unit, units))
                 yield return Failed(row, "số nguyên", new(
-                    $"Trong {place.Vietnamese}, {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng \"{rule.Unit}\" phải là số nguyên.",
-                    $"In {place.English}, {name.English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, nhưng \"{rule.Unit}\" phải là số nguyên.",
+                    $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
             else
                 yield return Outcome.Passed;
+
+            Wording Place() => Phrases.Place(row);
+            Wording Name() => Phrases.Name(row, rules);
         }
     }
 

@@ -21,6 +21,7 @@ public sealed class HeadingsSpeltRight : ICheck
         var known = rules.Vocabulary("abbreviations").Terms.SelectMany(term => term.Words).Where(word => word.All(char.IsLetter)).Distinct().ToList();
         var words = rules.Words(WordList.HeadingWord).GroupBy(Bare).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var letters = known.GroupBy(Sorted).ToDictionary(group => group.Key, group => group.First());
+        var titles = rules.Forms.Forms.Select(form => Folding.Fold(form.Title).Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries)).Where(title => title.Length >= FewestSyllables).ToList();
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !(block is Heading || i < evidence.Parts.Body || i >= evidence.Parts.Appendix))
@@ -28,7 +29,7 @@ public sealed class HeadingsSpeltRight : ICheck
             var wrongMarks = WrongMarks(block.Text.Folded, words).ToList();
             foreach (var (wrong, right) in wrongMarks)
                 yield return new Outcome.Failed(Misspelt(wrong, right, block, evidence.Outline.NumberAt(i)));
-            if (i >= evidence.Parts.Appendix && wrongMarks.Count == 0 && WrongTitle(block.Text.Folded, rules) is { } title)
+            if (i >= evidence.Parts.Appendix && wrongMarks.Count == 0 && WrongTitle(block.Text.Folded, titles) is { } title)
                 yield return new Outcome.Failed(Misspelt(title.Wrong, title.Right, block, evidence.Outline.NumberAt(i)));
             foreach (var word in block.Text.Printed.Split([' ', ',', '.', '(', ')', '/', '-', '\n', ':', '\t']).Where(word => word.Length > 3 && word.All(char.IsUpper)))
             {
@@ -55,13 +56,12 @@ public sealed class HeadingsSpeltRight : ICheck
     }
 
     /// <summary>The end of a line that is the title of a form but for one syllable that begins or ends like the right one; null for any other line.</summary>
-    private static (string Wrong, string Right)? WrongTitle(string folded, RulePack rules)
+    private static (string Wrong, string Right)? WrongTitle(string folded, List<string[]> titles)
     {
         var said = folded.Split([' ', ',', '.', '(', ')', '/', '-', ':', ';', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var form in rules.Forms.Forms)
+        foreach (var title in titles)
         {
-            var title = Folding.Fold(form.Title).Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
-            if (title.Length < FewestSyllables || said.Length < title.Length)
+            if (said.Length < title.Length)
                 continue;
             var end = said[^title.Length..];
             var odd = Enumerable.Range(0, title.Length).Where(i => end[i] != title[i]).ToList();

@@ -78,9 +78,9 @@ internal sealed class ClaimByCues
     private bool IsNoResult(NumberMention mention)
     {
         var clause = $"{mention.Before} # {mention.After}";
-        return _narrative.Never.Any(pattern => pattern.IsIn(clause)) || _narrative.NeverInSentence.Any(pattern => Announces(pattern, mention.SentenceBefore))
+        return _narrative.NeverTogether.IsAnyIn(clause) || _narrative.NeverInSentence.Any(pattern => Announces(pattern, mention.SentenceBefore))
             || _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before))
-            || mention.Heads.Take(mention.Depth).Any(head => _narrative.Never.Any(pattern => pattern.IsIn(head.Text)))
+            || mention.Heads.Take(mention.Depth).Any(head => _narrative.NeverTogether.IsAnyIn(head.Text))
             || OtherPeriod.StandsBefore(mention.Before, _reported) || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
     }
 

@@ -17,6 +17,9 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
     private TimeSpan _spent;
     private readonly HashSet<SentenceRule> _tooSlow = [];
 
+    /// <summary>By the list itself: the blocks of one section share theirs.</summary>
+    private readonly Dictionary<IReadOnlyList<string>, List<SentenceRule>> _bySections = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Claims what the sentences meet in a block; numbers that no lexer saw (a nought in a hole) are added to <paramref name="mentions"/>, rules that take too long to <paramref name="problems"/>.</summary>
     internal void On(Text text, Location location, List<NumberMention> mentions, IReadOnlyList<string> sections, List<Problem> problems)
     {
@@ -33,9 +36,9 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
 
     private void Look(Text text, Location location, List<NumberMention> mentions, IReadOnlyList<string> sections, List<Problem> problems)
     {
-        foreach (var rule in rules.Narrative.Sentences)
+        foreach (var rule in Of(sections))
         {
-            if ((rule.In.Count > 0 && !rule.In.Any(sections.Contains)) || _tooSlow.Contains(rule))
+            if (_tooSlow.Contains(rule))
                 continue;
             try
             {
@@ -50,6 +53,14 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
                     $"rule {rule.Id} ({rule.Origin}) looked for more than {Pattern.TimeLimit.TotalSeconds} seconds in this paragraph and is left out from here on; use fewer \"...\" or split it"), location));
             }
         }
+    }
+
+    /// <summary>The sentences that are looked for in some sections.</summary>
+    private List<SentenceRule> Of(IReadOnlyList<string> sections)
+    {
+        if (!_bySections.TryGetValue(sections, out var known))
+            _bySections[sections] = known = [.. rules.Narrative.Sentences.Where(rule => rule.In.Count == 0 || rule.In.Any(sections.Contains))];
+        return known;
     }
 
     private void Take(SentenceRule rule, PatternMatch match, Text text, List<NumberMention> mentions)

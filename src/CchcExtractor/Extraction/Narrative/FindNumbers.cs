@@ -137,7 +137,7 @@ internal sealed class FindNumbers(RulePack rules)
 
     private void AddNoughts(string folded, List<NumberMention> found)
     {
-        for (var i = 0; i < folded.Length; i++)
+        for (var i = _noughts.Next(folded, 0); i >= 0; i = _noughts.Next(folded, i + 1))
         {
             if (!char.IsLetter(folded[i]) || (i > 0 && Words.IsWordCharacter(folded[i - 1])) || _noughts.At(folded, i) is not { } word)
                 continue;

@@ -23,7 +23,7 @@ internal sealed class NearestRule(RulePack rules)
     internal Claim? Best(NumberMention mention, string before, string after, string unit, IReadOnlyList<string> sections, bool strict = true)
     {
         var candidates = new List<Candidate>();
-        foreach (var rule in _narrative.Numbers)
+        foreach (var rule in RulesWithCue(before, after))
         {
             if ((mention.IsWord && !rule.Zero) || (mention.ByField && !rule.Field))
                 continue;
@@ -51,7 +51,16 @@ internal sealed class NearestRule(RulePack rules)
     private const int Reach = 16;
 
     /// <summary>What any rule looks for: as a word against a rule it may belong to the phrase of another number.</summary>
-    private readonly HashSet<string> _cueWords = [.. rules.Narrative.Numbers.SelectMany(rule => rule.Cues).Select(cue => cue.Source)];
+    private readonly IReadOnlySet<string> _cueWords = rules.Narrative.CueWords;
+
+    /// <summary>The rules, in their order, of which a cue stands before or behind a number, or may.</summary>
+    private IEnumerable<NumberRule> RulesWithCue(string before, string after)
+    {
+        var cues = new HashSet<int>();
+        _narrative.CuesTogether.AddMet(before, cues);
+        _narrative.CuesTogether.AddMet(after, cues);
+        return cues.Select(cue => _narrative.RuleOfCue[cue]).Distinct().Order().Select(rule => _narrative.Numbers[rule]);
+    }
 
     private static string FieldOf(NumberRule rule, NumberMention mention) =>
         !rule.Field ? "" : mention.Field?.Key ?? (mention.UnknownField.Length > 0 ? Folding.Slug(mention.UnknownField, '_') : "");

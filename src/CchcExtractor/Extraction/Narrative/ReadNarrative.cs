@@ -158,7 +158,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                         mention.Heads.AddRange(earlier);
                     if (above is not null)
                         mention.Heads.AddRange(above.Heads);
-                    mention.Heads.Add(new Inherited(Folding.Fold(outline.At(index).Title), [], IsTitle: true));
+                    mention.Heads.Add(new Inherited(outline.FoldedTitleAt(index), [], IsTitle: true));
                     SaidUnits.Assign(mention, earlier, inside, outline.IdsAt(index), rules);
                     for (var i = 0; i < own; i++)
                         mention.Heads[i] = mention.Heads[i] with { Text = _neutral.In(mention.Heads[i].Text) };
@@ -198,7 +198,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     }
 
     /// <summary>What stands under "Năm 2019" in a report for 2018 lies ahead, whatever it says.</summary>
-    private bool ReportsResults(int index) => outline.ReportsResultsAt(index) && !OtherPeriod.LiesAhead(Folding.Fold(outline.At(index).Title), reported);
+    private bool ReportsResults(int index) => outline.ReportsResultsAt(index) && !OtherPeriod.LiesAhead(outline.FoldedTitleAt(index), reported);
 
     private bool ContinuesSentenceBefore(string folded, int start) =>
         Opens(_continuing, folded, start) || Opens(_rateWords, folded, start) || OpensWithRate(folded, start);

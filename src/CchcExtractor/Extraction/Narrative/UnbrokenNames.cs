@@ -10,7 +10,14 @@ internal sealed class UnbrokenNames(RulePack rules)
 
     /// <summary>Stretches whose marks part nothing, in order: what is no number of the text, and compound names.</summary>
     internal List<(int Start, int Length)> In(string folded, IEnumerable<(int Start, int Length)> taken, IReadOnlyList<NumberMention> mentions) =>
-        [.. rules.Narrative.Compounds.SelectMany(compound => compound.FindAll(folded)).Where(match => !StandsBetweenCounts(folded, match, mentions)).Select(match => (match.Start, match.Length)).Concat(_names.SelectMany(name => Places(folded, name))).Concat(taken).OrderBy(span => span)];
+        [.. Compounds(folded).SelectMany(compound => compound.FindAll(folded)).Where(match => !StandsBetweenCounts(folded, match, mentions)).Select(match => (match.Start, match.Length)).Concat(_names.SelectMany(name => Places(folded, name))).Concat(taken).OrderBy(span => span)];
+
+    private IEnumerable<Pattern> Compounds(string folded)
+    {
+        var met = new HashSet<int>();
+        rules.Narrative.CompoundsTogether.AddMet(folded, met);
+        return met.Select(compound => rules.Narrative.Compounds[compound]);
+    }
 
     /// <summary>"172 hồ sơ được tiếp nhận, giải quyết 173 hồ sơ": each verb has a count of its own.</summary>
     private static bool StandsBetweenCounts(string folded, PatternMatch match, IReadOnlyList<NumberMention> mentions)
