@@ -32,25 +32,27 @@ internal sealed class ReplacedNames
     internal string In(string words)
     {
         var candidates = Candidates(words, 0);
-        while (candidates is { Count: > 0 })
+        for (var next = 0; next < candidates.Count; next++)
         {
-            var i = candidates.Min;
-            candidates.Remove(i);
+            var i = candidates[next];
+            if (next > 0 && candidates[next - 1] == i)
+                continue;
             var (sign, name) = _names[i];
             var before = words;
             for (var match = name.Find(words); match is not null; match = name.Find(words, match.Start + sign.Length))
                 words = string.Concat(words.AsSpan(0, match.Start), sign, words.AsSpan(match.End));
             // what was put in may begin a name that comes later
             if (!ReferenceEquals(before, words))
-                candidates = Candidates(words, i + 1);
+                (candidates, next) = (Candidates(words, i + 1), -1);
         }
 
         return words;
     }
 
-    private SortedSet<int>? Candidates(string words, int from)
+    /// <summary>Indices of the names, from one on, that may stand in a text, in order; some of them twice.</summary>
+    private List<int> Candidates(string words, int from)
     {
-        SortedSet<int>? candidates = null;
+        var candidates = new List<int>();
         Add(_others);
         for (var i = 0; i < words.Length;)
         {
@@ -60,13 +62,14 @@ internal sealed class ReplacedNames
             i = Math.Max(end, i + 1);
         }
 
+        candidates.Sort();
         return candidates;
 
         void Add(List<int> names)
         {
             foreach (var name in names)
                 if (name >= from)
-                    (candidates ??= []).Add(name);
+                    candidates.Add(name);
         }
     }
 

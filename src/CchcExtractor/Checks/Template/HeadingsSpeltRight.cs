@@ -76,7 +76,11 @@ public sealed class HeadingsSpeltRight : ICheck
     private const int FewestSyllables = 4;
 
     /// <summary>A text without any marks.</summary>
-    private static string Bare(string text) => string.Concat(text.Select(Composition.WithoutMarks));
+    private static string Bare(string text) => string.Create(text.Length, text, static (bare, marked) =>
+    {
+        for (var i = 0; i < bare.Length; i++)
+            bare[i] = Composition.WithoutMarks(marked[i]);
+    });
 
     private static string Sorted(string word) => string.Concat(word.Order());
 

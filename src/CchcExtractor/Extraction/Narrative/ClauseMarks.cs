@@ -54,6 +54,8 @@ internal sealed class ClauseMarks
                 (Marks[i], behindNumber) = ((1, _folded[i] switch { '[' => '(', ']' => ')', var c => c }), false);
             else if (_folded[i] == '-' && IsPartingDash(i, behindNumber))
                 Marks[i] = (1, ';');
+            else if (i > _start && Words.IsWordCharacter(_folded[i - 1]))
+                continue;
             else if (WordAt(i, _parting) is { } word)
             {
                 Marks[i] = (word.Length, 'w');
@@ -69,8 +71,6 @@ internal sealed class ClauseMarks
 
     private string? WordAt(int at, IReadOnlyList<string> words)
     {
-        if (at > _start && Words.IsWordCharacter(_folded[at - 1]))
-            return null;
         foreach (var word in words)
             if (string.CompareOrdinal(_folded, at, word, 0, word.Length) == 0 && at + word.Length <= _end && Words.IsWhole(_folded, at, word.Length))
                 return word;
