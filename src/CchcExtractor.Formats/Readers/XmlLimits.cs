@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 using CchcExtractor.Formats.Readers.Word;
 using CchcExtractor.Reporting;
 
@@ -27,11 +26,7 @@ internal static class XmlLimits
         {
             if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (!isOpenDocument)
-                CheckHead(name, entry);
-            using var stream = new CountedStream(entry.Open(), name, entry.FullName, Math.Min(WordXml.MostBytes, left));
-            Check(name, entry.FullName, stream);
-            left -= stream.Count;
+            left -= Check(name, entry.FullName, entry.Open, Math.Min(WordXml.MostBytes, left), isOpenDocument);
         }
     }
 
@@ -42,34 +37,39 @@ internal static class XmlLimits
     /// <param name="mayDeclareType">Old programs write its document type, which is passed over.</param>
     internal static void Check(string name, ReadOnlyMemory<byte> content, bool mayDeclareType = false)
     {
-        if (!mayDeclareType && XmlHead.DeclaresType(content.Span))
-            throw new UnreadableFileException(UnreadableFiles.DeclaresType(name, name));
-        using var stream = new CountedStream(ContentStream.OfXml(content), name, name, WordXml.MostBytes);
-        Check(name, name, stream);
+        Check(name, name, () => ContentStream.OfXml(content), WordXml.MostBytes, mayDeclareType);
     }
 
-    private static void CheckHead(string name, ZipArchiveEntry entry)
+    /// <summary>Checks one part, and parses it only where it has so many tags that it may nest too deeply.</summary>
+    /// <returns>How many bytes it has.</returns>
+    private static long Check(string name, string part, Func<Stream> open, long most, bool mayDeclareType)
     {
-        var head = new byte[8192];
-        using var stream = entry.Open();
-        if (XmlHead.DeclaresType(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))))
-            throw new UnreadableFileException(UnreadableFiles.DeclaresType(name, entry.FullName));
-    }
-
-    private static void Check(string name, string part, Stream stream)
-    {
+        using var counted = new CountedStream(open(), name, part, most);
         try
         {
-            using var xml = WordXml.OpenUncounted(stream);
-            while (xml.Read())
+            var tags = XmlTagCount.AtMost(counted, head =>
             {
-                if (xml.Depth > Deepest)
-                    throw new UnreadableFileException(UnreadableFiles.NestedTooDeeply(name, part, Deepest));
-            }
+                if (!mayDeclareType && XmlHead.DeclaresType(head))
+                    throw new UnreadableFileException(UnreadableFiles.DeclaresType(name, part));
+            });
+            if (tags is null or > Deepest)
+                CheckDepth(name, part, open());
         }
         catch (Exception e) when (WordPackage.IsDamage(e))
         {
             // the reader meets the same fault, and says what it means for the text
+        }
+
+        return counted.Count;
+    }
+
+    private static void CheckDepth(string name, string part, Stream stream)
+    {
+        using var xml = WordXml.OpenUncounted(stream);
+        while (xml.Read())
+        {
+            if (xml.Depth > Deepest)
+                throw new UnreadableFileException(UnreadableFiles.NestedTooDeeply(name, part, Deepest));
         }
     }
 

@@ -175,6 +175,25 @@ public sealed class IsolationTests : IDisposable
     }
 
     [Fact]
+    public async Task Reading_leaves_nothing_in_the_folder_for_temporary_files_and_needs_none()
+    {
+        File.Copy(Cchc.SomeReport, _folder["in/r.docx"]);
+        File.WriteAllBytes(_folder["in/s.xlsx"], Fuzzing.Seeds.Of("xlsx")[0]);
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cchc.dll"), "extract", _folder["in"], "--out", _folder["out"], "--rules", Rules])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in (string[])["TMPDIR", "TMP", "TEMP"])
+            start.Environment[name] = _folder["nowhere"];
+        using var extract = System.Diagnostics.Process.Start(start)!;
+        var (output, error) = (extract.StandardOutput.ReadToEndAsync(), extract.StandardError.ReadToEndAsync());
+        await extract.WaitForExitAsync();
+        Assert.True(extract.ExitCode == 0, await output + await error);
+        Assert.False(Directory.Exists(_folder["nowhere"]));
+    }
+
+    [Fact]
     public async Task Mistakes_in_the_rules_are_said_by_the_parent()
     {
         Directory.CreateDirectory(_folder["rules"]);

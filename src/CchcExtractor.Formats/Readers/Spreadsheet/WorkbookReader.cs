@@ -33,7 +33,7 @@ public sealed class WorkbookReader : IReader
         WordPackage.Check(source.Name, content);
         try
         {
-            using var package = SpreadsheetDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostBytes });
+            using var package = SpreadsheetDocument.Open(WordPackage.Package(content), WordPackage.Settings);
             var workbook = package.WorkbookPart ?? throw new UnreadableFileException(UnreadableFiles.Damaged(source.Name, "no workbook part"));
             return Read(source, workbook);
         }

@@ -23,13 +23,20 @@ internal static class WordPackage
         Check(name, content);
         try
         {
-            return WordprocessingDocument.Open(ContentStream.Of(content), isEditable: false, new OpenSettings { MaxCharactersInPart = WordXml.MostBytes });
+            return WordprocessingDocument.Open(Package(content), Settings);
         }
         catch (Exception e) when (LibraryFaults.Is(e))
         {
             throw new UnreadableFileException(UnreadableFiles.Damaged(name, e.Message), e);
         }
     }
+
+    /// <summary>How much of a part the SDK may read by itself.</summary>
+    internal static OpenSettings Settings => new() { MaxCharactersInPart = WordXml.MostBytes };
+
+    /// <summary>A package in memory. The SDK is not given its bytes: it would copy them to the disk, in case links have to be mended.</summary>
+    internal static Package Package(ReadOnlyMemory<byte> content) =>
+        System.IO.Packaging.Package.Open(ContentStream.Of(MalformedLinks.LeftOut(content)), FileMode.Open, FileAccess.Read);
 
     /// <summary>Looks whether a package of Office or OpenDocument is whole, and holds no more than any real file does.</summary>
     /// <exception cref="UnreadableFileException">It is not.</exception>
@@ -61,7 +68,7 @@ internal static class WordPackage
         using var memory = new MemoryStream();
         memory.Write(content.Span);
         var removed = 0;
-        using (var package = Package.Open(memory, FileMode.Open, FileAccess.ReadWrite))
+        using (var package = System.IO.Packaging.Package.Open(memory, FileMode.Open, FileAccess.ReadWrite))
         {
             foreach (var part in package.GetParts().Where(part => !PackUriHelper.IsRelationshipPartUri(part.Uri)).ToList())
             {
