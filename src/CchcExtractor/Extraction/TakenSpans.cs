@@ -25,8 +25,19 @@ public sealed class TakenSpans(RulePack rules)
         spans.AddRange(PeriodLexer.Scan(folded).Select(period => (period.Start, period.Length)));
         spans.AddRange(DocumentNumberLexer.Scan(folded).Select(number => (number.Start, number.Length)));
         foreach (var pattern in rules.Taken)
-            spans.AddRange(pattern.FindAll(folded).Select(match => (match.Start, match.Length)));
+            spans.AddRange(pattern.FindAll(folded).Select(match => (match.Start, EndOfWord(folded, match.Start, match.End) - match.Start)));
         return Merged(spans);
+    }
+
+    /// <summary>Patterns look at what stands behind a number to know what it is; a word they end within, and a parenthesis that opens there, are not part of the stretch.</summary>
+    private static int EndOfWord(string folded, int start, int end)
+    {
+        if (end < folded.Length && Words.IsWordCharacter(folded[end]))
+            while (end > start && Words.IsWordCharacter(folded[end - 1]))
+                end--;
+        while (end > start + 1 && folded[end - 1] is ' ' or '(')
+            end--;
+        return end;
     }
 
     private static List<(int Start, int Length)> Merged(List<(int Start, int Length)> spans)

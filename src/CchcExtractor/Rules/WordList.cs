@@ -116,6 +116,9 @@ public enum WordList
     /// <summary>Openings of sentences that count from the year's first day ("lũy kế"): results of a period that begins then, of no other.</summary>
     SinceNewYear,
 
+    /// <summary>Words that open the day a count was taken ("tại thời điểm").</summary>
+    AsOf,
+
     /// <summary>What is always counted since new year, whatever the period ("nhiệm vụ" of the year's plan).</summary>
     CountedSinceNewYear,
 

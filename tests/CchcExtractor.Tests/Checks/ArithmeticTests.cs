@@ -28,6 +28,13 @@ public class ArithmeticTests
     public void A_list_that_names_examples_need_not_add_up(string head) =>
         Assert.Empty(Report().Says(head, "dossiers.received=310").Says("Hộ tịch 120 hồ sơ;", "dossiers.received@ho_tich=120").Says("Chứng thực 170 hồ sơ.", "dossiers.received@chung_thuc=170").Codes());
 
+    [Theory]
+    [InlineData("Một số lĩnh vực tiếp nhận nhiều hồ sơ:", false)]
+    [InlineData("Các lĩnh vực phát sinh hồ sơ nhiều nhất:", false)]
+    [InlineData("Chia theo lĩnh vực:", true)]
+    public void Examples_in_one_paragraph_below_their_head_need_not_add_up(string head, bool found) =>
+        Assert.Equal(found ? ["sum/parts-differ"] : [], Report().Says("Đã tiếp nhận 310 hồ sơ.", "dossiers.received=310").Says(head, "").Says("Hộ tịch 120 hồ sơ; Chứng thực 170 hồ sơ.", "dossiers.received@ho_tich=120 dossiers.received@chung_thuc=170").Codes());
+
     [Fact]
     public void A_breakdown_that_leads_with_as_follows_is_complete() =>
         Assert.Equal(["sum/parts-differ"], Report().Says("Đã tiếp nhận 310 hồ sơ, cụ thể như sau:", "dossiers.received=310").Says("Hộ tịch 120 hồ sơ;", "dossiers.received@ho_tich=120").Says("Chứng thực 170 hồ sơ.", "dossiers.received@chung_thuc=170").Codes());

@@ -41,6 +41,19 @@ public class CitationTests
     }
 
     [Fact]
+    public void A_date_is_not_shared_with_a_document_that_names_its_own_year()
+    {
+        var citations = Cited("Thực hiện Nghị định số 130/2005/NĐ-CP và Nghị định số 117/2013/NĐ-CP ngày 07/10/2013 của Chính phủ.");
+        Assert.Equal([("130/2005", null), ("117/2013", new DateOnly(2013, 10, 7))], citations.Select(citation => (citation.Number, citation.Date)));
+    }
+
+    [Theory]
+    [InlineData("Kế hoạch số 5/KH-UBND ngày 02/01/2023 được triển khai đồng bộ, có phân công cụ thể.")]
+    [InlineData("Việc thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2023 cơ bản bảo đảm tiến độ.")]
+    [InlineData("Kế hoạch số 5/KH-UBND ngày 02/01/2023 đã hoàn thành 12 nhiệm vụ.")]
+    public void What_is_said_of_a_document_is_not_what_it_is_about(string sentence) => Assert.Equal("", Assert.Single(Cited(sentence)).Subject);
+
+    [Fact]
     public void An_impossible_date_is_kept_as_printed()
     {
         var citation = Assert.Single(Cited("Kế hoạch số 5/KH-UBND ngày 31/02/2023 về CCHC."));

@@ -27,6 +27,25 @@ public class NarrativeTests
     public void A_year_right_before_a_number_is_the_numbers_own(string sentence, int? late) =>
         Assert.Equal(late is { } value ? [("dossiers.late", "", value)] : [], Values(Paper.Read(Front + sentence)));
 
+    [Theory]
+    [InlineData("Tại thời điểm 31/12/2023, xã có 21 cán bộ, công chức; trong kỳ có thay đổi do điều động.", null)]
+    [InlineData("Tính đến ngày 31/12/2023 xã có 21 cán bộ, công chức.", null)]
+    [InlineData("Tại thời điểm 30/6/2024, xã có 21 cán bộ, công chức; trong kỳ có thay đổi do điều động.", 21)]
+    public void A_count_taken_in_an_earlier_year_is_no_result_whichever_rule_would_take_it(string sentence, int? present) =>
+        Assert.Equal(present is { } value ? [("staff.present", "", value)] : [], Values(Paper.Read(Front + sentence)));
+
+    [Theory]
+    [InlineData("Cung cấp dịch vụ công mức độ 3, 4 đối với 30 TTHC.", "mức độ 3, 4")]
+    [InlineData("Có 30 TTHC trực tuyến mức độ 3,4 (tăng 2 TTHC).", "mức độ 3,4")]
+    [InlineData("Tiếp nhận trực tuyến mức độ 3, 4 103 hồ sơ.", "mức độ 3, 4")]
+    [InlineData("Gồm 26 TTHC mức độ 3, 4 TTHC mức độ 4.", "mức độ 3")]
+    public void Levels_of_service_are_no_figures_but_what_is_counted_behind_one_is(string sentence, string taken)
+    {
+        var folded = Folding.Fold(sentence);
+        var (start, length) = new TakenSpans(Paper.Rules).In(folded)[0];
+        Assert.Equal(taken, folded.Substring(start, length));
+    }
+
     [Fact]
     public void A_blank_forgotten_before_the_unit_loses_no_figure() =>
         Assert.Equal([("dossiers.received", "", 412m)], Values(Paper.Read(Front + "Bộ phận một cửa đã tiếp nhận 412hồ sơ trong kỳ.")));

@@ -95,8 +95,9 @@ public static class Breakdowns
     private static string Said(Evidence evidence, List<Figure> parts) =>
         Folding.Fold(string.Join(' ', parts.Select(part => part.Excerpt.Length > 0 ? part.Excerpt : Printed(evidence, part.Block)).Distinct()));
 
+    /// <summary>The sentence that leads to the parts: right before a list of items, or with a colon before all of them in one paragraph.</summary>
     private static string Head(Evidence evidence, List<Figure> parts) =>
-        parts[0].Block > 0 && parts[^1].Block > parts[0].Block ? LastSentence(Folding.Fold(Printed(evidence, parts[0].Block - 1))) : "";
+        parts[0].Block > 0 && Folding.Fold(Printed(evidence, parts[0].Block - 1)) is var before && (parts[^1].Block > parts[0].Block || before.EndsWith(':')) ? LastSentence(before) : "";
 
     private static bool NamesExamples(string text, RulePack rules)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
@@ -129,12 +130,17 @@ internal static class References
     private static void ShareDates(string folded, List<Reference> found, Sentences sentences, CitationRules rules)
     {
         for (var i = found.Count - 2; i >= 0; i--)
-            if (found[i].Date is null && found[i + 1].Date is { } date && date.Start > found[i + 1].NumberStart && IsGlue(folded[found[i].End..found[i + 1].Start]))
+            if (found[i].Date is null && found[i + 1].Date is { } date && date.Start > found[i + 1].NumberStart && IsGlue(folded[found[i].End..found[i + 1].Start]) && !NamesOtherYear(folded, found[i], date))
                 found[i] = found[i] with { Date = date };
         for (var i = 0; i < found.Count; i++)
             if (found[i].Date is null && DateBefore(folded, found[i], sentences, rules) is { } head)
                 found[i] = found[i] with { Date = head };
     }
+
+    /// <summary>"130/2005/NĐ-CP" is no document of 2013.</summary>
+    private static bool NamesOtherYear(string folded, Reference reference, DateToken date) =>
+        folded.AsSpan(reference.NumberStart, reference.NumberLength) is var number && number.LastIndexOf('/') is > 0 and var stroke
+        && int.TryParse(number[(stroke + 1)..].Trim(' '), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year != date.Year;
 
     private static bool IsGlue(string between) => between.Trim() is "," or ";" or "và" or ", số" or "; số" or "và số";
 

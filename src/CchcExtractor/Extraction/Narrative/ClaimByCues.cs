@@ -18,6 +18,7 @@ internal sealed class ClaimByCues
     private readonly Shares _shares;
     private readonly IReadOnlyList<string> _otherOpenings;
     private readonly IReadOnlyList<string> _sinceNewYear;
+    private readonly IReadOnlyList<string> _asOf;
     private readonly IReadOnlyList<string> _sinceNewYearAlways;
     private readonly IReadOnlyList<string> _thisPeriod;
     private readonly IReadOnlyList<string> _compared;
@@ -29,6 +30,7 @@ internal sealed class ClaimByCues
         (_words, _nearest) = (new BareWords(rules), new NearestRule(rules));
         (_parts, _shares) = (new FieldParts(_nearest, rules), new Shares(_nearest, _words, rules));
         (_otherOpenings, _thisPeriod) = (rules.Words(WordList.OtherPeriod), rules.Words(WordList.ThisPeriod));
+        _asOf = rules.Words(WordList.AsOf);
         _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
         (_compared, _results) = (rules.Words(WordList.Compared), rules.Words(WordList.Results));
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
@@ -104,6 +106,9 @@ internal sealed class ClaimByCues
     /// <summary>"là".</summary>
     private const int LongestLink = 3;
 
+    /// <summary>True where a number's sentence is about another period, whichever rule would take it: "Tại thời điểm 31/12/2022, xã có 20 cán bộ, công chức".</summary>
+    internal bool IsOfOther(NumberMention mention) => !mention.IsInTable && SentenceIsOfOther(mention);
+
     /// <summary>"Cùng kỳ năm 2020 tiếp nhận 928 hồ sơ, giải quyết đúng hạn đạt 97%": what opens a sentence holds for all of it, up to a semicolon or "kỳ này".</summary>
     private bool SentenceIsOfOther(NumberMention mention)
     {
@@ -113,6 +118,6 @@ internal sealed class ClaimByCues
         before = before[(before.LastIndexOf(';') + 1)..].TrimStart(' ', '-', '+', '*', '•');
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;
-        return _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported);
+        return _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
     }
 }

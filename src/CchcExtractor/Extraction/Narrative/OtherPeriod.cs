@@ -40,6 +40,18 @@ internal static class OtherPeriod
 
     private static readonly string[] Linking = ["", "là", ":", "có", "đạt", "còn", "chỉ có", "chỉ"];
 
+    /// <summary>True where the words before a number say that it was counted on a day of an earlier year: "tại thời điểm 31/12/2022, xã có" in a report for 2023.</summary>
+    internal static bool IsAsOfYearBefore(string before, IReadOnlyList<string> asOf, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || before.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return false;
+        foreach (var word in asOf)
+            if (Words.LastIndexOf(before, word) is >= 0 and var at && at + word.Length + 1 is var day && day < before.Length
+                && DateLexer.At(before, day) is { Year: > 0 } date && date.Year < reported.Year)
+                return true;
+        return false;
+    }
+
     /// <summary>True where a heading names only periods that begin after the one reported.</summary>
     internal static bool LiesAhead(string heading, Period? reported)
     {

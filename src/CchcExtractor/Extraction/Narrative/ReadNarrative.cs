@@ -184,6 +184,8 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             _sentences.On(text, read.Block.Location, mentions, ids, _problems);
             foreach (var mention in mentions)
             {
+                if (mention.Claim is not null && _cues.IsOfOther(mention))
+                    mention.Claim = null;
                 var byCues = _cues.On(mention, ids);
                 if (mention.Claim is { } claim && byCues is not null && (byCues.Indicator != claim.Indicator || byCues.Field != claim.Field))
                     Disagree(claim, byCues, read.Block.Location, text.PrintedAt(mention.Start, mention.End - mention.Start));
