@@ -53,9 +53,6 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
     private const int MostEarlier = 5;
 
-    /// <summary>Numbers of one sentence; the fullest of 1,000 test reports has 40. More of them are a table without its lines, or made to be slow.</summary>
-    private const int MostInSentence = 200;
-
     private sealed record Read(TextBlock Block, int Index, List<NumberMention> Mentions);
 
     internal NarrativeResult Of(ReportParts parts)
@@ -84,8 +81,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
         var sentences = _sentencesOf.In(folded);
-        if (mentions.Count > MostInSentence)
-            LeaveOvercrowded(block, sentences, mentions);
+        OvercrowdedSentences.Leave(block, sentences, mentions, _problems);
         var above = _heads.Of(block);
         if (mentions.Count > 0)
         {
@@ -109,32 +105,6 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         _before.Insert(0, new Inherited("", mentions.Where(mention => mention.Depth == 0).ToList()));
         if (_before.Count > MostEarlier)
             _before.RemoveAt(MostEarlier);
-    }
-
-    /// <summary>Sentences with so many numbers that nobody knows which is which are left unread, and said to be.</summary>
-    private void LeaveOvercrowded(TextBlock block, List<(int Start, int Length)> sentences, List<NumberMention> mentions)
-    {
-        var kept = new List<NumberMention>();
-        var next = 0;
-        foreach (var (start, length) in sentences)
-        {
-            var first = next;
-            while (next < mentions.Count && mentions[next].Start < start + length)
-                next++;
-            if (next - first <= MostInSentence)
-            {
-                kept.AddRange(mentions.GetRange(first, next - first));
-                continue;
-            }
-
-            var (from, printed) = block.Text.ToPrinted(start, length);
-            _problems.Add(new Problem("sentence/overcrowded", Severity.Warning, new Wording(
-                $"một câu có {next - first} con số, không xác định được số nào của việc gì nên không lấy số nào; hãy tách thành câu ngắn hoặc lập bảng",
-                $"one sentence has {next - first} numbers; which belongs to what cannot be known, so none was taken; part it into short ones or make it a table"), block.Location.Characters(from, printed)));
-        }
-
-        mentions.Clear();
-        mentions.AddRange(kept);
     }
 
     private void AssignClauses(string folded, List<(int Start, int Length)> sentences, List<NumberMention> mentions, List<(int Start, int Length)> unbroken, Above? above, int index)

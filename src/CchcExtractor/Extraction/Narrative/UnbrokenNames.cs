@@ -24,7 +24,7 @@ internal sealed class UnbrokenNames(RulePack rules)
     {
         if (!mentions.Any(mention => mention.Start >= match.End && folded.AsSpan(match.End, mention.Start - match.End).Trim(' ').IsEmpty))
             return false;
-        var mark = folded.LastIndexOfAny([',', ';', ':', '.'], Math.Max(0, match.Start - 1));
+        var mark = folded.LastIndexOfAny([',', ';', ':', '.', '('], Math.Max(0, match.Start - 1));
         return mentions.Any(mention => !mention.IsWord && mention.Start > mark && mention.End <= match.Start);
     }
 
