@@ -111,7 +111,16 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         foreach (var number in same.DistinctBy(number => number.Value).Take(MostCompared))
             if (!telling.Any(one => IsNearly(number.Value, one.Value)) && !telling.Any(one => telling.Any(other => one != other && Follows(number.Value, one.Value, other.Value))))
                 telling.Add(number);
-        return telling;
+        return telling.FindAll(number => !IsTotal(telling, number));
+    }
+
+    /// <summary>"145 hồ sơ (khai sinh 72, kết hôn 29, việc khác 44)": the numbers right behind it add up to it.</summary>
+    private static bool IsTotal(List<TellingNumber> telling, TellingNumber total)
+    {
+        var sum = 0m;
+        foreach (var part in telling.SkipWhile(number => number != total).Skip(1).TakeWhile(_ => sum < total.Value))
+            sum += part.Value;
+        return sum == total.Value && sum > 0;
     }
 
     private static bool IsNearly(decimal one, decimal other) => one > 100 && other > 100 && Math.Abs(one - other) * 50 <= Math.Max(one, other);
