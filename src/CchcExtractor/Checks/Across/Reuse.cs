@@ -118,10 +118,13 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     private static bool IsTotal(List<TellingNumber> telling, TellingNumber total)
     {
         var sum = 0m;
-        foreach (var part in telling.SkipWhile(number => number != total).Skip(1).TakeWhile(_ => sum < total.Value))
+        foreach (var part in telling.SkipWhile(number => number != total).Skip(1).TakeWhile(part => sum < total.Value && IsCount(part)))
             sum += part.Value;
         return sum == total.Value && sum > 0;
     }
+
+    /// <summary>Rates add up to nothing: "198 văn bản, ký số 98,5%, gửi điện tử 99,5%".</summary>
+    private static bool IsCount(TellingNumber number) => number.Digits > 1 && number.Value == decimal.Truncate(number.Value);
 
     private static bool IsNearly(decimal one, decimal other) => one > 100 && other > 100 && Math.Abs(one - other) * 50 <= Math.Max(one, other);
 

@@ -55,8 +55,8 @@ internal sealed class ClaimByCues
             return mention.Heads is [{ Numbers.Count: 0, IsTitle: false } head, ..] && _words.IsBare(mention) ? _parts.Said(mention, head.Text, sections) : null;
         if (mention.Unit == "?")
             return null;
-        // "quá hạn 11 hồ sơ (0,17%)": of that count, whatever the sentence began with
-        if (mention is { Unit: "%", Depth: > 0, Previous: { Unit: not "%" and not "", IsWord: false } host } && host.Depth < mention.Depth && FollowsAtOnce(mention, host) && _words.IsBare(mention))
+        // "quá hạn 11 hồ sơ (0,17%)", "qua bưu chính 5 (1%)": of that count, whatever the sentence began with
+        if (mention is { Unit: "%", Depth: > 0, Previous: { Unit: not "%", IsWord: false } host } && (host.Unit.Length > 0 || !_words.IsBare(host)) && host.Depth < mention.Depth && FollowsAtOnce(mention, host) && _words.IsBare(mention))
             return null;
         if (_words.IsBare(mention) && _parts.FromHeads(mention, sections) is { } below)
             return below;
