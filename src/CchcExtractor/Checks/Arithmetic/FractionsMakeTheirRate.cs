@@ -66,8 +66,15 @@ public sealed class FractionsMakeTheirRate : ICheck
     private static bool EndsTheClause(string said, int at) =>
         said.AsSpan(at).TrimStart(' ') is ['%', .. var rest] && rest.TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
 
-    private static bool IsOpened(string between, RulePack rules) =>
-        between is [.., '(' or '='] || rules.Words(WordList.RateOpening).Concat(rules.Words(WordList.RateWord)).Concat(rules.Words(WordList.Equals)).Any(word => Words.EndsWith(between, word));
+    /// <summary>Words that lead from a count to its rate stand right before it, and behind a comma nothing else: "279/286 hồ sơ, đúng hạn đạt 100%" is a rate of its own.</summary>
+    private static bool IsOpened(string between, RulePack rules)
+    {
+        IEnumerable<string> openings = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.Equals)];
+        if (between is not [.., '(' or '='] && !openings.Any(word => Words.EndsWith(between, word)))
+            return false;
+        var behind = between[(between.LastIndexOf(',') + 1)..];
+        return behind.Length == between.Length || openings.Aggregate(behind, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length == 0;
+    }
 
     private static Discrepancy Wrong(Figure figure, Number rate, DiscrepancyKind kind, string expected, RulePack rules)
     {
