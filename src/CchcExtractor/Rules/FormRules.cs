@@ -102,11 +102,11 @@ public sealed record RowRule
         init
         {
             field = value;
-            LabelWords = value.Select(WordsOf).ToList();
+            LabelWords = value.Concat(value.Select(WithoutNotes)).Distinct(StringComparer.Ordinal).Select(WordsOf).ToList();
         }
     }
 
-    /// <summary>The words of each of them, for likeness.</summary>
+    /// <summary>The words of each of them, for likeness; also without what stands in brackets, which many communes leave out.</summary>
     public IReadOnlyList<HashSet<string>> LabelWords { get; private init; } = [];
 
     /// <summary>Unit as the form has it; empty for a line that only heads others.</summary>
@@ -144,6 +144,11 @@ public sealed record RowRule
 
     /// <summary>The different words of a comparable label.</summary>
     public static HashSet<string> WordsOf(string comparable) => [.. comparable.Split(' ', '(', ')', ',', '.', ';', '/').Where(word => word.Length > 0)];
+
+    /// <summary>A comparable label without its brackets; as it is where nothing stands before them.</summary>
+    private static string WithoutNotes(string comparable) => comparable.IndexOf('(', StringComparison.Ordinal) is > 0 and var opening && comparable.IndexOf(')', opening) is > 0 and var closing
+        ? (comparable[..opening].TrimEnd() + comparable[(closing + 1)..]).Trim()
+        : comparable;
 
     /// <summary>A label for comparing: folded, without marks at its ends and blanks beside inner marks.</summary>
     public static string Comparable(string label) =>

@@ -71,6 +71,11 @@ public class FormTests
         Assert.Equal(["bm4/2.1 [Người] 20 -> 20", "bm4/2.2 [Người] 18 -> 18"], Rows($"Biểu mẫu 4\n{Header}\n| 2.1 | Tổng số biên chế được giao trong năm | Người | 20 | |\n| | Tổng số biên chế có mặt tại thời điểm báo cáo | Người | 18 | |"));
 
     [Fact]
+    public void A_label_without_what_the_form_says_in_brackets_is_the_same_row() =>
+        Assert.Equal("bm3/3.4.1", Read($"Biểu mẫu 3\n{Header}\n| 3.4 | Tỷ lệ giải quyết phản ánh, kiến nghị (PAKN) về quy định TTHC | % | 100 | |\n| 3.4.1 | Tổng số PAKN đã tiếp nhận | PAKN | 4 | |\n| 3.4.2 | Số PAKN đã giải quyết xong | PAKN | 4 | |")
+            .Figures.Single(figure => figure.Code == "3.4.1").Rule);
+
+    [Fact]
     public void A_form_goes_on_in_a_table_with_or_without_its_header_and_a_torn_row_is_mended()
     {
         var figures = Read($"Biểu mẫu 4\n{Header}\n| 2.1 | Tổng số biên chế được giao trong năm | Người | 20 | |\n| 2.2 | Tổng số biên chế có mặt tại | Người | 18 | |\n\n| | thời điểm báo cáo | | | |\n| 2.4 | Số biên chế đã tinh giản trong kỳ báo cáo | Người | 0 | |\n\n{Header}\n| 2.5 | Tỷ lệ phần trăm biên chế đã tinh giản so với năm 2015 | % | 4,5 | |").Figures;

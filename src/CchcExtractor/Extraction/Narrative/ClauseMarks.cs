@@ -72,7 +72,7 @@ internal sealed class ClauseMarks
     private string? WordAt(int at, IReadOnlyList<string> words)
     {
         foreach (var word in words)
-            if (string.CompareOrdinal(_folded, at, word, 0, word.Length) == 0 && at + word.Length <= _end && Words.IsWhole(_folded, at, word.Length))
+            if (at + word.Length <= _end && Words.StandsAt(_folded, at, word))
                 return word;
         return null;
     }
