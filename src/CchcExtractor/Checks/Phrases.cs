@@ -23,7 +23,7 @@ public static class Phrases
         return figure.Unit == "%" && !raw.EndsWith('%') ? raw + "%" : raw;
     }
 
-    /// <summary>A figure's name for people, its id in brackets.</summary>
+    /// <summary>A figure's name for people as it stands inside a sentence, its id in brackets.</summary>
     public static Wording Name(Figure figure, RulePack rules)
     {
         var id = Id(figure);
@@ -31,8 +31,11 @@ public static class Phrases
             return new($"dòng {figure.Code} \"{Short(figure.Label)}\" [{id}]", $"row {figure.Code} \"{Short(figure.Label)}\" [{id}]");
         var name = rules.Indicators.TryGetValue(figure.Indicator, out var indicator) && indicator.Name.Length > 0 ? indicator.Name : "số liệu";
         var field = figure.Field.Length == 0 ? "" : $", lĩnh vực {rules.Vocabulary("fields").ByKey(figure.Field)?.Name ?? figure.Field}";
-        return new($"{name}{field} [{id}]", $"[{id}]");
+        return new($"{Uncapital(name)}{field} [{id}]", $"[{id}]");
     }
+
+    /// <summary>A name in the middle of a sentence; an abbreviation (TTHC) stays as it is.</summary>
+    private static string Uncapital(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     /// <summary>Where a figure stands, for people.</summary>
     public static Wording Place(Figure figure) => figure.Origin == Origin.Appendix
@@ -50,8 +53,10 @@ public static class Phrases
         return vietnamese.Length == 0 ? PlaceInWords.Of(location) : new(vietnamese, english);
     }
 
-    /// <summary>A number as Vietnamese read it, at most two digits behind the comma.</summary>
-    public static string Vietnamese(decimal value) => English(value).Replace('.', ',');
+    /// <summary>A number as Vietnamese read it: a dot between thousands, at most two digits behind the comma.</summary>
+    public static string Vietnamese(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", Dots);
+
+    private static readonly NumberFormatInfo Dots = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     /// <summary>The same with a point.</summary>
     public static string English(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);

@@ -35,7 +35,7 @@ public sealed record PastReport(string Id, string Name, string Sha256, Metadata 
     }
 
     /// <summary>Who reports on what, for people: <c>xã Bình An, kỳ 2023-Q1</c>.</summary>
-    public Wording Called => new($"{Metadata.Agency ?? Metadata.Commune}, kỳ {Metadata.Period} ({Name})", $"{Metadata.Agency ?? Metadata.Commune}, {Metadata.Period} ({Name})");
+    public Wording Called => new($"{Metadata.Agency ?? Metadata.Commune}, {Metadata.Period?.InVietnamese()} ({Name})", $"{Metadata.Agency ?? Metadata.Commune}, {Metadata.Period} ({Name})");
 
     /// <summary>Of the same commune, as far as their letterheads tell: where one leaves out district or province, the name decides.</summary>
     public bool IsSamePlace(PastReport other) => Commune.Length > 0 && Commune == other.Commune

@@ -40,4 +40,19 @@ public sealed record Period(PeriodKind Kind, int Year, int Part = 0)
         PeriodKind.Years => string.Create(CultureInfo.InvariantCulture, $"{Year}/{Part}"),
         _ => Year.ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>The period as Vietnamese documents name it: <c>quý I năm 2023</c>, <c>6 tháng đầu năm 2023</c>, <c>tháng 9 năm 2021</c>.</summary>
+    public string InVietnamese()
+    {
+        var year = Year > 0 ? string.Create(CultureInfo.InvariantCulture, $" năm {Year}") : "";
+        return Kind switch
+        {
+            PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"tháng {Part}{year}"),
+            PeriodKind.Quarter => $"quý {Part switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" }}{year}",
+            PeriodKind.Half => $"6 tháng {(Part == 1 ? "đầu" : "cuối")}{(year.Length > 0 ? year : " năm")}",
+            PeriodKind.Months => string.Create(CultureInfo.InvariantCulture, $"{Part} tháng đầu{(year.Length > 0 ? year : " năm")}"),
+            PeriodKind.Years => string.Create(CultureInfo.InvariantCulture, $"giai đoạn {Year}-{Part}"),
+            _ => year.Length > 0 ? year.TrimStart() : "cả năm",
+        };
+    }
 }

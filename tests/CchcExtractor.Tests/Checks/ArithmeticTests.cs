@@ -78,6 +78,18 @@ public class ArithmeticTests
     }
 
     [Fact]
+    public void A_sum_is_told_with_the_terms_that_are_printed_and_numbers_as_Vietnamese_write_them() =>
+        Assert.Contains(
+            "nhưng 1.174 + 255 = 1.429 (hồ sơ tiếp nhận trực tuyến [dossiers.received.online], hồ sơ tiếp nhận trực tiếp [dossiers.received.direct]",
+            Report().Says("Tiếp nhận 1424 hồ sơ: trực tuyến 1174, trực tiếp 255.", "dossiers.received=1424 dossiers.received.online=1174 dossiers.received.direct=255").Only("sum/parts-differ").Message.Vietnamese,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_count_never_explains_the_difference_of_two_rates() =>
+        Assert.DoesNotContain("+ 1 =", Report()
+            .Says("Đúng hạn 100%.", "dossiers.on_time.rate=100%").Says("Đúng hạn 99%; chuyển sang 1 hồ sơ.", "dossiers.on_time.rate=99%|dossiers.carried_over=1", "III").Only("repeat/value-differs").Message.English, StringComparison.Ordinal);
+
+    [Fact]
     public void A_rate_repeated_with_fewer_digits_is_the_same_rate() =>
         Assert.Empty(Report().Says("Tỷ lệ hài lòng 98,6%.", "satisfaction.rate=98,6%").Says("Tỷ lệ hài lòng 99%.", "satisfaction.rate=99%", "III.1").Says("Tỷ lệ hài lòng 98%.", "satisfaction.rate=98%", "III.1").Codes());
 

@@ -16,7 +16,7 @@ public class SeriesTests
     {
         var found = Assert.Single(Told.Found(Received(_half, 510), Received(_firstQuarter, 204), Received(_secondQuarter, 311)));
         Assert.Equal("series/year-to-date", found.Kind.Code);
-        Assert.Contains("204 (2024-Q1) + 311 (2024-Q2) = 515", found.Message.Vietnamese);
+        Assert.Contains("204 (quý I năm 2024) + 311 (quý II năm 2024) = 515", found.Message.Vietnamese);
         Assert.Equal(3, found.Sides.Count);
     }
 

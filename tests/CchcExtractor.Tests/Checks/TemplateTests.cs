@@ -26,12 +26,13 @@ public class TemplateTests
         Assert.Equal(stale ? ["template/stale-year"] : [], Report().Says(text, "plan.tasks=36").Codes());
 
     [Theory]
-    [InlineData("Biểu mẫu 3: Cải cách thủ tục hành chánh", "cải cách thủ tục hành chánh")]
-    [InlineData("Biểu mẫu 5. Cải cách chế độ công cụ", "cải cách chế độ công cụ")]
-    public void The_title_of_a_form_is_known_but_for_one_syllable(string title, string wrong)
+    [InlineData("Biểu mẫu 3: Cải cách thủ tục hành chánh", "Cải cách thủ tục hành chánh", "Cải cách thủ tục hành chính")]
+    [InlineData("Biểu mẫu 5. Cải cách chế độ công cụ", "Cải cách chế độ công cụ", "Cải cách chế độ công vụ")]
+    [InlineData("BIỂU MẪU 5. CẢI CÁCH CHẾ ĐỘ CÔNG CỤ", "CẢI CÁCH CHẾ ĐỘ CÔNG CỤ", "CẢI CÁCH CHẾ ĐỘ CÔNG VỤ")]
+    public void The_title_of_a_form_is_known_but_for_one_syllable_and_told_as_printed(string title, string wrong, string right)
     {
         var found = Assert.Single(Report().Form(3, "1=1").Line(title).Audited().Discrepancies, found => found.Kind.Code == "form/heading-misspelt");
-        Assert.Equal(wrong, found.Found);
+        Assert.Equal((wrong, right), (found.Found, found.Expected));
     }
 
     private static Sketch Report() => Sketch.OfFirstQuarter2024();

@@ -81,7 +81,7 @@ public sealed class NothingJumps : IAcrossCheck
         {
             Kind = Checks.Kinds.SeriesJump,
             Message = new Wording(
-                $"{Phrases.Capital(value.Name.Vietnamese)} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}); các kỳ trước: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {Phrases.Vietnamese(one.Value.Value)}"))}. Mức này vượt xa mọi kỳ đã báo cáo; có thể thừa, thiếu chữ số hoặc ghi nhầm dòng.",
+                $"{Phrases.Capital(value.Name.Vietnamese)} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}); các kỳ trước: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {Phrases.Vietnamese(one.Value.Value)}"))}. Mức này vượt xa mọi kỳ đã báo cáo; có thể thừa, thiếu chữ số hoặc ghi nhầm dòng.",
                 $"{Phrases.Capital(value.Name.English)} is given as {Phrases.English(value.Value)} ({place.English}); before: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {Phrases.English(one.Value.Value)}"))}. That is far beyond every period reported; a digit may be too many or missing, or the line may be wrong."),
             Sides =
             [

@@ -99,7 +99,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     {
         var place = Phrases.Place(value.Location, value.Section);
         return Failed(value, before, [(report, part)], $">= {Phrases.English(part.Value)}", new Wording(
-            $"{Phrases.Capital(value.Name.Vietnamese)}: kỳ {before.Report.Metadata.Period} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), ít hơn kỳ {report.Metadata.Period} nằm trong đó ({Phrases.Vietnamese(part.Value)}; {report.Name}). Số lũy kế không thể giảm.",
+            $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), ít hơn {report.Metadata.Period?.InVietnamese()} nằm trong đó ({Phrases.Vietnamese(part.Value)}; {report.Name}). Số lũy kế không thể giảm.",
             $"{Phrases.Capital(value.Name.English)}: {before.Report.Metadata.Period} gives {Phrases.English(value.Value)} ({place.English}), less than {report.Metadata.Period} within it ({Phrases.English(part.Value)}; {report.Name}). What is counted from the beginning of the year cannot go down."));
     }
 
@@ -108,7 +108,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         var place = Phrases.Place(value.Location, value.Section);
         var sum = parts.Sum(part => part.Value.Value);
         return Failed(value, before, parts, Phrases.English(sum), new Wording(
-            $"{Phrases.Capital(value.Name.Vietnamese)}: kỳ {before.Report.Metadata.Period} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhưng các kỳ trước cộng lại là {string.Join(" + ", parts.Select(part => $"{Phrases.Vietnamese(part.Value.Value)} ({part.Report.Metadata.Period})"))} = {Phrases.Vietnamese(sum)}.",
+            $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhưng các kỳ trước cộng lại là {string.Join(" + ", parts.Select(part => $"{Phrases.Vietnamese(part.Value.Value)} ({part.Report.Metadata.Period?.InVietnamese()})"))} = {Phrases.Vietnamese(sum)}.",
             $"{Phrases.Capital(value.Name.English)}: {before.Report.Metadata.Period} gives {Phrases.English(value.Value)} ({place.English}), but the earlier periods make {string.Join(" + ", parts.Select(part => $"{Phrases.English(part.Value.Value)} ({part.Report.Metadata.Period})"))} = {Phrases.English(sum)}."));
     }
 

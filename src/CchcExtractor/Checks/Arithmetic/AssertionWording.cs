@@ -108,10 +108,15 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     {
         Literal literal => number(literal.Value),
         Reference reference => judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures.Count > 0 ? string.Join(" + ", reading.Figures.Select(figure => number(figure.Value ?? 0))) : "0",
+        Operation { Sign: '+' } sum when IsAbsent(sum.Right) => Sum(sum.Left, number),
+        Operation { Sign: '+' } sum when IsAbsent(sum.Left) => Sum(sum.Right, number),
         Operation operation => $"{Sum(operation.Left, number)} {operation.Sign} {Sum(operation.Right, number)}",
         Call { Function: "pct" } call => $"{Sum(call.Arguments[0], number)}/{Sum(call.Arguments[1], number)}",
         Call { Function: "sum" } call => string.Join(" + ", call.Arguments.Select(argument => Sum(argument, number))),
         Call call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => Sum(argument, number)))})",
         _ => "",
     };
+
+    /// <summary>A figure that the report does not give and that counts as nought: nothing to be shown among the terms.</summary>
+    private bool IsAbsent(Expression expression) => expression is Reference reference && !(judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures.Count > 0);
 }

@@ -35,10 +35,10 @@ public static class LikelyCause
     {
         var difference = Math.Abs(value - expected);
         var family = printed.Indicator[..(printed.Indicator.IndexOf('.') + 1)];
-        if (family.Length == 0)
+        if (family.Length == 0 || printed.Unit == "%")
             return null;
         var other = evidence.Figures
-            .Where(figure => figure.Value == difference && figure.Unit != "%" && figure.Indicator.StartsWith(family, StringComparison.Ordinal) && Phrases.Id(figure) != Phrases.Id(printed))
+            .Where(figure => figure.Value == difference && figure.Unit == printed.Unit && figure.Indicator.StartsWith(family, StringComparison.Ordinal) && Phrases.Id(figure) != Phrases.Id(printed))
             .OrderBy(figure => figure.Origin).ThenBy(figure => Math.Abs(figure.Block - printed.Block)).FirstOrDefault();
         if (other is null)
             return null;

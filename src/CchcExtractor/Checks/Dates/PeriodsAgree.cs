@@ -61,7 +61,7 @@ public sealed class PeriodsAgree : ICheck
             Kind = Checks.Kinds.PeriodContradiction,
             SeverityOverride = mild ? Severity.Info : null,
             Message = new(
-                $"{vi} ({place.Vietnamese}) ghi \"{raw}\", nhưng báo cáo này là của kỳ {reported.Period}: \"{witness.What}\" ({other.Vietnamese}). Có thể còn sót lại từ báo cáo kỳ khác.",
+                $"{vi} ({place.Vietnamese}) ghi \"{raw}\", nhưng báo cáo này là của {reported.Period.InVietnamese()}: \"{witness.What}\" ({other.Vietnamese}). Có thể còn sót lại từ báo cáo kỳ khác.",
                 $"{en} ({place.English}) says \"{raw}\", but the report is about {reported.Period}: \"{witness.What}\" ({other.English}). It may be left over from another period's report."),
             Sides = [new Side(raw, mention.Location, mention.Section), witness],
             Found = raw,
@@ -83,7 +83,7 @@ public sealed class PeriodsAgree : ICheck
             Message = backwards
                 ? new($"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) kết thúc trước khi bắt đầu.", $"The data window \"{window.Raw}\" ({place.English}) ends before it begins.")
                 : new(
-                    $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) không thuộc kỳ báo cáo {reported.Period} (\"{reported.Raw}\").",
+                    $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) không thuộc kỳ báo cáo {reported.Period.InVietnamese()} (\"{reported.Raw}\").",
                     $"The data window \"{window.Raw}\" ({place.English}) does not belong to the period {reported.Period} (\"{reported.Raw}\")."),
             Sides = [new Side(window.Raw, window.Location, window.Section), reported.Side],
             Found = window.Raw,
@@ -106,7 +106,7 @@ public sealed class PeriodsAgree : ICheck
         {
             Kind = Checks.Kinds.PeriodContradiction,
             Message = new(
-                $"Báo cáo ghi ngày ban hành {Phrases.Day(issued)} ({place.Vietnamese}), không phù hợp với kỳ báo cáo {reported.Period} (\"{reported.Raw}\").",
+                $"Báo cáo ghi ngày ban hành {Phrases.Day(issued)} ({place.Vietnamese}), không phù hợp với kỳ báo cáo {reported.Period.InVietnamese()} (\"{reported.Raw}\").",
                 $"The report is dated {Phrases.Day(issued)} ({place.English}), which does not fit its period {reported.Period} (\"{reported.Raw}\")."),
             Sides = [side, reported.Side],
             Found = Phrases.Day(issued),

@@ -87,12 +87,18 @@ public sealed class HeadingsSpeltRight : ICheck
     private static Discrepancy Misspelt(string word, string right, TextBlock block, string section)
     {
         var place = Phrases.Place(block.Location, section);
+        var at = block.Text.Folded.IndexOf(word, StringComparison.Ordinal);
+        var said = at < 0 ? word : block.Text.PrintedAt(at, word.Length);
+        if (said == said.ToUpperInvariant())
+            right = right.ToUpperInvariant();
+        else if (char.IsUpper(said[0]))
+            right = Phrases.Capital(right);
         return new Discrepancy
         {
             Kind = Checks.Kinds.HeadingMisspelt,
-            Message = new($"Tiêu đề ({place.Vietnamese}) viết \"{word}\", phải là \"{right}\".", $"A heading ({place.English}) says \"{word}\", which should be \"{right}\"."),
-            Sides = [new Side(word, block.Location, section)],
-            Found = word,
+            Message = new($"Tiêu đề ({place.Vietnamese}) viết \"{said}\", phải là \"{right}\".", $"A heading ({place.English}) says \"{said}\", which should be \"{right}\"."),
+            Sides = [new Side(said, block.Location, section)],
+            Found = said,
             Expected = right,
             Excerpt = Phrases.Short(block.Text.Printed, 160),
             Key = word,

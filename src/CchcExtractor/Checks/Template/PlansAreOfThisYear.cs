@@ -74,7 +74,7 @@ public sealed class PlansAreOfThisYear : ICheck
         citation,
         $"{CitedDocument.Dated(citation)}, năm {year}",
         period.Year,
-        ($"là văn bản cho năm {year}, nhưng được nêu trong báo cáo kỳ {period}. Có thể đoạn này chép từ báo cáo năm trước.",
+        ($"là văn bản cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
          $"is for {year}, but is presented in the report for {period}. The paragraph may be copied from an earlier year's report."));
 
     private static Discrepancy StaleYear(Citation citation, string found, int expected, (string Vietnamese, string English) said)

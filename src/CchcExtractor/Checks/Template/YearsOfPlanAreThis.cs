@@ -58,7 +58,7 @@ public sealed class YearsOfPlanAreThis : ICheck
         {
             Kind = Checks.Kinds.StaleYear,
             Message = new(
-                $"Số liệu kế hoạch ({place.Vietnamese}) được ghi là của kế hoạch năm {year}, nhưng báo cáo là của kỳ {period}. Có thể đoạn này chép từ báo cáo năm trước.",
+                $"Số liệu kế hoạch ({place.Vietnamese}) được ghi là của kế hoạch năm {year}, nhưng báo cáo là của {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
                 $"Figures of the plan ({place.English}) are said to be of the plan for {year}, but the report is for {period}. The paragraph may be copied from last year's report."),
             Sides = [Phrases.Side(figure)],
             Found = $"kế hoạch năm {year}",
