@@ -13,12 +13,12 @@ internal static class TestTopics
             var keys = item.Keys("text", "table", "file", "in", "facts", "absent", "fires", "quiet", "loose", "prev");
             if (!keys.ContainsKey("text") && !keys.ContainsKey("table") && !keys.ContainsKey("file"))
             {
-                item.Error("bài kiểm tra cần khóa text, table hoặc file", "a test needs one of the keys text, table, file");
+                item.Error("phép thử cần khóa text, table hoặc file", "a test needs one of the keys text, table, file");
                 continue;
             }
 
             if (!keys.ContainsKey("facts") && !keys.ContainsKey("absent") && !keys.ContainsKey("fires") && !keys.ContainsKey("quiet"))
-                item.Doubt("bài kiểm tra không đòi hỏi gì; thêm facts, absent, fires hoặc quiet", "the test asks for nothing; add facts, absent, fires or quiet");
+                item.Doubt("phép thử không đòi hỏi gì; thêm facts, absent, fires hoặc quiet", "the test asks for nothing; add facts, absent, fires or quiet");
             builder.Tests.Add(new RuleTest
             {
                 Text = Text("text"),

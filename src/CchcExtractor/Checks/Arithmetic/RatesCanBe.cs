@@ -71,7 +71,7 @@ public sealed class RatesCanBe : ICheck
         {
             Kind = Checks.Kinds.RatioDiffers,
             Message = new(
-                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)} ({place.Vietnamese}), nhưng không có số nguyên nào cho tỷ lệ này: {Phrases.English(about)}/{Phrases.Printed(first)} = {Phrases.Vietnamese(below)}%, {Phrases.English(about + 1)}/{Phrases.Printed(first)} = {Phrases.Vietnamese(above)}%. Mẫu số đã thử: {tried}.",
+                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)} ({place.Vietnamese}), nhưng không có số nguyên nào cho tỷ lệ này: {Phrases.Vietnamese(about)}/{Phrases.Printed(first)} = {Phrases.Vietnamese(below)}%, {Phrases.Vietnamese(about + 1)}/{Phrases.Printed(first)} = {Phrases.Vietnamese(above)}%. Mẫu số đã thử: {tried}.",
                 $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(rate)} ({place.English}), but no whole number makes this rate: {Phrases.English(about)}/{Phrases.Printed(first)} = {Phrases.English(below)} %, {Phrases.English(about + 1)}/{Phrases.Printed(first)} = {Phrases.English(above)} %. Tried as the whole: {tried}."),
             Sides = [Phrases.Side(rate), Phrases.Side(first)],
             Found = $"{Phrases.Id(rate)} = {Phrases.Printed(rate)}",
