@@ -49,7 +49,7 @@ internal sealed class PatternSyntax
         var parts = parser.Sequence('\0');
         if (parts.Count == 0)
             throw new PatternException(0, "mẫu câu trống", "the pattern is empty");
-        var (opening, end) = (Opening(parts), Anchor(parts[^1], end: true));
+        var (opening, end) = (Opening(parts), Ending(parts));
         var phrase = parts.Exists(part => part.Kind != Kind.Optional) && Node(parts) is { } node ? new Phrase(node, opening.Length > 0, end.Length > 0) : null;
         return new Parsed(null, opening + Join(parts) + end, phrase, Needed(parts), parser._holes);
     }
@@ -73,6 +73,13 @@ internal sealed class PatternSyntax
     {
         var required = parts.FindIndex(part => part.Kind != Kind.Optional);
         return required > 0 && parts.Take(required + 1).All(part => part.WordFirst) ? @"\b" : Anchor(parts[0]);
+    }
+
+    /// <summary>A word ends at a word boundary, also where what follows it may be missing: "đi [họp]" is not in "điện".</summary>
+    private static string Ending(List<Part> parts)
+    {
+        var required = parts.FindLastIndex(part => part.Kind != Kind.Optional);
+        return required >= 0 && required < parts.Count - 1 && parts.Skip(required).All(part => part.WordLast) ? @"\b" : Anchor(parts[^1], end: true);
     }
 
     private static string Anchor(Part part, bool end = false) => part.Kind == Kind.Word && (end ? part.WordLast : part.WordFirst) ? @"\b" : "";

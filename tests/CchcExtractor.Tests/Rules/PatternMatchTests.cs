@@ -19,4 +19,10 @@ public class PatternMatchTests
         var match = Pattern.Parse("[<không|chưa>] đạt chuẩn").Find(Folding.Fold("cán bộ chưa đạt chuẩn"));
         Assert.Equal((7, 14), (match!.Start, match.Length));
     }
+
+    [Theory]
+    [InlineData("đi [họp]", "Việc điện, nước; đi họp; đi.", 2)]
+    [InlineData("{n:int} xã [còn lại]", "02 xãng, 03 xã còn lại, 04 xã, 05 xã còn lạii", 3)]
+    public void What_may_be_missing_at_the_end_cuts_no_word_in_two(string pattern, string text, int matches) =>
+        Assert.Equal(matches, Pattern.Parse(pattern).FindAll(Folding.Fold(text)).Count());
 }
