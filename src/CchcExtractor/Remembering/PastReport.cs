@@ -34,7 +34,7 @@ public sealed record PastReport(string Id, string Name, string Sha256, Metadata 
         }
     }
 
-    /// <summary>Who reports on what, for people: <c>xã Bình An, kỳ 2023-Q1</c>.</summary>
+    /// <summary>Who reports on what, for people: <c>UBND xã Bình An, quý I năm 2023</c>.</summary>
     public Wording Called => new($"{Metadata.Agency ?? Metadata.Commune}, {Metadata.Period?.InVietnamese()} ({Name})", $"{Metadata.Agency ?? Metadata.Commune}, {Metadata.Period} ({Name})");
 
     /// <summary>Of the same commune, as far as their letterheads tell: where one leaves out district or province, the name decides.</summary>

@@ -182,6 +182,12 @@ public enum WordList
     /// <summary>Words of two syllables and more that headings are made of, to know misspelt ones.</summary>
     HeadingWord,
 
+    /// <summary>Words of a row's label that say whose row it is ("cấp tỉnh"): rows that say different ones are different rows.</summary>
+    RowLevel,
+
+    /// <summary>Words of a label by which a row that no form of a commune has is another level's ("sở, ban, ngành").</summary>
+    OtherLevel,
+
     /// <summary>Types of documents that are made anew every year.</summary>
     YearlyDocument,
 

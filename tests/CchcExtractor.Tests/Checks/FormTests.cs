@@ -140,4 +140,16 @@ public class FormTests
     [Fact]
     public void Rows_of_the_districts_form_are_one_remark() =>
         Assert.Equal(["template/other-level"], Report().Form(1, "3.1=2", "3.2=").Infos());
+
+    [Theory]
+    [InlineData("Số VBQPPL do cấp tỉnh ban hành", true)]
+    [InlineData("Tỷ lệ sở, ban, ngành đã kết nối, liên thông", true)]
+    [InlineData("Số văn bản do UBND xã ban hành", false)]
+    public void A_row_that_no_form_of_a_commune_has_and_that_names_another_level_is_in_that_remark(string label, bool other)
+    {
+        var report = Report().Form(2, "1.3=0").Row(2, "1.1", "3").Changed(row => row with { Label = label });
+        Assert.Equal(other, report.Infos().Contains("template/other-level"));
+        if (other)
+            Assert.Contains("bm2/1.1", report.Audited().Discrepancies.Single(found => found.Kind.Code == "template/other-level").Message.Vietnamese, StringComparison.Ordinal);
+    }
 }

@@ -107,7 +107,9 @@ public class TemplateTests
     public void A_title_that_breaks_off_is_a_remark()
     {
         var report = new Sketch().Line("Tình hình thực hiện công tác cải cách hành quý I năm 2024");
-        Assert.Equal("cải cách hành", report.Only("title/incomplete").Found);
+        var found = report.Only("title/incomplete");
+        Assert.Equal("Tình hình thực hiện công tác cải cách hành quý I năm 2024", found.Found);
+        Assert.Contains("ghi \"cải cách hành\", phải là \"cải cách hành chính\"", found.Message.Vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Forms;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Tests.Extraction;
@@ -74,6 +75,11 @@ public class FormTests
     public void A_label_without_what_the_form_says_in_brackets_is_the_same_row() =>
         Assert.Equal("bm3/3.4.1", Read($"Biểu mẫu 3\n{Header}\n| 3.4 | Tỷ lệ giải quyết phản ánh, kiến nghị (PAKN) về quy định TTHC | % | 100 | |\n| 3.4.1 | Tổng số PAKN đã tiếp nhận | PAKN | 4 | |\n| 3.4.2 | Số PAKN đã giải quyết xong | PAKN | 4 | |")
             .Figures.Single(figure => figure.Code == "3.4.1").Rule);
+
+    [Fact]
+    public void A_row_of_another_level_is_not_the_known_one_however_alike_they_are() =>
+        Assert.Equal(ReadForms.UnknownRow, Read($"Biểu mẫu 3\n{Header}\n| 1.2 | Số TTHC công bố mới | Thủ tục | 4 | |\n| 1.3 | Số TTHC bãi bỏ, thay thế | Thủ tục | 0 | |\n| 1.4.1 | Số TTHC cấp tỉnh (Bao gồm cả TTHC của cơ quan ngành dọc) | Thủ tục | 12 | |")
+            .Figures.Single(figure => figure.Code == "1.4.1").Rule);
 
     [Fact]
     public void A_form_goes_on_in_a_table_with_or_without_its_header_and_a_torn_row_is_mended()

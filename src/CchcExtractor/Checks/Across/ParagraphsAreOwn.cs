@@ -77,7 +77,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     {
         var (place, from) = (Phrases.Place(passage.Location, passage.Section), Phrases.Place(reuse.Original.Location, reuse.Original.Section));
         var own = reuse.Source.IsSamePlace(report);
-        var (same, different) = (string.Join("; ", reuse.Same.Take(8)), string.Join("; ", reuse.Different.Take(6)));
+        var (same, different) = (string.Join("; ", reuse.Same.Take(MostTold)), string.Join("; ", reuse.Different.Take(6)));
         return new Discrepancy
         {
             Kind = Checks.Kinds.ReusedParagraph,
@@ -92,12 +92,19 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
                 new Side(Phrases.Short(passage.Text, 400), passage.Location, passage.Section),
                 Before.Elsewhere(reuse.Source, Phrases.Short(reuse.Original.Text, 400), reuse.Original.Location, reuse.Original.Section),
             ],
-            Found = same,
+            Found = string.Join("; ", reuse.Same.Take(MostTold).Select(raw => Named(raw, passage, report))),
             Expected = "",
             Excerpt = passage.Text,
             Key = Likeness.Hash(passage.Masked).ToString("x16", CultureInfo.InvariantCulture),
         };
     }
+
+    /// <summary>A number of the paragraph with the figure that it is, where it is one.</summary>
+    private static string Named(string raw, Passage passage, PastReport report) =>
+        passage.Numbers.FirstOrDefault(number => number.Raw == raw) is { } said
+        && report.Series.FirstOrDefault(value => value.Value == said.Value && value.Location.Path.StartsWith(passage.Location.Path + "/", StringComparison.Ordinal)) is { } figure ? $"{figure.Key} = {raw}" : raw;
+
+    private const int MostTold = 8;
 
     private static Wording Proof(ReuseProof proof) => proof switch
     {

@@ -1,10 +1,11 @@
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Forms;
 
-/// <summary><c>template/other-level</c>: the form has rows that only a district or province can fill in. One remark for the whole appendix.</summary>
+/// <summary><c>template/other-level</c>: the form has rows that only a district or province can fill in: as the rules say of known rows, as the label says of others. One remark for the whole appendix.</summary>
 public sealed class RowsAreOfThisLevel : ICheck
 {
     /// <inheritdoc/>
@@ -13,27 +14,39 @@ public sealed class RowsAreOfThisLevel : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var rows = new FormRows(evidence, rules).Distinct.ToList();
-        if (rows.Count == 0)
+        var levels = rules.Words(WordList.OtherLevel);
+        var rows = evidence.Figures.Where(figure => figure.Origin == Origin.Appendix).Select(figure => (figure, rule: rules.Forms.Row(figure.Rule))).ToList();
+        var known = rows.Where(row => row.rule is not null).Select(row => row.rule!.Form).ToHashSet();
+        if (known.Count == 0)
             yield break;
-        var foreign = rows.Where(row => row.Rule.Level.Length > 0).ToList();
+        var foreign = rows.Where(row => row.rule is { } rule ? rule.Level.Length > 0 : known.Contains(row.figure.Form ?? 0) && Names(row.figure, levels)).Select(row => row.figure).DistinctBy(Phrases.Id).ToList();
         if (foreign.Count == 0)
         {
             yield return Outcome.Passed;
             yield break;
         }
 
-        var ids = string.Join(", ", foreign.Select(row => Phrases.Id(row.Figure)));
+        var ids = string.Join(", ", foreign.Select(Phrases.Id));
+        var named = string.Join("; ", foreign.Select(row => $"{Phrases.Id(row)} \"{Phrases.Short(row.Label, LongestLabel)}\""));
         yield return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.OtherLevel,
             Message = new(
-                $"Phụ lục có {foreign.Count} dòng dành cho cấp {foreign[0].Rule.Level}, không phải cấp xã: {ids}.",
-                $"The appendix has {foreign.Count} row(s) of another level's form ({foreign[0].Rule.Level}): {ids}."),
-            Sides = foreign.Select(row => Phrases.Side(row.Figure)).ToList(),
+                $"Phụ lục có {foreign.Count} dòng dành cho cấp trên (huyện hoặc tỉnh), không phải cấp xã: {named}.",
+                $"The appendix has {foreign.Count} row(s) of a form for a higher level (district or province): {named}."),
+            Sides = foreign.Select(Phrases.Side).ToList(),
             Found = ids,
-            Excerpt = foreign[0].Figure.Excerpt,
+            Excerpt = foreign[0].Excerpt,
             Key = "rows",
         });
     }
+
+    /// <summary>A row that no form of a commune has and whose label names another level.</summary>
+    private static bool Names(Figure figure, IReadOnlyList<string> levels)
+    {
+        var label = RowRule.Comparable(figure.Label);
+        return levels.Any(level => Words.Contains(label, level));
+    }
+
+    private const int LongestLabel = 60;
 }

@@ -97,7 +97,7 @@ public sealed class HeadingsSpeltRight : ICheck
         {
             Kind = Checks.Kinds.HeadingMisspelt,
             Message = new($"Tiêu đề ({place.Vietnamese}) viết \"{said}\", phải là \"{right}\".", $"A heading ({place.English}) says \"{said}\", which should be \"{right}\"."),
-            Sides = [new Side(said, block.Location, section)],
+            Sides = [new Side(Phrases.Short(block.Text.Printed, 160), block.Location, section)],
             Found = said,
             Expected = right,
             Excerpt = Phrases.Short(block.Text.Printed, 160),

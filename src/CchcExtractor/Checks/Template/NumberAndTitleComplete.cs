@@ -55,18 +55,22 @@ public sealed class NumberAndTitleComplete : ICheck
         var (subject, begun) = subjects.Select(subject => (subject, begun: Begun(title, subject))).MaxBy(pair => pair.begun.Length);
         if (begun.Length == 0)
             return Outcome.NotEvaluated;
-        var block = blocks.First(block => block.Text.Folded.Length > 0);
+        var block = blocks.FirstOrDefault(block => Words.Contains(block.Text.Folded, begun)) ?? blocks.First(block => block.Text.Folded.Length > 0);
+        var said = Phrases.Short(block.Text.Printed, LongestTitle);
         return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.TitleIncomplete,
             Message = new($"Tiêu đề thiếu chữ: ghi \"{begun}\", phải là \"{subject}\".", $"Words are missing in the title: it says \"{begun}\", which should be \"{subject}\"."),
-            Sides = [new Side($"\"{begun}\"", blocks.FirstOrDefault(block => Words.Contains(block.Text.Folded, begun))?.Location ?? block.Location)],
-            Found = begun,
+            Sides = [new Side($"\"{said}\"", block.Location)],
+            Found = said,
             Expected = subject,
-            Excerpt = Phrases.Short(title, 160),
+            Excerpt = Phrases.Short(title, LongestTitle),
             Key = "title",
         });
     }
+
+    /// <summary>Characters of a title that are shown.</summary>
+    private const int LongestTitle = 160;
 
     /// <summary>What is left of a subject that a title names: its beginning, at least half of its words, or all words but one; empty where it names none.</summary>
     private static string Begun(string title, string subject)

@@ -36,15 +36,24 @@ internal static class MatchRows
     }
 
     /// <summary>For each row of a sheet its known row and how closely it was met; null for rows nobody knows.</summary>
-    public static IReadOnlyList<(RowRule Rule, Grade Grade)?> Rows(FormSheet sheet, FormRule form)
+    /// <param name="sheet">The rows as printed.</param>
+    /// <param name="form">The form that the sheet is.</param>
+    /// <param name="levels">Words of labels that say whose row it is; labels that say different ones are never alike.</param>
+    public static IReadOnlyList<(RowRule Rule, Grade Grade)?> Rows(FormSheet sheet, FormRule form, IReadOnlyList<string> levels)
     {
         var met = new (RowRule Rule, Grade Grade)?[sheet.Rows.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
         Pass((row, _, rule) => rule.Code == row.Code && rule.Labels.Contains(row.Comparable), (row, rule) => row.Label == rule.Label ? Grade.Exact : Grade.Folded, again: true);
         Pass((row, _, rule) => rule.Labels.Contains(row.Comparable), (_, _) => Grade.Folded, again: false);
-        Pass((row, words, rule) => rule.Code == row.Code && Likeness(words, rule) >= SameCode, (_, _) => Grade.Fuzzy, again: false);
-        Pass((row, words, rule) => Likeness(words, rule) >= OtherCode && SameDigits(row.Label, rule.Label), (_, _) => Grade.Fuzzy, again: false);
+        Pass((row, words, rule) => rule.Code == row.Code && Likeness(words, rule) >= SameCode && !OtherLevel(row, rule), (_, _) => Grade.Fuzzy, again: false);
+        Pass((row, words, rule) => Likeness(words, rule) >= OtherCode && SameDigits(row.Label, rule.Label) && !OtherLevel(row, rule), (_, _) => Grade.Fuzzy, again: false);
         return met;
+
+        bool OtherLevel(FormRow row, RowRule rule)
+        {
+            var (own, known) = (levels.Where(level => Words.Contains(row.Comparable, level)), levels.Where(level => rule.Labels.Any(label => Words.Contains(label, level))));
+            return own.Any() && known.Any() && !own.Intersect(known).Any();
+        }
 
         void Pass(Func<FormRow, HashSet<string>, RowRule, bool> fits, Func<FormRow, RowRule, Grade> grade, bool again)
         {

@@ -28,7 +28,7 @@ public static class ReadForms
             used.Add(number);
             if (form is null)
                 problems.Add(Unknown(number, sheet));
-            var met = form is null ? new (RowRule Rule, Grade Grade)?[sheet.Rows.Count] : MatchRows.Rows(sheet, form);
+            var met = form is null ? new (RowRule Rule, Grade Grade)?[sheet.Rows.Count] : MatchRows.Rows(sheet, form, rules.Words(WordList.RowLevel));
             for (var i = 0; i < sheet.Rows.Count; i++)
             {
                 figures.Add(FigureOf(sheet.Rows[i], number, met[i], rules));
