@@ -42,7 +42,7 @@ internal static class WatchCommand
             using var reader = reading.Reader(line, terminal, rules.Bundle);
             ParentMemory.Limit(reader);
             rules.Changed += reader.Renew;
-            var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once), line.GetValue(marker));
+            var watch = new Watch(writers, new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation), KeepEarlier: true), scan, still, atATime, line.GetValue(once), line.GetValue(marker), reading.Limits(line).LongestFile);
             return await Run(source, watch, reader, rules, log, port, cancellation);
         });
         return command;

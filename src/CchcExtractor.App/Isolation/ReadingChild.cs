@@ -10,7 +10,12 @@ internal enum Ending
 {
     Read,
     Crashed,
+
+    /// <summary>It worked for too long.</summary>
     TooSlow,
+
+    /// <summary>It did not come to an end in many times that, while it hardly worked: it waited, or the machine had no time for it.</summary>
+    Stuck,
     TooMuchMemory,
 
     /// <summary>Somebody else ended the child: a person, or a system that is short of memory. That says nothing about the file.</summary>
@@ -20,7 +25,7 @@ internal enum Ending
 /// <summary>A child process that reads files one by one. The parent looks at its time and memory, and ends it where they go over.</summary>
 internal sealed class ReadingChild : IDisposable
 {
-    /// <summary>How often its memory is looked at: a file of 700 bytes takes half a second to fill a gigabyte.</summary>
+    /// <summary>How often its time and memory are looked at: a file of 700 bytes takes half a second to fill a gigabyte.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     /// <summary>What a child may have in memory besides the heap that its collector looks after (bytes): code, stacks, what libraries ask the system for.</summary>
@@ -98,15 +103,13 @@ internal sealed class ReadingChild : IDisposable
     public async Task<(Ending Ending, T? Answer)> Ask<T>(Question question, JsonTypeInfo<T> form, CancellationToken cancellation)
         where T : class
     {
+        var (began, before) = (Stopwatch.GetTimestamp(), Worked());
         var answer = Answer(question, form);
-        var began = Stopwatch.GetTimestamp();
         while (await Task.WhenAny(answer, Task.Delay(Look, cancellation)) != answer)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Memory() > _limits.Memory)
-                return (Ending.TooMuchMemory, null);
-            if (Stopwatch.GetElapsedTime(began) > _limits.Time)
-                return (Ending.TooSlow, null);
+            if (_limits.Over(Worked() - before, Stopwatch.GetElapsedTime(began), Memory()) is { } over)
+                return (over, null);
         }
 
         try
@@ -164,6 +167,19 @@ internal sealed class ReadingChild : IDisposable
         catch (InvalidOperationException)
         {
             return 0;
+        }
+    }
+
+    /// <summary>What it has had of the processor since it was started; 0 where it has ended.</summary>
+    private TimeSpan Worked()
+    {
+        try
+        {
+            return _process.HasExited ? TimeSpan.Zero : _process.TotalProcessorTime;
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return TimeSpan.Zero; // it ended in this moment
         }
     }
 

@@ -15,7 +15,8 @@ namespace CchcExtractor.App.Isolation;
 /// </summary>
 internal sealed class ReadingChildren(string firstRules, Terminal terminal, int most, ReadingLimits limits) : IReadsReports
 {
-    private const int Tries = 2;
+    /// <summary>So often is a file read that ends its child.</summary>
+    public const int Tries = 2;
 
     /// <summary>So often may a child be ended from outside before its file counts as one that cannot be read on this machine.</summary>
     private const int TriesOfOthers = 10;

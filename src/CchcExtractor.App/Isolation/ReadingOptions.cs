@@ -16,7 +16,8 @@ internal sealed class ReadingOptions
     public ReadingOptions(Options options)
     {
         (_rules, _jobs) = (options.Rules(), options.Jobs());
-        _timeout = options.Value("--timeout", "N", "số giây tối đa để đọc một tệp (mặc định: 60)", "most seconds to read one file (default: 60)");
+        _timeout = options.Value("--timeout", "N", 
+            "số giây bộ xử lý tối đa để đọc một tệp (mặc định: 60); theo đồng hồ, gấp 5 lần số đó", "most seconds of processor time to read one file (default: 60); by the clock, five times as many");
         _memory = options.Value("--memory", "MB", "bộ nhớ tối đa để đọc một tệp (mặc định: 1024)", "most memory to read one file (default: 1024)");
         _inProcess = options.Switch("--in-process", "đọc ngay trong chương trình, không qua tiến trình con (chỉ để tìm lỗi)", "read within the program itself, not in child processes (to look into faults only)");
     }
@@ -37,14 +38,16 @@ internal sealed class ReadingOptions
     /// <summary>The rule folder of this command line.</summary>
     public string RuleFolder(ParseResult line) => line.RuleFolder(_rules);
 
+    /// <summary>What one file may cost by this command line.</summary>
+    public ReadingLimits Limits(ParseResult line) => new(line.Seconds(_timeout, ReadingLimits.Default.Time.TotalSeconds), line.Megabytes(_memory, ReadingLimits.Default.Memory));
+
     /// <summary>What reads the files of this command line; by the rules of a bundle, where one is given.</summary>
     /// <exception cref="CommandFailure">A value means nothing, or the rules cannot be used.</exception>
     public IReadsReports Reader(ParseResult line, Terminal terminal, string? bundle = null)
     {
         var folder = bundle ?? line.RuleFolder(_rules);
-        var limits = new ReadingLimits(line.Seconds(_timeout, ReadingLimits.Default.Time.TotalSeconds), line.Megabytes(_memory, ReadingLimits.Default.Memory));
         if (!line.GetValue(_inProcess))
-            return new ReadingChildren(Path.GetFullPath(folder), terminal, line.Jobs(_jobs), limits);
+            return new ReadingChildren(Path.GetFullPath(folder), terminal, line.Jobs(_jobs), Limits(line));
         var pack = LoadedRules.From(folder, terminal);
         return new InThisProcess(new OneFile(new Extractor(pack)), pack.FieldNames());
     }

@@ -9,8 +9,11 @@ internal static class ReadingProblems
     public static Problem Of(string name, Ending ending, ReadingLimits limits) => ending switch
     {
         Ending.TooSlow => new Problem("file/too-slow", Severity.Error, Said(
-            $"{name}: đọc quá {limits.Time.TotalSeconds:0} giây, cả hai lần thử, nên dừng. Tệp có thể bị hỏng: hãy mở bằng Word hoặc trình đọc PDF rồi lưu lại; nếu tệp thật sự lớn, tăng --timeout.",
-            $"{name}: not read after {limits.Time.TotalSeconds:0} seconds, twice, and given up. The file may be damaged: open it in Word or a PDF viewer and save it again; if it really is that large, raise --timeout.")),
+            $"{name}: đọc quá {limits.Time.TotalSeconds:0} giây bộ xử lý, cả hai lần thử, nên dừng. Tệp có thể bị hỏng: hãy mở bằng Word hoặc trình đọc PDF rồi lưu lại; nếu tệp thật sự lớn, tăng --timeout.",
+            $"{name}: not read after {limits.Time.TotalSeconds:0} seconds of processor time, twice, and given up. The file may be damaged: open it in Word or a PDF viewer and save it again; if it really is that large, raise --timeout.")),
+        Ending.Stuck => new Problem("file/too-slow", Severity.Error, Said(
+            $"{name}: chờ quá {limits.Clock.TotalSeconds:0} giây đồng hồ (gấp {ReadingLimits.ClockPerTime} lần --timeout), cả hai lần thử, mà chưa đọc xong dù chưa dùng hết thời gian bộ xử lý, nên dừng. Máy hoặc ổ mạng có thể quá tải: hãy đưa tệp vào lại khi máy rảnh, giảm --jobs hoặc tăng --timeout.",
+            $"{name}: not read after {limits.Clock.TotalSeconds:0} seconds by the clock ({ReadingLimits.ClockPerTime} times --timeout), twice, though it had not used up its processor time, and given up. The machine or the share may be overloaded: hand the file in again when it is idle, with fewer --jobs, or raise --timeout.")),
         Ending.TooMuchMemory => new Problem("file/too-much-memory", Severity.Error, Said(
             $"{name}: đọc tệp này cần hơn {limits.Memory >> 20} MB bộ nhớ nên dừng. Tệp có thể bị hỏng hoặc chứa dữ liệu nén bất thường: hãy lưu lại bằng Word hoặc trình đọc PDF, tách nhỏ, hoặc tăng --memory.",
             $"{name}: reading it takes more than {limits.Memory >> 20} MB of memory, so it was given up. The file may be damaged or packed on purpose: save it again with Word or a PDF viewer, split it, or raise --memory.")),

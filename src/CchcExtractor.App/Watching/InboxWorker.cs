@@ -22,7 +22,7 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
 
     private readonly SettledFiles _settled = new(watch.Settle, clock);
     private readonly Readiness _readiness = new(watch.Marker, clock);
-    private readonly WorkerStatus _status = new(inbox.Folder, watch.Writing.Folder, log.Language, clock);
+    private readonly WorkerStatus _status = new(inbox.Folder, watch.Writing.Folder, log.Language, clock, watch.LongestFile);
     private readonly Trouble _trouble = new(log, watch.Interval);
     private readonly SemaphoreSlim _hint = new(0);
 

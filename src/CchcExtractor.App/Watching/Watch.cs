@@ -10,7 +10,8 @@ namespace CchcExtractor.App.Watching;
 /// <param name="Jobs">Files at a time.</param>
 /// <param name="Once">End when nothing is left.</param>
 /// <param name="Marker">Ending of the files that say that another is finished; null where there are none.</param>
-internal sealed record Watch(IReadOnlyList<IWriter> Writers, WritingOptions Writing, TimeSpan Interval, TimeSpan Settle, int Jobs, bool Once, string? Marker = null)
+/// <param name="LongestFile">A worker that is at one file for longer than this hangs; null where files are given all the time they want.</param>
+internal sealed record Watch(IReadOnlyList<IWriter> Writers, WritingOptions Writing, TimeSpan Interval, TimeSpan Settle, int Jobs, bool Once, string? Marker = null, TimeSpan? LongestFile = null)
 {
     /// <summary>The CSV files are among the results.</summary>
     public bool WritesCsv => Writers.Any(writer => writer.Name == "csv");

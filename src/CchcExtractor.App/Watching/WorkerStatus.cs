@@ -6,13 +6,13 @@ using CchcExtractor.Reporting;
 namespace CchcExtractor.App.Watching;
 
 /// <summary>What the worker is doing, and for each file in the inbox why it waits. The file about it is renewed at most once a second.</summary>
-internal sealed class WorkerStatus(string inbox, string folder, string language, TimeProvider clock)
+internal sealed class WorkerStatus(string inbox, string folder, string language, TimeProvider clock, TimeSpan? longestFile = null)
 {
     /// <summary>So many files are named; of more only the number is given, since nobody reads them, and the file is written every second.</summary>
     private const int MostNamed = 500;
 
-    /// <summary>A worker that gives no sign for so long hangs: one file takes two minutes at most.</summary>
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(10);
+    /// <summary>A worker that gives no sign for so long hangs: it may be at a file that takes as long as one may, and then put many in place.</summary>
+    private readonly TimeSpan _longestSilence = (longestFile ?? TimeSpan.Zero) + TimeSpan.FromMinutes(10);
 
     /// <summary>Why a file waits that has not been still for long enough.</summary>
     public static readonly Wording HasJustCome = new("vừa đến hoặc đang được chép", "has just come, or is being copied");
@@ -40,7 +40,7 @@ internal sealed class WorkerStatus(string inbox, string folder, string language,
         get
         {
             lock (_one)
-                return (_waiting.Count, _working.Count, State is "running" && clock.GetElapsedTime(_sign) < LongestSilence);
+                return (_waiting.Count, _working.Count, State is "running" && clock.GetElapsedTime(_sign) < _longestSilence);
         }
     }
 

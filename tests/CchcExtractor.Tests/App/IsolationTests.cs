@@ -95,6 +95,42 @@ public sealed class IsolationTests : IDisposable
     }
 
     [Fact]
+    public void A_busy_machine_takes_nothing_from_a_file_and_a_hang_ends_all_the_same()
+    {
+        var (limits, nothing) = (new ReadingLimits(TimeSpan.FromSeconds(60), 1L << 30), TimeSpan.Zero);
+        Assert.Null(limits.Over(TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(300), 1L << 30));
+        Assert.Equal(Ending.TooSlow, limits.Over(TimeSpan.FromSeconds(61), TimeSpan.FromSeconds(61), 0));
+        Assert.Equal(Ending.Stuck, limits.Over(nothing, TimeSpan.FromSeconds(301), 0));
+        Assert.Equal(Ending.TooMuchMemory, limits.Over(nothing, nothing, (1L << 30) + 1));
+        Assert.Equal(TimeSpan.FromMinutes(10), limits.LongestFile);
+    }
+
+    [Fact]
+    public async Task A_child_that_works_for_too_long_is_ended_for_its_processor_time()
+    {
+        var slow = _folder["slow.html"];
+        File.WriteAllText(slow, "<html>" + string.Concat(Enumerable.Repeat("<p>so lieu", 700_000)));
+        var limits = ReadingLimits.Default with { Time = TimeSpan.FromSeconds(0.5), Clock = TimeSpan.FromMinutes(10) };
+        using var child = ReadingChild.Start(Rules, "vi", limits);
+        await child.Greeting(default);
+        Assert.Equal((Ending.TooSlow, null), await child.Ask(new Question(slow, "slow.html"), WireForms.Default.Report, default));
+        AssertSays(limits, Ending.TooSlow, "giây bộ xử lý", "seconds of processor time");
+    }
+
+    [Fact]
+    public async Task A_child_that_sleeps_is_ended_by_the_clock()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // there no process can be put to sleep from outside
+        var limits = ReadingLimits.Default with { Clock = TimeSpan.FromSeconds(0.5) };
+        using var child = ReadingChild.Start(Rules, "vi", limits);
+        await child.Greeting(default);
+        Signal(child.Id, "STOP");
+        Assert.Equal((Ending.Stuck, null), await child.Ask(new Question(Cchc.SomeReport, "a.docx"), WireForms.Default.Report, default));
+        AssertSays(limits, Ending.Stuck, "giây đồng hồ", "seconds by the clock");
+    }
+
+    [Fact]
     public async Task A_child_that_takes_too_much_memory_is_ended_and_the_next_file_is_read_by_another()
     {
         using var reading = new ReadingChildren(Rules, Quiet, 1, ReadingLimits.Default with { Memory = 300L << 20 });
@@ -209,7 +245,18 @@ public sealed class IsolationTests : IDisposable
         if (OperatingSystem.IsWindows())
             child.Kill();
         else
-            System.Diagnostics.Process.Start("kill", ["-XCPU", child.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+            Signal(child.Id, "XCPU");
+    }
+
+    private static void Signal(int process, string name) =>
+        System.Diagnostics.Process.Start("kill", [$"-{name}", process.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+
+    private static void AssertSays(ReadingLimits limits, Ending ending, string vietnamese, string english)
+    {
+        var problem = ReadingProblems.Of("a.docx", ending, limits);
+        Assert.Equal("file/too-slow", problem.Code);
+        Assert.Contains(vietnamese, problem.Message.Vietnamese);
+        Assert.Contains(english, problem.Message.English);
     }
 
     private static async Task Until(Func<bool> holds)
