@@ -1,4 +1,5 @@
 using CchcExtractor.Formats.Archiving;
+using CchcExtractor.Formats.Readers;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.App.Batch;
@@ -13,18 +14,26 @@ internal sealed class KeptReport
     private const int Heavy = 3000;
 
     private readonly Report? _whole;
-    private readonly byte[] _packed = [];
+    private readonly byte[] _packed;
 
-    private KeptReport(Report? whole, byte[] packed) => (_whole, _packed) = (whole, packed);
+    private KeptReport(Report report, bool isPacked)
+    {
+        _whole = isPacked ? null : report;
+        _packed = isPacked ? PackedReport.Of(report) : [];
+        OfThePlace = report.Problems.FirstOrDefault(UnreadableFiles.IsOfThePlace);
+    }
+
+    /// <summary>Why its file could not be reached, which says nothing about the file; null where it could.</summary>
+    public Problem? OfThePlace { get; }
 
     /// <summary>The report.</summary>
     public Report Report => _whole ?? PackedReport.Report(_packed);
 
     /// <summary>Keeps a report, packed where it is heavy.</summary>
-    public static KeptReport Of(Report report) => Things(report) > Heavy ? Packed(report) : new KeptReport(report, []);
+    public static KeptReport Of(Report report) => Things(report) > Heavy ? Packed(report) : new KeptReport(report, isPacked: false);
 
     /// <summary>Keeps a report in few bytes.</summary>
-    public static KeptReport Packed(Report report) => new(null, PackedReport.Of(report));
+    public static KeptReport Packed(Report report) => new(report, isPacked: true);
 
     private static int Things(Report report) => report.Figures.Count + report.Citations.Count + report.Discrepancies.Count + report.UnclaimedNumbers.Count
         + report.Passages.Count + report.Sections.Count + report.Problems.Count + report.Series.Count + report.Conversions.Count;

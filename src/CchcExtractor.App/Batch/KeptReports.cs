@@ -19,6 +19,9 @@ internal sealed class KeptReports : IReadOnlyCollection<Report>
     /// <summary>Keeps one that is kept already.</summary>
     public void Put(int place, KeptReport report) => _reports[place] = report;
 
+    /// <summary>Why the file could not be reached when one of them was to be read; null where it always could.</summary>
+    public Problem? OfThePlace => _reports.Values.Select(kept => kept.OfThePlace).FirstOrDefault(problem => problem is not null);
+
     /// <summary>Forgets all of them.</summary>
     public void Clear() => _reports.Clear();
 

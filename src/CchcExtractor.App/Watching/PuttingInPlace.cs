@@ -12,10 +12,12 @@ namespace CchcExtractor.App.Watching;
 /// </summary>
 internal sealed class PuttingInPlace(Inbox inbox, Watch watch, WorkerStatus status, WorkerLog log, WorkerMetrics metrics, TimeProvider clock)
 {
+    private readonly UnreachedFiles _unreached = new(clock);
+
     /// <summary>The files that failed, for the exit status of <c>--once</c>.</summary>
     public int Failed { get; private set; }
 
-    /// <summary>Why a file that is done cannot be moved to its place; it is tried again. Null where all could be.</summary>
+    /// <summary>Why a file cannot be opened, or one that is done cannot be moved to its place; it is tried again. Null where all could be.</summary>
     public Wording? Trouble { get; private set; }
 
     /// <summary>Forgets earlier trouble.</summary>
@@ -28,6 +30,7 @@ internal sealed class PuttingInPlace(Inbox inbox, Watch watch, WorkerStatus stat
         // one that is not there was taken out of our hands by a person
         var there = whole.Where(arrival => File.Exists(arrival.Claim.Path)).ToList();
         var gone = whole.Count - there.Count;
+        there.RemoveAll(IsTriedAgain);
         if (there.Count == 0)
             return gone;
         var recorded = Record(ledger, [.. there.Where(arrival => arrival.Standing != Standing.Recorded)]);
@@ -39,6 +42,21 @@ internal sealed class PuttingInPlace(Inbox inbox, Watch watch, WorkerStatus stat
         ledger.Moved(moved.Select(file => file.Item2));
         Step.Done(Step.Noted);
         return gone + moved.Count;
+    }
+
+    /// <summary>A file that could not be reached has not failed: it stays at work until it can be.</summary>
+    private bool IsTriedAgain(Arrival arrival)
+    {
+        if (arrival.Standing != Standing.New || arrival.Reports.OfThePlace is not { } problem || !_unreached.IsTriedAgain(arrival.Claim.Key))
+        {
+            _unreached.Forget(arrival.Claim.Key);
+            return false;
+        }
+
+        Trouble ??= UnreachableInbox.NotOpened(inbox.Folder, problem);
+        status.Done(arrival.Name);
+        status.Waits(Path.Combine(inbox.Folder, arrival.Claim.Relative), problem.Message, passes: false);
+        return true;
     }
 
     /// <summary>

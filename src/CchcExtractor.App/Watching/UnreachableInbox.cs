@@ -10,6 +10,9 @@ internal static class UnreachableInbox
         ? new Wording($"{inbox}: đĩa đã đầy nên không chuyển được tệp; sẽ thử lại. Hãy giải phóng dung lượng đĩa.", $"{inbox}: the disk is full, so no file can be moved; trying again. Free some space.")
         : new Wording($"{inbox}: tạm thời không truy cập được ({cause.Message}); sẽ thử lại.", $"{inbox}: cannot be reached just now ({cause.Message}); trying again.");
 
+    /// <summary>A file that was taken cannot be opened.</summary>
+    public static Wording NotOpened(string inbox, Problem problem) => new($"{inbox}: {problem.Message.Vietnamese} Sẽ thử lại.", $"{inbox}: {problem.Message.English} Trying again.");
+
     /// <summary>A file that is done cannot be moved to its place.</summary>
     public static Wording NotMoved(string inbox, string name, Exception cause) => Renaming.IsFull(cause)
         ? Of(inbox, cause)

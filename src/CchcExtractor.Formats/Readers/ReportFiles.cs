@@ -49,16 +49,29 @@ public static class ReportFiles
     /// <summary>Hash of a content as results print it: 64 lower-case hex digits.</summary>
     public static string Sha256(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
+    /// <summary>Opens a file that others may read and move meanwhile.</summary>
+    /// <exception cref="UnreadableFileException">It is not there, or cannot be opened.</exception>
+    internal static FileStream Open(string path, string name) =>
+        Reached(name, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0));
+
     private static byte[] Bytes(string path, string name)
     {
-        try
+        using var file = Open(path, name);
+        return Reached(name, () =>
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
             if (file.Length > LargestFile)
                 throw new UnreadableFileException(UnreadableFiles.TooLarge(name, file.Length));
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
             return bytes;
+        });
+    }
+
+    private static T Reached<T>(string name, Func<T> get)
+    {
+        try
+        {
+            return get();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -16,6 +16,9 @@ public static class UnreadableFiles
         $"{name}: không mở được tệp ({reason}). Hãy đóng chương trình đang mở tệp hoặc xin quyền đọc rồi chạy lại.",
         $"{name}: cannot be opened ({reason}). Close the program that holds it, or get permission to read it, and run again.");
 
+    /// <summary>True for a problem of the place and not of what is in the file: a share that is away, a lock, a permission. It may pass.</summary>
+    public static bool IsOfThePlace(Problem problem) => problem.Code is "file/missing" or "file/not-opened";
+
     /// <summary>Nothing in it.</summary>
     public static Problem Empty(string name) => Of("file/empty",
         $"{name}: tệp rỗng (0 byte). Hãy chép lại tệp gốc.",

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using CchcExtractor.App.Batch;
+using CchcExtractor.Formats.Readers.Archives;
+using CchcExtractor.Reporting;
 using CchcExtractor.Tests.Writers;
 
 namespace CchcExtractor.Tests.App;
@@ -45,6 +47,16 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(2, status);
         Assert.Contains("a.zip/bad.docx: error file/not-a-report", error);
         Assert.Contains("a.zip/r.docx", Sources());
+    }
+
+    [Fact]
+    public void An_archive_that_goes_away_while_it_is_looked_through_is_not_said_to_be_damaged()
+    {
+        WriteZip("a.zip", CompressionLevel.Fastest, ("r.docx", Report(1)));
+        var entry = Assert.Single(ReportArchive.Entries(_folder["a.zip"], "a.zip"));
+        File.Delete(_folder["a.zip"]);
+        Assert.Equal("file/missing", Assert.Throws<UnreadableFileException>(() => entry.Content()).Problem.Code);
+        Assert.Equal("file/missing", Assert.Single(ReportArchive.Entries(_folder["a.zip"], "a.zip")).Problem?.Code);
     }
 
     [Fact]

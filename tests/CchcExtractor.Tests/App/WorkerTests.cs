@@ -93,6 +93,57 @@ public sealed class WorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_opened_waits_until_it_can_and_only_it()
+    {
+        using var worker = Worker();
+        Write("away.html");
+        Write("b.html");
+        await worker.StartAsync(default);
+        await Until(() => Count("inbox/done") == 1 && File.ReadAllText(_folder["out/status.json"]).Contains("the share is away"));
+        Write("later.html");
+        await Until(() => Count("inbox/done") == 2);
+        Assert.Equal(["away.html"], Below("inbox/work"));
+        Assert.Contains("\"degraded\"", File.ReadAllText(_folder["out/status.json"]));
+        Assert.Contains("away.html: cannot be opened (the share is away)", _said.ToString());
+        _reader.IsAway = false;
+        await Until(() => Count("inbox/done") == 3);
+        await worker.StopAsync(default);
+        Assert.Equal((0, 0), (Count("inbox/failed"), Count("inbox/work")));
+        Assert.Contains("The trouble is over", _said.ToString());
+    }
+
+    [Fact]
+    public async Task A_single_run_that_cannot_open_a_file_says_so_and_leaves_it_to_the_next()
+    {
+        Write("away.html");
+        using (var worker = Worker(once: true))
+        {
+            var failure = await Assert.ThrowsAsync<CommandFailure>(async () =>
+            {
+                await worker.StartAsync(default);
+                await worker.ExecuteTask!;
+            });
+            Assert.Contains("the share is away", failure.Wording.English);
+        }
+
+        Assert.True(File.Exists(_folder["inbox/away.html"]));
+        Assert.Equal((0, 0), (Count("inbox/failed"), Count("inbox/work")));
+    }
+
+    [Fact]
+    public void A_file_is_not_tried_for_ever()
+    {
+        var clock = new HandClock();
+        var files = new UnreachedFiles(clock);
+        Assert.All(Enumerable.Range(0, 100), _ => Assert.True(files.IsTriedAgain("w-0/a.docx")));
+        Assert.True(files.IsTriedAgain("w-0/night.docx"));
+        clock.Seconds = 601;
+        Assert.True(files.IsTriedAgain("w-0/night.docx"));
+        Assert.False(files.IsTriedAgain("w-0/a.docx"));
+        Assert.True(files.IsTriedAgain("w-0/a.docx"));
+    }
+
+    [Fact]
     public async Task A_file_larger_than_any_report_is_refused_without_being_read()
     {
         using (var hole = File.Create(_folder["inbox/hole.html"]))
@@ -138,10 +189,10 @@ public sealed class WorkerTests : IDisposable
         File.WriteAllText(_folder["inbox/" + name], $"<html><p>{name}");
     }
 
-    private InboxWorker Worker(IWriter? more = null, string? marker = null)
+    private InboxWorker Worker(IWriter? more = null, string? marker = null, bool once = false)
     {
         var options = new WritingOptions(_folder["out"], "en", new Dictionary<string, string>(), KeepEarlier: true);
-        var watch = new Watch([.. Formats.Writers.Writers.All, .. more is null ? (IWriter[])[] : [more]], options, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.05), 2, Once: false, marker);
+        var watch = new Watch([.. Formats.Writers.Writers.All, .. more is null ? (IWriter[])[] : [more]], options, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.05), 2, once, marker);
         var log = WorkerLog.Lines(new Terminal(TextWriter.Synchronized(_said), TextWriter.Synchronized(_said), "en"));
         return new InboxWorker(new Inbox(_folder["inbox"]), _reader, watch, log, new WorkerMetrics(), TimeProvider.System, new NoHost());
     }
@@ -162,12 +213,14 @@ public sealed class WorkerTests : IDisposable
         }
     }
 
-    /// <summary>Reads at once, but for files that are called slow, which it reads when it is told to.</summary>
+    /// <summary>Reads at once, but for files that are called slow, which it reads when it is told to, and those called away, which it cannot open until then.</summary>
     private sealed class Reader : IReadsReports
     {
         private readonly TaskCompletionSource _released = new();
 
         public ConcurrentBag<string> Read { get; } = [];
+
+        public bool IsAway { get; set; } = true;
 
         public void Release() => _released.SetResult();
 
@@ -180,6 +233,8 @@ public sealed class WorkerTests : IDisposable
             Read.Add(file.Name);
             if (file.Name.Contains("slow", StringComparison.Ordinal))
                 await _released.Task.WaitAsync(cancellation);
+            if (IsAway && file.Name.Contains("away", StringComparison.Ordinal))
+                return OneFile.Unread(file, Formats.Readers.UnreadableFiles.NotOpened(file.Name, "the share is away"));
             return new FileInfo(file.Path).Length == 0
                 ? OneFile.Unread(file, Formats.Readers.UnreadableFiles.Empty(file.Name))
                 : new Report { Source = new Source(file.Name, file.Hash(), "text/html"), Reader = "html" };

@@ -43,7 +43,7 @@ public sealed class ReportArchive
     public static IReadOnlyList<ArchiveEntry> Entries(string path, string name)
     {
         var archive = new ReportArchive(name);
-        archive.Add(() => File.OpenRead(path), "", nested: false);
+        archive.Add(() => ReportFiles.Open(path, name), "", nested: false);
         if (archive._entries.Count == 0)
             archive._entries.Add(new ArchiveEntry("", ArchiveProblems.NoReports(name)));
         return archive._entries;
@@ -79,7 +79,7 @@ public sealed class ReportArchive
         }
         catch (Exception e) when (LibraryFaults.Is(e))
         {
-            _entries.Add(new ArchiveEntry(prefix.TrimEnd('/'), UnreadableFiles.Damaged($"{_name}/{prefix}".TrimEnd('/'), e.Message)));
+            _entries.Add(new ArchiveEntry(prefix.TrimEnd('/'), Unread($"{_name}/{prefix}".TrimEnd('/'), e)));
         }
     }
 
@@ -126,9 +126,12 @@ public sealed class ReportArchive
         }
         catch (Exception e) when (LibraryFaults.Is(e))
         {
-            throw new UnreadableFileException(UnreadableFiles.Damaged(shown, e.Message), e);
+            throw new UnreadableFileException(Unread(shown, e), e);
         }
     }
+
+    private static Problem Unread(string shown, Exception e) =>
+        LibraryFaults.IsOfThePlace(e) ? UnreadableFiles.NotOpened(shown, e.Message) : UnreadableFiles.Damaged(shown, e.Message);
 
     /// <summary>Bytes of an inner archive: inflated once for all of its entries, again only where memory was needed meanwhile.</summary>
     private sealed class Reloadable(Func<ReadOnlyMemory<byte>> load)

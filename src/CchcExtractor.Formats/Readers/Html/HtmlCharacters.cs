@@ -69,9 +69,9 @@ internal static class HtmlCharacters
         {
             return string.IsNullOrEmpty(name) ? null : Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            return null;
+            return null; // UTF-7 has a name, but is not to be read: browsers do not either
         }
     }
 }

@@ -100,6 +100,8 @@ public class HtmlReaderTests
         Assert.Equal("Ủy ban", Text([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<html><p>Ủy ban</p></html>")]));
         Assert.Equal("đã ăn", Text(Encoding.GetEncoding(1258).GetBytes("<html><meta charset=windows-1258><p>đa\u0303 ăn</p></html>")));
         Assert.Equal("Ủy ban", Text(Encoding.UTF8.GetBytes("<html><meta charset=windows-1252><p>Ủy ban</p></html>")));
+        foreach (var name in (string[])["utf-7", "no-such-name", ""])
+            Assert.Equal("été", Text(Encoding.Latin1.GetBytes($"<html><meta charset={name}><p>été</p></html>")));
     }
 
     [Fact]
