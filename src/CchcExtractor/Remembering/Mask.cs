@@ -99,7 +99,7 @@ internal sealed class Mask
         return masked.Append(folded, at, folded.Length - at).ToString();
     }
 
-    /// <summary>Counts of what happened; not years, not what stays the same for years, not numbers of one digit, and round ones by their first digits only.</summary>
+    /// <summary>Counts of what happened; not years, not nought and one, not what stays the same for years, and round ones by their first digits only.</summary>
     private List<TellingNumber> Numbers(TextBlock block, int index, List<Sign> signs)
     {
         var folded = block.Text.Folded;
@@ -110,7 +110,7 @@ internal sealed class Mask
         foreach (var sign in signs.Where(sign => sign.Letter == '#'))
         {
             var raw = folded.Substring(sign.Start, sign.Length);
-            if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 100 || IsYear(raw))
+            if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 1 or 100 || IsYear(raw))
                 continue;
             // in "09/11 người" the whole is as much the figure's as the part
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
@@ -118,12 +118,18 @@ internal sealed class Mask
             // the rate of what stays stays as well: "đạt chuẩn 9/11, đạt 82%"
             var stays = figure is null ? Stays(folded, sign.Start + sign.Length) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.IsFlow(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
-            var digits = number.Decimals > 0 ? 2 : number.Value.ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length;
-            if (!stays && digits >= 2)
-                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : digits));
+            if (!stays)
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate));
         }
 
         return telling;
+    }
+
+    /// <summary>Round numbers are those that people guess: the noughts of hundreds and fifties do not tell.</summary>
+    private static int Digits(decimal value)
+    {
+        var printed = value.ToString(CultureInfo.InvariantCulture);
+        return value % 50 == 0 || value == 10 ? printed.TrimEnd('0').Length : printed.Length;
     }
 
     private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));
@@ -133,8 +139,9 @@ internal sealed class Mask
     {
         var end = folded.AsSpan(from).IndexOfAny(",;.:(");
         var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 0 && _passing.Contains(words[0]))
-            return false;
+        for (var length = 1; length <= Math.Min(3, words.Length); length++)
+            if (_passing.Contains(string.Join(' ', words, 0, length)))
+                return false;
         for (var i = 0; i < Math.Min(words.Length, 3); i++)
             for (var length = 1; length <= Math.Min(3, words.Length - i); length++)
                 if (_standing.Contains(string.Join(' ', words, i, length)))

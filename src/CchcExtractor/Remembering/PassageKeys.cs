@@ -32,16 +32,19 @@ public static class PassageKeys
     public static ulong Values(Passage passage)
     {
         var bits = 0UL;
-        foreach (var number in passage.Numbers)
+        foreach (var number in passage.Numbers.Where(Tells))
             bits |= 1UL << (int)(Likeness.Hash(number.Value.ToString(CultureInfo.InvariantCulture)) % 64);
         return bits;
     }
+
+    /// <summary>Numbers of one digit are the same in too many passages.</summary>
+    private static bool Tells(TellingNumber number) => number.Digits > 1 || number.Value >= 10;
 
     private static IReadOnlyList<long> Keys(Passage passage, IReadOnlyList<string> names)
     {
         var keys = new HashSet<long>();
         ulong[]? sketch = null;
-        var counts = passage.Numbers.DistinctBy(number => number.Value).ToList();
+        var counts = passage.Numbers.Where(Tells).DistinctBy(number => number.Value).ToList();
         for (var i = 0; i + 1 < Math.Min(counts.Count, MostPairs); i++)
         {
             var pair = string.Create(CultureInfo.InvariantCulture, $"{counts[i].Value}|{counts[i + 1].Value}");

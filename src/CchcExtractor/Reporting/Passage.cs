@@ -6,7 +6,8 @@ namespace CchcExtractor.Reporting;
 /// <param name="Raw">As printed.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Digits">How many digits it tells by: the more, the less it comes about by chance.</param>
-public sealed record TellingNumber(string Raw, decimal Value, int Digits);
+/// <param name="IsRate">It is a rate in per cent, and so may follow from two others.</param>
+public sealed record TellingNumber(string Raw, decimal Value, int Digits, bool IsRate = false);
 
 /// <summary>A day of a passage that is not the date of a cited document.</summary>
 /// <param name="Day">The day.</param>

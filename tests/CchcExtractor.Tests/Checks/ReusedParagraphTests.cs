@@ -96,4 +96,37 @@ public class ReusedParagraphTests
         Assert.Equal(["template/reused-paragraph Warning"], Told.Codes(Told.Report("Phú Lâm Hạ", Told.Periods[2], Praise("An Bình Đông")), source));
         Assert.Empty(Told.Codes(Told.Report("Phú Lâm Hạ", Told.Periods[2], Praise("Phú Lâm Hạ")), source));
     }
+
+    private const string Fair = "Ngày 07/02/2022, xã tổ chức Ngày hội chuyển đổi số tại nhà văn hóa, thu hút 132 lượt người dân, kích hoạt 88 tài khoản định danh điện tử.";
+
+    [Theory]
+    [InlineData("6 tháng đầu năm 2022", "15/12/2021", "14/6/2022", "15 tháng 6 năm 2022", false)]
+    [InlineData("quý III năm 2022", "15/6/2022", "14/9/2022", "15 tháng 9 năm 2022", true)]
+    public void What_happened_in_a_quarter_is_told_again_by_the_report_on_half_a_year_and_by_no_other(string title, string from, string to, string issued, bool copied) =>
+        Assert.Equal(copied, Told.Found(Told.Report("Phú Lâm Hạ", (title, from, to, issued), Fair), Told.Report("Phú Lâm Hạ", Told.Periods[0], Fair)).Any(found => found.Kind.Code == "template/reused-paragraph"));
+
+    [Fact]
+    public void A_report_on_half_a_year_with_the_counts_of_its_first_quarter_is_found()
+    {
+        var half = Told.Report("Phú Lâm Hạ", ("6 tháng đầu năm 2022", "15/12/2021", "14/6/2022", "15 tháng 6 năm 2022"), Says(1204, 495, 709, 1187));
+        Assert.Contains(Told.Found(half, Told.Report("Phú Lâm Hạ", Told.Periods[0], Says(1204, 495, 709, 1187))), found => found.Kind.Code == "template/reused-paragraph");
+    }
+
+    [Theory]
+    [InlineData("Đăng ký khai sinh 66 trường hợp, kết hôn 30 trường hợp, khai tử 20 trường hợp, cấp giấy xác nhận tình trạng hôn nhân 140 trường hợp.", "Đăng ký khai sinh 66 trường hợp, kết hôn 30 trường hợp, khai tử 20 trường hợp, cấp giấy xác nhận tình trạng hôn nhân 140 trường hợp.")]
+    [InlineData("Về hộ tịch, bộ phận Tư pháp đã đăng ký 55 trường hợp khai sinh, 36 trường hợp kết hôn, 31 trường hợp khai tử và cấp 85 bản trích lục.", "Việc hộ tịch: khai sinh 55, kết hôn 36, khai tử 31, trích lục 85 (đơn vị: trường hợp).")]
+    [InlineData("Công an xã cùng với các thôn cấp căn cước lưu động cho 267 người, bao gồm 83 trường hợp là học sinh, 29 trường hợp phải làm tại nhà.", "Công an xã phối hợp các thôn cấp căn cước lưu động cho 267 người, trong đó 83 trường hợp là học sinh, 29 trường hợp phải làm tại nhà.")]
+    [InlineData("Trong lĩnh vực hộ tịch đã đăng ký khai sinh 14 trường hợp, kết hôn 9 cặp, khai tử 8 trường hợp; cấp 42 bản trích lục.", "Trong lĩnh vực hộ tịch đã đăng ký khai sinh 14 trường hợp, kết hôn 9 cặp, khai tử 8 trường hợp; cấp 42 bản trích lục.")]
+    public void Many_small_counts_all_the_same_are_found_also_where_the_sentence_was_worded_anew(string now, string before) =>
+        Assert.Contains(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], now), Told.Report("Phú Lâm Hạ", Told.Periods[0], before)), found => found.Kind.Code == "template/reused-paragraph");
+
+    [Fact]
+    public void A_day_of_an_older_period_with_another_communes_counts_is_found() =>
+        Assert.Contains(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[1], Fair), Told.Report("An Bình Aa", Told.Periods[0], Fair)), found => found.Kind.Code == "template/reused-paragraph");
+
+    [Fact]
+    public void Two_small_counts_of_another_commune_prove_nothing() =>
+        Assert.Empty(Told.Found(
+            Told.Report("Phú Lâm Hạ", Told.Periods[2], "Trạm truyền thanh đã phát 59 lượt tin bài về cải cách hành chính; trang thông tin điện tử đăng 32 bài."),
+            Told.Report("An Bình Aa", Told.Periods[1], "Trạm truyền thanh đã phát 59 lượt tin bài về cải cách hành chính; trang thông tin điện tử đăng 32 bài.")));
 }

@@ -70,4 +70,35 @@ public class SeriesTests
         var later = Told.Report("Phú Lâm Hạ", Told.Periods[3], "Kết quả: số hồ sơ đã giải quyết xong là 1187 hồ sơ.", "Tiếp nhận trực tuyến 495 hồ sơ; tiếp nhận trực tiếp 709 hồ sơ; tổng số hồ sơ đã tiếp nhận: 1204 hồ sơ.");
         Assert.Contains("series/identical Warning", Told.Codes(later, First(Told.Periods[2])));
     }
+
+    [Theory]
+    [InlineData(11, true)]
+    [InlineData(16, false)]
+    [InlineData(20, false)]
+    public void Staff_that_was_the_same_for_years_does_not_shrink_by_a_third(int now, bool jumps)
+    {
+        static Report Present((string, string, string, string) period, int count) => Told.Report("Phú Lâm Hạ", period, $"Số cán bộ, công chức hiện có mặt là {count} người.");
+        Assert.Equal(jumps ? ["series/jump Warning"] : [], Told.Codes(Present(Told.Periods[5], now), [.. Told.Periods[..5].Select(period => Present(period, 18))]));
+    }
+
+    [Theory]
+    [InlineData(496, true)]
+    [InlineData(215, false)]
+    public void Procedures_are_published_anew_but_do_not_treble(int now, bool jumps)
+    {
+        static Report Listed((string, string, string, string) period, int count) => Told.Report("Phú Lâm Hạ", period, $"Tổng số TTHC thuộc thẩm quyền giải quyết của UBND xã là {count} thủ tục.");
+        Assert.Equal(jumps ? ["series/jump Warning"] : [], Told.Codes(Listed(Told.Periods[5], now), [.. Told.Periods[..5].Select((period, i) => Listed(period, 160 + i))]));
+    }
+
+    [Fact]
+    public void More_in_a_quarter_than_ever_in_a_longer_period_is_found() =>
+        Assert.Equal(["series/jump Warning"], Told.Codes(Received(Told.Periods[5], 1300), Received(("6 tháng đầu năm 2022", "15/12/2021", "14/6/2022", "15 tháng 6 năm 2022"), 220), Received(("6 tháng đầu năm 2023", "15/12/2022", "14/6/2023", "15 tháng 6 năm 2023"), 260)));
+
+    [Fact]
+    public void What_came_in_as_in_an_earlier_period_is_found_though_what_was_done_is_not()
+    {
+        static Report First((string, string, string, string) period, int resolved) => Told.Report("Phú Lâm Hạ", period,
+            "Đã tiếp nhận 724 hồ sơ, trong đó tiếp nhận trực tuyến 588 hồ sơ, tiếp nhận trực tiếp 136 hồ sơ.", "Lĩnh vực Chứng thực: tiếp nhận 364 hồ sơ; Lĩnh vực Hộ tịch: tiếp nhận 221 hồ sơ; Lĩnh vực Đất đai: tiếp nhận 139 hồ sơ.", $"Đã giải quyết {resolved} hồ sơ.");
+        Assert.Contains("series/identical Warning", Told.Codes(First(Told.Periods[3], 728), First(Told.Periods[2], 655)));
+    }
 }

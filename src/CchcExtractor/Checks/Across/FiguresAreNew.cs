@@ -23,12 +23,23 @@ public sealed class FiguresAreNew : IAcrossCheck
     {
         foreach (var family in before.Report.Series.Where(value => value.Course == Course.Flow).GroupBy(value => value.Key[..(value.Key.IndexOf('.') + 1)]))
         {
-            var values = family.ToList();
-            if (!Tells(values) || before.Own.Count == 0)
+            if (before.Own.Count == 0)
                 continue;
-            var source = before.Own.LastOrDefault(other => IsSame(values, other, family.Key));
-            yield return source is null ? Outcome.Passed : new Outcome.Failed(Identical(values, family.Key, before, source));
+            // all of a family, or else what came in alone, or what was done alone
+            Outcome? outcome = null;
+            foreach (var (start, values) in family.GroupBy(value => Branch(value.Key)).Select(branch => (branch.Key, branch.ToList())).Prepend((family.Key, family.ToList())).Where(part => Tells(part.Item2)))
+                if (outcome is not Outcome.Failed)
+                    outcome = before.Own.LastOrDefault(other => IsSame(values, other, start)) is { } source ? new Outcome.Failed(Identical(values, start, before, source)) : Outcome.Passed;
+            if (outcome is not null)
+                yield return outcome;
         }
+    }
+
+    /// <summary><c>dossiers.received</c> of <c>dossiers.received.online@ho_tich</c>.</summary>
+    private static string Branch(string key)
+    {
+        var second = key.IndexOfAny(['.', '@'], key.IndexOf('.') + 1);
+        return second < 0 ? key : key[..second];
     }
 
     private static bool Tells(IEnumerable<SeriesValue> values)

@@ -31,7 +31,22 @@ public sealed class NothingJumps : IAcrossCheck
     {
         foreach (var value in before.Report.Series.Where(value => value.Course != Course.YearToDate && !IsMoney(value)))
         {
-            var history = before.Earlier(value.Key)
+            var earlier = before.Earlier(value.Key).ToList();
+            if (value.Course == Course.Stock && IsQuiet(earlier) is { } usual)
+            {
+                yield return IsOddStock(value, usual) ? new Outcome.Failed(Jump(value, before, earlier, usual)) : Outcome.Passed;
+                continue;
+            }
+
+            // more than ever in a longer period, of which there were some
+            var longer = earlier.Where(one => Days(one.Report) * 2 > Days(before.Report) * 3).ToList();
+            if (value.Course == Course.Flow && longer.Count >= FewestLonger && longer.Max(one => one.Value.Value) is var ever && value.Value >= ever * (decimal)LeastFactor && value.Value - ever >= LeastDifference)
+            {
+                yield return new Outcome.Failed(Jump(value, before, longer, ever));
+                continue;
+            }
+
+            var history = earlier
                 .Where(one => one.Report.Metadata.Period!.Kind == before.Report.Metadata.Period!.Kind && (before.Report.Metadata.Period.Kind != PeriodKind.Months || one.Report.Metadata.Period.Part == before.Report.Metadata.Period.Part))
                 .ToList();
             if (history.Count < FewestForADigit)
@@ -42,9 +57,31 @@ public sealed class NothingJumps : IAcrossCheck
             if (!Jumps(value.Value, least, most, history.Count < Few && !IsDigitOff(value.Value, least, most) ? LeastFactorOfFew : LeastFactor))
                 yield return Outcome.Passed;
             else
-                yield return new Outcome.Failed(Jump(value, before, history.Select(one => (one.Report, one.Value)).ToList(), value.Value > most ? most : least));
+                yield return new Outcome.Failed(Jump(value, before, history, value.Value > most ? most : least));
         }
     }
+
+    private static int Days(Remembering.PastReport report) => report.Span is { } span ? span.Last.DayNumber - span.First.DayNumber : 0;
+
+    /// <summary>What there is, and was about the same in all earlier reports: their usual value; null where it went up and down or there are few.</summary>
+    private static decimal? IsQuiet(List<(Remembering.PastReport Report, SeriesValue Value)> earlier)
+    {
+        if (earlier.Count < FewestPeriods)
+            return null;
+        var (least, most) = (earlier.Min(one => one.Value.Value), earlier.Max(one => one.Value.Value));
+        return least > 0 && most * 100 <= least * 115 ? earlier[^1].Value.Value : null;
+    }
+
+    /// <summary>People do not come and go by a third; procedures are published anew by the dozen, but not two and a half times as many.</summary>
+    private static bool IsOddStock(SeriesValue value, decimal usual)
+    {
+        var factor = value.Key.StartsWith("staff.", StringComparison.Ordinal) ? 1.5m : 2.5m;
+        return value.Value > 0 && Math.Abs(value.Value - usual) >= LeastOfStock && (value.Value >= usual * factor || value.Value * factor <= usual);
+    }
+
+    private const decimal LeastOfStock = 5;
+
+    private const int FewestLonger = 2;
 
     /// <summary>Ten times what a commune reported two or three times alike; of single fields that may come about.</summary>
     private static bool HasDigitTooMany(SeriesValue value, decimal least, decimal most) =>

@@ -33,7 +33,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         for (var i = 0; i < before.Report.Passages.Count; i++)
         {
             var reuse = found.GetValueOrDefault(i, [])
-                .Select(reuse => reuse.Proof == ReuseProof.SomeCounts && together.Contains(reuse.Source.Sha256) ? reuse with { Proof = ReuseProof.Counts } : reuse)
+                .Select(reuse => reuse.Proof == ReuseProof.SomeCounts && together.Contains(reuse.Source.Sha256) && (reuse.Weight >= Reuse.DigitsBeside || reuse.Source.IsSamePlace(before.Report)) ? reuse with { Proof = ReuseProof.Counts } : reuse)
                 .Where(reuse => reuse.Proof > ReuseProof.SomeCounts)
                 .OrderByDescending(reuse => reuse.Proof).ThenByDescending(reuse => reuse.Source.IsSamePlace(before.Report)).ThenByDescending(reuse => reuse.Weight)
                 .ThenByDescending(reuse => reuse.Source.Span!.Value.Last).ThenBy(reuse => reuse.Source.Sha256, StringComparer.Ordinal).ThenBy(reuse => reuse.Original.Location.Path, StringComparer.Ordinal)

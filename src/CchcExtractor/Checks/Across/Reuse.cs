@@ -35,6 +35,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Less alike, and the same counts stand in different sentences.</summary>
     private const double LeastLikeness = 0.6;
 
+    /// <summary>Shared words of two sentences, one of which was worded anew, where all their many counts are the same.</summary>
+    private const double LeastWords = 0.4;
+
     /// <summary>Names and days are weaker evidence than counts, so the sentences around them must be nearly the same.</summary>
     private const double NearlySame = 0.85;
 
@@ -47,6 +50,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Digits that must agree within a commune where some counts differ.</summary>
     private const int DigitsOfSome = 7;
 
+    /// <summary>Digits that must agree where the sentence was worded anew.</summary>
+    private const int DigitsReworded = 7;
+
     /// <summary>Digits that must agree among all communes, of which there are ten thousand to agree by chance.</summary>
     private const int DigitsAmong = 9;
 
@@ -55,6 +61,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
 
     /// <summary>Digits that must agree in all paragraphs of two reports together.</summary>
     public const int DigitsTogether = 11;
+
+    /// <summary>Digits that must agree in a paragraph of another commune beside one that was taken for certain.</summary>
+    public const int DigitsBeside = 5;
 
     /// <summary>Lists of numbers are short; of tables in running text the first ones decide.</summary>
     private const int MostCompared = 100;
@@ -66,15 +75,23 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             return null;
         var exact = passage.Masked == original.Masked;
         var likeness = exact ? 1 : Likeness.Between(Sketches.Of(passage), Sketches.Of(original));
-        if (likeness < LeastLikeness)
-            return null;
         var within = report.IsSamePlace(source);
+        // what the report on half a year says of its quarters it says again
+        var retold = within && report.Covers(source);
+        if (retold && passage.Days.Any(original.Days.Contains))
+            return null;
         var (same, different) = Aligned(passage.Numbers, original.Numbers);
-        var telling = Independent(same);
+        var telling = Independent(retold ? same.FindAll(number => report.CountsWhatHappened(passage, number.Value)) : same);
         var weight = telling.Sum(number => number.Digits);
-        var proof = Counts(passage, original, same, telling, exact, within)
-            ?? (!within && likeness >= NearlySame && BearsName(passage, report, source, original) ? ReuseProof.OtherName : (ReuseProof?)null)
-            ?? (within && likeness >= NearlySame && HasOlderDays(passage, report, source, original, same) ? ReuseProof.OlderDays : (ReuseProof?)null);
+        if (likeness < LeastLikeness)
+            return different.Count == 0 && telling.Count > 2 && weight >= (within ? DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
+                ? new Reuse(source, original, ReuseProof.Counts, weight, [.. same.Select(number => number.Raw)], different)
+                : null;
+        ReuseProof? proof = Counts(passage, original, same, telling, exact, within);
+        if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
+            proof = !within && BearsName(passage, report, source, original) ? ReuseProof.OtherName
+                : HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
+                : proof;
         return proof is { } found ? new Reuse(source, original, found, weight, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
 
@@ -95,9 +112,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             return null;
         var weight = telling.Sum(number => number.Digits);
         var all = same.Count == passage.Numbers.Count && same.Count == original.Numbers.Count;
-        if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && telling.Any(number => number.Digits >= 3) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
+        if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && (telling.Any(number => number.Digits >= 3) || (all && telling.Count >= ManyCounts)) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
             return ReuseProof.Counts;
-        var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && telling.Any(number => number.Digits >= 3)) : weight >= DigitsAmong - 1 && telling.Count > 2;
+        var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || telling.Any(number => number.Digits >= 3))) : weight >= DigitsAmong - 1 && telling.Count > 2;
         return exact && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
 
@@ -109,7 +126,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     {
         var telling = new List<TellingNumber>();
         foreach (var number in same.DistinctBy(number => number.Value).Take(MostCompared))
-            if (!telling.Any(one => IsNearly(number.Value, one.Value)) && !telling.Any(one => telling.Any(other => one != other && Follows(number.Value, one.Value, other.Value))))
+            if (!telling.Any(one => IsNearly(number.Value, one.Value)) && !telling.Any(one => telling.Any(other => one != other && Follows(number, one.Value, other.Value))))
                 telling.Add(number);
         return telling.FindAll(number => !IsTotal(telling, number));
     }
@@ -124,19 +141,31 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     }
 
     /// <summary>Rates add up to nothing: "198 văn bản, ký số 98,5%, gửi điện tử 99,5%".</summary>
-    private static bool IsCount(TellingNumber number) => number.Digits > 1 && number.Value == decimal.Truncate(number.Value);
+    private static bool IsCount(TellingNumber number) => !number.IsRate && number.Value == decimal.Truncate(number.Value);
 
     private static bool IsNearly(decimal one, decimal other) => one > 100 && other > 100 && Math.Abs(one - other) * 50 <= Math.Max(one, other);
 
-    private static bool Follows(decimal value, decimal one, decimal other) =>
-        (value == decimal.Truncate(value) && (value == one + other || value == one - other)) || (value <= 100 && other > 0 && Math.Abs(value - (one / other * 100)) < 1);
+    private static bool Follows(TellingNumber number, decimal one, decimal other) => number.IsRate
+        ? other > 0 && Math.Abs(number.Value - (one / other * 100)) < 1
+        : number.Value == one + other || number.Value == one - other;
+
+    /// <summary>Shared words over all words (Dice), 0 to 1.</summary>
+    private static double Words(Passage passage, Passage original)
+    {
+        var (here, there) = (Of(passage), Of(original));
+        return 2.0 * here.Count(there.Contains) / Math.Max(1, here.Count + there.Count);
+
+        static HashSet<string> Of(Passage passage) => [.. passage.Masked.Split([' ', ',', ';', ':', '.', '(', ')', '-', '+', '#'], StringSplitOptions.RemoveEmptyEntries)];
+    }
 
     private static bool BearsName(Passage passage, PastReport report, PastReport source, Passage original) =>
         report.Commune != source.Commune && passage.OtherNames.Contains(source.Commune) && !passage.NamesOwn && original.NamesOwn && !original.OtherNames.Contains(report.Commune);
 
-    private static bool HasOlderDays(Passage passage, PastReport report, PastReport source, Passage original, List<TellingNumber> same)
+    private static bool HasOlderDays(Passage passage, PastReport report, PastReport source, Passage original, List<TellingNumber> same, bool within)
     {
         var days = OlderDays(passage, report, source, original).ToList();
+        if (!within)
+            return days.Count >= 1 && same.Count >= 2;
         return days.Count(day => day.InRange) >= 2 || (days.Count >= 2 && same.Count >= 1) || (days.Count >= 1 && same.Count >= 2);
     }
 
