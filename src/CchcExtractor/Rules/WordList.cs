@@ -47,6 +47,15 @@ public enum WordList
     /// <summary>By a thousand million, the currency included ("tỷ đồng").</summary>
     BillionDong,
 
+    /// <summary>Places that have a number for a name ("phường", "khu phố").</summary>
+    NumberedPlace,
+
+    /// <summary>Words before such a place that make it no name ("toàn phường 12").</summary>
+    AllOfPlace,
+
+    /// <summary>Bodies of such a place ("UBND"): behind them its number is a name even where a mark follows.</summary>
+    BodyOfPlace,
+
     /// <summary>The word before the name of a dossier field ("lĩnh vực").</summary>
     FieldLabel,
 
@@ -119,6 +128,18 @@ public enum WordList
     /// <summary>Words that open the day a count was taken ("tại thời điểm").</summary>
     AsOf,
 
+    /// <summary>The day on which a period opens, before a count that was taken then ("đầu năm").</summary>
+    OpeningDay,
+
+    /// <summary>Words right before a count of what is there ("có mặt"), or between its parts ("gồm").</summary>
+    OfWhatIsThere,
+
+    /// <summary>Keys of the units that are counted anew at each date: people, posts, machines.</summary>
+    CountedAgain,
+
+    /// <summary>Words by which a sentence comes from the opening day to the day of the report ("đến nay").</summary>
+    SinceThen,
+
     /// <summary>What is always counted since new year, whatever the period ("nhiệm vụ" of the year's plan).</summary>
     CountedSinceNewYear,
 
@@ -175,6 +196,9 @@ public enum WordList
 
     /// <summary>Words by which a sentence names an older document as over ("đã tổng kết").</summary>
     LookedBackAt,
+
+    /// <summary>Words by which a sentence names an older document as still in force ("tiếp tục thực hiện"): no excuse for the plan of a year.</summary>
+    StillCarriedOut,
 
     /// <summary>Words of a subject by which a plan looks back at the year before ("khắc phục", "tổng kết").</summary>
     LooksBack,

@@ -115,6 +115,13 @@ public class DatesTests
         Assert.Equal("12/TB-UBND ngày 20/02/2023", Report().Cites("Thông báo", "12", "TB-UBND", "20/02/2023").Cites("Thông báo", "13", "TB-UBND", "20/02/2024").Only("date/number-order").Found);
     }
 
+    [Theory]
+    [InlineData("Năm trước, đã tổng kết xong: ", true)]
+    [InlineData("Tiếp tục thực hiện ", true)]
+    [InlineData("Ban hành ", false)]
+    public void A_document_of_last_year_that_is_cited_as_such_is_in_no_row_of_this_years(string before, bool quiet) =>
+        Assert.Equal(quiet ? [] : ["date/number-order"], Report().Cites("Kế hoạch", "15", "KH-UBND", "08/02/2023", "phân công nhiệm vụ", before: before).Cites("Kế hoạch", "11", "KH-UBND", "17/01/2024", "quy chế").Codes());
+
     [Fact]
     public void One_document_with_two_dates_is_found() =>
         Assert.Contains("12/KH-UBND", Report().Cites("Kế hoạch", "12", "KH-UBND", "21/02/2024").Cites("Kế hoạch", "12", "KH-UBND", "12/02/2024").Only("date/number-conflict").Found, StringComparison.Ordinal);

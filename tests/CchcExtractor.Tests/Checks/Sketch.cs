@@ -124,6 +124,7 @@ internal sealed class Sketch
             Own = own,
             Issuer = issuer,
             Raw = raw,
+            Excerpt = $"{before}{raw} về {subject}",
             Section = "I.2",
             Location = _blocks[^1].Location.Characters(before.Length, raw.Length),
         });

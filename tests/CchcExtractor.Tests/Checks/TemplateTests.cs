@@ -41,6 +41,17 @@ public class TemplateTests
     public void Last_years_plan_given_as_this_years_is_found() =>
         Assert.Contains("08/KH-UBND", Report().Cites("Kế hoạch", "08", "KH-UBND", "10/01/2023", "tự kiểm tra cải cách hành chính năm 2023").Only("template/stale-year").Found, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Tiếp tục thực hiện ", "cải cách hành chính năm 2023", true)]
+    [InlineData("Tiếp tục thực hiện ", "tuyên truyền cải cách hành chính năm 2023", false)]
+    [InlineData("Đã tổng kết ", "cải cách hành chính năm 2023", false)]
+    public void The_reforms_own_plan_ends_with_its_year_others_may_go_on(string before, string subject, bool stale) =>
+        Assert.Equal(stale ? ["template/stale-year"] : [], Report().Cites("Kế hoạch", "08", "KH-UBND", "10/01/2023", subject, before: before).Codes());
+
+    [Fact]
+    public void Last_years_plan_of_the_reform_may_go_on_beside_this_years() =>
+        Assert.Empty(Report().Cites("Kế hoạch", "08", "KH-UBND", "10/01/2023", "cải cách hành chính năm 2023", before: "Tiếp tục thực hiện ").Cites("Kế hoạch", "90", "KH-UBND", "15/01/2024", "cải cách hành chính năm 2024").Codes());
+
     [Fact]
     public void A_plan_for_this_year_of_last_december_a_longer_programme_and_others_documents_are_right() =>
         Assert.Empty(Report()

@@ -51,6 +51,9 @@ public class CitationTests
     [InlineData("Kế hoạch số 5/KH-UBND ngày 02/01/2023 được triển khai đồng bộ, có phân công cụ thể.")]
     [InlineData("Việc thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2023 cơ bản bảo đảm tiến độ.")]
     [InlineData("Kế hoạch số 5/KH-UBND ngày 02/01/2023 đã hoàn thành 12 nhiệm vụ.")]
+    [InlineData("Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2023 nêu trên, Đài Truyền thanh xã phát 14 tin.")]
+    [InlineData("Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2023 vừa nêu; xã phát 14 tin.")]
+    [InlineData("Kế hoạch số 5/KH-UBND ngày 02/01/2023 này là căn cứ để kiểm tra.")]
     public void What_is_said_of_a_document_is_not_what_it_is_about(string sentence) => Assert.Equal("", Assert.Single(Cited(sentence)).Subject);
 
     [Fact]

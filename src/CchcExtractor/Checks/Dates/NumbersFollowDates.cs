@@ -108,14 +108,14 @@ public sealed class NumbersFollowDates : ICheck
 
     /// <summary>
     /// Whoever mistypes a year writes the last one, in the first months of the new. Found only where the document is the one of its year, names no
-    /// older year and no stretch of years in its subject, and with this year's date fits the row.
+    /// older year and no stretch of years in its subject, is not cited as an older one, and with this year's date fits the row.
     /// </summary>
     private static IEnumerable<Outcome> AcrossYears(List<List<Item>> years, Evidence evidence, RulePack rules)
     {
         if (ReportedPeriod.Of(evidence)?.Period.Year is not { } reported)
             yield break;
         var current = years.Find(year => year[0].Date.Year == reported) ?? [];
-        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules))
+        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || LookedBack.IsOver(odd.Citation, rules) || LookedBack.GoesOn(odd.Citation, rules))
             yield break;
         var mended = odd with { Date = odd.Date.AddYears(1) };
         var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)

@@ -29,7 +29,7 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
-            else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsLookedBackAt(citation, rules))
+            else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsExcused(citation, period, evidence, rules))
                 yield return Outcome.Passed;
             else if (told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
@@ -47,8 +47,19 @@ public sealed class PlansAreOfThisYear : ICheck
     /// <summary>The data window of a first quarter begins in the December before: what was issued in it is of this period.</summary>
     private static bool Within(Citation citation, Evidence evidence) => evidence.Metadata.DataFrom is { } from && citation.Date >= from;
 
-    /// <summary>Its sentence says that it is over: summed up, replaced, of the year before.</summary>
-    private static bool IsLookedBackAt(Citation citation, RulePack rules) => Folding.Fold(citation.Excerpt) is var sentence && rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(sentence, word));
+    /// <summary>A plan of last year may go on to be carried out beside this year's; the yearly plan of the reform itself ends with its year, so that this year's would have to stand there.</summary>
+    private static bool IsExcused(Citation citation, Period period, Evidence evidence, RulePack rules)
+    {
+        if (LookedBack.IsOver(citation, rules))
+            return true;
+        var topics = new Topics(rules);
+        return LookedBack.GoesOn(citation, rules) && (!IsOfReform(citation)
+            || evidence.Citations.Any(other => other.Own && other.Date?.Year >= period.Year && IsOfReform(other)));
+
+        bool IsOfReform(Citation cited) =>
+            rules.Words(WordList.PlanDocument).Contains(Folding.Fold(cited.Type), StringComparer.Ordinal) && topics.Of(cited.Subject).Count == 0
+            && Folding.Fold(cited.Subject) is var subject && rules.Vocabulary("title_subject").Terms.Any(term => term.Words.Any(word => Words.Contains(subject, word)));
+    }
 
     /// <summary>The latest year that a subject names as "năm 2022"; null where it names none, or a stretch of years.</summary>
     private static int? YearOf(string subject, RulePack rules)

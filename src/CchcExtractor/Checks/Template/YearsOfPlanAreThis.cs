@@ -30,7 +30,7 @@ public sealed class YearsOfPlanAreThis : ICheck
         foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
         {
             var said = Folding.Fold(figure.Excerpt);
-            if (rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, last)) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(said, word))
+            if (rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, last)) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
                 && !evidence.Citations.Any(citation => citation.Excerpt == figure.Excerpt))
                 yield return new Outcome.Failed(Stale(figure, last, period));
             else

@@ -23,6 +23,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _thisPeriod;
     private readonly IReadOnlyList<string> _compared;
     private readonly IReadOnlyList<string> _results;
+    private readonly OpeningCounts _openingCounts;
 
     internal ClaimByCues(Period? reported, RulePack rules)
     {
@@ -33,6 +34,7 @@ internal sealed class ClaimByCues
         _asOf = rules.Words(WordList.AsOf);
         _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
         (_compared, _results) = (rules.Words(WordList.Compared), rules.Words(WordList.Results));
+        _openingCounts = new OpeningCounts(rules);
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     }
 
@@ -81,7 +83,7 @@ internal sealed class ClaimByCues
     {
         var clause = $"{mention.Before} # {mention.After}";
         return _narrative.NeverTogether.IsAnyIn(clause) || _narrative.NeverInSentence.Any(pattern => Announces(pattern, mention.SentenceBefore))
-            || _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before))
+            || (!mention.IsCountOfClause && _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before)))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.NeverTogether.IsAnyIn(head.Text))
             || OtherPeriod.StandsBefore(mention.Before, _reported) || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
     }
@@ -118,6 +120,6 @@ internal sealed class ClaimByCues
         before = before[(before.LastIndexOf(';') + 1)..].TrimStart(' ', '-', '+', '*', '•');
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;
-        return _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
+        return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
     }
 }

@@ -62,6 +62,14 @@ internal sealed class Clauses
         mention.Sentence = _start;
         mention.Previous = Previous(mention, index);
         AddHeads(mention, from);
+        TakeClauseOfParenthesis(mention);
+    }
+
+    /// <summary>"đã giải quyết (334 hồ sơ, tỷ lệ 100%)": where counts stand in parentheses only, the one that opens a parenthesis is what the clause before it speaks of.</summary>
+    private static void TakeClauseOfParenthesis(NumberMention mention)
+    {
+        if (mention is { Depth: > 0, IsWord: false, Unit: not ("" or "?" or "%"), Before.Length: 0, Heads: [{ Numbers.Count: 0 } clause, ..] } && !(mention.Previous?.Depth < mention.Depth) && mention.SentenceBefore.AsSpan().TrimEnd(' ').EndsWith("("))
+            (mention.Before, mention.IsCountOfClause) = (clause.Text, true);
     }
 
     /// <summary>"trực tuyến 1.019 hồ sơ (vượt mục tiêu 50%), trực tiếp 267": the sentence up to an index; what a parenthesis said that is closed there holds for nothing behind it.</summary>

@@ -79,7 +79,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
     /// <summary>The same for a part whose clause says more than its field ("chứng thực nhiều nhất với 604 bộ").</summary>
     internal Claim? WholeBefore(NumberMention mention)
     {
-        if (mention.Field is null || mention.Depth > 0 || mention.Series?.Contains(mention) != true || ExactWhole(mention) is not { } whole)
+        if (mention.Field is null || !mention.IsMain || mention.Series?.Contains(mention) != true || ExactWhole(mention) is not { } whole)
             return null;
         return whole with { Field = mention.Field.Key, Rule = $"head:{whole.Rule}" };
     }

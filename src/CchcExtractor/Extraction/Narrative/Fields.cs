@@ -24,7 +24,7 @@ internal sealed class Fields(RulePack rules)
     {
         Term? open = inherited;
         var only = OnlyField(folded, mentions);
-        var among = mentions.Count(mention => mention.Depth == 0 && LastIn(mention.Before, _fields) is not null) >= 2;
+        var among = mentions.Count(mention => mention.IsMain && LastIn(mention.Before, _fields) is not null) >= 2;
         var group = -1;
         var several = false;
         foreach (var mention in mentions)
@@ -41,13 +41,13 @@ internal sealed class Fields(RulePack rules)
             }
             else if (_among.Any(word => mention.Before.StartsWith(word, StringComparison.Ordinal)) && mention.Previous is { } whole)
                 (mention.Field, mention.UnknownField) = (whole.Field, whole.UnknownField);
-            else if (mention.Depth > 0 && mention.Previous is { } host && host.Depth < mention.Depth && host.Start >= ClauseStart(folded, mention))
+            else if (!mention.IsMain && mention.Previous is { } host && host.Depth < mention.Depth && host.Start >= ClauseStart(folded, mention))
                 (mention.Field, mention.UnknownField) = (host.Field, host.UnknownField);
-            else if (mention.Depth > 0 && mention.Previous is { } sibling && sibling.Depth == mention.Depth)
+            else if (!mention.IsMain && mention.Previous is { } sibling && sibling.Depth == mention.Depth)
                 (mention.Field, mention.UnknownField) = (sibling.Field, sibling.UnknownField);
-            else if (mention.Depth > 0 && OfClause(folded, mention) is { } clause)
+            else if (!mention.IsMain && OfClause(folded, mention) is { } clause)
                 mention.Field = clause;
-            else if (mention.Depth > 0 && ClauseStart(folded, mention) > mention.Sentence)
+            else if (!mention.IsMain && ClauseStart(folded, mention) > mention.Sentence)
                 mention.Field = inherited;
             else if (UnknownLabel(mention.Before) is { Length: > 0 } unknown)
                 mention.UnknownField = unknown;
@@ -66,7 +66,7 @@ internal sealed class Fields(RulePack rules)
     private string LabelOnly(NumberMention mention)
     {
         var label = mention.Before.Trim(' ', ':', '-', '+', '*', '•');
-        return mention.Depth == 0 && mention.Unit is "ho_so" or "" && label.Length is > 2 and < 40 && char.IsLetter(label[0]) && label.Split(' ').Length <= 6 && !_noLabels.Any(word => Words.Contains(label, word))
+        return mention.IsMain && mention.Unit is "ho_so" or "" && label.Length is > 2 and < 40 && char.IsLetter(label[0]) && label.Split(' ').Length <= 6 && !_noLabels.Any(word => Words.Contains(label, word))
             ? label
             : "";
     }
@@ -222,7 +222,7 @@ internal sealed class Fields(RulePack rules)
 
     private static int GroupStart(string folded, NumberMention mention)
     {
-        var semicolon = mention.Depth > 0 ? -1 : folded.AsSpan(mention.Sentence, mention.Start - mention.Sentence).LastIndexOf(';');
+        var semicolon = !mention.IsMain ? -1 : folded.AsSpan(mention.Sentence, mention.Start - mention.Sentence).LastIndexOf(';');
         return semicolon < 0 ? mention.Sentence : mention.Sentence + semicolon;
     }
 

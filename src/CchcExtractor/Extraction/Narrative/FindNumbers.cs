@@ -22,6 +22,7 @@ internal sealed class FindNumbers(RulePack rules)
     private readonly IReadOnlyList<string> _noughtsAlone = rules.Words(WordList.NoughtAlone);
     private readonly OpeningWords _beforeUnit = new(rules.Words(WordList.BeforeUnit));
     private readonly OpeningWords _behind = new(rules.Words(WordList.BehindNumber));
+    private readonly NumberedPlaces _places = new(rules);
 
     private readonly (OpeningWords Words, decimal Factor, string Unit)[] _factors =
     [
@@ -46,6 +47,8 @@ internal sealed class FindNumbers(RulePack rules)
 
             if (Read(folded, token, denominator, end) is { } mention)
             {
+                if (_places.Names(folded, mention))
+                    continue;
                 if (mention.Number is { Denominator: { } whole } number && whole < number.Value && mention.Unit.Length == 0 && Read(folded, denominator!.Value, null, end) is { } second)
                 {
                     // "hộ tịch 287/254" is no part of a whole: two numbers whose head says what they are
@@ -152,9 +155,9 @@ internal sealed class FindNumbers(RulePack rules)
         }
     }
 
-    /// <summary>"Số hồ sơ quá hạn: không." says all by itself, as does "hồ sơ quá hạn không có."</summary>
+    /// <summary>"Số hồ sơ quá hạn: không." says all by itself, as do "hồ sơ quá hạn không có." and "quá hạn: không - đang giải quyết: 2".</summary>
     private bool IsAnswer(string folded, int start, int end, string word) =>
-        (end == folded.Length || folded[end] is ',' or ';' or '.' or ')') && _noughtsAlone.Contains(word, StringComparer.Ordinal) && start > 1
+        (end == folded.Length || folded[end] is ',' or ';' or '.' or ')' || folded.AsSpan(end).StartsWith(" - ")) && _noughtsAlone.Contains(word, StringComparer.Ordinal) && start > 1
         && (folded.AsSpan(0, start).TrimEnd(' ').EndsWith(":") || (word.Contains(' ') && char.IsLetter(folded[start - 2])));
 
     /// <summary>Key of the unit printed at an index, empty where a mark or the end stands there, <c>?</c> for any other word.</summary>

@@ -53,7 +53,7 @@ internal sealed class ListHeads(RulePack rules)
         var heads = sentences.AsEnumerable().Reverse()
             .Select(sentence => new Inherited(
                 WithoutParentheses(folded.Substring(sentence.Start, sentence.Length)),
-                mentions.Where(mention => mention.Depth == 0 && mention.Start >= sentence.Start && mention.Start < sentence.Start + sentence.Length).ToList()))
+                mentions.Where(mention => mention.IsMain && mention.Start >= sentence.Start && mention.Start < sentence.Start + sentence.Length).ToList()))
             .ToArray();
         if (Continues(block))
             heads = [.. heads, .. above?.Heads ?? []];

@@ -61,6 +61,12 @@ internal sealed class NumberMention
     /// <summary>Depth of parentheses it stands in.</summary>
     internal int Depth { get; set; }
 
+    /// <summary>It opens the parenthesis behind a clause without a number, and is that clause's: "đã giải quyết (334 hồ sơ)". <see cref="Before"/> holds the clause.</summary>
+    internal bool IsCountOfClause { get; set; }
+
+    /// <summary>It is no aside: it stands outside of parentheses, or is the count of a clause that does.</summary>
+    internal bool IsMain => Depth == 0 || (Depth == 1 && IsCountOfClause);
+
     /// <summary>The words before it that say it is none of this period's results, or about-right-only, are looked for here too.</summary>
     internal string SentenceBefore { get; set; } = "";
 
@@ -94,7 +100,7 @@ internal sealed class NumberMention
 
 /// <summary>One level of what a clause inherits: its words and the numbers that stand in it.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Numbers">The numbers in them, not those in parentheses.</param>
+/// <param name="Numbers">The numbers in them, not those that a parenthesis says beside another.</param>
 /// <param name="IsTitle">It is the heading of the section: good for what a rule asks to be said somewhere, not for what a number is.</param>
 internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers, bool IsTitle = false);
 

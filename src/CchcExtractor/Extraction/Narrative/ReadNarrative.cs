@@ -102,7 +102,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             _before.Clear();
         if (mentions.Count == 0)
             return;
-        _before.Insert(0, new Inherited("", mentions.Where(mention => mention.Depth == 0).ToList()));
+        _before.Insert(0, new Inherited("", mentions.Where(mention => mention.IsMain).ToList()));
         if (_before.Count > MostEarlier)
             _before.RemoveAt(MostEarlier);
     }
@@ -139,7 +139,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 last = inside[^1];
             }
 
-            earlier.Insert(0, new Inherited(folded.Substring(start, length), inside.Where(mention => mention.Depth == 0).ToList()));
+            earlier.Insert(0, new Inherited(folded.Substring(start, length), inside.Where(mention => mention.IsMain).ToList()));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Series
         foreach (var list in texts.GroupBy(text => text.List, ReferenceEqualityComparer.Instance))
         {
             var parts = list.SelectMany(text => text.Mentions
-                .Where(mention => mention.Depth == 0 && mention.Unit != "%" && (mention.Field is not null || mention.UnknownField.Length > 0))
+                .Where(mention => mention.IsMain && mention.Unit != "%" && (mention.Field is not null || mention.UnknownField.Length > 0))
                 .DistinctBy(mention => mention.Field?.Key ?? mention.UnknownField)).ToList();
             foreach (var part in parts)
                 part.Series = parts;

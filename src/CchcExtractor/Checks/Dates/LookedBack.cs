@@ -1,0 +1,18 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>Tells older documents that are cited as such, so that their age is right.</summary>
+internal static class LookedBack
+{
+    /// <summary>The sentence says that the document is over: summed up, replaced, of the year before.</summary>
+    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules);
+
+    /// <summary>The sentence says that it goes on to be carried out.</summary>
+    internal static bool GoesOn(Citation citation, RulePack rules) => Says(citation, WordList.StillCarriedOut, rules);
+
+    private static bool Says(Citation citation, WordList list, RulePack rules) => Folding.Fold(citation.Excerpt) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
+}

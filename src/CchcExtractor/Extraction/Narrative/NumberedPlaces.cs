@@ -1,0 +1,40 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>Tells numbers that are names: "UBND Phường 17 đã triển khai", "ấp 5 tổ chức". A number that counts something ("toàn phường 17 hồ sơ") is none.</summary>
+internal sealed class NumberedPlaces(RulePack rules)
+{
+    /// <summary>No ward or hamlet has a higher number than these digits can write.</summary>
+    private const int MostDigits = 2;
+
+    private readonly IReadOnlyList<string> _places = rules.Words(WordList.NumberedPlace);
+    private readonly IReadOnlyList<string> _all = rules.Words(WordList.AllOfPlace);
+    private readonly IReadOnlyList<string> _bodies = rules.Words(WordList.BodyOfPlace);
+
+    /// <summary>True where the number is the name of the place before it: a word follows that it does not count, or the place is a body's.</summary>
+    internal bool Names(string folded, NumberMention number)
+    {
+        if (number is not { Unit: "" or "?", Start: > 0 } || number.End - number.Start > MostDigits || folded.AsSpan(number.Start, number.End - number.Start).ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var before = folded.AsSpan(0, number.Start).TrimEnd(' ');
+        foreach (var place in _places)
+            if (EndsWith(before, place) && before[..^place.Length].TrimEnd(' ') is var owner)
+                return !EndsWithAny(owner, _all) && (IsFollowedByWord(folded, number.End) || EndsWithAny(owner, _bodies));
+        return false;
+    }
+
+    private static bool IsFollowedByWord(string folded, int end) => end + 1 < folded.Length && folded[end] == ' ' && char.IsLetter(folded[end + 1]);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+            if (EndsWith(text, word))
+                return true;
+        return false;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !Words.IsWordCharacter(text[^(word.Length + 1)]));
+}
