@@ -9,6 +9,9 @@ internal static class CitedSubject
     public static (int Start, int Length) Of(string folded, int from, int limit, Sentences sentences, CitationRules rules)
     {
         var start = from;
+        // "Kế hoạch số 12 ngày 3/1/2024 (cải cách hành chính năm 2024)"
+        if (InBrackets(folded, from, limit) is { } bracket && Of(folded, bracket.Start, bracket.End, sentences, rules) is { Length: > 0 } inside)
+            return inside;
         while (start < limit && folded[start] is ' ' or ',' or ':')
             start++;
         var about = false;
@@ -34,5 +37,15 @@ internal static class CitedSubject
         while (end > start && folded[end - 1] is ' ' or '.' or ',' or ';' or ':' or '"' or '/')
             end--;
         return (start, Math.Max(0, end - start));
+    }
+
+    /// <summary>What stands in brackets right behind the document, where it closes again.</summary>
+    private static (int Start, int End)? InBrackets(string folded, int from, int limit)
+    {
+        var open = from;
+        while (open < limit && folded[open] == ' ')
+            open++;
+        var close = open < limit && folded[open] == '(' ? folded.IndexOf(')', open, limit - open) : -1;
+        return close < 0 ? null : (open + 1, close);
     }
 }
