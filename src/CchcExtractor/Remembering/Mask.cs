@@ -110,7 +110,7 @@ internal sealed class Mask
         foreach (var sign in signs.Where(sign => sign.Letter == '#'))
         {
             var raw = folded.Substring(sign.Start, sign.Length);
-            if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 1 or 100 || IsYear(raw))
+            if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 1 or 100 || IsYear(raw) || Numbers(folded, sign))
                 continue;
             // in "09/11 người" the whole is as much the figure's as the part
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
@@ -130,6 +130,13 @@ internal sealed class Mask
     {
         var printed = value.ToString(CultureInfo.InvariantCulture);
         return value % 50 == 0 || value == 10 ? printed.TrimEnd('0').Length : printed.Length;
+    }
+
+    /// <summary>"1.3. Về kiểm tra": it numbers the paragraph.</summary>
+    private static bool Numbers(string folded, Sign sign)
+    {
+        var end = sign.Start + sign.Length;
+        return end < folded.Length && folded[end] is '.' or ')' or ':' && !folded.AsSpan(0, sign.Start).ContainsAnyExcept("-+*•( ");
     }
 
     private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));

@@ -33,7 +33,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         for (var i = 0; i < before.Report.Passages.Count; i++)
         {
             var reuse = found.GetValueOrDefault(i, [])
-                .Select(reuse => reuse.Proof == ReuseProof.SomeCounts && together.Contains(reuse.Source.Sha256) && (reuse.Weight >= Reuse.DigitsBeside || reuse.Source.IsSamePlace(before.Report)) ? reuse with { Proof = ReuseProof.Counts } : reuse)
+                .Select(reuse => reuse.Proof == ReuseProof.SomeCounts && together.Contains(reuse.Source.Sha256) && reuse.Weight >= Reuse.DigitsBeside ? reuse with { Proof = ReuseProof.Counts } : reuse)
                 .Where(reuse => reuse.Proof > ReuseProof.SomeCounts)
                 .OrderByDescending(reuse => reuse.Proof).ThenByDescending(reuse => reuse.Source.IsSamePlace(before.Report)).ThenByDescending(reuse => reuse.Weight)
                 .ThenByDescending(reuse => reuse.Source.Span!.Value.Last).ThenBy(reuse => reuse.Source.Sha256, StringComparer.Ordinal).ThenBy(reuse => reuse.Original.Location.Path, StringComparer.Ordinal)
@@ -47,7 +47,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
     /// <summary>Sources of which several paragraphs share counts that would be too few in each alone.</summary>
     private static HashSet<string> Together(IEnumerable<Reuse> reuses) => reuses
-        .Where(reuse => reuse.Proof is ReuseProof.SomeCounts or ReuseProof.FewCounts or ReuseProof.Counts)
+        .Where(reuse => reuse.Proof is ReuseProof.FewCounts or ReuseProof.Counts || (reuse.Proof == ReuseProof.SomeCounts && reuse.Weight >= Reuse.DigitsBeside))
         .GroupBy(reuse => reuse.Source.Sha256).Where(source => source.Count() > 1 && source.Sum(reuse => reuse.Weight) >= Reuse.DigitsTogether)
         .Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
 

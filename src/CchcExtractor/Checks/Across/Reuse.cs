@@ -62,8 +62,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Digits that must agree in all paragraphs of two reports together.</summary>
     public const int DigitsTogether = 11;
 
-    /// <summary>Digits that must agree in a paragraph of another commune beside one that was taken for certain.</summary>
-    public const int DigitsBeside = 5;
+    /// <summary>Digits that must agree in a paragraph before it tells anything beside others of the same two reports.</summary>
+    public const int DigitsBeside = 4;
 
     /// <summary>Lists of numbers are short; of tables in running text the first ones decide.</summary>
     private const int MostCompared = 100;
