@@ -39,7 +39,7 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(4.5),
+                ProcessTerminationTimeout = line.CommandResult.Command.Name == WatchCommand.Name ? WatchCommand.LongestStop : TimeSpan.FromSeconds(4.5),
             });
         }
         catch (CommandFailure failure)

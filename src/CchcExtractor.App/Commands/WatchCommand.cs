@@ -13,9 +13,18 @@ namespace CchcExtractor.App.Commands;
 /// <summary><c>cchc watch</c>: the worker, hosted by .NET's generic host.</summary>
 internal static class WatchCommand
 {
+    /// <summary>What users call it.</summary>
+    public const string Name = "watch";
+
+    /// <summary>
+    /// So long may it take to stop before the process is ended in the middle of it: files that are read by then are put in place, which takes a moment, or many
+    /// on a busy machine. Service managers wait for 30 seconds.
+    /// </summary>
+    public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(25);
+
     public static Command Create(Options options, Terminal terminal)
     {
-        var command = options.Command("watch", "chạy thường trực: đọc mỗi báo cáo được thả vào một thư mục", "stays and reads every report that is dropped into a folder");
+        var command = options.Command(Name, "chạy thường trực: đọc mỗi báo cáo được thả vào một thư mục", "stays and reads every report that is dropped into a folder");
         var inbox = options.Value("--inbox", "DIR",
             "thư mục nhận báo cáo; tệp xong chuyển vào done, tệp hỏng vào failed kèm lý do, tệp trùng vào duplicate", "folder where reports arrive; they end in its done, in failed with the reason beside them, or in duplicate");
         var (folder, format, reading) = (options.Out(), options.Format(), new ReadingOptions(options));
@@ -55,8 +64,8 @@ internal static class WatchCommand
         // each does nothing unless systemd, or the service manager of Windows, has started the program
         builder.Services.AddSystemd().AddWindowsService(service => service.ServiceName = "cchc");
         builder.Services.Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true);
-        // files that are read by then are put in place, which takes a moment, or many on a busy machine; what is not is done by whoever comes next
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        // what is not put in place by then is done by whoever comes next
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop - TimeSpan.FromSeconds(5));
         builder.Services.AddSingleton(inbox).AddSingleton(reader).AddSingleton(rules).AddSingleton(watch).AddSingleton(log).AddSingleton(new WorkerMetrics()).AddSingleton(TimeProvider.System);
         // before the worker: where the port is taken nothing has begun yet
         if (port is { } open)

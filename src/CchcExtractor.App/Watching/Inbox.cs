@@ -12,6 +12,9 @@ internal sealed class Inbox : IDisposable
     private static readonly Wording _passingName = new(
         "tên tệp ẩn hoặc tệp tạm của chương trình khác nên không lấy; nếu là báo cáo, hãy đổi tên", "the name of a hidden file, or of one that another program keeps for a while, so it is left alone; if it is a report, rename it");
 
+    private static readonly Wording _systemFolder = new(
+        "thư mục ẩn hoặc thư mục riêng của hệ thống nên không vào; nếu có báo cáo, hãy chép ra ngoài", "a hidden folder, or one that a system keeps for itself, so it is not gone into; if there are reports in it, copy them out");
+
     private readonly string _inbox;
     private readonly string[] _own;
     private readonly EndPlaces _ends;
@@ -107,8 +110,14 @@ internal sealed class Inbox : IDisposable
 
         foreach (var below in folders.Order(StringComparer.Ordinal))
         {
-            if (_own.Contains(below) || PassingNames.IsSystemFolder(Path.GetFileName(below)))
+            if (_own.Contains(below))
                 continue;
+            if (PassingNames.IsSystemFolder(Path.GetFileName(below)))
+            {
+                _leftAlone.Add((below, _systemFolder));
+                continue;
+            }
+
             if (new DirectoryInfo(below).LinkTarget is not null)
             {
                 _passedOver.Add((below, new Wording("là liên kết tới thư mục khác nên không vào; hãy chép tệp vào đây", "a link to another folder, which is not followed; copy the files here")));

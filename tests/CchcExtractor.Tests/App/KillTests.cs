@@ -79,12 +79,36 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         Fill("inbox", 30);
         using var worker = Start("inbox", null, "--in-process", "--jobs", "1");
         await Until(() => Done("inbox") > 0);
-        using (var kill = Process.Start("kill", [string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{signal}"), worker.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync();
+        await Send(worker, signal.ToString(System.Globalization.CultureInfo.InvariantCulture));
         await worker.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         Assert.True(worker.ExitCode is 0 or 2, $"it ended with {worker.ExitCode}"); // 2 where the broken file had its turn already
         Assert.Empty(Below(_folder["inbox/work"]));
         Assert.Equal(31, Below(_folder["inbox"]).Count(path => !path.EndsWith(".txt", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_stop_has_its_time_on_a_machine_that_has_none()
+    {
+        const int Terminate = 15;
+        if (OperatingSystem.IsWindows() || IsIgnored(Terminate))
+            return; // there no process can be put to sleep from outside
+        Fill("inbox", 30);
+        using var worker = Start("inbox", null, "--in-process", "--jobs", "1");
+        await Until(() => Done("inbox") > 0);
+        await Send(worker, "TERM");
+        await Send(worker, "STOP");
+        await Task.Delay(TimeSpan.FromSeconds(6));
+        await Send(worker, "CONT");
+        await worker.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(worker.ExitCode is 0 or 2, $"it ended with {worker.ExitCode}");
+        Assert.Empty(Below(_folder["inbox/work"]));
+        Assert.Contains("\"stopped\"", File.ReadAllText(Results("inbox", "status.json")));
+    }
+
+    private static async Task Send(Process worker, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", worker.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     private static bool IsIgnored(int signal) => File.Exists("/proc/self/status")

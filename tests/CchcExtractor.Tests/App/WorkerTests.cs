@@ -161,13 +161,15 @@ public sealed class WorkerTests : IDisposable
     {
         foreach (var name in (string[])[".hidden.docx", "x.docx.part", "~$y.docx"])
             File.WriteAllText(_folder["inbox/" + name], "");
+        foreach (var name in (string[])[".git", "$RECYCLE.BIN"])
+            Write($"{name}/r.html");
         using var worker = Worker();
         await worker.StartAsync(default);
         await Until(() => File.Exists(_folder["out/.cchc/ledger.sqlite"]) && File.Exists(_folder["out/status.json"]));
         await worker.StopAsync(default);
         var (status, output, _) = await Cchc.Run("status", "--out", _folder["out"], "--lang", "en");
         Assert.Equal(0, status);
-        Assert.All((string[])[".hidden.docx", "x.docx.part", "~$y.docx"], name => Assert.Contains($"  {name}: left alone: ", output));
+        Assert.All((string[])[".hidden.docx", "x.docx.part", "~$y.docx", ".git", "$RECYCLE.BIN"], name => Assert.Contains($"  {name}: left alone: ", output));
     }
 
     [Fact]
