@@ -1,4 +1,5 @@
 using CchcExtractor.Reporting;
+using Microsoft.Data.Sqlite;
 
 namespace CchcExtractor.App.Batch;
 
@@ -10,6 +11,9 @@ internal static class UnwritableResults
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsInUse = unchecked((int)0x80070020);
 
+    private const int DatabaseCorrupt = 11;
+    private const int NoDatabase = 26;
+
     public static CommandFailure Of(string folder, Exception cause)
     {
         var (vietnamese, english, remedy, remedyEnglish) = Reason(folder, cause);
@@ -20,6 +24,13 @@ internal static class UnwritableResults
 
     private static (string, string, string, string) Reason(string folder, Exception cause)
     {
+        if (cause.InnerException is SqliteException { SqliteErrorCode: DatabaseCorrupt or NoDatabase })
+        {
+            return ($"một cơ sở dữ liệu ở đó bị hỏng ({cause.Message})", $"a database there is damaged ({cause.Message})",
+                "khôi phục tệp đó từ bản sao lưu (kho archive.db thì chỉ cần xóa; nếu là sổ .cchc/ledger.sqlite mà không có bản sao lưu, hãy đổi tên thư mục .cchc rồi thả lại các tệp trong done vào inbox)",
+                "Get that file back from a backup (archive.db may simply be removed; where there is no backup of the ledger, .cchc/ledger.sqlite, rename the folder .cchc and drop the files of done into the inbox again)");
+        }
+
         if (cause is UnauthorizedAccessException || cause.HResult == ReadOnlyDisk)
             return ("không có quyền ghi", "there is no permission to write there", "xin quyền ghi", "Get permission to write");
         if (cause.HResult is DiskFull or WindowsDiskFull)

@@ -16,7 +16,7 @@ internal sealed class ReadingOptions
     public ReadingOptions(Options options)
     {
         (_rules, _jobs) = (options.Rules(), options.Jobs());
-        _timeout = options.Value("--timeout", "N", 
+        _timeout = options.Value("--timeout", "N",
             "số giây bộ xử lý tối đa để đọc một tệp (mặc định: 60); theo đồng hồ, gấp 5 lần số đó", "most seconds of processor time to read one file (default: 60); by the clock, five times as many");
         _memory = options.Value("--memory", "MB", "bộ nhớ tối đa để đọc một tệp (mặc định: 1024)", "most memory to read one file (default: 1024)");
         _inProcess = options.Switch("--in-process", "đọc ngay trong chương trình, không qua tiến trình con (chỉ để tìm lỗi)", "read within the program itself, not in child processes (to look into faults only)");

@@ -242,7 +242,7 @@ internal sealed class Ledger : IDisposable
         }
         catch (SqliteException e)
         {
-            throw new IOException(e.Message, e);
+            throw new IOException($"ledger.sqlite: {e.Message}", e);
         }
     }
 }

@@ -1,3 +1,4 @@
+using CchcExtractor.App.Batch;
 using CchcExtractor.App.Commands;
 using CchcExtractor.Formats.RuleFiles;
 using CchcExtractor.Reporting;
@@ -15,23 +16,30 @@ internal sealed class RulesInUse : IDisposable
 {
     private readonly string _folder;
     private readonly WorkerLog _log;
-    private const string Prefix = "cchc-rules-";
-
-    private readonly string _bundles = Directory.CreateTempSubdirectory(Prefix).FullName;
-    private readonly FileStream _living;
+    private readonly BundleFolder _bundles;
     private int _count;
     private string _used;
     private string _seen = "";
 
     /// <summary>Takes the rules that are there.</summary>
-    /// <exception cref="CommandFailure">They cannot be used.</exception>
-    public RulesInUse(string folder, Terminal terminal, WorkerLog log)
+    /// <param name="folder">The rule files.</param>
+    /// <param name="results">The folder of the results.</param>
+    /// <param name="terminal">Is told of mistakes in the rules.</param>
+    /// <param name="log">Is told of rules that are taken later, or refused.</param>
+    /// <exception cref="CommandFailure">They cannot be used, or kept.</exception>
+    public RulesInUse(string folder, string results, Terminal terminal, WorkerLog log)
     {
         (_folder, _log, _used) = (folder, log, Fingerprint(folder));
-        _living = new FileStream(Path.Combine(_bundles, ".lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1);
-        RemoveRemains();
         LoadedRules.From(folder, terminal);
-        Bundle = NewBundle();
+        try
+        {
+            _bundles = new BundleFolder(results);
+            Bundle = NewBundle();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw UnwritableResults.Of(results, e);
+        }
     }
 
     /// <summary>The file that the rules in use can be loaded from.</summary>
@@ -70,7 +78,7 @@ internal sealed class RulesInUse : IDisposable
 
     private string NewBundle()
     {
-        var path = Path.Combine(_bundles, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{++_count}{RuleBundle.Extension}"));
+        var path = _bundles[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{++_count}{RuleBundle.Extension}")];
         RuleBundle.Write(_folder, path);
         return path;
     }
@@ -117,38 +125,8 @@ internal sealed class RulesInUse : IDisposable
         }
     }
 
-    /// <summary>Removes the bundles of workers that were killed: nobody holds the lock beside them.</summary>
-    private static void RemoveRemains()
-    {
-        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
-        {
-            try
-            {
-                if (!File.Exists(Path.Combine(folder, ".lock")))
-                    continue;
-                new FileStream(Path.Combine(folder, ".lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // somebody lives who uses it, or it is another user's
-            }
-        }
-    }
-
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            _living.Dispose();
-            Directory.Delete(_bundles, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // a child may still be reading it; the next worker removes it
-        }
-    }
+    public void Dispose() => _bundles.Dispose();
 }
 
 /// <summary>Looks at the rule files from time to time, beside the work.</summary>

@@ -215,7 +215,15 @@ public sealed class IsolationTests : IDisposable
     {
         File.Copy(Cchc.SomeReport, _folder["in/r.docx"]);
         File.WriteAllBytes(_folder["in/s.xlsx"], Fuzzing.Seeds.Of("xlsx")[0]);
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cchc.dll"), "extract", _folder["in"], "--out", _folder["out"], "--rules", Rules])
+        foreach (var command in (string[][])[["extract", _folder["in"]], ["watch", "--inbox", _folder["in"], "--once", "--settle", "0"]])
+            await RunWithoutTemporaryFolder([.. command, "--out", _folder[command[0]], "--rules", Rules]);
+        Assert.False(Directory.Exists(_folder["nowhere"]));
+        Assert.DoesNotContain(Directory.GetDirectories(_folder["watch/.cchc"]), folder => Path.GetFileName(folder).StartsWith("cchc-rules", StringComparison.Ordinal));
+    }
+
+    private async Task RunWithoutTemporaryFolder(string[] args)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cchc.dll"), .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -226,7 +234,6 @@ public sealed class IsolationTests : IDisposable
         var (output, error) = (extract.StandardOutput.ReadToEndAsync(), extract.StandardError.ReadToEndAsync());
         await extract.WaitForExitAsync();
         Assert.True(extract.ExitCode == 0, await output + await error);
-        Assert.False(Directory.Exists(_folder["nowhere"]));
     }
 
     [Fact]

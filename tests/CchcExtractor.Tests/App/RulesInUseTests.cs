@@ -26,7 +26,7 @@ public sealed class RulesInUseTests : IDisposable
     {
         Write(Good);
         var terminal = new Terminal(_out, _error, "en");
-        _rules = new RulesInUse(_folder.Path, terminal, WorkerLog.Lines(terminal));
+        _rules = new RulesInUse(_folder.Path, _folder["out"], terminal, WorkerLog.Lines(terminal));
         _reader = new InThisProcess(new OneFile(new Extractor(RuleFolder.LoadAll(_rules.Bundle).Packs)), new Dictionary<string, string>());
         _rules.Changed += _reader.Renew;
     }

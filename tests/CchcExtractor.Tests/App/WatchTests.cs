@@ -49,6 +49,19 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_ledger_that_is_damaged_is_said_and_no_file_is_lost()
+    {
+        Directory.CreateDirectory(_folder["out/.cchc"]);
+        File.WriteAllText(_folder["out/.cchc/ledger.sqlite"], new string('x', 5000));
+        Cchc.WriteReport(_folder["inbox/r.docx"], 1);
+        var (status, _, error) = await Cchc.Run("watch", "--inbox", _folder["inbox"], "--out", _folder["out"], "--once", "--settle", "0", "--lang", "en");
+        Assert.Equal(2, status);
+        Assert.Contains("a database there is damaged (ledger.sqlite", error);
+        Assert.Contains("drop the files of done into the inbox again", error);
+        Assert.True(File.Exists(_folder["inbox/r.docx"]));
+    }
+
+    [Fact]
     public async Task What_a_killed_worker_left_at_work_is_done_at_the_next_start()
     {
         Cchc.WriteReport(_folder["inbox/work/sub/r.docx"], 1);
