@@ -101,15 +101,4 @@ public class SeriesTests
             "Đã tiếp nhận 724 hồ sơ, trong đó tiếp nhận trực tuyến 588 hồ sơ, tiếp nhận trực tiếp 136 hồ sơ.", "Lĩnh vực Chứng thực: tiếp nhận 364 hồ sơ; Lĩnh vực Hộ tịch: tiếp nhận 221 hồ sơ; Lĩnh vực Đất đai: tiếp nhận 139 hồ sơ.", $"Đã giải quyết {resolved} hồ sơ.");
         Assert.Contains("series/identical Warning", Told.Codes(First(Told.Periods[3], 728), First(Told.Periods[2], 655)));
     }
-
-    [Theory]
-    [InlineData("Kế hoạch cải cách hành chính năm 2024 có 30 nhiệm vụ.", "Tổng biên chế được giao: 20 người.", true)]
-    [InlineData("Kế hoạch cải cách hành chính năm 2024 có 39 nhiệm vụ.", "Tổng biên chế được giao: 20 người.", true)]
-    [InlineData("Kế hoạch cải cách hành chính năm 2024 có 39 nhiệm vụ.", "Tổng biên chế được giao: 17 người.", false)]
-    public void Reports_of_one_year_that_differ_in_what_is_the_same_all_year_are_of_two_communes(string plan, string staff, bool found)
-    {
-        static Report Said((string, string, string, string) period, int count, string plan, string staff) => Told.Report("Phú Lâm Hạ", period, plan, staff, $"Đã tiếp nhận {count} hồ sơ.");
-        var codes = Told.Codes(Said(_half, 190, plan, staff), Said(_firstQuarter, 204, "Kế hoạch cải cách hành chính năm 2024 có 30 nhiệm vụ.", "Tổng biên chế được giao: 20 người."));
-        Assert.Equal(found, codes.Contains("series/year-to-date Warning"));
-    }
 }

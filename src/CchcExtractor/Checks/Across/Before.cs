@@ -22,21 +22,9 @@ public sealed class Before
         Parts = report.Span is not { } whole
             ? []
             : [.. past.OfCommune(report.Commune)
-                .Where(other => !report.IsSameReport(other) && report.IsSamePlace(other) && other.Span is { } span && span != whole && span.First >= whole.First && span.Last <= whole.Last && !IsOfAnother(report, other))
+                .Where(other => !report.IsSameReport(other) && report.IsSamePlace(other) && other.Span is { } span && span != whole && span.First >= whole.First && span.Last <= whole.Last)
                 .OrderBy(other => other.Span!.Value.Last).ThenBy(other => other.Metadata.Period!.ToString(), StringComparer.Ordinal).ThenBy(other => other.Sha256, StringComparer.Ordinal)];
     }
-
-    /// <summary>What hardly changes within a year, and from how much on it has: the plan's tasks, the posts given (people), the procedures (share of them).</summary>
-    private static readonly (string Key, decimal Least, decimal Share)[] SameAllYear = [("plan.tasks", 1, 0), ("staff.assigned", 2, 0), ("procedures.in_authority", 1, 0.1m)];
-
-    /// <summary>
-    /// Two reports of one year that differ in two things that are the same all year round are not of one commune, whatever their letterheads say: there are
-    /// communes of one name, and files in the wrong folder.
-    /// </summary>
-    private static bool IsOfAnother(PastReport report, PastReport other) =>
-        SameAllYear.Count(same => Value(report, same.Key) is { } one && Value(other, same.Key) is { } its && Math.Abs(one - its) >= Math.Max(same.Least, same.Share * Math.Max(one, its))) > 1;
-
-    private static decimal? Value(PastReport report, string key) => report.Series.FirstOrDefault(value => value.Key == key)?.Value;
 
     /// <summary>The report in question.</summary>
     public PastReport Report { get; }
