@@ -9,7 +9,7 @@ namespace CchcExtractor.Rules;
 /// <c>{name:type}</c> is a hole, <c>[...]</c> may be missing, <c>&lt;a|b&gt;</c> is either (<c>[a|b]</c> either or neither), <c>...</c> is up to 80 characters of the same
 /// clause. Between two words there must be a blank; beside punctuation a blank is optional.
 /// </summary>
-internal sealed class PatternSyntax
+internal sealed partial class PatternSyntax
 {
     private const string Gap = @"[^.;]{0,80}?";
 
@@ -269,37 +269,6 @@ internal sealed class PatternSyntax
     }
 
     private static PhraseNode BlankNode(Part before, Part after) => before.WordLast && after.WordFirst ? PhraseNode.Blank : PhraseNode.MaybeBlank;
-
-    /// <summary>Stretches of words that stand in every match; of alternatives one in each.</summary>
-    private static List<IReadOnlyList<string>> Needed(IReadOnlyList<Part> parts)
-    {
-        var needed = new List<IReadOnlyList<string>>();
-        var words = new StringBuilder();
-        foreach (var part in parts)
-        {
-            if (part is { Kind: Kind.Word, Literal: { } literal })
-            {
-                words.Append(words.Length > 0 ? " " : "").Append(literal);
-                continue;
-            }
-
-            Close();
-            if (part is { Kind: Kind.Word, Options: { } options } && options.Select(LongestWords).ToList() is var longest && longest.TrueForAll(stretch => stretch.Length > 0))
-                needed.Add(longest);
-        }
-
-        Close();
-        return needed;
-
-        void Close()
-        {
-            if (words.Length > 0)
-                needed.Add([words.ToString()]);
-            words.Clear();
-        }
-    }
-
-    private static string LongestWords(List<Part> parts) => Needed(parts).Where(group => group.Count == 1).Select(group => group[0]).MaxBy(stretch => stretch.Length) ?? "";
 
     private static string Blank(Part before, Part after) => before.WordLast && after.WordFirst ? " " : " ?";
 
