@@ -31,7 +31,8 @@ public static class Words
     public static bool StandsAt(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && IsWhole(text, at, word.Length);
 
     /// <summary>True where a text ends with <paramref name="word"/> as whole words.</summary>
-    public static bool EndsWith(string text, string word) => text.EndsWith(word, StringComparison.Ordinal) && IsWhole(text, text.Length - word.Length, word.Length);
+    public static bool EndsWith(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !IsWordCharacter(text[^(word.Length + 1)]) || !IsWordCharacter(word[0]));
 
     /// <summary>True where neither end of the stretch cuts a word or a number in two.</summary>
     public static bool IsWhole(string text, int start, int length) =>

@@ -20,7 +20,7 @@ internal sealed class NumberedPlaces(RulePack rules)
             return false;
         var before = folded.AsSpan(0, number.Start).TrimEnd(' ');
         foreach (var place in _places)
-            if (EndsWith(before, place) && before[..^place.Length].TrimEnd(' ') is var owner)
+            if (Words.EndsWith(before, place) && before[..^place.Length].TrimEnd(' ') is var owner)
                 return !EndsWithAny(owner, _all) && (IsFollowedByWord(folded, number.End) || EndsWithAny(owner, _bodies));
         return false;
     }
@@ -30,11 +30,8 @@ internal sealed class NumberedPlaces(RulePack rules)
     private static bool EndsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
     {
         foreach (var word in words)
-            if (EndsWith(text, word))
+            if (Words.EndsWith(text, word))
                 return true;
         return false;
     }
-
-    private static bool EndsWith(ReadOnlySpan<char> text, string word) =>
-        text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !Words.IsWordCharacter(text[^(word.Length + 1)]));
 }
