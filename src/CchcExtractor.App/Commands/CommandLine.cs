@@ -52,7 +52,24 @@ internal static class CommandLine
             terminal.Complain(new Wording("Đã dừng theo yêu cầu; kết quả của lần chạy này không được ghi.", "Stopped as asked; the results of this run were not written."));
             return ExitStatus.Unprocessed;
         }
+        catch (Exception e) when (e.GetBaseException() is IOException cause)
+        {
+            terminal.Complain(NotServed(cause));
+            return ExitStatus.Unprocessed;
+        }
     }
+
+    /// <summary>
+    /// What no command has an answer to of its own. A part of the program that is not found though it is there is what a system says that lets too few files
+    /// be open.
+    /// </summary>
+    private static Wording NotServed(IOException e) => e is FileNotFoundException { FileName: { } part } && part.Contains("Version=", StringComparison.Ordinal)
+        ? new Wording(
+            $"không nạp được thành phần {part.Split(',')[0]} của chương trình: bản cài đặt thiếu tệp, hoặc hệ thống cho mở quá ít tệp cùng lúc. Hãy cài lại, hoặc nâng giới hạn (ulimit -n, LimitNOFILE) lên ít nhất 1024, rồi chạy lại; tệp chưa xử lý vẫn còn nguyên.",
+            $"{part.Split(',')[0]}, a part of the program, cannot be loaded: the installation lacks a file, or the system lets too few files be open. Install it anew, or raise the limit (ulimit -n, LimitNOFILE) to 1024 at least, then start again; files not yet processed are untouched.")
+        : new Wording(
+            $"hệ thống không cho đọc hoặc ghi: {e.Message} Hãy kiểm tra ổ đĩa, quyền và giới hạn số tệp mở (ulimit -n), rồi chạy lại; tệp chưa xử lý vẫn còn nguyên.",
+            $"the system refuses to read or write: {e.Message} Check the disk, permissions and the limit of open files (ulimit -n), then start again; files not yet processed are untouched.");
 
     private static RootCommand Root(Options options, Terminal terminal)
     {

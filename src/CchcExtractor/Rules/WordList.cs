@@ -224,6 +224,9 @@ public enum WordList
     /// <summary>What every report talks about, and so tells nothing about a document's matter.</summary>
     CommonSubject,
 
+    /// <summary>First words of a subject that follows its document without "về": anything else there may be the sentence going on.</summary>
+    SubjectOpening,
+
     /// <summary>Shortenings in subjects, as <c>short = long</c>.</summary>
     SubjectShortening,
 

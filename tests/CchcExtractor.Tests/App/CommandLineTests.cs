@@ -1,3 +1,6 @@
+using CchcExtractor.App;
+using CchcExtractor.App.Commands;
+
 namespace CchcExtractor.Tests.App;
 
 public sealed class CommandLineTests
@@ -55,5 +58,16 @@ public sealed class CommandLineTests
         Assert.Equal(2, status);
         Assert.Contains(folder["sai.yaml"] + ":2:", error);
         Assert.False(Directory.Exists(folder["out"]));
+    }
+
+    [Fact]
+    public async Task A_system_that_lets_too_few_files_be_open_is_told_as_one()
+    {
+        var error = new StringWriter();
+        var part = new TypeInitializationException("SqliteConnection", new FileNotFoundException("Could not load file or assembly", "SQLitePCLRaw.core, Version=2.1.13"));
+        var status = await CommandLine.Run(["watch"], new Terminal(new StringWriter(), error, "vi"), () => throw part);
+        Assert.Equal(2, status);
+        Assert.Contains("SQLitePCLRaw.core", error.ToString());
+        Assert.Contains("ulimit -n", error.ToString());
     }
 }

@@ -108,10 +108,10 @@ internal sealed class Sketch
         return this;
     }
 
-    public Sketch Cites(string type, string number, string symbol, string? date, string subject = "", bool own = true, string issuer = "", string before = "")
+    public Sketch Cites(string type, string number, string symbol, string? date, string subject = "", bool own = true, string issuer = "", string before = "", string about = " về")
     {
         var raw = $"{type} số {number}/{symbol}" + (date is null ? "" : $" ngày {date}");
-        Line($"{before}{raw} về {subject}");
+        Line($"{before}{raw}{about} {subject}");
         var parsed = date is null ? null : DateLexer.Scan("ngày " + date).Select(token => token.Date).FirstOrDefault();
         _citations.Add(new Citation
         {
@@ -124,7 +124,7 @@ internal sealed class Sketch
             Own = own,
             Issuer = issuer,
             Raw = raw,
-            Excerpt = $"{before}{raw} về {subject}",
+            Excerpt = $"{before}{raw}{about} {subject}",
             Section = "I.2",
             Location = _blocks[^1].Location.Characters(before.Length, raw.Length),
         });

@@ -94,6 +94,11 @@ public class TemplateTests
         Assert.Empty(Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật năm 2024").Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "công tác theo dõi thi hành pháp luật trên địa bàn xã").Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024").Codes());
 
     [Fact]
+    public void What_a_sentence_says_on_behind_a_document_is_no_subject() =>
+        Assert.Empty(Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "tuyên truyền cải cách hành chính năm 2024")
+            .Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "thời gian qua loa phát thanh đã đưa nhiều tin bài", about: "").Codes());
+
+    [Fact]
     public void A_document_issued_for_the_matter_of_another_item_is_found() =>
         Assert.Equal(
             ["citation/reused-subject"],

@@ -26,6 +26,7 @@ public sealed class OneSubjectPerDocument : ICheck
         var topics = new Topics(rules);
         // what follows a colon is what came of the document, not what it is about
         var own = evidence.Citations.Where(citation => citation is { Own: true, Number: not null, Symbol.Length: > 0 })
+            .Select(citation => IsSaid(citation, rules) ? citation : citation with { Subject = "" })
             .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation);
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
@@ -33,6 +34,21 @@ public sealed class OneSubjectPerDocument : ICheck
             var odd = OtherSubject(citations, topics) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
+    }
+
+    /// <summary>
+    /// True where the words behind the document are surely its subject: behind "về", in brackets or quotes, or words that subjects begin with. The rest of a
+    /// sentence ("Kế hoạch số 17 ... nêu trên, xã đã ...") is none.
+    /// </summary>
+    private static bool IsSaid(Citation citation, RulePack rules)
+    {
+        var (subject, sentence) = (Folding.Fold(citation.Subject), Folding.Fold(citation.Excerpt));
+        if (subject.Length == 0)
+            return false;
+        var at = sentence.IndexOf(subject, StringComparison.Ordinal);
+        var before = at < 0 ? "" : sentence[..at].TrimEnd(' ', ':');
+        return before.EndsWith('(') || before.EndsWith('"') || rules.Citations.About.Any(pattern => pattern.Ends(before))
+            || rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word));
     }
 
     private static Discrepancy? OtherSubject(List<Citation> citations, Topics topics)
