@@ -85,7 +85,7 @@ internal sealed class InboxWorker(Inbox inbox, IReadsReports reader, Watch watch
         {
             var settled = Scan();
             var ledger = OpenLedger();
-            var gone = ledger.Unmoved().Where(file => !File.Exists(inbox.Work.PathOf(file.Claimed)) && inbox.Work.MayBeSettledHere(file.Claimed)).ToList();
+            var gone = ledger.Unmoved().Where(file => inbox.Work.IsGone(file.Claimed)).ToList();
             if (gone.Count > 0)
                 ledger.Moved(gone.Select(file => file.File));
             Finishing.Begin();

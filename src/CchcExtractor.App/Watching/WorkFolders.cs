@@ -58,15 +58,17 @@ internal sealed class WorkFolders(string work) : IDisposable
         .SelectMany(folder => FilesBelow(folder, inWorkers: true).Select(path => ClaimOf(folder, Path.GetRelativePath(folder, path))))
         .OrderBy(claim => claim.Relative, StringComparer.Ordinal)];
 
-    /// <summary>True where no living worker but this one can have the claim.</summary>
-    public bool MayBeSettledHere(string key)
+    /// <summary>
+    /// True where a claim is surely gone: its folder is there, or else <c>work</c> is, and the file is not. A share that is away just now shows no file
+    /// either, so what surrounds the file is looked at before and after. What another living worker has is not gone.
+    /// </summary>
+    public bool IsGone(string key)
     {
-        var folder = Path.Combine(work, key.Split('/')[0]);
-        return _mine.ContainsKey(folder) || !Directory.Exists(folder);
+        var (folder, path) = (Path.Combine(work, key.Split('/')[0]), Path.Combine(work, key));
+        return _mine.TryGetValue(folder, out var held)
+            ? File.Exists(held.Name) && !File.Exists(path) && File.Exists(held.Name)
+            : Directory.Exists(work) && !Directory.Exists(folder) && Directory.Exists(work);
     }
-
-    /// <summary>Where a claim lies, or lay.</summary>
-    public string PathOf(string key) => Path.Combine(work, key);
 
     /// <summary>Takes a file by renaming it; null where that cannot be now.</summary>
     /// <param name="path">Where it lies.</param>
