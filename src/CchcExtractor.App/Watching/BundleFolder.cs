@@ -8,6 +8,9 @@ internal sealed class BundleFolder : IDisposable
 {
     private const string Prefix = "cchc-rules-";
 
+    /// <summary>Making one takes a moment; clocks of file servers may be wrong by hours.</summary>
+    private static readonly TimeSpan LongestMaking = TimeSpan.FromDays(1);
+
     private readonly string _path;
     private readonly FileStream _living;
 
@@ -38,14 +41,15 @@ internal sealed class BundleFolder : IDisposable
         }
     }
 
-    /// <summary>Nobody lives who holds the lock in it.</summary>
+    /// <summary>Nobody lives who holds the lock in it. One without a lock may be in the making, or was half removed by one that was killed.</summary>
     private static void RemoveIfDead(string folder)
     {
         try
         {
-            if (!File.Exists(Path.Combine(folder, ".lock")))
+            if (File.Exists(Path.Combine(folder, ".lock")))
+                new FileStream(Path.Combine(folder, ".lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
+            else if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) < LongestMaking)
                 return;
-            new FileStream(Path.Combine(folder, ".lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
             Directory.Delete(folder, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
