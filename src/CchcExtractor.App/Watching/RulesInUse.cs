@@ -74,6 +74,13 @@ internal sealed class RulesInUse : IDisposable
             Refuse([new Wording(e.Message, e.Message)]);
             _used = ""; // it may be reachable again without any file being changed
         }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // the work does not end because of rules that nobody needs yet
+            Refuse([new Wording(
+                $"Chương trình gặp lỗi ngoài dự kiến khi nạp quy tắc mới ({bug}). Hãy báo lỗi kèm dòng này.",
+                $"The program itself failed while it took the new rules ({bug}). Report the fault with this line.")]);
+        }
     }
 
     private string NewBundle()

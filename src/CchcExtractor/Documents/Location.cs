@@ -23,6 +23,10 @@ public sealed record Location(string Path, int? Page = null, Box? Box = null)
         Path = string.Create(CultureInfo.InvariantCulture, $"{Path}/characters {start + 1}-{start + Math.Max(length, 1)}"),
     };
 
+    /// <summary>Where characters are named: the number of the last of them, from 1 (its 0-based end).</summary>
+    public int? LastCharacter => Path.LastIndexOf('-') is > 0 and var dash && Path.Contains("/characters ", StringComparison.Ordinal)
+        && int.TryParse(Path.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : null;
+
     /// <summary>The place of a cell (0-based row and column) within this table; shown 1-based.</summary>
     public Location Cell(int row, int column) => this with
     {

@@ -7,7 +7,8 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// <param name="Holds">True, false, or null where something is blank.</param>
 /// <param name="Readings">What stood for each reference; in a failure the first combination tried.</param>
 /// <param name="Tried">Other readings that were tried and do not fit either, e.g. other denominators.</param>
-public sealed record Judgement(bool? Holds, IReadOnlyDictionary<string, Reading> Readings, IReadOnlyList<Reading> Tried);
+/// <param name="Nearness">How near to each other they stand.</param>
+public sealed record Judgement(bool? Holds, IReadOnlyDictionary<string, Reading> Readings, IReadOnlyList<Reading> Tried, Nearness Nearness = Nearness.Sentence);
 
 /// <summary>
 /// Judges what a rule asserts. A figure may be mentioned many times; the mentions that stand nearest to each other are meant together, so an
@@ -44,7 +45,7 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
                 .Select(place => _references.ToDictionary(reference => reference.Key, reference => placed[reference.Key][place].ToList()))
                 .Where(found => needed.All(reference => found[reference.Key].Count > 0)).ToList();
             foreach (var found in places)
-                yield return Judge(found, readings);
+                yield return Judge(found, readings) with { Nearness = nearness };
             if (places.Count > 0)
                 yield break;
         }

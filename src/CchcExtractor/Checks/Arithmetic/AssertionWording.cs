@@ -18,7 +18,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         return new Discrepancy
         {
             Kind = kind,
-            SeverityOverride = rule.Severity ?? (Slip(subject) ? null : Severity.Info),
+            SeverityOverride = rule.Severity ?? (judgement.Nearness < Nearness.Report && Slip(subject) && !IsInDoubt() ? null : Severity.Info),
             Message = message,
             Sides = sides.Select(Phrases.Side).ToList(),
             Found = found,
@@ -35,6 +35,23 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             return true;
         var other = ReferenceEquals(Figure(equation.Left), subject) ? equation.Right : equation.Left;
         return _evaluation.Number(other) is not { } fits || Misprint.Plausible(subject.Value ?? 0, fits);
+    }
+
+    /// <summary>It would hold if a number that stands beside one of the figures were that figure.</summary>
+    private bool IsInDoubt()
+    {
+        if (Repair.Equation(rule.Assert) is not { Relation: Relation.Equal or Relation.AsPrinted })
+            return false;
+        foreach (var (key, reading) in judgement.Readings)
+            foreach (var figure in reading.Figures)
+                foreach (var number in Doubt.Beside(evidence, figure))
+                {
+                    var changed = new Dictionary<string, Reading>(judgement.Readings) { [key] = new Reading([.. reading.Figures.Select(part => part == figure ? part with { Number = number } : part)]) };
+                    if (new Evaluation(changed).Truth(rule.Assert) == true)
+                        return true;
+                }
+
+        return false;
     }
 
     /// <summary>The figure to look at first: the total, the rate, or the part that is too large; the one that stands alone on its side.</summary>

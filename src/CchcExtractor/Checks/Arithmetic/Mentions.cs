@@ -26,21 +26,31 @@ public sealed class Mentions
 
     /// <summary>
     /// The figures of a report, in order, that say exactly what they say. A number of no field that follows a field's in one sentence ("Đất đai 81 hồ
-    /// sơ, trực tuyến 80") is left out: whether it is the field's or the whole's is not certain.
+    /// sơ, trực tuyến 80") is left out: whether it is the field's or the whole's is not certain. So are dossiers of another whole than the report's
+    /// ("riêng các thủ tục đủ điều kiện có 17/20 hồ sơ trực tuyến, đạt 85%") with their rate.
     /// </summary>
     public static IEnumerable<Figure> Usable(Evidence evidence)
     {
-        Figure? field = null;
+        var wholes = evidence.Figures.Where(figure => figure.Indicator.StartsWith("dossiers.", StringComparison.Ordinal) && figure.Number is { Denominator: null }).Select(figure => figure.Number!.Value).ToHashSet();
+        Figure? field = null, apart = null;
         foreach (var figure in evidence.Figures)
         {
             if (figure.Field.Length > 0)
                 field = figure;
             var uncertain = field is not null && figure.Field.Length == 0 && figure.Block == field.Block && figure.Sentence == field.Sentence
                 && evidence.Document.Blocks[figure.Block] is not Table && figure.Indicator.StartsWith(Family(field), StringComparison.Ordinal);
-            if (!uncertain && figure.Number is { Approximate: false, Ambiguous: false })
+            if (IsOfAnotherWhole(figure, wholes))
+                apart = figure;
+            else if (!uncertain && figure.Number is { Approximate: false, Ambiguous: false } && !IsRateOf(figure, apart))
                 yield return figure;
         }
     }
+
+    private static bool IsOfAnotherWhole(Figure figure, HashSet<decimal> wholes) =>
+        figure is { Origin: Origin.Narrative, Number.Denominator: > 0 and var whole } && wholes.Count > 0 && figure.Indicator.StartsWith("dossiers.", StringComparison.Ordinal) && !wholes.Contains(whole);
+
+    private static bool IsRateOf(Figure rate, Figure? fraction) =>
+        fraction is not null && rate.Unit == "%" && rate.Block == fraction.Block && rate.Sentence == fraction.Sentence && AsPrinted.Fits(fraction.Value!.Value / fraction.Number!.Denominator!.Value * 100, rate.Number!);
 
     private static string Family(Figure figure) => figure.Indicator[..(figure.Indicator.IndexOf('.') + 1)];
 

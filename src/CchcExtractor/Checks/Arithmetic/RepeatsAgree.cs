@@ -39,7 +39,7 @@ public sealed class RepeatsAgree : ICheck
             }
 
             foreach (var figure in odd)
-                yield return new Outcome.Failed(Differs(values[0], figure, evidence, rules));
+                yield return new Outcome.Failed(Differs(values[0], mentions.Count(mention => mention.Value == values[0].Value), figure, evidence, rules));
         }
     }
 
@@ -55,7 +55,18 @@ public sealed class RepeatsAgree : ICheck
         return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.Plausible(one, other);
     }
 
-    private static Discrepancy Differs(Figure usual, Figure odd, Evidence evidence, RulePack rules)
+    /// <summary>
+    /// Every report has one of these; of the rest (directives, vacancies, those who were trained) it may count several, and two values of which neither is said
+    /// twice are two counts sooner than an error.
+    /// </summary>
+    private static bool IsOneNumber(Figure figure) => OneNumber.Any(start => figure.Indicator.StartsWith(start, StringComparison.Ordinal));
+
+    private static readonly string[] OneNumber = ["dossiers.", "satisfaction.", "staff.assigned", "staff.present", "plan.", "documents.incoming", "documents.outgoing"];
+
+    /// <summary>The value of the other mention stands beside this one.</summary>
+    private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) => Doubt.Beside(evidence, one).Any(number => number.Value == other.Value);
+
+    private static Discrepancy Differs(Figure usual, int mentions, Figure odd, Evidence evidence, RulePack rules)
     {
         var name = Phrases.Name(odd, rules);
         var (here, there) = (Phrases.Place(odd), Phrases.Place(usual));
@@ -65,7 +76,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

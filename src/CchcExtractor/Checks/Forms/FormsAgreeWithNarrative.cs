@@ -2,6 +2,7 @@ using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Forms;
 
@@ -24,14 +25,19 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (rule.Concept.Length == 0 || rule.Cumulative || (rule.Level.Length > 0 && row.Value == 0))
                 continue;
             var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
-            if (row.Number is not { } number || said.Count == 0 || (row.Unit == "%" && row.Value > 100))
+            if (row.Number is null || said.Count == 0 || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
-            else if (said.Any(figure => row.Unit == "%" ? AsPrinted.AgreeAsRates(figure.Number!, number) : AsPrinted.Agree(figure.Number!, number)))
+            else if (said.Exists(figure => Agree(row, figure.Number!)))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), evidence, rules));
         }
     }
+
+    private static bool Agree(Figure row, Number number) => row.Unit == "%" ? AsPrinted.AgreeAsRates(number, row.Number!) : AsPrinted.Agree(number, row.Number!);
+
+    /// <summary>A nought in a form is often a row left as it was printed, so it is a remark only; a nought of the narrative was written by somebody.</summary>
+    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || Misprint.Plausible(row.Value!.Value, figure.Value!.Value));
 
     private static Discrepancy Differs(Figure row, List<Figure> said, Evidence evidence, RulePack rules)
     {
@@ -44,7 +50,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.CrossDiffers,
-            SeverityOverride = row.Value == 0 || said.Any(figure => figure.Value == 0 || Misprint.Plausible(row.Value!.Value, figure.Value!.Value)) ? null : Severity.Info,
+            SeverityOverride = IsSlip(row, said) && !said.Exists(figure => Doubt.Beside(evidence, figure).Any(number => Agree(row, number))) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(row, said[0].Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(row), .. said.Select(Phrases.Side)],
             Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
