@@ -10,9 +10,18 @@ namespace CchcExtractor.App.Commands;
 /// <summary><c>cchc rules</c>: for who writes rules.</summary>
 internal static class RulesCommand
 {
+    /// <summary>What users call it.</summary>
+    public const string Name = "rules";
+
+    /// <summary>The part of it that runs tests.</summary>
+    public const string TestName = "test";
+
+    /// <summary>For the program itself: takes the rules from a bundle of the folder, which somebody may be changing.</summary>
+    public const string BundleOption = "--bundle";
+
     public static Command Create(Options options, Terminal terminal)
     {
-        var command = options.Command("rules", "kiểm tra và xem các tệp quy tắc", "checks and shows the rule files");
+        var command = options.Command(Name, "kiểm tra và xem các tệp quy tắc", "checks and shows the rule files");
         foreach (var sub in (Command[])[Check(options, terminal), Test(options, terminal), Show(options, terminal), RulesNewCommand.Create(options, terminal), Schema(options, terminal)])
             command.Subcommands.Add(sub);
         return command;
@@ -58,12 +67,14 @@ internal static class RulesCommand
 
     private static Command Test(Options options, Terminal terminal)
     {
-        var command = options.Command("test", "chạy các phép thử viết trong tệp quy tắc", "runs the tests that stand in the rule files");
+        var command = options.Command(TestName, "chạy các phép thử viết trong tệp quy tắc", "runs the tests that stand in the rule files");
         var folder = Folder(options, command, terminal);
+        var bundle = new Option<string?>(BundleOption) { Hidden = true };
+        command.Options.Add(bundle);
         command.SetAction(line =>
         {
             // tests of shared files run with every pack that reads
-            var results = LoadedRules.From(folder(line), terminal).All.Where(pack => pack.Reads).SelectMany(pack => RuleTests.Run(pack, SampleOf(folder(line)))).ToList();
+            var results = LoadedRules.From(line.GetValue(bundle) ?? folder(line), terminal).All.Where(pack => pack.Reads).SelectMany(pack => RuleTests.Run(pack, SampleOf(folder(line)))).ToList();
             var failed = results.Where(result => result.Failures.Count > 0).ToList();
             foreach (var (test, failures, _) in failed)
             {

@@ -47,7 +47,7 @@ internal static class WatchCommand
             var (scan, still, atATime, writers) = (line.Seconds(interval, 5), line.Seconds(settle, 2), reading.Jobs(line), line.Writers(format));
             var port = line.Port(health);
             using var log = line.OneOf(form, "text", "json") == "json" ? WorkerLog.Json(terminal) : WorkerLog.Lines(terminal);
-            using var rules = new RulesInUse(reading.RuleFolder(line), destination, terminal, log);
+            using var rules = new RulesInUse(reading.RuleFolder(line), destination, terminal, log) { Tested = reading.InProcess(line) ? null : RuleTestsInChild.Failures };
             using var reader = reading.Reader(line, terminal, rules.Bundle);
             ParentMemory.Limit(reader);
             rules.Changed += reader.Renew;

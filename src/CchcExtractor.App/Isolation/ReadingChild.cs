@@ -49,14 +49,7 @@ internal sealed class ReadingChild : IDisposable
     /// <exception cref="CommandFailure">The program cannot start itself.</exception>
     public static ReadingChild Start(string ruleFolder, string language, ReadingLimits limits)
     {
-        var (program, first) = Executable();
-        var start = new ProcessStartInfo(program, [.. first, ReadOneCommand.Name, "--rules", ruleFolder, "--lang", language])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            CreateNoWindow = true,
-        };
+        var start = OwnProgram.Line(ReadOneCommand.Name, "--rules", ruleFolder, "--lang", language);
         // the collector's own limit makes it collect, or give up, before the parent's look sees too much
         start.Environment["DOTNET_GCHeapHardLimit"] = (limits.Memory - Math.Min(BesidesTheHeap, limits.Memory / 8)).ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
@@ -72,8 +65,8 @@ internal sealed class ReadingChild : IDisposable
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or IOException)
         {
             throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
-                $"{program}: không khởi động được tiến trình đọc tệp ({e.Message}). Hãy cài lại chương trình, hoặc chạy với --in-process.",
-                $"{program}: the process that reads files cannot be started ({e.Message}). Install the program again, or run with --in-process."));
+                $"{start.FileName}: không khởi động được tiến trình đọc tệp ({e.Message}). Hãy cài lại chương trình, hoặc chạy với --in-process.",
+                $"{start.FileName}: the process that reads files cannot be started ({e.Message}). Install the program again, or run with --in-process."));
         }
     }
 
@@ -197,14 +190,5 @@ internal sealed class ReadingChild : IDisposable
         }
 
         _process.Dispose();
-    }
-
-    /// <summary>This program, however it was started: as <c>cchc</c>, as <c>dotnet cchc.dll</c>, or from a test.</summary>
-    private static (string Program, string[] First) Executable()
-    {
-        if (Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "cchc")
-            return (own, []);
-        var beside = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "cchc.exe" : "cchc");
-        return File.Exists(beside) ? (beside, []) : ("dotnet", [Path.Combine(AppContext.BaseDirectory, "cchc.dll")]);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class ReadingOptions
         _inProcess = options.Switch("--in-process", "đọc ngay trong chương trình, không qua tiến trình con (chỉ để tìm lỗi)", "read within the program itself, not in child processes (to look into faults only)");
     }
 
+    /// <summary>True where files are read within the program itself.</summary>
+    public bool InProcess(ParseResult line) => line.GetValue(_inProcess);
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {

@@ -48,7 +48,7 @@ internal sealed class BundleFolder : IDisposable
         {
             if (File.Exists(Path.Combine(folder, ".lock")))
                 new FileStream(Path.Combine(folder, ".lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
-            else if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) < LongestMaking)
+            else if (TimeProvider.System.GetUtcNow() - Directory.GetLastWriteTimeUtc(folder) < LongestMaking)
                 return;
             Directory.Delete(folder, recursive: true);
         }

@@ -45,6 +45,12 @@ internal sealed class RulesInUse : IDisposable
     /// <summary>The file that the rules in use can be loaded from.</summary>
     public string Bundle { get; private set; }
 
+    /// <summary>
+    /// Runs the tests of new rules elsewhere: their bundle, the folder they come from and the language of messages, to what fails. Null where this process is
+    /// the one that reads.
+    /// </summary>
+    public Func<string, string, string, IReadOnlyList<Wording>>? Tested { get; init; }
+
     /// <summary>Other rules are in use from now on.</summary>
     public event Action<RulePacks, string>? Changed;
 
@@ -93,10 +99,10 @@ internal sealed class RulesInUse : IDisposable
     private void Take(string bundle)
     {
         var packs = RuleFolder.LoadAll(bundle).Packs;
-        var failed = packs.All.Where(pack => pack.Reads).SelectMany(pack => RuleTests.Run(pack, RulesCommand.SampleOf(_folder))).Where(result => result.Failures.Count > 0).ToList();
-        if (failed.Count > 0)
+        var failures = Tested?.Invoke(bundle, _folder, _log.Language) ?? TestedHere(packs);
+        if (failures.Count > 0)
         {
-            Refuse(failed.Select(result => new Wording(Failed(result, "vi"), Failed(result, "en"))));
+            Refuse(failures);
             return;
         }
 
@@ -105,6 +111,10 @@ internal sealed class RulesInUse : IDisposable
         var names = string.Join(", ", packs.All.Select(pack => pack.Name));
         _log.Say("rules-changed", new Wording($"Quy tắc đã thay đổi; từ nay dùng {names}.", $"The rules have changed; from now on {names}."), ("rules", names));
     }
+
+    private List<Wording> TestedHere(RulePacks packs) =>
+        [.. packs.All.Where(pack => pack.Reads).SelectMany(pack => RuleTests.Run(pack, RulesCommand.SampleOf(_folder))).Where(result => result.Failures.Count > 0)
+            .Select(result => new Wording(Failed(result, "vi"), Failed(result, "en")))];
 
     private string Failed(RuleTestResult result, string language) =>
         $"{LoadedRules.Placed(result.Test.Origin, _folder)}: {string.Join("; ", result.Failures.Select(failure => failure.In(language)))}";

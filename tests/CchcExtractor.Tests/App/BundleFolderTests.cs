@@ -14,7 +14,7 @@ public sealed class BundleFolderTests
         try
         {
             File.WriteAllText(Path.Combine(old, "1.rules.json"), "{}");
-            Directory.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddDays(-2));
+            Directory.SetLastWriteTimeUtc(old, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-2));
             using var folder = new BundleFolder(results.Path);
             Assert.False(Directory.Exists(old));
             Assert.True(Directory.Exists(young));
