@@ -227,6 +227,12 @@ public enum WordList
     /// <summary>First words of a subject that follows its document without "về": anything else there may be the sentence going on.</summary>
     SubjectOpening,
 
+    /// <summary>Words behind a count and its unit that begin what narrows it: not all of them are counted ("trả muộn", "chưa ký số").</summary>
+    Narrowing,
+
+    /// <summary>Words by which dossiers of earlier periods are counted in.</summary>
+    CarriedOver,
+
     /// <summary>Shortenings in subjects, as <c>short = long</c>.</summary>
     SubjectShortening,
 

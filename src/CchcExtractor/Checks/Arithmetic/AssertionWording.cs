@@ -2,6 +2,7 @@ using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Rules.Expressions;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Arithmetic;
 
@@ -40,8 +41,17 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     /// <summary>It would hold if a number that stands beside one of the figures were that figure.</summary>
     private bool IsInDoubt()
     {
-        if (Repair.Equation(rule.Assert) is not { Relation: Relation.Equal or Relation.AsPrinted })
+        if (Repair.Equation(rule.Assert) is not { } equation)
             return false;
+        var all = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
+        if (equation.Relation is Relation.LessOrEqual or Relation.Less)
+            return all.Exists(figure => figure.Number is { Denominator: { } own } && own >= figure.Value) || HasLargerWhole(equation);
+        if (equation.Relation == Relation.AsPrinted && all.Exists(Doubt.IsQuotientOfItsSentence))
+            return true;
+        if (equation.Relation is not (Relation.Equal or Relation.AsPrinted))
+            return false;
+        if (equation.Relation == Relation.Equal && (LeavesOver(equation) || HasAnotherPart(equation, all)))
+            return true;
         foreach (var (key, reading) in judgement.Readings)
             foreach (var figure in reading.Figures)
                 foreach (var number in Doubt.Beside(evidence, figure))
@@ -53,6 +63,28 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
 
         return false;
     }
+
+    /// <summary>The whole is given elsewhere with a value that holds the part: the one beside it is another thing's.</summary>
+    private bool HasLargerWhole(Comparison equation) =>
+        Figure(equation.Left) is { } part && Figure(equation.Right) is { } whole
+        && evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Indicator == whole.Indicator && figure.Field == whole.Field && figure.Value >= part.Value);
+
+    /// <summary>
+    /// The two sides differ by a number that one of the sentences prints: a part that was not taken for one ("toàn trình 640; một phần 381; trực tiếp 323"). Small
+    /// differences are found in any sentence, so they say nothing.
+    /// </summary>
+    private bool HasAnotherPart(Comparison equation, List<Figure> all) =>
+        _evaluation.Number(equation.Left) - _evaluation.Number(equation.Right) is { } difference && Math.Abs(difference) >= LeastPart
+        && !all.Exists(figure => figure.Value == Math.Abs(difference)) && all.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Excerpt).Distinct().Any(sentence => Doubt.Counts(sentence).Contains(Math.Abs(difference)));
+
+    private const decimal LeastPart = 10;
+
+    /// <summary>The two sides differ by just what was carried over: it is counted on one of them only.</summary>
+    private bool LeavesOver(Comparison equation) =>
+        _evaluation.Number(equation.Left) - _evaluation.Number(equation.Right) is { } difference and not 0
+        && (evidence.Figures.Any(figure => figure.Indicator == "dossiers.carried_over" && figure.Field.Length == 0 && figure.Value == Math.Abs(difference))
+            || (Math.Abs(difference) >= LeastPart && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == Math.Abs(difference) && rules.Words(WordList.CarriedOver).Any(word => Words.Contains(Folding.Fold(number.Sentence), word)))))
+        && !judgement.Readings.Values.Any(reading => reading.Figures.Any(figure => figure.Indicator == "dossiers.carried_over"));
 
     /// <summary>The figure to look at first: the total, the rate, or the part that is too large; the one that stands alone on its side.</summary>
     private Figure? Subject()

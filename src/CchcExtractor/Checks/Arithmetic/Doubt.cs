@@ -26,6 +26,55 @@ internal static class Doubt
                 yield return number;
     }
 
+    /// <summary>
+    /// True where a rate is the quotient of two counts of its own sentence ("cộng với 8 nhiệm vụ của quý I là 17/33, bằng 51,5%"): it is right, whatever it was
+    /// taken for. Only of rates with decimals, whole ones come about by chance.
+    /// </summary>
+    public static bool IsQuotientOfItsSentence(Figure rate)
+    {
+        if (rate is not { Origin: Origin.Narrative, Unit: "%", Number: { Decimals: > 0 } printed })
+            return false;
+        var counts = Counts(rate.Excerpt).Take(MostCounts).ToList();
+        return counts.Exists(whole => whole > 0 && counts.Exists(part => part <= whole && AsPrinted.Fits(part / whole * 100, printed)));
+    }
+
+    /// <summary>More numbers than these in a sentence are a list, in which any rate is found.</summary>
+    private const int MostCounts = 12;
+
+    /// <summary>The whole numbers of a sentence that are no rates.</summary>
+    public static IEnumerable<decimal> Counts(string sentence)
+    {
+        foreach (var token in NumberLexer.Scan(sentence))
+            if (!sentence.AsSpan(token.End).TrimStart(' ').StartsWith("%") && NumberLexer.Read(sentence.Substring(token.Start, token.Length), count: true) is { Decimals: 0 } number)
+                yield return number.Value;
+    }
+
+    /// <summary>
+    /// True where a count is narrowed by the words behind it ("16 hồ sơ trả muộn", "13 văn bản đi chưa ký số"): not all of them are counted, and where that was
+    /// not understood the figure is another one's.
+    /// </summary>
+    /// <param name="figure">A figure of the narrative.</param>
+    /// <param name="narrowing">Words that begin what narrows a count.</param>
+    public static bool IsNarrowed(Figure figure, IReadOnlyList<string> narrowing)
+    {
+        var (sentence, raw) = (Folding.Fold(figure.Excerpt), Folding.Fold(figure.Raw));
+        var at = sentence.IndexOf(raw, StringComparison.Ordinal);
+        if (at < 0)
+            return false;
+        var behind = sentence[(at + raw.Length)..];
+        if (behind.IndexOf('(') is >= 0 and < LongestUnit and var open && behind.IndexOf(')', open) is > 0 and var close)
+            behind = behind[..open] + behind[(close + 1)..];
+        var end = behind.IndexOfAny([',', ';', '.', ':', '(']);
+        var words = (end < 0 ? behind : behind[..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Min(LongestUnitWords, words.Length)).Any(i => narrowing.Any(word => Words.StandsAt(string.Join(' ', words.Skip(i)), 0, word)));
+    }
+
+    /// <summary>Characters between a number and a parenthesis that belongs to it: its unit.</summary>
+    private const int LongestUnit = 16;
+
+    /// <summary>"hồ sơ", "văn bản đi", "cán bộ".</summary>
+    private const int LongestUnitWords = 3;
+
     private static bool IsIn(TextBlock block, Location place) =>
         place.Path.StartsWith(block.Location.Path, StringComparison.Ordinal) && place.Path.AsSpan(block.Location.Path.Length).StartsWith("/characters");
 

@@ -22,7 +22,7 @@ public sealed class RepeatsAgree : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var repeated = Mentions.Usable(evidence)
-            .Where(figure => figure.Origin == Origin.Narrative)
+            .Where(figure => figure.Origin == Origin.Narrative && !IsDerived(figure))
             .GroupBy(figure => (figure.Indicator, figure.Field)).Where(group => group.Count() > 1);
         foreach (var mentions in repeated)
         {
@@ -55,6 +55,16 @@ public sealed class RepeatsAgree : ICheck
         return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.Plausible(one, other);
     }
 
+    /// <summary>The whole of another count, which is this one only by rule ("số hóa 411 trong 417 hồ sơ").</summary>
+    private static bool IsDerived(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal);
+
+    /// <summary>Of another whole: a rate that its own sentence makes, a count that the words behind it narrow.</summary>
+    private static bool IsOther(Figure figure, RulePack rules) => figure.Unit == "%" ? Doubt.IsQuotientOfItsSentence(figure) : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing));
+
+    /// <summary>Once with and once without what was carried over: two ways to count, not two counts.</summary>
+    private static bool IsCarriedOver(Figure one, Figure other, Evidence evidence) =>
+        Math.Abs(one.Value!.Value - other.Value!.Value) is var difference && evidence.Figures.Any(figure => figure.Indicator == "dossiers.carried_over" && figure.Field == one.Field && figure.Value == difference);
+
     /// <summary>
     /// Every report has one of these; of the rest (directives, vacancies, those who were trained) it may count several, and two values of which neither is said
     /// twice are two counts sooner than an error.
@@ -64,7 +74,8 @@ public sealed class RepeatsAgree : ICheck
     private static readonly string[] OneNumber = ["dossiers.", "satisfaction.", "staff.assigned", "staff.present", "plan.", "documents.incoming", "documents.outgoing"];
 
     /// <summary>The value of the other mention stands beside this one.</summary>
-    private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) => Doubt.Beside(evidence, one).Any(number => number.Value == other.Value);
+    private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) =>
+        Doubt.Beside(evidence, one).Any(number => number.Value == other.Value) || (other.Unit != "%" && other.Value >= 10 && Doubt.Counts(one.Excerpt).Contains(other.Value.Value));
 
     private static Discrepancy Differs(Figure usual, int mentions, Figure odd, Evidence evidence, RulePack rules)
     {
@@ -76,7 +87,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && !IsOther(odd, rules) && !IsOther(usual, rules) && !IsCarriedOver(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

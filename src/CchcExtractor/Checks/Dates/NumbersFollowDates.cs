@@ -115,7 +115,7 @@ public sealed class NumbersFollowDates : ICheck
         if (ReportedPeriod.Of(evidence)?.Period.Year is not { } reported)
             yield break;
         var current = years.Find(year => year[0].Date.Year == reported) ?? [];
-        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || LookedBack.IsOver(odd.Citation, rules) || LookedBack.GoesOn(odd.Citation, rules))
+        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsOver(odd.Citation, rules) || LookedBack.GoesOn(odd.Citation, rules))
             yield break;
         var mended = odd with { Date = odd.Date.AddYears(1) };
         var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)
@@ -130,6 +130,10 @@ public sealed class NumbersFollowDates : ICheck
         var subject = Folding.Fold(item.Citation.Subject);
         return Words.Contains(subject, $"năm {reported - 1}") || rules.Words(WordList.YearSpan).Any(word => Words.Contains(subject, word));
     }
+
+    /// <summary>"Nhìn lại năm 2015: Kế hoạch số 03 ngày 12/01/2015 ...": whoever writes the year twice means it.</summary>
+    private static bool NamesItsYear(Item item) =>
+        System.Text.RegularExpressions.Regex.IsMatch(Folding.Fold(item.Citation.Excerpt), $"(?<![0-9]/)(?:năm|của) {item.Date.Year}(?![0-9])", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
     private static Outcome.Failed Failed(Item odd, Item other, Wording reason)
     {

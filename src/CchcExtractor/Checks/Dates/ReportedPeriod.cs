@@ -34,6 +34,10 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     /// <summary>True where the other is the year in which this one lies: loose, but not wrong.</summary>
     public bool Covers(Period other) => other.Kind == PeriodKind.Year && other.Year == Period.Year;
 
+    /// <summary>True where the other is a month within this one: sections go through the months of a period.</summary>
+    public bool HasMonth(Period other) =>
+        other.Kind == PeriodKind.Month && Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } month && Span.Of(Period) is { } now && month.First >= now.First && month.Last <= now.Last;
+
     /// <summary>True where a period lies behind this one in the same year or the next: what a heading or title names beside its own period.</summary>
     public bool Follows(Period other) =>
         Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } coming && Span.Of(Period) is { } now && coming.First > now.Last && coming.First.Year <= now.Last.Year + 1;

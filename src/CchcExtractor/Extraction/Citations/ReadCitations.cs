@@ -51,7 +51,7 @@ public static class ReadCitations
                 Date = reference.Date?.Date,
                 DateRaw = reference.Date is { } date ? text.PrintedAt(date.Start, date.Length) : null,
                 Issuer = issuer,
-                Own = IsOwn(symbol, issuer, preamble, rules.Citations),
+                Own = IsOwn(symbol, issuer, preamble || (issuer.Length == 0 && BeginsWithAnother(text.Folded[sentenceStart..reference.Start], rules.Citations)), rules.Citations),
                 Subject = subject.Length == 0 ? "" : text.PrintedAt(subject.Start, subject.Length),
                 Section = section,
                 Location = block.Location.Characters(printedStart, printedLength),
@@ -60,6 +60,22 @@ public static class ReadCitations
             };
         }
     }
+
+    /// <summary>
+    /// "UBND thị xã kiểm tra tại xã (Quyết định số 870/QĐ-UBND ...)": the sentence is about another body, and no word says that the document is the commune's.
+    /// </summary>
+    private static bool BeginsWithAnother(string before, CitationRules rules)
+    {
+        var start = before.AsSpan().IndexOfAny("uủ") is >= 0 and <= LongestMark and var at ? at : 0;
+        // "tại xã" is a place, "UBND xã" acts
+        return rules.OtherBodies.Any(pattern => pattern.LengthAt(before, start) is not null) && !before.AsSpan(Math.Min(before.Length, start + LongestBody)).Contains("ubnd", StringComparison.Ordinal) && !before.Contains(", xã", StringComparison.Ordinal);
+    }
+
+    /// <summary>"1.2. ", "- ".</summary>
+    private const int LongestMark = 6;
+
+    /// <summary>"UBND thị xã": the own body may stand behind it.</summary>
+    private const int LongestBody = 12;
 
     private static bool IsOwn(string symbol, string issuer, bool preamble, CitationRules rules)
     {

@@ -40,6 +40,7 @@ internal static class References
         }
 
         ShareDates(folded, found, sentences, rules.Citations);
+        ShareIssuers(folded, found, sentences, rules.Citations);
         return found;
     }
 
@@ -135,6 +136,42 @@ internal static class References
         for (var i = 0; i < found.Count; i++)
             if (found[i].Date is null && DateBefore(folded, found[i], sentences, rules) is { } head)
                 found[i] = found[i] with { Date = head };
+    }
+
+    /// <summary>
+    /// An issuer said once for several: behind the last of a list ("Quyết định số 40 ... và Quyết định số 444 ... của UBND tỉnh"), or before them ("các quyết định công bố
+    /// của UBND tỉnh, gần nhất là Quyết định số 1721 ...").
+    /// </summary>
+    private static void ShareIssuers(string folded, List<Reference> found, Sentences sentences, CitationRules rules)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].IssuerEnd > found[i].IssuerStart)
+                continue;
+            if (i + 1 < found.Count && found[i + 1] is { } next && next.IssuerEnd > next.IssuerStart && next.Type == found[i].Type && next.Start > found[i].End && IsGlue(folded[found[i].End..next.Start]))
+                found[i] = found[i] with { IssuerStart = next.IssuerStart, IssuerEnd = next.IssuerEnd };
+            else if (IssuerOfAll(folded, found[i], sentences, rules) is { } all)
+                found[i] = found[i] with { IssuerStart = all.Start, IssuerEnd = all.End };
+        }
+    }
+
+    /// <summary>Who issued "các quyết định" of which one is named behind, where it is not the commune.</summary>
+    private static (int Start, int End)? IssuerOfAll(string folded, Reference reference, Sentences sentences, CitationRules rules)
+    {
+        if (reference.Type.Length == 0)
+            return null;
+        var plural = "các " + Folding.Fold(reference.Type);
+        var from = sentences.Around(folded, reference.Start).Start;
+        var at = folded.LastIndexOf(plural, Math.Max(0, reference.Start - 1), Math.Max(0, reference.Start - from), StringComparison.Ordinal);
+        for (var i = at < 0 ? reference.Start : at + plural.Length; i < reference.Start; i++)
+            if (folded[i - 1] == ' ' && Match(folded, i, rules.By) is { } by)
+            {
+                var (start, end) = (Skip(folded, i + by), Math.Min(IssuerEnd(folded, Skip(folded, i + by), rules), reference.Start));
+                var issuer = folded[start..end];
+                return rules.OtherIssuers.Any(pattern => pattern.IsIn(issuer)) && !rules.OwnIssuers.Any(pattern => pattern.IsIn(folded[end..reference.Start])) ? (start, end) : null;
+            }
+
+        return null;
     }
 
     /// <summary>"130/2005/NĐ-CP" is no document of 2013.</summary>
