@@ -21,15 +21,40 @@ public static class Passages
             return [];
         var mask = new Mask(evidence, rules);
         var passages = new List<Passage>();
-        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+        var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
+        for (var i = evidence.Parts.Body; i < end; i++)
         {
-            if (evidence.Document.Blocks[i] is not TextBlock { Text.Folded.Length: <= LongestText } block || block is Heading || !evidence.Outline.ReportsResultsAt(i))
+            if (Paragraph(evidence, i) is not { } block)
                 continue;
             var passage = mask.Over(block, i);
-            if (passage.Masked.AsSpan().Count(' ') + 1 >= FewestWords && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0)
+            if (passage.Numbers.Count <= MostInLead)
+                for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && IsShort(item); i++)
+                    passage = With(passage, item);
+            if (!IsShort(passage) && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0)
                 passages.Add(passage);
         }
 
         return passages;
     }
+
+    /// <summary>A line that leads to a list says little itself.</summary>
+    private const int MostInLead = 3;
+
+    private static bool IsShort(Passage passage) => passage.Masked.AsSpan().Count(' ') + 1 < FewestWords;
+
+    private static TextBlock? Paragraph(Evidence evidence, int index) =>
+        evidence.Document.Blocks[index] is TextBlock { Text.Folded.Length: <= LongestText } block and not Heading && evidence.Outline.ReportsResultsAt(index) ? block : null;
+
+    private static bool IsItem(TextBlock block) => block is ListItem || block.Text.Folded.AsSpan().TrimStart(' ') is ['-' or '+' or '*' or '•', ..];
+
+    /// <summary>With one more item of its list: "Cụ thể: / - Chứng thực: 327 hồ sơ; / - Hộ tịch: 81 hồ sơ" is one statement.</summary>
+    private static Passage With(Passage lead, Passage item) => lead with
+    {
+        Text = $"{lead.Text} {item.Text}",
+        Masked = $"{lead.Masked} {item.Masked}",
+        Numbers = [.. lead.Numbers, .. item.Numbers],
+        Days = [.. lead.Days, .. item.Days],
+        NamesOwn = lead.NamesOwn || item.NamesOwn,
+        OtherNames = [.. lead.OtherNames.Union(item.OtherNames)],
+    };
 }

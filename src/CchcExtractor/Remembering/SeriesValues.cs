@@ -27,10 +27,18 @@ public static class SeriesValues
     public static IReadOnlyList<SeriesValue> Of(Evidence evidence, RulePack rules) => Mentions.Usable(evidence)
         .Where(figure => figure.Unit.Trim() != "%" && !figure.Indicator.EndsWith(".rate", StringComparison.Ordinal))
         .GroupBy(figure => Key(figure, rules))
-        .Where(same => same.Select(figure => figure.Value).Distinct().Count() == 1)
-        .Select(same => same.First())
-        .Select(figure => new SeriesValue(Key(figure, rules), Phrases.Name(figure, rules), Course(figure, rules), figure.Value ?? 0, figure.Unit, figure.Location, figure.Section, figure.Excerpt))
+        .SelectMany(same => same.Select(figure => figure.Value).Distinct().Count() == 1 ? [Value(same.Key, same.First(), rules)] : RowsApart(same, rules))
         .ToList();
+
+    private static SeriesValue Value(string key, Figure figure, RulePack rules) =>
+        new(key, Phrases.Name(figure, rules), Course(figure, rules), figure.Value ?? 0, figure.Unit, figure.Location, figure.Section, figure.Excerpt);
+
+    /// <summary>Between what a row of a form counts and the row, where the narrative says otherwise: <c>dossiers.resolved#bm3/3.3.1</c>.</summary>
+    public const char RowMark = '#';
+
+    /// <summary>Rows of forms that say otherwise than the narrative are kept as such: a form that was copied shows by them.</summary>
+    private static IEnumerable<SeriesValue> RowsApart(IGrouping<string, Figure> figures, RulePack rules) =>
+        figures.Where(figure => figure.Origin == Origin.Appendix).GroupBy(figure => figure.Indicator).Where(row => row.Count() == 1).Select(row => Value($"{figures.Key}{RowMark}{row.Key}", row.First(), rules));
 
     /// <summary>True where a figure counts what happened in the period.</summary>
     public static bool IsFlow(string indicator) =>

@@ -233,6 +233,9 @@ public enum WordList
     /// <summary>Words by which dossiers of earlier periods are counted in.</summary>
     CarriedOver,
 
+    /// <summary>Words right before the last day of what is counted ("tính đến ngày").</summary>
+    UpToDay,
+
     /// <summary>Shortenings in subjects, as <c>short = long</c>.</summary>
     SubjectShortening,
 

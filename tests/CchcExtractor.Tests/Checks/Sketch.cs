@@ -17,6 +17,7 @@ internal sealed class Sketch
     private readonly List<Block> _blocks = [];
     private readonly List<Figure> _figures = [];
     private readonly List<Citation> _citations = [];
+    private readonly List<UnclaimedNumber> _unclaimed = [];
     private readonly List<PeriodMention> _periods = [];
     private int _body;
 
@@ -64,6 +65,14 @@ internal sealed class Sketch
             sentence++;
         }
 
+        return this;
+    }
+
+    /// <summary>Numbers of the last paragraph that no rule took.</summary>
+    public Sketch Unread(params string[] numbers)
+    {
+        var block = (TextBlock)_blocks[^1];
+        _unclaimed.AddRange(numbers.Select(raw => new UnclaimedNumber(raw, block.Text.Printed, "II.2", block.Location.Characters(block.Text.Printed.LastIndexOf(raw, StringComparison.Ordinal), raw.Length))));
         return this;
     }
 
@@ -154,6 +163,7 @@ internal sealed class Sketch
             Periods = _periods,
             Figures = _figures,
             Citations = _citations,
+            Unclaimed = _unclaimed,
         };
     }
 

@@ -21,19 +21,33 @@ public sealed class FiguresAreNew : IAcrossCheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Before before)
     {
-        foreach (var family in before.Report.Series.Where(value => value.Course == Course.Flow).GroupBy(value => value.Key[..(value.Key.IndexOf('.') + 1)]))
+        foreach (var family in before.Report.Series.Where(value => value.Course == Course.Flow && !IsRowApart(value)).GroupBy(value => value.Key[..(value.Key.IndexOf('.') + 1)]))
         {
             if (before.Own.Count == 0)
                 continue;
             // all of a family, or else what came in alone, or what was done alone
             Outcome? outcome = null;
-            foreach (var (start, values) in family.GroupBy(value => Branch(value.Key)).Select(branch => (branch.Key, branch.ToList())).Prepend((family.Key, family.ToList())).Where(part => Tells(part.Item2)))
+            foreach (var (start, values) in family.GroupBy(value => Branch(value.Key)).Select(branch => (branch.Key, branch.ToList())).Prepend((family.Key, family.ToList())).Where(part => Tells(part.Item2, FewestCounts, FewestDigits)))
                 if (outcome is not Outcome.Failed)
-                    outcome = before.Own.LastOrDefault(other => IsSame(values, other, start)) is { } source ? new Outcome.Failed(Identical(values, start, before, source)) : Outcome.Passed;
+                    outcome = before.Own.LastOrDefault(other => IsSame(values, other, start, FewestCounts, FewestDigits)) is { } source ? new Outcome.Failed(Identical(values, start, before, source)) : Outcome.Passed;
             if (outcome is not null)
                 yield return outcome;
         }
+
+        // rows of the forms that say otherwise than the narrative, with what an earlier report said
+        var rows = before.Report.Series.Where(value => value.Course == Course.Flow && IsRowApart(value)).Select(value => value with { Key = value.Key[..value.Key.IndexOf(SeriesValues.RowMark)] }).DistinctBy(value => value.Key).ToList();
+        if (Tells(rows, FewestRows, FewestDigitsOfRows) && before.Own.LastOrDefault(other => IsSame(rows, other, "", FewestRows, FewestDigitsOfRows)) is { } form)
+            yield return new Outcome.Failed(Identical(rows, Forms, before, form));
     }
+
+    /// <summary>What the discrepancy of all forms is about.</summary>
+    private const string Forms = "bm.";
+
+    private const int FewestRows = 2;
+
+    private const int FewestDigitsOfRows = 7;
+
+    private static bool IsRowApart(SeriesValue value) => value.Key.Contains(SeriesValues.RowMark);
 
     /// <summary><c>dossiers.received</c> of <c>dossiers.received.online@ho_tich</c>.</summary>
     private static string Branch(string key)
@@ -42,20 +56,20 @@ public sealed class FiguresAreNew : IAcrossCheck
         return second < 0 ? key : key[..second];
     }
 
-    private static bool Tells(IEnumerable<SeriesValue> values)
+    private static bool Tells(IEnumerable<SeriesValue> values, int fewestCounts, int fewestDigits)
     {
         var counts = values.Select(value => value.Value).Where(value => value >= 10).Distinct().ToList();
-        return counts.Count >= FewestCounts && counts.Sum(Digits) >= FewestDigits;
+        return counts.Count >= fewestCounts && counts.Sum(Digits) >= fewestDigits;
     }
 
     /// <summary>Round numbers are those that people guess: their noughts do not count.</summary>
     private static int Digits(decimal value) => decimal.Truncate(value).ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length;
 
-    private static bool IsSame(List<SeriesValue> values, PastReport other, string family)
+    private static bool IsSame(List<SeriesValue> values, PastReport other, string family, int fewestCounts, int fewestDigits)
     {
         var its = other.Series.Where(value => value.Course == Course.Flow && value.Key.StartsWith(family, StringComparison.Ordinal)).ToLookup(value => value.Key, value => value.Value);
         var shared = values.Where(value => its.Contains(value.Key)).ToList();
-        return shared.All(value => its[value.Key].First() == value.Value) && Tells(shared) && shared.Count * 4 >= values.Count * 3;
+        return shared.All(value => its[value.Key].First() == value.Value) && Tells(shared, fewestCounts, fewestDigits) && shared.Count * 4 >= values.Count * 3;
     }
 
     private static Discrepancy Identical(List<SeriesValue> values, string family, Before before, PastReport source)

@@ -46,6 +46,12 @@ public sealed class NothingJumps : IAcrossCheck
                 continue;
             }
 
+            if (value.Course == Course.Flow && !value.Key.Contains('@') && Pace(value, before, earlier) is { } pace)
+            {
+                yield return new Outcome.Failed(Jump(value, before, [.. earlier, .. before.InParts(value.Key)], pace));
+                continue;
+            }
+
             var history = earlier
                 .Where(one => one.Report.Metadata.Period!.Kind == before.Report.Metadata.Period!.Kind && (before.Report.Metadata.Period.Kind != PeriodKind.Months || one.Report.Metadata.Period.Part == before.Report.Metadata.Period.Part))
                 .ToList();
@@ -60,6 +66,27 @@ public sealed class NothingJumps : IAcrossCheck
                 yield return new Outcome.Failed(Jump(value, before, history, value.Value > most ? most : least));
         }
     }
+
+    /// <summary>
+    /// What a count would be at the pace of all earlier reports and of the parts of its own period, where it is ten times that and they agree; null where it is
+    /// not. A year may be the first one but one, while its quarters are known.
+    /// </summary>
+    private static decimal? Pace(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> earlier)
+    {
+        var own = Days(before.Report);
+        var paces = earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256).Where(one => own > 0 && Days(one.Report) >= ShortestOfPace && one.Value.Course == Course.Flow && one.Value.Value > 0)
+            .Select(one => one.Value.Value * own / Days(one.Report)).ToList();
+        if (paces.Count < FewestPeriods)
+            return null;
+        var (least, most) = (paces.Min(), paces.Max());
+        var tenth = value.Value / 10;
+        return value.Value >= LeastOfPace && most <= least * 3 && value.Value >= most * (decimal)LeastFactor && tenth * 3 >= least * 2 && tenth * 2 <= most * 3 ? decimal.Round(most) : null;
+    }
+
+    /// <summary>Months go up and down.</summary>
+    private const int ShortestOfPace = 80;
+
+    private const decimal LeastOfPace = 100;
 
     private static int Days(Remembering.PastReport report) => report.Span is { } span ? span.Last.DayNumber - span.First.DayNumber : 0;
 

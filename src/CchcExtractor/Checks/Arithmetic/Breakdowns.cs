@@ -65,7 +65,7 @@ public static class Breakdowns
             return !Unread(evidence, first, parts[0].Excerpt) && !around.SkipWhile(figure => figure != parts[0]).Any(figure => figure.Field.Length == 0 && figure.Sentence == parts[^1].Sentence && figure.Indicator != parts[0].Indicator && figure.Unit != "%");
         // an item that gives one part may say more; one that lists several must be understood whole
         var several = parts.GroupBy(part => part.Block).Where(group => group.Count() > 1).Select(group => group.Key);
-        return !several.Any(block => Unread(evidence, block)) && !SiblingUnread(evidence, first - 1, first) && !SiblingUnread(evidence, last + 1, last) && !SiblingIsPart(evidence, last + 1, parts);
+        return !several.Any(block => Unread(evidence, block)) && (IsTotalOf(evidence, first - 1, parts) || !SiblingUnread(evidence, first - 1, first)) && !SiblingUnread(evidence, last + 1, last) && !SiblingIsPart(evidence, last + 1, parts);
     }
 
     /// <summary>A number stands in the block (in one sentence of it, where that is given) that no rule took.</summary>
@@ -74,6 +74,9 @@ public static class Breakdowns
         var path = evidence.Document.Blocks[block].Location.Path + "/";
         return evidence.Unclaimed.Any(number => number.Raw.Any(char.IsAsciiDigit) && number.Location.Path.StartsWith(path, StringComparison.Ordinal) && (sentence.Length == 0 || number.Sentence == sentence));
     }
+
+    /// <summary>The item before gives the whole, so it is no part, whatever else it says.</summary>
+    private static bool IsTotalOf(Evidence evidence, int block, List<Figure> parts) => evidence.Figures.Any(figure => figure.Block == block && figure.Field.Length == 0 && figure.Indicator == parts[0].Indicator);
 
     /// <summary>The next item of the same list holds numbers of which nobody knows what they count: perhaps one more field.</summary>
     private static bool SiblingUnread(Evidence evidence, int block, int beside) =>
@@ -101,7 +104,8 @@ public static class Breakdowns
 
     private static bool NamesExamples(string text, RulePack rules)
     {
-        var said = text.Replace("như sau", "", StringComparison.Ordinal);
+        // "..., còn lại là một phần" names the rest
+        var said = text.Replace("như sau", "", StringComparison.Ordinal).Replace("còn lại là", "", StringComparison.Ordinal);
         return said.Contains("...", StringComparison.Ordinal) || said.Contains('…') || rules.Words(WordList.Examples).Any(word => Words.Contains(said, word));
     }
 

@@ -6,9 +6,16 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Checks.Dates;
 
 /// <summary>The days from which a report says its data are.</summary>
-public sealed record DataWindow(DateOnly From, DateOnly To, string Raw, Location Location, string Section);
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+/// <param name="Raw">As printed.</param>
+/// <param name="Location">Where it stands.</param>
+/// <param name="Section">Number path of its section.</param>
+/// <param name="Introduced">Words before it say that it is the window; else it may be any stretch of days.</param>
+/// <param name="Meant">Its text names the year, compares, or tells what was left of it.</param>
+public sealed record DataWindow(DateOnly From, DateOnly To, string Raw, Location Location, string Section, bool Introduced = true, bool Meant = false);
 
-/// <summary>Finds every data window that a report names: in its title, its preamble, and where it introduces its data.</summary>
+/// <summary>Finds every stretch of days that a report names, and which of them it introduces as the window of its data.</summary>
 public static class DataWindows
 {
     /// <summary>All windows before the appendix, in order.</summary>
@@ -20,10 +27,10 @@ public static class DataWindows
                 continue;
             foreach (var range in DateRanges.Scan(block.Text.Folded))
             {
-                if (range.From.Date is not { } from || range.To.Date is not { } to || !Introduced(block.Text.Folded, range.Start, rules))
+                if (range.From.Date is not { } from || range.To.Date is not { } to)
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
-                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i));
+                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules), LookedBack.IsMeant(block.Text.Folded, to.Year, rules));
             }
         }
     }

@@ -2,6 +2,7 @@ using CchcExtractor.Checks.Template;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Dates;
 
@@ -27,7 +28,33 @@ public sealed class OneDatePerDocument : ICheck
             foreach (var odd in dates.Skip(1).Where(citation => IsOne(dates[0], citation, topics)))
                 yield return new Outcome.Failed(Conflict(odd, dates[0]));
         }
+
+        foreach (var (odd, own) in OfUnknownIssuer(evidence, topics).DistinctBy(pair => pair.Odd.Date))
+            yield return new Outcome.Failed(Conflict(odd, own));
     }
+
+    /// <summary>
+    /// A document that the preamble cites without its issuer, and that has number, year and matter of one of the commune's own: it is that one, with another date.
+    /// </summary>
+    private static IEnumerable<(Citation Odd, Citation Own)> OfUnknownIssuer(Evidence evidence, Topics topics)
+    {
+        var known = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: true }).ToList();
+        foreach (var citation in evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: false } && CitedDocument.Issuer(citation).Length == 0))
+            if (known.Find(own => own.Type == citation.Type && CitedDocument.Key(own) == CitedDocument.Key(citation) && own.Date!.Value.Year == citation.Date!.Value.Year && own.Date != citation.Date) is { } same
+                && topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject))
+                yield return (citation, same);
+    }
+
+    private const double LeastLikeness = 0.8;
+
+    /// <summary>Most of the words of the shorter subject are in the longer one.</summary>
+    private static bool IsSameSubject(string one, string other)
+    {
+        var (a, b) = (Folding.Fold(one).Split(' ', StringSplitOptions.RemoveEmptyEntries), Folding.Fold(other).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return Math.Min(a.Length, b.Length) >= FewestWords && a.Intersect(b).Count() >= LeastLikeness * Math.Min(a.Distinct().Count(), b.Distinct().Count());
+    }
+
+    private const int FewestWords = 5;
 
     private static bool IsOne(Citation one, Citation other, Topics topics) =>
         one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || topics.Likeness(one.Subject, other.Subject) is >= 0.6;

@@ -27,11 +27,22 @@ public sealed class PeriodsAgree : ICheck
             yield return Judge(part.ToList(), reported, evidence);
         var told = new HashSet<(DateOnly, DateOnly)>();
         foreach (var window in DataWindows.In(evidence, rules))
-            if (told.Add((window.From, window.To)))
+            if ((window.Introduced || IsAYearOff(window, reported)) && told.Add((window.From, window.To)))
                 yield return Judge(window, reported);
         if (evidence.Metadata.Date is { } issued)
             yield return Judge(issued, reported, evidence);
+        foreach (var day in DaysLeftOver.In(evidence, rules))
+            if (told.Add((day.To, day.To)))
+                yield return Judge(day, reported);
     }
+
+    /// <summary>The report's own days but for the year, in a text that means no other: they were left from last year's report.</summary>
+    private static bool IsAYearOff(DataWindow window, ReportedPeriod reported) =>
+        !window.Meant && !reported.Fits(window) && reported.Fits(window with { From = window.From.AddYears(1), To = window.To.AddYears(1) })
+        && Span.Of(reported.Period) is { } span && Math.Abs(window.To.DayNumber - window.From.DayNumber - (span.Last.DayNumber - span.First.DayNumber)) <= NearLength;
+
+    /// <summary>Days by which a window is longer or shorter than its period.</summary>
+    private const int NearLength = 20;
 
     private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence)
     {

@@ -63,7 +63,9 @@ public sealed class NamesAreOwn : ICheck
         {
             for (var at = Words.IndexOf(folded, word); at >= 0; at = at + 1 < folded.Length ? Words.IndexOf(folded, word, at + 1) : -1)
             {
-                if (!rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, at).TrimEnd(' ').EndsWith(before) && Words.IsWhole(folded, folded[..at].TrimEnd().Length - before.Length, before.Length)))
+                // "bộ phận “một cửa” xã ..."
+                var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
+                if (!rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, end).EndsWith(before) && Words.IsWhole(folded, end - before.Length, before.Length)))
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))

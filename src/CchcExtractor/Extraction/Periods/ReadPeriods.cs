@@ -28,7 +28,7 @@ public static class ReadPeriods
             }
             else if (document.Blocks[i] is TextBlock block)
             {
-                if (Lines.Begins(block.Text.Folded, rules.Letterhead.Closings))
+                if (Lines.Begins(block.Text.Folded, rules.Letterhead.Closings) || (i == parts.Signature - 1 && IsLastSentence(block.Text.Folded, rules)))
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
                 else if (preamble && Opening(block.Text.Folded, rules.Periods) is { } from)
                     mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules));
@@ -38,6 +38,10 @@ public static class ReadPeriods
         mentions.AddRange(InLines(PeriodPart.Appendix, AppendixTitle(document, parts), rules));
         return mentions;
     }
+
+    /// <summary>One sentence that ends as letters do ("./.") and says that the commune reports: a closing in other words.</summary>
+    private static bool IsLastSentence(string folded, RulePack rules) =>
+        folded.EndsWith("./.", StringComparison.Ordinal) && !folded.AsSpan(0, folded.Length - 3).Contains(". ", StringComparison.Ordinal) && rules.Periods.Reports.Any(pattern => pattern.IsIn(folded));
 
     /// <summary>Index behind the words with which the preamble comes to the report itself, or null.</summary>
     private static int? Opening(string folded, PeriodRules rules)
