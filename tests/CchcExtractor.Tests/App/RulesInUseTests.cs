@@ -82,4 +82,12 @@ public sealed class RulesInUseTests : IDisposable
         LookTwice();
         Assert.NotSame(old, _rules.Bundle);
     }
+
+    [Fact]
+    public void Tests_that_run_in_a_process_of_their_own_say_what_fails()
+    {
+        Assert.Empty(RuleTestsInChild.Failures(_rules.Bundle, _folder.Path, "en"));
+        Write(Good.Replace("facts: { a: 12 }", "facts: { a: 13 }", StringComparison.Ordinal));
+        Assert.Contains(RuleTestsInChild.Failures(_folder.Path, _folder.Path, "en"), line => line.English.Contains("mine.yaml:4", StringComparison.Ordinal));
+    }
 }

@@ -55,6 +55,39 @@ public class DatesTests
     public void A_data_window_belongs_to_its_period(string line, int findings) =>
         Assert.Equal(findings, Report().Line(line).Codes().Count(code => code == "period/contradiction"));
 
+    [Theory]
+    [InlineData("Kết quả tiếp nhận (từ ngày 15/12/2022 đến ngày 14/3/2023) như sau", 1)]
+    [InlineData("Kết quả tiếp nhận năm 2023 (từ ngày 15/12/2022 đến ngày 14/3/2023) như sau", 0)]
+    [InlineData("So với cùng kỳ (từ ngày 15/12/2022 đến ngày 14/3/2023) tăng 12 hồ sơ", 0)]
+    [InlineData("Tính đến ngày 14/3/2023 đã tiếp nhận 230 hồ sơ", 1)]
+    [InlineData("Hồ sơ tồn tính đến ngày 14/3/2023 là 12 hồ sơ", 0)]
+    [InlineData("Tính đến ngày 14/10/2023 đã tiếp nhận 230 hồ sơ", 0)]
+    public void Days_of_last_year_that_are_the_own_ones_but_for_the_year_were_left(string line, int findings) =>
+        Assert.Equal(findings, Report().Line(line).Codes().Count(code => code == "period/contradiction"));
+
+    [Fact]
+    public void Sections_may_go_through_the_months_of_the_period()
+    {
+        Assert.Empty(Report().Period(PeriodPart.Heading, new Period(PeriodKind.Month, 0, 2), "tháng 2").Codes());
+        Assert.Equal(["period/contradiction"], Report().Period(PeriodPart.Heading, new Period(PeriodKind.Month, 2023, 10), "tháng 10 năm 2023").Codes());
+    }
+
+    [Fact]
+    public void The_own_plan_that_the_preamble_dates_otherwise_is_one_document_with_two_dates()
+    {
+        static Sketch Cited(string subject) => Report().Cites("Kế hoạch", "11", "KH-UBND", "21/01/2024", subject, own: false).Cites("Kế hoạch", "11", "KH-UBND", "22/01/2024", "cải cách hành chính nhà nước trên địa bàn xã Phú Lâm Hạ năm 2024");
+        Assert.Equal(["date/number-conflict"], Cited("công tác cải cách hành chính nhà nước trên địa bàn xã Phú Lâm Hạ năm 2024").Codes());
+        Assert.Empty(Cited("phòng, chống lụt bão và tìm kiếm cứu nạn mùa mưa").Codes());
+    }
+
+    [Fact]
+    public void A_plan_whose_year_is_named_beside_it_is_of_that_year()
+    {
+        static Sketch Cited(string before) => Report().Cites("Kế hoạch", "03", "KH-UBND", "12/01/2023", "cải cách hành chính", before: before).Cites("Kế hoạch", "06", "KH-UBND", "22/01/2024", "cải cách hành chính năm 2024");
+        Assert.Contains("date/number-order", Cited("Thực hiện ").Codes());
+        Assert.Empty(Cited("Năm 2023, xã làm xong 16/17 nội dung của ").Codes());
+    }
+
     [Fact]
     public void A_report_cannot_be_dated_before_its_period()
     {

@@ -129,4 +129,14 @@ public class ReusedParagraphTests
         Assert.Empty(Told.Found(
             Told.Report("Phú Lâm Hạ", Told.Periods[2], "Trạm truyền thanh đã phát 59 lượt tin bài về cải cách hành chính; trang thông tin điện tử đăng 32 bài."),
             Told.Report("An Bình Aa", Told.Periods[1], "Trạm truyền thanh đã phát 59 lượt tin bài về cải cách hành chính; trang thông tin điện tử đăng 32 bài.")));
+
+    [Fact]
+    public void A_list_is_one_statement_with_the_line_that_leads_to_it()
+    {
+        string[] fields = ["Chứng thực", "Hộ tịch", "Đất đai", "Bảo trợ xã hội"];
+        Report Listed((string, string, string, string) period, params int[] counts) => Told.Report("Phú Lâm Hạ", period,
+            ["Kết quả tiếp nhận theo lĩnh vực trong kỳ báo cáo của bộ phận một cửa:", .. counts.Zip(fields, (count, field) => $"- {field}: {count} hồ sơ.")]);
+        Assert.Contains("template/reused-paragraph Error", Told.Codes(Listed(Told.Periods[2], 327, 81, 30, 22), Listed(Told.Periods[0], 327, 81, 30, 22)));
+        Assert.Empty(Told.Codes(Listed(Told.Periods[2], 341, 77, 28, 22), Listed(Told.Periods[0], 327, 81, 30, 22)));
+    }
 }

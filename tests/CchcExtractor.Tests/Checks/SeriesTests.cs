@@ -101,4 +101,17 @@ public class SeriesTests
             "Đã tiếp nhận 724 hồ sơ, trong đó tiếp nhận trực tuyến 588 hồ sơ, tiếp nhận trực tiếp 136 hồ sơ.", "Lĩnh vực Chứng thực: tiếp nhận 364 hồ sơ; Lĩnh vực Hộ tịch: tiếp nhận 221 hồ sơ; Lĩnh vực Đất đai: tiếp nhận 139 hồ sơ.", $"Đã giải quyết {resolved} hồ sơ.");
         Assert.Contains("series/identical Warning", Told.Codes(First(Told.Periods[3], 728), First(Told.Periods[2], 655)));
     }
+
+    [Fact]
+    public void Ten_times_the_pace_of_quarters_and_half_year_is_a_digit_too_many()
+    {
+        var year = ("năm 2022", "15/12/2021", "14/12/2022", "16 tháng 12 năm 2022");
+        Report[] others =
+        [
+            Received(("quý I năm 2022", "15/12/2021", "14/3/2022", "15 tháng 3 năm 2022"), 210), Received(("quý II năm 2022", "15/3/2022", "14/6/2022", "15 tháng 6 năm 2022"), 230),
+            Received(("quý III năm 2022", "15/6/2022", "14/9/2022", "15 tháng 9 năm 2022"), 190), Received(("6 tháng đầu năm 2022", "15/12/2021", "14/6/2022", "15 tháng 6 năm 2022"), 440),
+        ];
+        Assert.Equal(["series/jump Warning"], Told.Codes(Received(year, 8520), others));
+        Assert.Empty(Told.Codes(Received(year, 1320), others));
+    }
 }

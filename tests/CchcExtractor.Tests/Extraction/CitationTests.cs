@@ -80,4 +80,11 @@ public class CitationTests
 
     [Fact]
     public void A_rate_of_two_words_is_no_document() => Assert.Empty(Cited("Đạt 08/10 người, trung bình 15 hồ sơ/ngày, làm việc 24/24 giờ."));
+
+    [Theory]
+    [InlineData("Cập nhật theo Quyết định số 40/QĐ-UBND ngày 05/01/2023 và Quyết định số 444/QĐ-UBND ngày 26/02/2023 của Chủ tịch UBND tỉnh Hà Trung.", false)]
+    [InlineData("Công khai theo các quyết định công bố của Chủ tịch UBND tỉnh, gần nhất là Quyết định số 721/QĐ-UBND ngày 03/10/2023 và Quyết định số 982/QĐ-UBND ngày 14/11/2023.", false)]
+    [InlineData("UBND thị xã kiểm tra tại xã ngày 11/5/2023 (Quyết định số 870/QĐ-UBND ngày 22/4/2023).", false)]
+    [InlineData("UBND xã ban hành Quyết định số 13/QĐ-UBND ngày 26/01/2023 và Quyết định số 15/QĐ-UBND ngày 30/01/2023.", true)]
+    public void Who_issued_one_of_several_issued_all(string sentence, bool own) => Assert.All(Cited(sentence), citation => Assert.Equal(own, citation.Own));
 }
