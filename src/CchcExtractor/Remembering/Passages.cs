@@ -28,9 +28,9 @@ public static class Passages
                 continue;
             var passage = mask.Over(block, i);
             if (passage.Numbers.Count <= MostInLead)
-                for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && IsShort(item); i++)
+                for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && Length(item) <= LongestItem; i++)
                     passage = With(passage, item);
-            if (!IsShort(passage) && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0)
+            if (Length(passage) >= FewestWords && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0)
                 passages.Add(passage);
         }
 
@@ -40,7 +40,10 @@ public static class Passages
     /// <summary>A line that leads to a list says little itself.</summary>
     private const int MostInLead = 3;
 
-    private static bool IsShort(Passage passage) => passage.Masked.AsSpan().Count(' ') + 1 < FewestWords;
+    /// <summary>Words of an item that counts something; longer ones are statements of their own.</summary>
+    private const int LongestItem = 16;
+
+    private static int Length(Passage passage) => passage.Masked.AsSpan().Count(' ') + 1;
 
     private static TextBlock? Paragraph(Evidence evidence, int index) =>
         evidence.Document.Blocks[index] is TextBlock { Text.Folded.Length: <= LongestText } block and not Heading && evidence.Outline.ReportsResultsAt(index) ? block : null;

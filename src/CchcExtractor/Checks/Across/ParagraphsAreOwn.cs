@@ -30,6 +30,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         var told = new HashSet<string>(StringComparer.Ordinal);
         var found = Within(before).Concat(Among(before)).GroupBy(one => one.Passage).ToDictionary(same => same.Key, same => same.Select(one => one.Reuse).ToList());
         var together = Together(found.Values.SelectMany(reuses => reuses.DistinctBy(reuse => reuse.Source.Sha256)));
+        var run = new List<(Passage Passage, Reuse Reuse)>();
         for (var i = 0; i < before.Report.Passages.Count; i++)
         {
             var reuse = found.GetValueOrDefault(i, [])
@@ -40,9 +41,45 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
                 .FirstOrDefault();
             if (reuse is null)
                 yield return Outcome.Passed;
-            else if (Taken(before.Report.Passages[i], reuse, before.Report) is var discrepancy && told.Add(discrepancy.Key))
-                yield return new Outcome.Failed(discrepancy);
+            if (run.Count > 0 && (reuse is null || !GoesOn(run[^1].Reuse, reuse)))
+            {
+                if (Taken(run, before.Report) is var discrepancy && told.Add(discrepancy.Key))
+                    yield return new Outcome.Failed(discrepancy);
+                run = [];
+            }
+
+            if (reuse is not null)
+                run.Add((before.Report.Passages[i], reuse));
         }
+
+        if (run.Count > 0 && Taken(run, before.Report) is var last && told.Add(last.Key))
+            yield return new Outcome.Failed(last);
+    }
+
+    /// <summary>The next paragraph comes from the next one there: a section that was taken over is one finding.</summary>
+    private static bool GoesOn(Reuse one, Reuse next) =>
+        one.Source.Sha256 == next.Source.Sha256 && one.Proof == next.Proof && PlaceOf(one) is var place && PlaceOf(next) is var after && after > place && after - place <= 2;
+
+    private static int PlaceOf(Reuse reuse)
+    {
+        for (var i = 0; i < reuse.Source.Passages.Count; i++)
+            if (ReferenceEquals(reuse.Source.Passages[i], reuse.Original))
+                return i;
+        return int.MinValue;
+    }
+
+    private static Discrepancy Taken(List<(Passage Passage, Reuse Reuse)> run, PastReport report)
+    {
+        var (passage, reuse) = run[0];
+        return Taken(
+            passage with { Text = string.Join(" ", run.Select(one => one.Passage.Text)) },
+            reuse with
+            {
+                Original = reuse.Original with { Text = string.Join(" ", run.Select(one => one.Reuse.Original.Text)) },
+                Same = [.. run.SelectMany(one => one.Reuse.Same)],
+                Different = [.. run.SelectMany(one => one.Reuse.Different)],
+            },
+            run, report);
     }
 
     /// <summary>Sources of which several paragraphs share counts that would be too few in each alone.</summary>
@@ -73,8 +110,9 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         return found.Where(one => before.Report.MayCopy(one.Reuse.Source) && (!shared.Contains(one.Passage) || one.Reuse.Proof is ReuseProof.OlderDays or ReuseProof.OtherName));
     }
 
-    private static Discrepancy Taken(Passage passage, Reuse reuse, PastReport report)
+    private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
     {
+        var (these, those) = run.Count == 1 ? ("Đoạn này", "This paragraph") : ($"Đoạn này và {run.Count - 1} đoạn tiếp theo", $"This paragraph and the next {run.Count - 1}");
         var (place, from) = (Phrases.Place(passage.Location, passage.Section), Phrases.Place(reuse.Original.Location, reuse.Original.Section));
         var own = reuse.Source.IsSamePlace(report);
         var (same, different) = (string.Join("; ", reuse.Same.Take(MostTold)), string.Join("; ", reuse.Different.Take(6)));
@@ -83,16 +121,16 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             Kind = Checks.Kinds.ReusedParagraph,
             SeverityOverride = reuse.Proof == ReuseProof.Counts ? Severity.Error : null,
             Message = new Wording(
-                $"Đoạn này ({place.Vietnamese}) {(own ? "đã có trong báo cáo kỳ trước" : "giống báo cáo của nơi khác")}: {reuse.Source.Called.Vietnamese}, {from.Vietnamese}. {Proof(reuse.Proof).Vietnamese}: {same}."
+                $"{these} ({place.Vietnamese}) {(own ? "đã có trong báo cáo kỳ trước" : "giống báo cáo của nơi khác")}: {reuse.Source.Called.Vietnamese}, {from.Vietnamese}. {Proof(reuse.Proof).Vietnamese}: {same}."
                 + (different.Length > 0 ? $" Khác: {different}." : " Không có số nào khác."),
-                $"This paragraph ({place.English}) {(own ? "stood in an earlier report" : "is that of another commune's report")}: {reuse.Source.Called.English}, {from.English}. {Proof(reuse.Proof).English}: {same}."
+                $"{those} ({place.English}) {(own ? "stood in an earlier report" : "came from another commune's report")}: {reuse.Source.Called.English}, {from.English}. {Proof(reuse.Proof).English}: {same}."
                 + (different.Length > 0 ? $" Different: {different}." : " No number differs.")),
             Sides =
             [
-                new Side(Phrases.Short(passage.Text, 400), passage.Location, passage.Section),
-                Before.Elsewhere(reuse.Source, Phrases.Short(reuse.Original.Text, 400), reuse.Original.Location, reuse.Original.Section),
+                new Side(Phrases.Short(passage.Text, run.Count == 1 ? 400 : 900), passage.Location, passage.Section),
+                Before.Elsewhere(reuse.Source, Phrases.Short(reuse.Original.Text, run.Count == 1 ? 400 : 900), reuse.Original.Location, reuse.Original.Section),
             ],
-            Found = string.Join("; ", reuse.Same.Take(MostTold).Select(raw => Named(raw, passage, report))),
+            Found = string.Join("; ", run.SelectMany(one => one.Reuse.Same.Select(raw => Named(raw, one.Passage, report))).Take(MostTold)),
             Expected = "",
             Excerpt = passage.Text,
             Key = Likeness.Hash(passage.Masked).ToString("x16", CultureInfo.InvariantCulture),
