@@ -43,7 +43,7 @@ internal static class ReportTopics
 
     internal static void Citations(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("issued", "not_date", "dated", "by", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_issuers");
+        var keys = node.Keys("issued", "not_date", "dated", "by", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_levels", "other_issuers");
         var held = builder.Citations;
         builder.Citations = held with
         {
@@ -56,6 +56,7 @@ internal static class ReportTopics
             OwnBodies = [.. held.OwnBodies, .. RulePatterns.Read(keys, "own_bodies")],
             OwnIssuers = [.. held.OwnIssuers, .. RulePatterns.Read(keys, "own_issuers")],
             OtherBodies = [.. held.OtherBodies, .. RulePatterns.Read(keys, "other_bodies")],
+            OtherLevels = [.. held.OtherLevels, .. RulePatterns.Read(keys, "other_levels")],
             OtherIssuers = [.. held.OtherIssuers, .. RulePatterns.Read(keys, "other_issuers")],
         };
     }

@@ -96,7 +96,8 @@ internal sealed class Mask
             at = sign.Start + sign.Length;
         }
 
-        return masked.Append(folded, at, folded.Length - at).ToString();
+        // whoever copies an item gives it the mark of the own list
+        return masked.Append(folded, at, folded.Length - at).ToString().TrimStart('-', '+', '*', '•', '–', ' ');
     }
 
     /// <summary>Counts of what happened; not years, not nought and one, not what stays the same for years, and round ones by their first digits only.</summary>

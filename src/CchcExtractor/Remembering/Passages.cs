@@ -27,7 +27,7 @@ public static class Passages
             if (Paragraph(evidence, i) is not { } block)
                 continue;
             var passage = mask.Over(block, i);
-            if (passage.Numbers.Count <= MostInLead)
+            if (passage.Numbers.Count <= MostInLead && passage.Masked.EndsWith(':'))
                 for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && Length(item) <= LongestItem; i++)
                     passage = With(passage, item);
             if (Length(passage) >= FewestWords && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0)

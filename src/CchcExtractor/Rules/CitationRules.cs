@@ -27,6 +27,9 @@ public sealed record CitationRules
     /// <summary>Issuers that are the commune itself ("UBND xã").</summary>
     public IReadOnlyList<Pattern> OwnIssuers { get; init; } = [];
 
+    /// <summary>Levels above the commune, as a subject names them ("CCHC huyện").</summary>
+    public IReadOnlyList<Pattern> OtherLevels { get; init; } = [];
+
     /// <summary>Other bodies that a sentence may be about ("UBND huyện").</summary>
     public IReadOnlyList<Pattern> OtherBodies { get; init; } = [];
 

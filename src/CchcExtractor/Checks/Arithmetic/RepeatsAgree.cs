@@ -56,7 +56,7 @@ public sealed class RepeatsAgree : ICheck
     }
 
     /// <summary>The whole of another count, which is this one only by rule ("số hóa 411 trong 417 hồ sơ").</summary>
-    private static bool IsDerived(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal);
+    private static bool IsDerived(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal) && !figure.Rule.StartsWith($"whole:{figure.Indicator}.", StringComparison.Ordinal);
 
     /// <summary>Of another whole: a rate that its own sentence makes, a count that the words behind it narrow.</summary>
     private static bool IsOther(Figure figure, RulePack rules) => figure.Unit == "%" ? Doubt.IsQuotientOfItsSentence(figure) : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing));

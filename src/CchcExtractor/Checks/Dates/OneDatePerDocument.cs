@@ -25,7 +25,7 @@ public sealed class OneDatePerDocument : ICheck
             var dates = document.GroupBy(citation => citation.Date!.Value).OrderByDescending(group => group.Count()).Select(group => group.First()).ToList();
             if (document.Count() > 1 && dates.Count == 1)
                 yield return Outcome.Passed;
-            foreach (var odd in dates.Skip(1).Where(citation => IsOne(dates[0], citation, topics)))
+            foreach (var odd in dates.Skip(1).Where(citation => IsOne(dates[0], citation, topics) || IsAYearOff(dates[0], citation, rules)))
                 yield return new Outcome.Failed(Conflict(odd, dates[0]));
         }
 
@@ -55,6 +55,14 @@ public sealed class OneDatePerDocument : ICheck
     }
 
     private const int FewestWords = 5;
+
+    /// <summary>One day in two years, and the older is cited without a word that it is older: the year was mistyped.</summary>
+    private static bool IsAYearOff(Citation one, Citation other, RulePack rules)
+    {
+        var (a, b) = (one.Date!.Value, other.Date!.Value);
+        var older = a < b ? one : other;
+        return a.Month == b.Month && a.Day == b.Day && (one.Subject.Length == 0 || other.Subject.Length == 0) && !LookedBack.IsMeant(Folding.Fold(older.Excerpt), older.Date!.Value.Year, rules);
+    }
 
     private static bool IsOne(Citation one, Citation other, Topics topics) =>
         one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || topics.Likeness(one.Subject, other.Subject) is >= 0.6;

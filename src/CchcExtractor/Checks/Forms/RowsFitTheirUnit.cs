@@ -7,12 +7,15 @@ namespace CchcExtractor.Checks.Forms;
 
 /// <summary>
 /// <c>unit/mismatch</c>: a row with a unit of another kind than the form has it (a count where a rate belongs), a value that the row's choice does not offer
-/// (3 where 0 or 1 can stand), or a fraction of what only whole ones can be. Two spellings of one unit (vocabulary <c>units</c>) are the same.
+/// (3 where 0 or 1 can stand), a fraction of what only whole ones can be, or đồng where millions belong. Two spellings of one unit (vocabulary <c>units</c>) are the same.
 /// </summary>
 public sealed class RowsFitTheirUnit : ICheck
 {
     /// <summary>Keys of units for people; forms use them for one another.</summary>
     private static readonly string[] People = ["nguoi", "bien_che", "luot_nguoi"];
+
+    /// <summary>Ten thousand billion đồng: no commune's money in a year comes to it.</summary>
+    private const decimal MostMillions = 10_000_000;
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.UnitMismatch];
@@ -41,6 +44,10 @@ public sealed class RowsFitTheirUnit : ICheck
                 yield return Failed(row, "số nguyên", new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, nhưng \"{rule.Unit}\" phải là số nguyên.",
                     $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
+            else if (value >= MostMillions && Folding.Fold(rule.Unit) == "triệu đồng")
+                yield return Failed(row, $"{Phrases.English(value / 1_000_000)} ({rule.Unit})", new(
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)} theo đơn vị \"{rule.Unit}\"; có lẽ số này tính bằng đồng.",
+                    $"In {Place().English}, {Name().English} says {Phrases.Printed(row)} in units of \"{rule.Unit}\"; it is probably in đồng."));
             else
                 yield return Outcome.Passed;
 

@@ -65,17 +65,27 @@ public sealed class NamesAreOwn : ICheck
             {
                 // "bộ phận “một cửa” xã ..."
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
-                if (!rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, end).EndsWith(before) && Words.IsWhole(folded, end - before.Length, before.Length)))
+                var subject = end == 0 || folded[end - 1] is ':';
+                if (!subject && !rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, end).EndsWith(before) && Words.IsWhole(folded, end - before.Length, before.Length)))
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is not null && !HasReason(Sentence(folded, at), rules))
+                if (name is not null && !HasReason(Sentence(folded, at), rules) && (!subject || Reports(folded, name)))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed);
             }
         }
     }
+
+    /// <summary>"Mặt được: thị trấn X có tỷ lệ hồ sơ đúng hạn 100%": the name is the subject of a result.</summary>
+    private static bool Reports(string folded, string name)
+    {
+        var behind = folded[(folded.IndexOf(Folding.Fold(name), StringComparison.Ordinal) + Folding.Fold(name).Length)..];
+        return Array.Exists(Results, result => behind.StartsWith(result, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Results = [" có tỷ lệ", " đã tiếp nhận", " đã giải quyết", " đã ban hành", " đã thực hiện", " đạt tỷ lệ", " giải quyết đúng hạn"];
 
     /// <summary>The capitalised words from an index on: two at least, since single ones are mostly no names but beginnings ("xã Kế hoạch").</summary>
     private static string? Name(string printed, int from)

@@ -51,7 +51,7 @@ public static class ReadCitations
                 Date = reference.Date?.Date,
                 DateRaw = reference.Date is { } date ? text.PrintedAt(date.Start, date.Length) : null,
                 Issuer = issuer,
-                Own = IsOwn(symbol, issuer, preamble || (issuer.Length == 0 && BeginsWithAnother(text.Folded[sentenceStart..reference.Start], rules.Citations)), rules.Citations),
+                Own = IsOwn(symbol, issuer, preamble || (issuer.Length == 0 && IsPerhapsAnothers(text.Folded[sentenceStart..reference.Start], text.Folded.Substring(subject.Start, subject.Length), rules)), rules.Citations),
                 Subject = subject.Length == 0 ? "" : text.PrintedAt(subject.Start, subject.Length),
                 Section = section,
                 Location = block.Location.Characters(printedStart, printedLength),
@@ -60,6 +60,12 @@ public static class ReadCitations
             };
         }
     }
+
+    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || NamesAnotherLevel(subject, rules);
+
+    /// <summary>"Kế hoạch số 277 (CCHC huyện năm 2022)": the matter is another level's, and the commune's own name does not stand in it.</summary>
+    private static bool NamesAnotherLevel(string subject, RulePack rules) =>
+        rules.Citations.OtherLevels.Any(pattern => pattern.IsIn(subject)) && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(subject, word));
 
     /// <summary>
     /// "UBND thị xã kiểm tra tại xã (Quyết định số 870/QĐ-UBND ...)": the sentence is about another body, and no word says that the document is the commune's.
