@@ -81,6 +81,14 @@ public class DatesTests
     }
 
     [Fact]
+    public void One_day_in_two_years_is_a_mistyped_year_where_nobody_looks_back()
+    {
+        static Sketch Cited(string before) => Report().Cites("Kế hoạch", "08", "KH-UBND", "18/01/2024", "tuyên truyền cải cách hành chính năm 2024").Cites("Kế hoạch", "08", "KH-UBND", "18/01/2023", before: before);
+        Assert.Contains("date/number-conflict", Cited("Theo ").Codes());
+        Assert.DoesNotContain("date/number-conflict", Cited("Năm 2023, xã làm xong ").Codes());
+    }
+
+    [Fact]
     public void A_plan_whose_year_is_named_beside_it_is_of_that_year()
     {
         static Sketch Cited(string before) => Report().Cites("Kế hoạch", "03", "KH-UBND", "12/01/2023", "cải cách hành chính", before: before).Cites("Kế hoạch", "06", "KH-UBND", "22/01/2024", "cải cách hành chính năm 2024");

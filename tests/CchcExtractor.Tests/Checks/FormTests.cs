@@ -152,4 +152,11 @@ public class FormTests
         if (other)
             Assert.Contains("bm2/1.1", report.Audited().Discrepancies.Single(found => found.Kind.Code == "template/other-level").Message.Vietnamese, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Money_in_dong_where_millions_belong_is_of_another_unit()
+    {
+        Assert.Equal(["unit/mismatch"], Report().Form(6, "1.1=5.700.000.000").Codes());
+        Assert.Empty(Report().Form(6, "1.1=5.700").Codes());
+    }
 }

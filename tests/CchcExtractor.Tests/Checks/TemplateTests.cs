@@ -110,6 +110,13 @@ public class TemplateTests
         Assert.Empty(Report().Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật", before: "- Việc theo dõi thi hành pháp luật được thực hiện theo ")
             .Cites("Kế hoạch", "27", "KH-UBND", "13/02/2024", "theo dõi tình hình thi hành pháp luật", before: "- Công tác chỉ đạo, điều hành: UBND xã ban hành ").Codes());
 
+    [Theory]
+    [InlineData("Kết quả tại bộ phận “một cửa” xã Thượng Bình Đông tính đến nay như sau", 1)]
+    [InlineData("Mặt được: xã Thượng Bình Đông có tỷ lệ hồ sơ đúng hạn 100%", 1)]
+    [InlineData("Đoàn đã đến các nơi sau: xã Thượng Bình Đông và phường Hòa Xuân Tây", 0)]
+    public void Another_communes_name_where_a_result_is_told_is_found(string line, int findings) =>
+        Assert.Equal(findings, Report().Line(line).Codes().Count(code => code == "template/wrong-agency"));
+
     [Fact]
     public void A_blank_number_is_a_remark()
     {

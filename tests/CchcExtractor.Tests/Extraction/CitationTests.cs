@@ -85,6 +85,9 @@ public class CitationTests
     [InlineData("Cập nhật theo Quyết định số 40/QĐ-UBND ngày 05/01/2023 và Quyết định số 444/QĐ-UBND ngày 26/02/2023 của Chủ tịch UBND tỉnh Hà Trung.", false)]
     [InlineData("Công khai theo các quyết định công bố của Chủ tịch UBND tỉnh, gần nhất là Quyết định số 721/QĐ-UBND ngày 03/10/2023 và Quyết định số 982/QĐ-UBND ngày 14/11/2023.", false)]
     [InlineData("UBND thị xã kiểm tra tại xã ngày 11/5/2023 (Quyết định số 870/QĐ-UBND ngày 22/4/2023).", false)]
+    [InlineData("Triển khai Kế hoạch số 277/KH-UBND ngày 13/12/2022 (CCHC huyện năm 2023).", false)]
+    [InlineData("Thực hiện Kế hoạch số 76/KH-UBND ngày 11/12/2022 về cải cách hành chính của UBND tỉnh năm 2023.", false)]
+    [InlineData("UBND xã ban hành Kế hoạch số 5/KH-UBND ngày 11/01/2023 về cải cách hành chính trên địa bàn xã An Hòa, huyện Cẩm Bình.", true)]
     [InlineData("UBND xã ban hành Quyết định số 13/QĐ-UBND ngày 26/01/2023 và Quyết định số 15/QĐ-UBND ngày 30/01/2023.", true)]
     public void Who_issued_one_of_several_issued_all(string sentence, bool own) => Assert.All(Cited(sentence), citation => Assert.Equal(own, citation.Own));
 }

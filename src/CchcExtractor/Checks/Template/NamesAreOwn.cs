@@ -85,7 +85,7 @@ public sealed class NamesAreOwn : ICheck
         return Array.Exists(Results, result => behind.StartsWith(result, StringComparison.Ordinal));
     }
 
-    private static readonly string[] Results = [" có tỷ lệ", " đã tiếp nhận", " đã giải quyết", " đã ban hành", " đã thực hiện", " đạt tỷ lệ", " giải quyết đúng hạn"];
+    private static readonly string[] Results = [.. new[] { "có tỷ lệ", "đã tiếp nhận", "đã giải quyết", "đã ban hành", "đã thực hiện", "đạt tỷ lệ", "giải quyết đúng hạn" }.Select(result => " " + Folding.Fold(result))];
 
     /// <summary>The capitalised words from an index on: two at least, since single ones are mostly no names but beginnings ("xã Kế hoạch").</summary>
     private static string? Name(string printed, int from)
