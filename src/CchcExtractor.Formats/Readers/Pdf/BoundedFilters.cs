@@ -123,6 +123,8 @@ internal sealed class BoundedFilters(string name) : IFilterProvider
             owner.Count(output.Length);
             if (streamDictionary.TryGet(NameToken.Type, out NameToken type) && type.Equals(NameToken.ObjStm))
                 owner.CountNodes(output.Span);
+            if (GlyphLoops.Any(output.Span))
+                throw new InvalidDataException("A font of this PDF file has letters that are made of themselves.");
             return output;
         }
 

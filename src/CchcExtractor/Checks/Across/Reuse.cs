@@ -87,7 +87,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             return different.Count == 0 && telling.Count > 2 && weight >= (within ? DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
                 ? new Reuse(source, original, ReuseProof.Counts, weight, [.. same.Select(number => number.Raw)], different)
                 : null;
-        ReuseProof? proof = Counts(passage, original, same, telling, exact, within);
+        ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within);
         if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
             proof = !within && BearsName(passage, report, source, original) ? ReuseProof.OtherName
                 : HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
@@ -106,7 +106,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains);
     }
 
-    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, bool exact, bool within)
+    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, bool exact, double likeness, bool within)
     {
         if (telling.Count < 2 || same.Count * 5 < Math.Max(passage.Numbers.Count, original.Numbers.Count) * 3)
             return null;
@@ -115,7 +115,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && (telling.Any(number => number.Digits >= 3) || (all && telling.Count >= ManyCounts)) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
             return ReuseProof.Counts;
         var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || telling.Any(number => number.Digits >= 3))) : weight >= DigitsAmong - 1 && telling.Count > 2;
-        return exact && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
+        // within a commune's few reports a word may have been changed
+        return (exact || (within && likeness >= NearlySame)) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
 
     /// <summary>

@@ -82,6 +82,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     /// <summary>The two sides differ by just what was carried over: it is counted on one of them only.</summary>
     private bool LeavesOver(Comparison equation) =>
         _evaluation.Number(equation.Left) - _evaluation.Number(equation.Right) is { } difference and not 0
+        && judgement.Readings.Values.Any(reading => reading.Figures.Any(figure => figure.Indicator == "dossiers.received"))
         && (evidence.Figures.Any(figure => figure.Indicator == "dossiers.carried_over" && figure.Field.Length == 0 && figure.Value == Math.Abs(difference))
             || (Math.Abs(difference) >= LeastPart && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == Math.Abs(difference) && rules.Words(WordList.CarriedOver).Any(word => Words.Contains(Folding.Fold(number.Sentence), word)))))
         && !judgement.Readings.Values.Any(reading => reading.Figures.Any(figure => figure.Indicator == "dossiers.carried_over"));

@@ -71,7 +71,7 @@ public sealed class RepeatsAgree : ICheck
     /// </summary>
     private static bool IsOneNumber(Figure figure) => OneNumber.Any(start => figure.Indicator.StartsWith(start, StringComparison.Ordinal));
 
-    private static readonly string[] OneNumber = ["dossiers.", "satisfaction.", "staff.assigned", "staff.present", "plan.", "documents.incoming", "documents.outgoing"];
+    private static readonly string[] OneNumber = ["dossiers.", "satisfaction.", "staff.assigned", "staff.present", "plan.", "documents.incoming", "documents.outgoing", "procedures."];
 
     /// <summary>The value of the other mention stands beside this one.</summary>
     private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) =>
