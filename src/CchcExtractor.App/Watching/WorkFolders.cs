@@ -59,16 +59,11 @@ internal sealed class WorkFolders(string work) : IDisposable
         .OrderBy(claim => claim.Relative, StringComparer.Ordinal)];
 
     /// <summary>
-    /// True where a claim is surely gone: its folder is there, or else <c>work</c> is, and the file is not. A share that is away just now shows no file
-    /// either, so what surrounds the file is looked at before and after. What another living worker has is not gone.
+    /// True where a claim is surely gone: this worker's folder is there with its lock, and the file is not. A share that is away just now shows neither, and
+    /// another one may be made in its place, so the lock is looked at before and after; of a folder that is not there nothing is known.
     /// </summary>
-    public bool IsGone(string key)
-    {
-        var (folder, path) = (Path.Combine(work, key.Split('/')[0]), Path.Combine(work, key));
-        return _mine.TryGetValue(folder, out var held)
-            ? File.Exists(held.Name) && !File.Exists(path) && File.Exists(held.Name)
-            : Directory.Exists(work) && !Directory.Exists(folder) && Directory.Exists(work);
-    }
+    public bool IsGone(string key) =>
+        _mine.TryGetValue(Path.Combine(work, key.Split('/')[0]), out var held) && File.Exists(held.Name) && !File.Exists(Path.Combine(work, key)) && File.Exists(held.Name);
 
     /// <summary>Takes a file by renaming it; null where that cannot be now.</summary>
     /// <param name="path">Where it lies.</param>

@@ -45,10 +45,24 @@ public sealed class WorkFoldersTests : IDisposable
     }
 
     [Fact]
-    public void And_so_is_what_was_in_a_folder_that_is_gone()
+    public void Of_folders_that_are_not_there_nothing_is_known()
     {
         using var other = new WorkFolders(_folder["in/work"]);
         Assert.False(other.IsGone(_claim.Key));
-        Assert.True(other.IsGone("w-00000000/r.docx"));
+        Assert.False(other.IsGone("w-00000000/r.docx"));
+    }
+
+    [Fact]
+    public void Nor_of_what_lay_on_a_share_in_whose_place_the_folders_were_made_anew()
+    {
+        Directory.Move(_folder["in"], _folder["elsewhere"]);
+        Directory.CreateDirectory(_folder["in/work"]);
+        _work.TakeOver();
+        Assert.False(_work.IsGone(_claim.Key));
+        Directory.Delete(_folder["in"], recursive: true);
+        Directory.Move(_folder["elsewhere"], _folder["in"]);
+        _work.TakeOver();
+        Assert.False(_work.IsGone(_claim.Key));
+        Assert.Contains(_work.Claimed(), claim => claim.Key == _claim.Key);
     }
 }
