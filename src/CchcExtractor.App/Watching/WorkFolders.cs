@@ -77,7 +77,9 @@ internal sealed class WorkFolders(string work) : IDisposable
             var claim = ClaimOf(_own ??= MakeOwn(), relative);
             if (Directory.GetDirectories(work, Prefix + "*").Any(folder => File.Exists(Path.Combine(folder, relative))))
                 return null;
-            Directory.CreateDirectory(Path.GetDirectoryName(claim.Path)!);
+            // our own folder is not to be made here: where a share is away, its mount point would look like it from then on
+            if (Path.GetDirectoryName(claim.Path) is { } below && below != _own && File.Exists(_mine[_own].Name))
+                Directory.CreateDirectory(below);
             Renaming.Move(path, claim.Path);
             return claim;
         }

@@ -57,6 +57,8 @@ public sealed class WorkFoldersTests : IDisposable
     {
         Directory.Move(_folder["in"], _folder["elsewhere"]);
         Directory.CreateDirectory(_folder["in/work"]);
+        File.WriteAllText(_folder["in/s.docx"], "another");
+        Assert.Null(_work.TryTake(_folder["in/s.docx"], "xã/s.docx", out _));
         _work.TakeOver();
         Assert.False(_work.IsGone(_claim.Key));
         Directory.Delete(_folder["in"], recursive: true);
