@@ -49,7 +49,7 @@ internal sealed class ReadingOptions
     public IReadsReports Reader(ParseResult line, Terminal terminal, string? bundle = null)
     {
         var folder = bundle ?? line.RuleFolder(_rules);
-        if (!line.GetValue(_inProcess))
+        if (!InProcess(line))
             return new ReadingChildren(Path.GetFullPath(folder), terminal, line.Jobs(_jobs), Limits(line));
         var pack = LoadedRules.From(folder, terminal);
         return new InThisProcess(new OneFile(new Extractor(pack)), pack.FieldNames());

@@ -236,6 +236,9 @@ public enum WordList
     /// <summary>Words right before the last day of what is counted ("tính đến ngày").</summary>
     UpToDay,
 
+    /// <summary>Words by which a result is told of whoever is named right before them.</summary>
+    OpensResult,
+
     /// <summary>Shortenings in subjects, as <c>short = long</c>.</summary>
     SubjectShortening,
 

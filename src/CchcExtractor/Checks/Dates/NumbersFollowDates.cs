@@ -133,7 +133,7 @@ public sealed class NumbersFollowDates : ICheck
 
     /// <summary>"Nhìn lại năm 2015: Kế hoạch số 03 ngày 12/01/2015 ...": whoever writes the year twice means it.</summary>
     private static bool NamesItsYear(Item item) =>
-        System.Text.RegularExpressions.Regex.IsMatch(Folding.Fold(item.Citation.Excerpt), $"(?<![0-9]/)(?:năm|của) {item.Date.Year}(?![0-9])", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+        Folding.Fold(item.Citation.Excerpt) is var sentence && (Words.Contains(sentence, $"năm {item.Date.Year}") || Words.Contains(sentence, $"của {item.Date.Year}"));
 
     private static Outcome.Failed Failed(Item odd, Item other, Wording reason)
     {

@@ -72,20 +72,19 @@ public sealed class NamesAreOwn : ICheck
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is not null && !HasReason(Sentence(folded, at), rules) && (!subject || Reports(folded, name)))
+                if (name is not null && !HasReason(Sentence(folded, at), rules) && (!subject || Reports(folded, at, name, rules)))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed);
             }
         }
     }
 
     /// <summary>"Mặt được: thị trấn X có tỷ lệ hồ sơ đúng hạn 100%": the name is the subject of a result.</summary>
-    private static bool Reports(string folded, string name)
+    private static bool Reports(string folded, int at, string name, RulePack rules)
     {
-        var behind = folded[(folded.IndexOf(Folding.Fold(name), StringComparison.Ordinal) + Folding.Fold(name).Length)..];
-        return Array.Exists(Results, result => behind.StartsWith(result, StringComparison.Ordinal));
+        var own = Folding.Fold(name);
+        var behind = folded.IndexOf(own, at, StringComparison.Ordinal) + own.Length + 1;
+        return behind < folded.Length && rules.Words(WordList.OpensResult).Any(word => Words.StandsAt(folded, behind, word));
     }
-
-    private static readonly string[] Results = [.. new[] { "có tỷ lệ", "đã tiếp nhận", "đã giải quyết", "đã ban hành", "đã thực hiện", "đạt tỷ lệ", "giải quyết đúng hạn" }.Select(result => " " + Folding.Fold(result))];
 
     /// <summary>The capitalised words from an index on: two at least, since single ones are mostly no names but beginnings ("xã Kế hoạch").</summary>
     private static string? Name(string printed, int from)
