@@ -14,7 +14,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     public const string FileName = "archive.db";
 
     /// <summary>Tables of another version are made anew; the reports come back with the next <c>audit</c>.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
 
     /// <summary>Short reports kept in memory; a commune's history fits many times.</summary>
     private const int MostKept = 48;
@@ -34,6 +34,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     private readonly Dictionary<string, PastReport> _kept = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
     private readonly SqliteCommand _sharing;
+    private readonly SqliteCommand _howMany;
     private readonly SqliteCommand _short;
     private SqliteTransaction? _transaction;
 
@@ -52,6 +53,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
             if (version.ExecuteScalar() is not long known || known != Version)
                 Execute($"BEGIN; {Tables} PRAGMA user_version = {Version}; COMMIT;");
             _sharing = Command("SELECT r.sha256, k.passage, k.bits FROM (SELECT report, passage, bits FROM keys WHERE key = $key LIMIT $most) k JOIN reports r ON r.id = k.report");
+            _howMany = Command("SELECT count(*) FROM (SELECT 1 FROM keys WHERE key = $key LIMIT $most)");
             _short = Command("SELECT short FROM reports WHERE sha256 = $sha256");
         }
         catch (SqliteException e)
@@ -139,6 +141,16 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     });
 
     /// <inheritdoc/>
+    public int HowManyShare(long key, int most) => Guarded(() =>
+    {
+        _howMany.Transaction = _transaction;
+        _howMany.Parameters.Clear();
+        _howMany.Parameters.AddWithValue("$key", key);
+        _howMany.Parameters.AddWithValue("$most", most);
+        return (int)(long)_howMany.ExecuteScalar()!;
+    });
+
+    /// <inheritdoc/>
     public PastReport? Report(string sha256) => Guarded(() =>
     {
         if (_kept.TryGetValue(sha256, out var known))
@@ -215,6 +227,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     public void Dispose()
     {
         _sharing.Dispose();
+        _howMany.Dispose();
         _short.Dispose();
         _transaction?.Dispose();
         _connection.Dispose();

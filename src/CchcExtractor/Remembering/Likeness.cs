@@ -3,12 +3,12 @@ using System.Numerics;
 namespace CchcExtractor.Remembering;
 
 /// <summary>
-/// How alike two masked texts are, estimated from a fixed number of hashes (MinHash, https://en.wikipedia.org/wiki/MinHash): of all stretches of
-/// three words the smallest value under each of <see cref="Hashes"/> hash functions. The same in every process and on every machine.
+/// By what masked texts that are alike find each other (MinHash, https://en.wikipedia.org/wiki/MinHash): of all stretches of three words the smallest
+/// value under each of <see cref="Hashes"/> hash functions. The same in every process and on every machine.
 /// </summary>
 public static class Likeness
 {
-    /// <summary>The error of the estimate is about 1/sqrt of it.</summary>
+    /// <summary>So many that the bands of texts that are alike agree often enough.</summary>
     public const int Hashes = 64;
 
     private const int Words = 3;
@@ -18,12 +18,9 @@ public static class Likeness
     {
         var smallest = new ulong[Hashes];
         Array.Fill(smallest, ulong.MaxValue);
-        var words = masked.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i <= Math.Max(0, words.Length - Words); i++)
+        foreach (var stretch in Stretches(masked))
         {
-            var hash = 14695981039346656037UL;
-            foreach (var word in words.AsSpan(i, Math.Min(Words, words.Length - i)))
-                hash = Hash(word, hash);
+            var hash = stretch;
             for (var k = 0; k < Hashes; k++)
             {
                 hash = Mix(hash + 0x9E3779B97F4A7C15UL);
@@ -34,13 +31,17 @@ public static class Likeness
         return smallest;
     }
 
-    /// <summary>0 to 1: the share of three-word stretches that both have.</summary>
-    public static double Between(ulong[] one, ulong[] other)
+    /// <summary>A hash of each three words that follow one another; of the whole where there are fewer.</summary>
+    public static IEnumerable<ulong> Stretches(string masked)
     {
-        var same = 0;
-        for (var k = 0; k < Hashes; k++)
-            same += one[k] == other[k] ? 1 : 0;
-        return (double)same / Hashes;
+        var words = masked.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i <= Math.Max(0, words.Length - Words); i++)
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var word in words.AsSpan(i, Math.Min(Words, words.Length - i)))
+                hash = Hash(word, hash);
+            yield return hash;
+        }
     }
 
     /// <summary>One number for some rows of a sketch: equal in most pairs of texts that are alike, in few others.</summary>

@@ -69,7 +69,7 @@ internal sealed class Mask
         signs.AddRange(ranges.Select(range => new Sign(range.Start, range.Length, 'D')));
         signs.AddRange(dates.Select(date => new Sign(date.Start, date.Length, 'D')));
         signs.AddRange(_evidence.Taken.In(folded).Select(span => new Sign(span.Start, span.Length, 'T')));
-        foreach (var name in _places.Concat(names).Distinct())
+        foreach (var name in _places.Concat(names).Concat(NamesAreOwn.AllNames(block, _rules).Select(Folding.Fold)).Distinct())
             signs.AddRange(Everywhere(folded, name).Select(span => new Sign(span.Start, span.Length, 'N')));
         signs.AddRange(NumberLexer.Scan(folded).Select(token => new Sign(token.Start, token.Length, '#')));
         signs.Sort((one, other) => (one.Start, -one.Length, one.Letter).CompareTo((other.Start, -other.Length, other.Letter)));

@@ -19,8 +19,18 @@ public static class PassageKeys
     /// <summary>Longer lists of numbers are known by their first ones.</summary>
     private const int MostPairs = 12;
 
-    /// <summary>The keys that a passage of a report on the commune of that folded name is found by.</summary>
-    public static IReadOnlyList<long> Of(Passage passage, string commune) => Keys(passage, [.. passage.OtherNames.Select(name => "other " + name), .. passage.NamesOwn ? ["own " + commune] : Array.Empty<string>()]);
+    /// <summary>Sentences of fewer numbers are told apart by nothing that their counts say.</summary>
+    private const int FewestOfWording = 3;
+
+    /// <summary>The keys that a passage of a report on the commune of that folded name is found by, and that of its wording.</summary>
+    public static IReadOnlyList<long> Of(Passage passage, string commune) =>
+    [
+        .. Keys(passage, [.. passage.OtherNames.Select(name => "other " + name), .. passage.NamesOwn ? ["own " + commune] : Array.Empty<string>()]),
+        .. passage.Numbers.Count >= FewestOfWording ? [OfWording(passage)] : Array.Empty<long>(),
+    ];
+
+    /// <summary>The key of its sentences alone, to count who else writes them; nobody is sought by it.</summary>
+    public static long OfWording(Passage passage) => (long)Likeness.Hash(passage.Masked, Likeness.Hash("wording"));
 
     /// <summary>
     /// The keys by which passages are found that may have been taken from this one, or this one from them: the same counts; where it names another commune,

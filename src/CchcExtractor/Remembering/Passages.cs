@@ -27,7 +27,7 @@ public static class Passages
             if (Paragraph(evidence, i) is not { } block)
                 continue;
             var passage = mask.Over(block, i);
-            if (passage.Numbers.Count <= MostInLead && passage.Masked.EndsWith(':'))
+            if (passage.Masked.EndsWith(':'))
                 for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && Length(item) <= LongestItem; i++)
                     passage = With(passage, item);
             if (Length(passage) >= FewestWords && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0)
@@ -36,9 +36,6 @@ public static class Passages
 
         return passages;
     }
-
-    /// <summary>A line that leads to a list says little itself.</summary>
-    private const int MostInLead = 3;
 
     /// <summary>Words of an item that counts something; longer ones are statements of their own.</summary>
     private const int LongestItem = 16;

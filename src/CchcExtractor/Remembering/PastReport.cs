@@ -79,6 +79,9 @@ public interface IPastReports
     /// <summary>Passages that have a key (<see cref="PassageKeys"/>), at most so many; no more are looked at where that is reached.</summary>
     IReadOnlyList<PassagePlace> Sharing(long key, int most);
 
+    /// <summary>How many passages have a key; counted up to <paramref name="most"/>.</summary>
+    int HowManyShare(long key, int most);
+
     /// <summary>The report with that content; null where it is not there.</summary>
     PastReport? Report(string sha256);
 }

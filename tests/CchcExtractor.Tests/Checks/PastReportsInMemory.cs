@@ -26,6 +26,8 @@ internal sealed class PastReportsInMemory : IPastReports
 
     public IReadOnlyList<PassagePlace> Sharing(long key, int most) => _keys.TryGetValue(key, out var places) ? [.. places.Take(most)] : [];
 
+    public int HowManyShare(long key, int most) => _keys.TryGetValue(key, out var places) ? Math.Min(places.Count, most) : 0;
+
     /// <summary>How many reports were looked into.</summary>
     public int LookedInto { get; private set; }
 

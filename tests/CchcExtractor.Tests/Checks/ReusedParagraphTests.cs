@@ -1,3 +1,5 @@
+using CchcExtractor.Checks.Across;
+using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Tests.Checks;
@@ -138,5 +140,40 @@ public class ReusedParagraphTests
             ["Kết quả tiếp nhận theo lĩnh vực trong kỳ báo cáo của bộ phận một cửa:", .. counts.Zip(fields, (count, field) => $"- {field}: {count} hồ sơ.")]);
         Assert.Contains("template/reused-paragraph Error", Told.Codes(Listed(Told.Periods[2], 327, 81, 30, 22), Listed(Told.Periods[0], 327, 81, 30, 22)));
         Assert.Empty(Told.Codes(Listed(Told.Periods[2], 341, 77, 28, 22), Listed(Told.Periods[0], 327, 81, 30, 22)));
+    }
+
+    [Fact]
+    public void A_sentence_that_was_left_out_hides_no_copy()
+    {
+        const string Copied = "Trong kỳ, bộ phận một cửa đã tiếp nhận mới 406 hồ sơ, gồm 238 hồ sơ nộp trực tuyến và 168 hồ sơ nộp trực tiếp tại trụ sở.";
+        var before = Told.Report("Phú Lâm Hạ", Told.Periods[0], $"{Copied} So với số liệu của báo cáo quý liền trước thì thấp hơn 11 hồ sơ, trong đó chủ yếu là hồ sơ chứng thực giảm 37 hồ sơ do người dân ít giao dịch dịp Tết.");
+        Assert.Contains("template/reused-paragraph Error", Told.Codes(Told.Report("Phú Lâm Hạ", Told.Periods[2], Copied), before));
+    }
+
+    private const string Archive = "Qua tự kiểm tra tại xã {0}, 354 bộ tài liệu được xem ngẫu nhiên; có 54 bộ ghi sổ theo dõi chưa đủ cột mục, trong đó 46 bộ đã khắc phục ngay.";
+
+    [Fact]
+    public void Three_counts_of_another_commune_tell_where_few_write_the_sentence_and_nothing_where_all_do()
+    {
+        static Report Of(string name, int more) => Told.Report(name, Told.Periods[1], string.Format(System.Globalization.CultureInfo.InvariantCulture, Archive, name).Replace("354", $"{354 + more}", StringComparison.Ordinal).Replace("54 bộ", $"{54 + more} bộ", StringComparison.Ordinal));
+        var others = Enumerable.Range(1, 120).Select(i => Of($"An Bình {(char)('A' + (i / 26))}{(char)('a' + (i % 26))}", i)).ToArray();
+        var now = Told.Report("Phú Lâm Hạ", Told.Periods[2], string.Format(System.Globalization.CultureInfo.InvariantCulture, Archive, "Phú Lâm Hạ"));
+        var source = Of("Long Điền Đông", 0);
+        Assert.Equal(["template/reused-paragraph Warning"], Told.Codes(now, [source, .. others.Take(30)]));
+        Assert.Empty(Told.Codes(now, [source, .. others]));
+    }
+
+    [Fact]
+    public void The_report_with_which_a_sentence_becomes_common_concerns_all_that_have_it()
+    {
+        static PastReport Of(int i) => PastReport.Of(Told.Report($"An Bình {(char)('A' + (i / 26))}{(char)('a' + (i % 26))}", Told.Periods[1], Archive.Replace("354", $"{354 + i}", StringComparison.Ordinal)));
+        var past = new PastReportsInMemory();
+        var concerned = Enumerable.Range(0, 103).Select(i =>
+        {
+            past.Put(Of(i));
+            return AcrossReports.Concerned(Of(i), past).Count;
+        }).ToList();
+        Assert.Equal(100, concerned[100]);
+        Assert.True(concerned[99] < 100 && concerned[101] < 100, $"{concerned[99]}, {concerned[101]}");
     }
 }

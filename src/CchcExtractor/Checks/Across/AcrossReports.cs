@@ -38,6 +38,7 @@ public static class AcrossReports
     {
         var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
         concerned.UnionWith(LikelySources.Of(report, past).Keys);
+        concerned.UnionWith(LikelySources.Crowded(report, past));
         concerned.Remove(report.Sha256);
         return concerned;
     }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Across;
 
@@ -13,6 +14,25 @@ internal static class LikelySources
     private const int MostSharing = 40;
 
     private const int SharedValues = 3;
+
+    /// <summary>Passages of one wording up to which few counts that agree are no chance: some 0.003 false ones a report (three counts of 7 digits agree in one pair of 300,000).</summary>
+    private const int MostOfWording = 100;
+
+    /// <summary>So few write these sentences that three counts do not agree by chance.</summary>
+    public static bool IsRareWording(Passage passage, IPastReports past) => past.HowManyShare(PassageKeys.OfWording(passage), MostOfWording + 1) <= MostOfWording;
+
+    /// <summary>Reports that share a key or a wording with which this report made one too many, so that it tells nothing any more.</summary>
+    public static IEnumerable<string> Crowded(PastReport report, IPastReports past)
+    {
+        foreach (var key in report.Passages.SelectMany(passage => PassageKeys.Of(passage, report.Commune)).GroupBy(key => key))
+        {
+            var all = past.HowManyShare(key.Key, MostOfWording + report.Passages.Count + 1);
+            var others = all - key.Count();
+            if ((others < MostSharing && all >= MostSharing) || (others <= MostOfWording && all > MostOfWording))
+                foreach (var place in past.Sharing(key.Key, all))
+                    yield return place.Sha256;
+        }
+    }
 
     /// <summary>Content of each report to the pairs of passages, here and there, that share something.</summary>
     public static Dictionary<string, HashSet<(int Here, int There)>> Of(PastReport report, IPastReports past)

@@ -28,9 +28,10 @@ public enum ReuseProof
 /// <param name="Original">The paragraph there.</param>
 /// <param name="Proof">The strongest proof.</param>
 /// <param name="Weight">Digits of the counts that are the same; to choose between sources.</param>
+/// <param name="Telling">How many counts these are, those left out that follow from others.</param>
 /// <param name="Same">Values that are the same, as printed.</param>
 /// <param name="Different">Values that differ, as printed: there and here.</param>
-public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof, int Weight, IReadOnlyList<string> Same, IReadOnlyList<string> Different)
+public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof, int Weight, int Telling, IReadOnlyList<string> Same, IReadOnlyList<string> Different)
 {
     /// <summary>Less alike, and the same counts stand in different sentences.</summary>
     private const double LeastLikeness = 0.6;
@@ -65,6 +66,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Digits that must agree in a paragraph before it tells anything beside others of the same two reports.</summary>
     public const int DigitsBeside = 4;
 
+    /// <summary>Digits that must agree among the communes where few of them write these sentences.</summary>
+    public const int DigitsOfRareWording = 7;
+
     /// <summary>Lists of numbers are short; of tables in running text the first ones decide.</summary>
     private const int MostCompared = 100;
 
@@ -74,7 +78,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (!ShareSomething(passage, original, source))
             return null;
         var exact = passage.Masked == original.Masked;
-        var likeness = exact ? 1 : Likeness.Between(Sketches.Of(passage), Sketches.Of(original));
+        var likeness = Wordings.Likeness(passage, original);
         var within = report.IsSamePlace(source);
         // what the report on half a year says of its quarters it says again
         var retold = within && report.Covers(source);
@@ -83,16 +87,20 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var (same, different) = Aligned(passage.Numbers, original.Numbers);
         var telling = Independent(retold ? same.FindAll(number => report.CountsWhatHappened(passage, number.Value)) : same);
         var weight = telling.Sum(number => number.Digits);
+        // a sentence was left out of what was copied
+        var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);
+        if (contained)
+            likeness = Math.Max(likeness, LeastLikeness);
         if (likeness < LeastLikeness)
             return different.Count == 0 && telling.Count > 2 && weight >= (within ? DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
-                ? new Reuse(source, original, ReuseProof.Counts, weight, [.. same.Select(number => number.Raw)], different)
+                ? new Reuse(source, original, ReuseProof.Counts, weight, telling.Count, [.. same.Select(number => number.Raw)], different)
                 : null;
-        ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within);
+        ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within, contained);
         if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
             proof = !within && BearsName(passage, report, source, original) ? ReuseProof.OtherName
                 : HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
                 : proof;
-        return proof is { } found ? new Reuse(source, original, found, weight, [.. Told(found, passage, report, source, original, same)], different) : null;
+        return proof is { } found ? new Reuse(source, original, found, weight, telling.Count, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
 
     /// <summary>Told in a moment, where likeness takes its time: two numbers, a day, or the other's name in both.</summary>
@@ -106,17 +114,17 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains);
     }
 
-    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, bool exact, double likeness, bool within)
+    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, bool exact, double likeness, bool within, bool contained)
     {
-        if (telling.Count < 2 || same.Count * 5 < Math.Max(passage.Numbers.Count, original.Numbers.Count) * 3)
+        if (telling.Count < 2 || (!contained && same.Count * 5 < Math.Max(passage.Numbers.Count, original.Numbers.Count) * 3))
             return null;
         var weight = telling.Sum(number => number.Digits);
-        var all = same.Count == passage.Numbers.Count && same.Count == original.Numbers.Count;
+        var all = same.Count == passage.Numbers.Count && (same.Count == original.Numbers.Count || contained);
         if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && (telling.Any(number => number.Digits >= 3) || (all && telling.Count >= ManyCounts)) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
             return ReuseProof.Counts;
         var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || telling.Any(number => number.Digits >= 3))) : weight >= DigitsAmong - 1 && telling.Count > 2;
         // within a commune's few reports a word may have been changed
-        return (exact || (within && likeness >= NearlySame)) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
+        return (exact || (within && (likeness >= NearlySame || Wordings.DifferByWords(passage, original)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
 
     /// <summary>

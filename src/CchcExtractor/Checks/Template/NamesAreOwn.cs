@@ -78,6 +78,16 @@ public sealed class NamesAreOwn : ICheck
         }
     }
 
+    /// <summary>Names of communes wherever a text says them, as printed: for whoever wants to know what is a name and not whose.</summary>
+    internal static IEnumerable<string> AllNames(TextBlock block, RulePack rules)
+    {
+        var (printed, folded) = (block.Text.Printed, block.Text.Folded);
+        foreach (var word in rules.Words(WordList.CommuneWord))
+            for (var at = Words.IndexOf(folded, word); at >= 0; at = at + 1 < folded.Length ? Words.IndexOf(folded, word, at + 1) : -1)
+                if (block.Text.ToPrinted(at, word.Length) is { Length: > 0 } place && Name(printed, place.Start + place.Length) is { } name)
+                    yield return name;
+    }
+
     /// <summary>"Mặt được: thị trấn X có tỷ lệ hồ sơ đúng hạn 100%": the name is the subject of a result.</summary>
     private static bool Reports(string folded, int at, string name, RulePack rules)
     {
