@@ -4,7 +4,7 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Extraction;
 
 /// <summary>
-/// Stretches of the running text whose digits are no figures: dates, periods, document numbers, and what the rules list under <c>taken</c>
+/// Stretches of the running text whose digits are no figures: dates, periods, document numbers, numbers of items, and what the rules list under <c>taken</c>
 /// (standards, laws, articles, service levels). Whoever looks for figures leaves them alone.
 /// </summary>
 public sealed class TakenSpans(RulePack rules)
@@ -24,6 +24,7 @@ public sealed class TakenSpans(RulePack rules)
         spans.AddRange(DateLexer.Scan(folded).Select(date => (date.Start, date.Length)));
         spans.AddRange(PeriodLexer.Scan(folded).Select(period => (period.Start, period.Length)));
         spans.AddRange(DocumentNumberLexer.Scan(folded).Select(number => (number.Start, number.Length)));
+        spans.AddRange(Enumerators.Scan(folded, rules.Words(WordList.Parting)));
         foreach (var pattern in rules.Taken)
             spans.AddRange(pattern.FindAll(folded).Select(match => (match.Start, EndOfWord(folded, match.Start, match.End) - match.Start)));
         return Merged(spans);

@@ -50,6 +50,9 @@ public enum WordList
     /// <summary>Places that have a number for a name ("phường", "khu phố").</summary>
     NumberedPlace,
 
+    /// <summary>Other words behind which a number is no count but a name ("mức độ", "quý").</summary>
+    NumberedThing,
+
     /// <summary>Words before such a place that make it no name ("toàn phường 12").</summary>
     AllOfPlace,
 

@@ -45,7 +45,7 @@ public static class NumberLexer
 
     /// <summary>
     /// The number that some characters print, or null where they print none. <paramref name="count"/> says that it counts things, so that
-    /// <c>1,234</c> can only be grouped; otherwise a single comma or point is a decimal mark, but for a point before exactly three digits.
+    /// <c>1,234</c> and <c>1 234</c> can only be grouped; otherwise a single comma or point is a decimal mark, but for a point before exactly three digits.
     /// </summary>
     public static Number? Read(string raw, bool count)
     {
@@ -55,7 +55,7 @@ public static class NumberLexer
         var marks = new List<int>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '.' or ',')
+            if (text[i] is '.' or ',' or ' ')
                 marks.Add(i);
             else if (!char.IsAsciiDigit(text[i]))
                 return null;
@@ -65,6 +65,8 @@ public static class NumberLexer
             return Make(text, -1, raw);
         var last = marks[^1];
         var sameMark = marks.All(mark => text[mark] == text[last]);
+        if (text.Contains(' ', StringComparison.Ordinal))
+            return count && sameMark && Grouped(text, marks, text.Length) ? Make(text, -1, raw) : null;
         if (sameMark && Grouped(text, marks, text.Length))
         {
             // one mark with three digits behind: grouping for counts; "98,812 %" and "98.812 %" are decimals; a point elsewhere stays open
@@ -93,7 +95,7 @@ public static class NumberLexer
 
     private static Number? Make(string text, int decimalMark, string raw)
     {
-        var whole = (decimalMark < 0 ? text : text[..decimalMark]).Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        var whole = (decimalMark < 0 ? text : text[..decimalMark]).Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         var fraction = decimalMark < 0 ? "" : text[(decimalMark + 1)..];
         return decimal.TryParse($"{whole}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new Number(Normal(value), fraction.Length, raw)

@@ -23,6 +23,8 @@ internal sealed class FindNumbers(RulePack rules)
     private readonly OpeningWords _beforeUnit = new(rules.Words(WordList.BeforeUnit));
     private readonly OpeningWords _behind = new(rules.Words(WordList.BehindNumber));
     private readonly NumberedPlaces _places = new(rules);
+    private readonly IReadOnlyList<string> _numbering = [.. rules.Words(WordList.NumberedPlace), .. rules.Words(WordList.NumberedThing)];
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789 ");
 
     private readonly (OpeningWords Words, decimal Factor, string Unit)[] _factors =
     [
@@ -33,7 +35,7 @@ internal sealed class FindNumbers(RulePack rules)
     internal FoundNumbers In(string folded, IReadOnlyList<(int Start, int Length)> taken)
     {
         var (found, unread) = (new List<NumberMention>(), new List<(int, int)>());
-        var tokens = Free(NumberLexer.Scan(folded), taken);
+        var tokens = WithBlanks(folded, Free(NumberLexer.Scan(folded), taken));
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -74,6 +76,26 @@ internal sealed class FindNumbers(RulePack rules)
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return new FoundNumbers(found, unread);
     }
+
+    /// <summary>"tiếp nhận 2 771 hồ sơ": thousands behind a blank, where a unit or a mark follows and the word before does not number ("mức độ 3 125 hồ sơ").</summary>
+    private List<NumberToken> WithBlanks(string folded, List<NumberToken> tokens)
+    {
+        var grouped = new List<NumberToken>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if (grouped is [.., var last] && last.Length is <= 3 && token.Length == 3 && token.Start == last.End + 1 && folded[last.End] is ' '
+                && folded.AsSpan(last.Start, token.End - last.Start).IndexOfAnyExcept(Digits) < 0 && folded[last.Start] != '0'
+                && IsEndOfCount(folded, token.End) && !_numbering.Any(word => Words.EndsWith(folded.AsSpan(0, last.Start).TrimEnd(' '), word)))
+                grouped[^1] = new NumberToken(last.Start, token.End - last.Start);
+            else
+                grouped.Add(token);
+        }
+
+        return grouped;
+    }
+
+    /// <summary>A unit follows, or a mark; a number that follows makes a row of them.</summary>
+    private bool IsEndOfCount(string folded, int end) => UnitAt(folded, end) is not ("" or "?") || end == folded.Length || folded[end] is ',' or ';' or '.' or ')';
 
     private static List<NumberToken> Free(IEnumerable<NumberToken> tokens, IReadOnlyList<(int Start, int Length)> taken)
     {

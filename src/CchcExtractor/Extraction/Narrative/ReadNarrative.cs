@@ -40,6 +40,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly Respectively _respectively = new(rules);
     private readonly Totals _totals = new(rules);
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
+    private readonly IReadOnlyList<string> _parting = rules.Words(WordList.Parting);
     private readonly IReadOnlyList<string> _rateOpenings = rules.Words(WordList.RateOpening);
     private readonly IReadOnlyList<string> _rateWords = rules.Words(WordList.RateWord);
     private readonly List<(object List, string Text, List<NumberMention> Mentions)> _series = [];
@@ -77,7 +78,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var text = block.Text;
         var folded = text.Folded;
         var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
-        var (mentions, unread) = _numbers.In(folded = _spelledOut.Without(folded), noFigures);
+        var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(folded), _parting), noFigures);
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
         var sentences = _sentencesOf.In(folded);
