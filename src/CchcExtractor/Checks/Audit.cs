@@ -1,6 +1,7 @@
 using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Checks.Dates;
 using CchcExtractor.Checks.Forms;
+using CchcExtractor.Checks.Statements;
 using CchcExtractor.Checks.Template;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -51,6 +52,9 @@ public static class Audit
         new NumberAndTitleComplete(),
     ];
 
+    /// <summary>Runs last: what the others found of a paragraph it does not say again.</summary>
+    private static readonly StatementsHold Statements = new();
+
     /// <summary>Looks at a report with every check. Needs nothing but the evidence and the rules; the same input gives the same result.</summary>
     public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All);
 
@@ -59,6 +63,8 @@ public static class Audit
         var tally = new OutcomeTally();
         foreach (var check in checks)
             tally.Run(check.Kinds, () => check.Look(evidence, rules));
+        if (ReferenceEquals(checks, All))
+            tally.Run(Statements.Kinds, () => Statements.Look(evidence, rules, [.. tally.Found]));
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
             tally.Found.OrderBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),

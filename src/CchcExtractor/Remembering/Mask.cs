@@ -23,6 +23,7 @@ internal sealed class Mask
     private readonly ILookup<string, Citation> _citations;
     private readonly HashSet<string> _standing;
     private readonly IReadOnlyList<string> _passing;
+    private readonly IReadOnlyList<string> _labels;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -31,6 +32,7 @@ internal sealed class Mask
         _places = [.. new[] { _own, Folding.Fold(evidence.Metadata.District ?? ""), Folding.Fold(evidence.Metadata.Province ?? "") }.Where(name => name.Length > 0).Distinct()];
         _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
         _citations = evidence.Citations.ToLookup(citation => Block(citation.Location.Path));
+        _labels = rules.Words(WordList.StandingLabel);
         _passing = rules.Words(WordList.PassingUnit);
         _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
     }
@@ -117,7 +119,7 @@ internal sealed class Mask
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
             before = figure;
             // the rate of what stays stays as well: "đạt chuẩn 9/11, đạt 82%"
-            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.IsFlow(figure.Indicator);
+            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.IsFlow(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
                 telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate));
@@ -141,6 +143,14 @@ internal sealed class Mask
     }
 
     private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));
+
+    /// <summary>The words of its clause before the number say so: "đại học trở lên 15 người".</summary>
+    private bool IsLabelled(string folded, int at)
+    {
+        var from = folded.AsSpan(0, at).LastIndexOfAny(",;:(.") + 1;
+        var clause = folded[from..at];
+        return _labels.Any(word => Words.Contains(clause, word));
+    }
 
     /// <summary>One of the first words behind the number says so, up to the next mark.</summary>
     private bool Stays(string folded, int from)

@@ -47,6 +47,27 @@ public enum WordList
     /// <summary>By a thousand million, the currency included ("tỷ đồng").</summary>
     BillionDong,
 
+    /// <summary>Behind a number: all its parts follow ("gồm").</summary>
+    AllParts,
+
+    /// <summary>Behind a number: parts of it follow, all or some ("trong đó").</summary>
+    SomeParts,
+
+    /// <summary>Before a share: it is the number before ("bằng 78%").</summary>
+    EqualsShare,
+
+    /// <summary>Words of a sentence in which a part may be more than its whole: plans, targets, growth ("so với", "dự toán").</summary>
+    Exceeding,
+
+    /// <summary>Before a number: it is what one has more or less than another ("giảm 10 hồ sơ").</summary>
+    Growth,
+
+    /// <summary>Words of matters whose shares may be more than all: money, marks, completion ("giải ngân").</summary>
+    ExceedingShare,
+
+    /// <summary>Keys of units of which there is a fixed number, so that no part can be larger (<c>ho_so</c>).</summary>
+    ClosedUnit,
+
     /// <summary>Places that have a number for a name ("phường", "khu phố").</summary>
     NumberedPlace,
 
@@ -256,6 +277,9 @@ public enum WordList
 
     /// <summary>What is counted behind a number that may stay the same for years ("thủ tục", "cán bộ").</summary>
     StandingUnit,
+
+    /// <summary>Words before a number that make it a count of what stays as it is ("đảng viên 16 người").</summary>
+    StandingLabel,
 
     /// <summary>Words before a unit that make it a count of what happened ("lượt người").</summary>
     PassingUnit,

@@ -118,7 +118,8 @@ internal sealed class FindNumbers(RulePack rules)
         if (percent)
             end = at + 1;
         var unit = percent ? "%" : UnitAt(folded, end);
-        var counts = unit != "%" && FactorAt(folded, Skip(folded, end)) is null;
+        // "1.046 triệu đồng" is more than a thousand million, as money is told; "1.046 tỷ" and "1,046 triệu" may be either
+        var counts = unit != "%" && (FactorAt(folded, Skip(folded, end)) is not { } by || (by.Factor <= Money && folded.AsSpan(token.Start, token.Length).IndexOf(',') < 0));
         if (NumberLexer.Read(folded.Substring(token.Start, token.Length), counts) is not { } number)
             return null;
         if (denominator is { } b && NumberLexer.Read(folded.Substring(b.Start, b.Length), counts) is { } whole)
@@ -128,7 +129,7 @@ internal sealed class FindNumbers(RulePack rules)
             // "1,07 ngàn hồ sơ": the word is part of the number
             end = Skip(folded, end) + factor.Word.Length;
             unit = factor.Unit.Length > 0 ? factor.Unit : UnitAt(folded, end) is var printed && printed is "" or "?" && factor.Factor >= Money ? "dong" : printed;
-            number = number with { Value = number.Value * factor.Factor, Raw = $"{number.Raw} {factor.Word}", Approximate = number.Decimals > 0 && unit != "dong", Decimals = 0, Ambiguous = false };
+            number = number with { Value = number.Value * factor.Factor, Denominator = number.Denominator * factor.Factor, Raw = $"{number.Raw} {factor.Word}", Approximate = number.Decimals > 0 && unit != "dong", Decimals = 0, Ambiguous = false };
         }
 
         return new NumberMention { Number = number, Start = token.Start, End = end, Unit = unit };

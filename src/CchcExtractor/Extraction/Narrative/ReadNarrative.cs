@@ -267,7 +267,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         $"number {raw}: rule {sentence.Rule} takes it for {sentence.Indicator} {sentence.Field}, rule {cues.Rule} for {cues.Indicator} {cues.Field}; the sentence wins"), location));
 
     /// <summary>Folded characters of a list mark, heading number or "(1)", "1)" behind it, which are no numbers of the text.</summary>
-    private static int MarkLength(TextBlock block)
+    internal static int MarkLength(TextBlock block)
     {
         var folded = block.Text.Folded;
         var at = block switch

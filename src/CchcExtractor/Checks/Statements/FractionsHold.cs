@@ -1,0 +1,119 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "đạt chuẩn 19/21 người (90,5%)", "đạt 61% số người từ 15 tuổi (2.684/4.400 người)": part and whole printed as one, and their share beside them; and no part
+/// larger than its whole ("27/25 người"). Fractions that a rule of the figures took are judged there.
+/// </summary>
+internal sealed class FractionsHold : IStatementRule
+{
+    /// <summary>Characters between a fraction and its share: unit, "đạt tỷ lệ".</summary>
+    private const int MostBetween = 50;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 0; i < sentence.Numbers.Count; i++)
+        {
+            var fraction = sentence.Numbers[i];
+            if (fraction.Whole is null && !fraction.IsRate && i + 2 < sentence.Numbers.Count && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
+                foreach (var outcome in Look(sentence, said, i + 1, words))
+                    yield return outcome;
+            if (fraction.Whole is not null && !fraction.IsRate)
+                foreach (var outcome in Look(sentence, fraction, i, words))
+                    yield return outcome;
+        }
+    }
+
+    /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
+    private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
+        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is { Length: <= LongestOf } between && !between.AsSpan().ContainsAny(",;:().")
+        && words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word))
+            ? part with { Whole = whole.Value, End = whole.End, Unit = whole.Unit, IsFigure = false } : null;
+
+    /// <summary>Characters of "hồ sơ trên tổng số".</summary>
+    private const int LongestOf = 24;
+
+    /// <summary>People that no unit names ("cử tri", "hộ") come in tens; smaller numbers may be days and months.</summary>
+    private const decimal FewestOfUnknown = 20;
+
+    private static IEnumerable<Outcome> Look(Sentence sentence, PrintedNumber fraction, int last, StatementWords words)
+    {
+        {
+            var (i, whole) = (last, fraction.Whole!.Value);
+            if (Share(sentence, fraction, i, words) is { } share)
+            {
+                if (whole == 0 && share.Value > 0)
+                    yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
+                else if (whole > 0 && !fraction.IsFigure && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))
+                    yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
+                else if (whole > 0)
+                    yield return Outcome.Passed;
+            }
+            else if (fraction.Value > whole && (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.Exceeding, sentence.Words))
+            {
+                yield return new Outcome.Failed(Larger(sentence, fraction, whole));
+            }
+        }
+    }
+
+    /// <summary>The share of a fraction: right behind it, opened by "đạt", "=" or a parenthesis and followed by a mark; or before it, where the fraction alone fills the parenthesis behind.</summary>
+    private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)
+    {
+        if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is { Length: <= MostBetween } between
+            && between.IndexOfAny(['.', ';', ')']) < 0 && IsOpened(between.TrimEnd(' '), words) && EndsThere(sentence.Folded, behind.End) && !words.TellsOfOther(between))
+            return behind;
+        return index > 0 && sentence.Numbers[index - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(['.', ';', ')', ',']) < 0
+            && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead) && !words.TellsOfOther(lead) ? before : null;
+    }
+
+    /// <summary>Behind the last comma stands nothing but words that lead to a share: "279/286 hồ sơ, đúng hạn đạt 100%" is a share of its own.</summary>
+    private static bool IsOpened(string between, StatementWords words)
+    {
+        if (between is not [.., '(' or '='] && StatementWords.BeforeEnd(words.OpensRate, between) is null)
+            return false;
+        var rest = between[(between.LastIndexOf(',') + 1)..];
+        return rest.Length == between.Length || words.OpensRate.Aggregate(rest, (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length == 0;
+    }
+
+    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
+
+    private static bool ClosesAfterUnit(string folded, int at) => folded.IndexOf(')', at) is > 0 and var close && close - at <= 20 && folded.AsSpan(at, close - at).IndexOfAny(",;.%") < 0;
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber share)
+    {
+        var expected = $"{Phrases.Vietnamese(fraction.Value / whole * 100)}%";
+        return Wrong(sentence, fraction, share, share.Value > 100 && fraction.Value <= whole ? Kinds.RatioOutOfRange : Kinds.RatioDiffers, new($"{sentence.Raw(fraction)} = {expected}", $"{sentence.Raw(fraction)} = {Phrases.English(fraction.Value / whole * 100)}%"), expected);
+    }
+
+    private static Discrepancy Wrong(Sentence sentence, PrintedNumber fraction, PrintedNumber share, DiscrepancyKind kind, Wording why, string expected)
+    {
+        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(fraction) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        return new Discrepancy
+        {
+            Kind = kind,
+            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} bên cạnh \"{sides[1].What}\" ({place.Vietnamese}), nhưng {why.Vietnamese}.", $"The rate beside \"{sides[1].What}\" ({place.English}) is given as {sentence.Raw(share)}, but {why.English}."),
+            Sides = sides,
+            Found = sentence.Raw(share),
+            Expected = expected,
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(fraction),
+        };
+    }
+
+    private static Discrepancy Larger(Sentence sentence, PrintedNumber fraction, decimal whole)
+    {
+        var (side, place) = (sentence.Side(fraction), Phrases.Place(sentence.Block.Location, sentence.Section));
+        return new Discrepancy
+        {
+            Kind = Kinds.ExceedsWhole,
+            Message = new($"\"{side.What}\" ({place.Vietnamese}): phần {Phrases.Vietnamese(fraction.Value)} lớn hơn toàn bộ {Phrases.Vietnamese(whole)}.", $"\"{side.What}\" ({place.English}): the part {Phrases.English(fraction.Value)} is larger than the whole {Phrases.English(whole)}."),
+            Sides = [side],
+            Found = sentence.Raw(fraction),
+            Expected = $"<= {Phrases.Vietnamese(whole)}",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(fraction),
+        };
+    }
+}

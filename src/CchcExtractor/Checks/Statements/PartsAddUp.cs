@@ -1,0 +1,117 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "Giải quyết 517: trước hạn 204; đúng hạn 340; trễ 9", "1.120 triệu đồng, gồm máy tính 620, máy quét 280, xếp hàng 320": the parts of a list do not add up to the
+/// number before it. Lists seldom say whether they are whole, so the difference must look like a slip: one number with a digit put for another, left out,
+/// doubled or swapped makes them add up; or the list says that it is all ("gồm", "=") and comes to more.
+/// </summary>
+internal sealed class PartsAddUp : IStatementRule
+{
+    private const int MostParts = 12;
+
+    /// <summary>Characters between the total and its list: the unit and what was counted.</summary>
+    private const int MostBetween = 60;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
+        {
+            var total = sentence.Numbers[i];
+            if (!total.IsCount || total.Value < 2 || List(sentence, i, words) is not var (parts, isWhole))
+                continue;
+            // "1.120 triệu đồng, gồm máy tính 620": the parts leave out what the total says once
+            var whole = parts.TrueForAll(part => part.Value == part.Numeral) ? total.Numeral : total.Value;
+            var sum = parts.Sum(part => part.Value);
+            if (sum == whole)
+                yield return Outcome.Passed;
+            else if (IsWrong(sentence, total, whole, parts, sum, isWhole))
+                yield return new Outcome.Failed(Differs(sentence, total, parts, sum));
+        }
+    }
+
+    /// <summary>The list behind a number, at least two counts that stand side by side, and whether it says that it is all; null where there is none, or where not every number of it is understood.</summary>
+    private static (List<PrintedNumber> Parts, bool IsWhole)? List(Sentence sentence, int index, StatementWords words)
+    {
+        var (total, first) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
+        var lead = sentence.Between(total, first);
+        if (Lead(lead, total, words) is not { } isWhole || words.TellsOfOther(lead))
+            return null;
+        var parts = new List<PrintedNumber>();
+        var commas = index + 2 < sentence.Numbers.Count && sentence.Between(first, sentence.Numbers[index + 2]).AsSpan().IndexOfAny(",;") is >= 0 and var mark && sentence.Folded[first.End + mark] == ',';
+        if (index > 0 && sentence.Between(sentence.Numbers[index - 1], total).Contains('+'))
+            return null; // "3 + 4 = 7": the total stands behind
+        for (var i = index + 1; i < sentence.Numbers.Count; i++)
+        {
+            var number = sentence.Numbers[i];
+            var between = sentence.Between(sentence.Numbers[i - 1], number);
+            if (number.Depth < first.Depth || (first.Depth > 0 && between.Contains(')') && number.Depth == first.Depth && total.Depth < first.Depth))
+                break; // the parenthesis closed
+            if (number.IsRate || number.Depth > first.Depth)
+                continue;
+            if (parts.Count > 1 && between.Contains(';') && commas)
+                break; // the next matter of the sentence
+            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || words.TellsOfOther(between))
+                return null;
+            if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
+                return null; // a part has parts of its own
+            parts.Add(number);
+        }
+
+        return parts.Count is >= 2 and <= MostParts ? (parts, isWhole) : null;
+    }
+
+    /// <summary>True where all parts are announced, false where a list is, null where none is.</summary>
+    private static bool? Lead(string lead, PrintedNumber total, StatementWords words)
+    {
+        if (lead.Length > MostBetween + 40 || lead.Contains(". ", StringComparison.Ordinal))
+            return null;
+        var open = lead.IndexOfAny([':', '=', '(']);
+        foreach (var word in words.AllParts)
+            if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
+                return true;
+        if (open >= 0 && open <= MostBetween && lead.AsSpan(0, open).IndexOfAny(",;") < 0)
+            return lead[open] == '=';
+        foreach (var word in words.SomeParts)
+            if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
+                return false;
+        return null;
+    }
+
+    private static bool IsWrong(Sentence sentence, PrintedNumber total, decimal whole, List<PrintedNumber> parts, decimal sum, bool isWhole)
+    {
+        // some of them in a row are the whole, or one of them is a part of another
+        for (var from = 0; from < parts.Count; from++)
+            for (var to = from + 2; to <= parts.Count; to++)
+                if (parts.Skip(from).Take(to - from).Sum(part => part.Value) == whole)
+                    return false;
+        var difference = sum - whole;
+        if (parts.Exists(part => part.Value == difference) || sentence.Around.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
+            return false;
+        if (isWhole && difference > 0)
+            return true;
+        // a list that may be of some parts only comes to less by itself, and to a rounder difference often enough
+        if (!isWhole && parts.Exists(part => part.IsFigure))
+            return false; // what the rules know of it they judge
+        return isWhole || difference > 0
+            ? DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
+            : parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
+    }
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
+    {
+        var (sides, place) = (new[] { sentence.Side(total) }.Concat(parts.Select(sentence.Side)).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var added = string.Join(" + ", parts.Select(sentence.Raw));
+        return new Discrepancy
+        {
+            Kind = Kinds.PartsDiffer,
+            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.", $"\"{sides[0].What}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
+            Sides = sides,
+            Found = $"{sentence.Raw(total)}; {added}",
+            Expected = Phrases.Vietnamese(sum),
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(total),
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"145 thủ tục, trong đó 154 thủ tục được rút ngắn", "236 trong số 188 hồ sơ", "trong số 139 hồ sơ hộ tịch có 157 khai sinh": a part is larger than the number that it is said to be a part of.</summary>
+internal sealed class PartsAreWithin : IStatementRule
+{
+    /// <summary>Characters between the whole and "trong đó": its unit and what it is about.</summary>
+    private const int MostBetween = 60;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        if (StatementWords.Any(words.Exceeding, sentence.Words))
+            yield break;
+        var counts = sentence.Numbers.Where(number => number.IsCount).ToList();
+        for (var i = 0; i + 1 < counts.Count; i++)
+        {
+            var (one, next) = (counts[i], counts[i + 1]);
+            var between = sentence.Between(one, next);
+            if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) || words.TellsOfOther(between))
+                continue;
+            var (part, whole) = IsPartBehind(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
+            if (part is null || whole is null)
+                continue;
+            if (part.Value <= whole.Value)
+                yield return Outcome.Passed;
+            else if (!sentence.Numbers.Any(number => number.Start < part.Start && number.IsCount && number != whole && number.Value >= part.Value))
+                yield return new Outcome.Failed(Larger(sentence, part, whole));
+        }
+    }
+
+    /// <summary>"61 hồ sơ, trong đó [có] 58": one whole, counted in the part's unit or in one that the part leaves out; or "trong số hộ tịch 139 có 57 khai sinh".</summary>
+    private static bool IsPartBehind(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
+    {
+        if (between.Length > MostBetween || between.AsSpan().IndexOfAny(".;") >= 0 || whole.Depth > part.Depth)
+            return false;
+        var lead = between.TrimEnd(' ');
+        lead = lead.EndsWith(" có", StringComparison.Ordinal) ? lead[..^3] : lead;
+        if (StatementWords.BeforeEnd(words.SomeParts, lead) is not null)
+            return SameUnit(whole, part, words);
+        // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
+        var opening = sentence.Folded[sentence.Start..whole.Start].TrimStart('-', '+', '*', '•', ' ');
+        return lead.Length < between.TrimEnd(' ').Length && !between.Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+    }
+
+    /// <summary>"36 trong số 188 hồ sơ".</summary>
+    private static bool IsWholeBehind(PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
+        words.OfWhole.Contains(between.Trim(' ')) && part.Depth == whole.Depth && part.Unit is "" or "?" && words.ClosedUnits.Contains(whole.Unit);
+
+    private static bool SameUnit(PrintedNumber whole, PrintedNumber part, StatementWords words) =>
+        (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?")) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
+
+    private static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole)
+    {
+        var (sides, place) = (new[] { sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        return new Discrepancy
+        {
+            Kind = Kinds.ExceedsWhole,
+            Message = new($"Phần \"{sides[0].What}\" lớn hơn số mà nó là một phần, \"{sides[1].What}\" ({place.Vietnamese}).", $"The part \"{sides[0].What}\" is larger than what it is said to be a part of, \"{sides[1].What}\" ({place.English})."),
+            Sides = sides,
+            Found = $"{sentence.Raw(part)} > {sentence.Raw(whole)}",
+            Expected = $"<= {sentence.Raw(whole)}",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(part),
+        };
+    }
+}

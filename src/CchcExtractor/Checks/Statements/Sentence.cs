@@ -1,0 +1,118 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Narrative;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>A number as a sentence prints it, whatever it counts.</summary>
+/// <param name="Value">The number; of "15/20" the 15, of "60 triệu" the 60,000,000.</param>
+/// <param name="Numeral">The printed numeral alone; of "60 triệu" the 60.</param>
+/// <param name="Printed">With its printed digits.</param>
+/// <param name="Whole">Of "15/20" the 20; null for none.</param>
+/// <param name="Unit">Key of the unit behind it, <c>%</c>, empty where none is printed, <c>?</c> for any other word.</param>
+/// <param name="Start">First character in the folded text of its paragraph.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="Depth">Parentheses that it stands in.</param>
+/// <param name="IsWord">It is no digits but "không".</param>
+/// <param name="IsFigure">A rule of the narrative took it.</param>
+internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Printed, decimal? Whole, string Unit, int Start, int End, int Depth, bool IsWord, bool IsFigure)
+{
+    /// <summary>It is a share.</summary>
+    public bool IsRate => Unit == "%";
+
+    /// <summary>It counts something by itself.</summary>
+    public bool IsCount => !IsRate && Whole is null && Printed is { Decimals: 0, Ambiguous: false, Approximate: false } && !IsWord;
+}
+
+/// <summary>A sentence that states results, with its numbers; dates, periods, document numbers and the like are none.</summary>
+/// <param name="Block">The paragraph.</param>
+/// <param name="Section">Number path of its section.</param>
+/// <param name="Folded">Folded text of the whole paragraph, asides about numbers blanked out.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Behind its end.</param>
+/// <param name="Numbers">In order.</param>
+/// <param name="Around">All numbers of the paragraph and of the one before it.</param>
+internal sealed record Sentence(TextBlock Block, string Section, string Folded, int Start, int End, IReadOnlyList<PrintedNumber> Numbers, IReadOnlyList<PrintedNumber> Around)
+{
+    /// <summary>The folded words of it.</summary>
+    public string Words => Folded[Start..End];
+
+    /// <summary>What stands between two of its numbers.</summary>
+    public string Between(PrintedNumber one, PrintedNumber other) => Folded[one.End..other.Start];
+
+    /// <summary>As printed.</summary>
+    public string Excerpt => Block.Text.PrintedAt(Start, End - Start);
+
+    /// <summary>A number as printed, with up to four words before it, for people.</summary>
+    public Side Side(PrintedNumber number)
+    {
+        var from = number.Start;
+        for (var words = 0; words < 4 && from > Start && Folded[from - 1] is not (',' or ';' or '(' or ':'); words++)
+            from = Math.Max(Start, Folded.LastIndexOf(' ', Math.Max(from - 2, 0)) + 1);
+        var (start, length) = Block.Text.ToPrinted(number.Start, number.End - number.Start);
+        return new Side(Block.Text.PrintedAt(from, number.End - from), Block.Location.Characters(start, length), Section);
+    }
+
+    /// <summary>The digits of a number as printed.</summary>
+    public string Raw(PrintedNumber number) => Block.Text.PrintedAt(number.Start, number.End - number.Start);
+
+    /// <summary>What a finding about a number is known by: the words before it, no values.</summary>
+    public string Key(PrintedNumber number) => $"{Section} {string.Join(' ', Folded[Start..number.Start].Split(' ').Where(word => !word.Any(char.IsAsciiDigit)).TakeLast(5))}";
+}
+
+/// <summary>Reads the sentences of a report that state results.</summary>
+internal sealed class ReadSentences(RulePack rules)
+{
+    private readonly FindNumbers _numbers = new(rules);
+    private readonly SpelledOut _spelledOut = new(rules);
+    private readonly Sentences _sentences = new(rules);
+    private readonly IReadOnlyList<string> _leads = rules.Words(WordList.Parting);
+
+    /// <summary>In order of the text. Sections of what is planned are left out.</summary>
+    public IEnumerable<Sentence> Of(Evidence evidence)
+    {
+        var figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Location.Path).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<PrintedNumber> before = [];
+        var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
+        for (var i = evidence.Parts.Body; i < end; i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
+                continue;
+            var folded = Enumerators.Without(_spelledOut.Without(block.Text.Folded), _leads);
+            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures);
+            if (numbers.Count > 0)
+                foreach (var (start, length) in _sentences.In(folded))
+                    if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
+                        yield return new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, [.. before, .. numbers]);
+            before = numbers;
+        }
+    }
+
+    private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, HashSet<string> figures)
+    {
+        var found = new List<PrintedNumber>();
+        if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return found;
+        var (depth, at) = (0, 0);
+        foreach (var mention in _numbers.In(folded, [(0, NarrativePass.MarkLength(block)), .. taken]).Mentions)
+        {
+            for (; at < mention.Start; at++)
+                depth = folded[at] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            var (start, length) = block.Text.ToPrinted(mention.Start, mention.End - mention.Start);
+            found.Add(new PrintedNumber(mention.Number.Value, Numeral(folded, mention), mention.Number, mention.Number.Denominator, mention.Unit, mention.Start, mention.End, depth, mention.IsWord, figures.Contains(block.Location.Characters(start, length).Path)));
+        }
+
+        return found;
+    }
+
+    private static decimal Numeral(string folded, NumberMention mention)
+    {
+        var end = mention.Start;
+        while (end < mention.End && (char.IsAsciiDigit(folded[end]) || folded[end] is '.' or ','))
+            end++;
+        return NumberLexer.Read(folded[mention.Start..end].TrimEnd('.', ','), count: mention.Unit != "%")?.Value ?? mention.Number.Value;
+    }
+}

@@ -1,0 +1,37 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"Tỷ lệ đảng viên trong CBCC: 195%": a share above 100 %, where nothing says that more than all can be meant (plans, targets, growth).</summary>
+internal sealed class SharesAreWithinRange : IStatementRule
+{
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        var told = false;
+        foreach (var share in sentence.Numbers.Where(number => number is { IsRate: true, IsFigure: false }))
+        {
+            if (share.Value <= 100)
+                yield return Outcome.Passed;
+            else if (!told && !StatementWords.Any(words.ExceedingShare, sentence.Words) && !words.TellsOfOther(sentence.Words))
+            {
+                told = true;
+                yield return new Outcome.Failed(TooLarge(sentence, share));
+            }
+        }
+    }
+
+    private static Discrepancy TooLarge(Sentence sentence, PrintedNumber share)
+    {
+        var (side, place) = (sentence.Side(share), Phrases.Place(sentence.Block.Location, sentence.Section));
+        return new Discrepancy
+        {
+            Kind = Kinds.RatioOutOfRange,
+            Message = new($"\"{side.What}\" ({place.Vietnamese}): một phần của tổng số không thể quá 100%.", $"\"{side.What}\" ({place.English}): a share of something cannot be more than 100 %."),
+            Sides = [side],
+            Found = sentence.Raw(share),
+            Expected = "0..100 %",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(share),
+        };
+    }
+}

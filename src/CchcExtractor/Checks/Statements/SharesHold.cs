@@ -1,0 +1,103 @@
+using System.Globalization;
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "3.564 triệu đồng, bằng 78% dự toán năm (4.950 triệu đồng)": a count, its share of another, and that one in the parenthesis behind. And "văn bản đi 574, gửi
+/// qua hệ thống 402, đạt 72,03%": of what a share is meant is not said, so it must be a slip of the hand away from the share of a number before it, and no other
+/// quotient of the numbers around.
+/// </summary>
+internal sealed class SharesHold : IStatementRule
+{
+    private const int MostBetween = 40;
+
+    /// <summary>Numbers of which quotients are tried; in longer lists any rate is found.</summary>
+    private const int MostAround = 40;
+
+    /// <summary>Wholes that may be meant: the nearest before the part.</summary>
+    private const int MostWholes = 3;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 1; i < sentence.Numbers.Count; i++)
+        {
+            var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (!share.IsRate || share.IsFigure || part.IsRate || part.IsWord || part.Whole is not null || part.Printed.Ambiguous || !IsShareOf(sentence, part, share, words) || Grows(sentence, i, words))
+                continue;
+            if (i + 1 < sentence.Numbers.Count && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
+                yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
+            else if (share.Printed.Decimals > 0 && EndsThere(sentence.Folded, share.End) && Slipped(sentence, i) is { } meant)
+                yield return new Outcome.Failed(Differs(sentence, part, meant, share));
+        }
+    }
+
+    /// <summary>"402, đạt 70,03%", "1.115 (55,2%)".</summary>
+    private static bool IsShareOf(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words) =>
+        sentence.Between(part, share) is { Length: <= MostBetween } between && between.IndexOfAny(['.', ';', ')']) < 0 && !words.TellsOfOther(between)
+        && (between.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, between) is not null);
+
+    /// <summary>"giảm 10 hồ sơ (4,39%)": the share is one of the last period's number.</summary>
+    private static bool Grows(Sentence sentence, int index, StatementWords words)
+    {
+        var from = index > 1 ? sentence.Numbers[index - 2].End : sentence.Start;
+        return StatementWords.Any(words.Growth, sentence.Folded[from..sentence.Numbers[index - 1].Start]);
+    }
+
+    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
+
+    /// <summary>The number that fills the parenthesis behind a share, counted in the part's unit.</summary>
+    private static PrintedNumber? WholeBehind(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>
+        whole is { IsRate: false, Whole: null, IsWord: false, Value: > 0, Printed.Ambiguous: false } && whole.Unit.Length > 1 && whole.Unit == part.Unit && whole.Depth == share.Depth + 1
+        && sentence.Between(share, whole) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(['.', ';', ')', ',']) < 0 && !words.TellsOfOther(lead)
+        && sentence.Folded.IndexOf(')', whole.End) is > 0 and var close && sentence.Folded.AsSpan(whole.End, close - whole.End).IndexOfAny(",;.%0123456789") < 0 ? whole : null;
+
+    /// <summary>The whole of which the share would be right but for a slip; null where the share is a quotient of any two numbers around, or no slip of one.</summary>
+    private static PrintedNumber? Slipped(Sentence sentence, int index)
+    {
+        var (part, share) = (sentence.Numbers[index - 1], sentence.Numbers[index]);
+        var (around, own) = (Values(sentence.Around), Values(sentence.Numbers));
+        if (around.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed))))
+            return null;
+        return sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse()
+            .FirstOrDefault(whole => IsSlip(part.Value / whole.Value * 100, share));
+    }
+
+    private static List<decimal> Values(IReadOnlyList<PrintedNumber> numbers) =>
+        numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } whole and > 0 ? [number.Value, whole] : new[] { number.Value }).Distinct().ToList();
+
+    /// <summary>Two digits swapped, or, where there are four and more, one put for another: of fewer digits too many rates are that near.</summary>
+    private static bool IsSlip(decimal exact, PrintedNumber share)
+    {
+        var printed = Digits(share.Value, share.Printed.Decimals);
+        return new[] { AsPrinted.Rounded(exact, share.Printed.Decimals), Cut(exact, share.Printed.Decimals) }.Select(right => Digits(right, share.Printed.Decimals))
+            .Any(right => right != printed && (DigitSlips.Swapped(right, printed) || (share.Printed.Decimals > 1 && DigitSlips.OneReplaced(right, printed))));
+    }
+
+    private static string Digits(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+
+    private static decimal Cut(decimal exact, int decimals)
+    {
+        var factor = 1m;
+        for (var i = 0; i < Math.Min(decimals, 6); i++)
+            factor *= 10;
+        return decimal.Truncate(exact * factor) / factor;
+    }
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share)
+    {
+        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var exact = part.Value / whole.Value * 100;
+        return new Discrepancy
+        {
+            Kind = Kinds.RatioDiffers,
+            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}), nhưng {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.Vietnamese(exact)}%.", $"The rate is given as {sentence.Raw(share)} ({place.English}), but {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.English(exact)}%."),
+            Sides = sides,
+            Found = sentence.Raw(share),
+            Expected = $"{Phrases.Vietnamese(exact)}%",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(share),
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// Arithmetic of sentences as they are printed, whatever their numbers count: fractions with their rates, parts with the number they are parts of, lists with
+/// their totals. It needs no figure to be understood, and so finds what the rules of the figures cannot know; where they found something in the same paragraph,
+/// that is said and not this.
+/// </summary>
+public sealed class StatementsHold
+{
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new SharesHold(), new SharesAreWithinRange()];
+
+    /// <summary>What it may find.</summary>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
+
+    /// <summary>Looks at a report. <paramref name="found"/>: what the checks of the figures found; of those paragraphs nothing is said again.</summary>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules, IReadOnlyList<Discrepancy> found)
+    {
+        var said = found.Where(one => one.Severity > Severity.Info && Kinds.Concat([Checks.Kinds.ValueDiffers, Checks.Kinds.CrossDiffers]).Contains(one.Kind)).SelectMany(one => one.Sides).Select(side => side.Location.Path).ToList();
+        var words = new StatementWords(rules);
+        foreach (var sentence in new ReadSentences(rules).Of(evidence))
+        {
+            var told = said.Exists(path => path.StartsWith(sentence.Block.Location.Path + "/", StringComparison.Ordinal));
+            foreach (var outcome in Rules.SelectMany(rule => rule.Look(sentence, words)))
+            {
+                if (outcome is not Outcome.Failed)
+                    yield return outcome;
+                else if (!told)
+                    yield return outcome;
+                told |= outcome is Outcome.Failed; // one slip breaks a fraction, its sum and its rate
+            }
+        }
+    }
+}
+
+/// <summary>One thing that a sentence can get wrong by itself.</summary>
+internal interface IStatementRule
+{
+    /// <summary>Looks at a sentence.</summary>
+    IEnumerable<Outcome> Look(Sentence sentence, StatementWords words);
+}
+
+/// <summary>The words of the rules that join numbers in sentences.</summary>
+internal sealed class StatementWords(RulePack rules)
+{
+    /// <summary>"đạt", "chiếm", "tỷ lệ", "tương đương": a share of the number before follows.</summary>
+    public IReadOnlyList<string> OpensRate { get; } = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.Equals), .. rules.Words(WordList.EqualsShare)];
+
+    /// <summary>"gồm", "bao gồm": all parts follow.</summary>
+    public IReadOnlyList<string> AllParts { get; } = rules.Words(WordList.AllParts);
+
+    /// <summary>"trong đó": parts follow, all of them or some.</summary>
+    public IReadOnlyList<string> SomeParts { get; } = rules.Words(WordList.SomeParts);
+
+    /// <summary>"trong", "trên tổng số": the whole of the number before follows.</summary>
+    public IReadOnlyList<string> OfWhole { get; } = [.. rules.Words(WordList.PartOf), .. rules.Words(WordList.OpensWhole)];
+
+    /// <summary>"vượt", "kế hoạch", "so với": more than all of it can be.</summary>
+    public IReadOnlyList<string> Exceeding { get; } = rules.Words(WordList.Exceeding);
+
+    /// <summary>Besides these, words of matters whose shares may be more than all: money, marks, completion.</summary>
+    public IReadOnlyList<string> ExceedingShare { get; } = [.. rules.Words(WordList.Exceeding), .. rules.Words(WordList.ExceedingShare)];
+
+    /// <summary>"tăng", "giảm": a number is what one has more or less than another.</summary>
+    public IReadOnlyList<string> Growth { get; } = rules.Words(WordList.Growth);
+
+    /// <summary>Units of which there is a fixed number, so that no part can be larger.</summary>
+    public IReadOnlyList<string> ClosedUnits { get; } = rules.Words(WordList.ClosedUnit);
+
+    /// <summary>A number between of another period, target or level is said by these.</summary>
+    public bool TellsOfOther(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
+
+    /// <summary>One of the words stands in a text.</summary>
+    public static bool Any(IReadOnlyList<string> words, string text) => words.Any(word => Texts.Words.Contains(text, word));
+
+    /// <summary>One of the words ends a text, marks and blanks left aside; the text before it, or null.</summary>
+    public static string? BeforeEnd(IReadOnlyList<string> words, string text)
+    {
+        var end = text.TrimEnd(' ', ':', ',');
+        foreach (var word in words)
+            if (Texts.Words.EndsWith(end, word))
+                return end[..^word.Length];
+        return null;
+    }
+}
