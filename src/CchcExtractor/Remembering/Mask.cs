@@ -119,10 +119,10 @@ internal sealed class Mask
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
             before = figure;
             // the rate of what stays stays as well: "đạt chuẩn 9/11, đạt 82%"
-            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.IsFlow(figure.Indicator);
+            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
-                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate));
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, figure is not null && !rate && SeriesValues.IsFlow(figure.Indicator)));
         }
 
         return telling;

@@ -50,10 +50,6 @@ public sealed record PastReport(string Id, string Name, string Sha256, Metadata 
     /// <summary>Its period holds the other's and more: half a year a quarter.</summary>
     public bool Covers(PastReport other) => Span is { } own && other.Span is { } its && own != its && own.First <= its.First && own.Last >= its.Last;
 
-    /// <summary>A number of one of its passages counts what happened in the period, and so grows with it.</summary>
-    public bool CountsWhatHappened(Passage passage, decimal value) =>
-        Series.Any(figure => figure.Course == Course.Flow && figure.Value == value && figure.Location.Path.StartsWith(passage.Location.Path + "/", StringComparison.Ordinal));
-
     /// <summary>
     /// What it says may have been copied from the other report: that is of an earlier period, or of the same one and another commune and not
     /// dated later.

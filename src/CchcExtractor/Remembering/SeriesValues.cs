@@ -44,6 +44,9 @@ public static class SeriesValues
     public static bool IsFlow(string indicator) =>
         Flows.Any(start => indicator.StartsWith(start, StringComparison.Ordinal)) && !Stocks.Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
 
+    /// <summary>True where a figure is another in every period: what happened, and what it left over.</summary>
+    public static bool Changes(string indicator) => Flows.Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
+
     /// <summary>True where a rate is of what there is, not of what happened.</summary>
     public static bool IsOfStock(string rate) => Standing.Any(start => rate.StartsWith(start, StringComparison.Ordinal));
 

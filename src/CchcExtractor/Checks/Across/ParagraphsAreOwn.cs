@@ -58,7 +58,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
     /// <summary>The next paragraph comes from the next one there: a section that was taken over is one finding.</summary>
     private static bool GoesOn(Reuse one, Reuse next) =>
-        one.Source.Sha256 == next.Source.Sha256 && one.Proof == next.Proof && PlaceOf(one) is var place && PlaceOf(next) is var after && after > place && after - place <= 2;
+        one.Source.Sha256 == next.Source.Sha256 && PlaceOf(one) is var place && PlaceOf(next) is var after && after > place && after - place <= 2;
 
     private static int PlaceOf(Reuse reuse)
     {
@@ -75,6 +75,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             passage with { Text = string.Join(" ", run.Select(one => one.Passage.Text)) },
             reuse with
             {
+                Proof = run.Max(one => one.Reuse.Proof),
                 Original = reuse.Original with { Text = string.Join(" ", run.Select(one => one.Reuse.Original.Text)) },
                 Same = [.. run.SelectMany(one => one.Reuse.Same)],
                 Different = [.. run.SelectMany(one => one.Reuse.Different)],
@@ -112,7 +113,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
     /// <summary>All of a paragraph that few communes write, the counts with it.</summary>
     private static bool IsWhole(Before before, Passage passage, Reuse reuse) =>
-        passage.Masked == reuse.Original.Masked && reuse.Different.Count == 0 && reuse.Telling > 2 && reuse.Weight >= Reuse.DigitsOfRareWording && LikelySources.IsRareWording(passage, before.Past);
+        passage.Masked == reuse.Original.Masked && reuse.Different.Count == 0 && reuse.Telling > 1 && reuse.Weight >= Reuse.DigitsOfRareWording && LikelySources.IsRareWording(passage, before.Past);
 
     private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
     {

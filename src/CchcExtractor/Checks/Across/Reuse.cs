@@ -85,7 +85,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (retold && passage.Days.Any(original.Days.Contains))
             return null;
         var (same, different) = Aligned(passage.Numbers, original.Numbers);
-        var telling = Independent(retold ? same.FindAll(number => report.CountsWhatHappened(passage, number.Value)) : same);
+        var telling = Independent(retold ? same.FindAll(number => number.Happened) : same);
         var weight = telling.Sum(number => number.Digits);
         // a sentence was left out of what was copied
         var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);
