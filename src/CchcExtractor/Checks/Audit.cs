@@ -36,6 +36,7 @@ public static class Audit
         new NamesAreOwn(),
         new OneSubjectPerDocument(),
         new RulesHold(),
+        new FieldsAreWithin(),
         new RepeatsAgree(),
         new RatesWithinRange(),
         new RatesCanBe(),

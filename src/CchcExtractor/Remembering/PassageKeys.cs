@@ -43,9 +43,12 @@ public static class PassageKeys
     {
         var bits = 0UL;
         foreach (var number in passage.Numbers.Where(Tells))
-            bits |= 1UL << (int)(Likeness.Hash(number.Value.ToString(CultureInfo.InvariantCulture)) % 64);
+            bits |= Bit(number);
         return bits;
     }
+
+    /// <summary>The bit of one value in <see cref="Values"/>; a few other values have the same.</summary>
+    public static ulong Bit(TellingNumber number) => 1UL << (int)(Likeness.Hash(number.Value.ToString(CultureInfo.InvariantCulture)) % 64);
 
     /// <summary>Numbers of one digit are the same in too many passages.</summary>
     private static bool Tells(TellingNumber number) => number.Digits > 1 || number.Value >= 10;

@@ -47,6 +47,9 @@ public enum WordList
     /// <summary>By a thousand million, the currency included ("tỷ đồng").</summary>
     BillionDong,
 
+    /// <summary>Before a number: it counts all there was ("tiếp nhận").</summary>
+    CountsAll,
+
     /// <summary>Behind a number: all its parts follow ("gồm").</summary>
     AllParts,
 

@@ -21,6 +21,16 @@ internal static class LikelySources
     /// <summary>So few write these sentences that three counts do not agree by chance.</summary>
     public static bool IsRareWording(Passage passage, IPastReports past) => past.HowManyShare(PassageKeys.OfWording(passage), MostOfWording + 1) <= MostOfWording;
 
+    /// <summary>Of so many who write a sentence one at least has a value that belongs to the sentence ("với 120 người dự"). By chance about one in eight has its bit.</summary>
+    private const int OneOf = 2;
+
+    /// <summary>The values of a passage that many of the others who write its sentences have as well.</summary>
+    public static List<decimal> Common(Passage passage, PastReport report, PastReport source, IPastReports past)
+    {
+        var others = past.Sharing(PassageKeys.OfWording(passage), MostOfWording).Where(place => place.Sha256 != report.Sha256 && place.Sha256 != source.Sha256).ToList();
+        return [.. passage.Numbers.Where(number => others.Count(place => (place.Values & PassageKeys.Bit(number)) != 0) is > 1 and var having && having * OneOf >= others.Count).Select(number => number.Value)];
+    }
+
     /// <summary>Reports that share a key or a wording with which this report made one too many, so that it tells nothing any more.</summary>
     public static IEnumerable<string> Crowded(PastReport report, IPastReports past)
     {

@@ -103,13 +103,17 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         foreach (var (content, pairs) in LikelySources.Of(before.Report, before.Past))
             if (before.Past.Report(content) is { } source && !source.IsSamePlace(before.Report))
                 foreach (var (here, there) in pairs.Where(pair => pair.There < source.Passages.Count))
-                    if (Reuse.Of(before.Report, before.Report.Passages[here], source, source.Passages[there]) is { } reuse)
+                    if (Among(before, before.Report.Passages[here], source, source.Passages[there]) is { } reuse)
                         found.Add((here, reuse.Proof == ReuseProof.SomeCounts && IsWhole(before, before.Report.Passages[here], reuse) ? reuse with { Proof = ReuseProof.FewCounts } : reuse));
         // what several communes say belongs to all of them
         var shared = found.Where(one => one.Reuse.Proof is ReuseProof.SomeCounts or ReuseProof.FewCounts or ReuseProof.Counts).GroupBy(one => one.Passage)
             .Where(same => same.Select(one => (one.Reuse.Source.Commune, one.Reuse.Source.Metadata.District)).Distinct().Count() >= Common).Select(same => same.Key).ToHashSet();
         return found.Where(one => before.Report.MayCopy(one.Reuse.Source) && (!shared.Contains(one.Passage) || one.Reuse.Proof is ReuseProof.OlderDays or ReuseProof.OtherName));
     }
+
+    private static Reuse? Among(Before before, Passage passage, PastReport source, Passage original) =>
+        Reuse.Of(before.Report, passage, source, original) is { Proof: not ReuseProof.OtherName } reuse && LikelySources.Common(passage, before.Report, source, before.Past) is { Count: > 0 } common
+            ? Reuse.Of(before.Report, passage, source, original, common) : Reuse.Of(before.Report, passage, source, original);
 
     /// <summary>All of a paragraph that few communes write, the counts with it.</summary>
     private static bool IsWhole(Before before, Passage passage, Reuse reuse) =>

@@ -73,7 +73,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     private const int MostCompared = 100;
 
     /// <summary>Compares a paragraph of a report with one of an earlier report; null where nothing shows that it was taken over.</summary>
-    public static Reuse? Of(PastReport report, Passage passage, PastReport source, Passage original)
+    /// <remarks>Values that are <paramref name="common"/> to others who write these sentences tell nothing.</remarks>
+    public static Reuse? Of(PastReport report, Passage passage, PastReport source, Passage original, IReadOnlyCollection<decimal>? common = null)
     {
         if (!ShareSomething(passage, original, source))
             return null;
@@ -85,7 +86,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (retold && passage.Days.Any(original.Days.Contains))
             return null;
         var (same, different) = Aligned(passage.Numbers, original.Numbers);
-        var telling = Independent(retold ? same.FindAll(number => number.Happened) : same);
+        var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true));
         var weight = telling.Sum(number => number.Digits);
         // a sentence was left out of what was copied
         var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);

@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Arithmetic;
 public sealed class RulesHold : ICheck
 {
     /// <inheritdoc/>
-    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer, Checks.Kinds.ExceedsWhole, Checks.Kinds.RatioDiffers];
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer, Checks.Kinds.ExceedsWhole, Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)

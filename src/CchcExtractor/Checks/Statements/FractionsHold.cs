@@ -40,23 +40,24 @@ internal sealed class FractionsHold : IStatementRule
 
     private static IEnumerable<Outcome> Look(Sentence sentence, PrintedNumber fraction, int last, StatementWords words)
     {
-        {
-            var (i, whole) = (last, fraction.Whole!.Value);
-            if (Share(sentence, fraction, i, words) is { } share)
-            {
-                if (whole == 0 && share.Value > 0)
-                    yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
-                else if (whole > 0 && !fraction.IsFigure && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))
-                    yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
-                else if (whole > 0)
-                    yield return Outcome.Passed;
-            }
-            else if (fraction.Value > whole && (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.Exceeding, sentence.Words))
-            {
-                yield return new Outcome.Failed(Larger(sentence, fraction, whole));
-            }
-        }
+        var whole = fraction.Whole!.Value;
+        var share = Share(sentence, fraction, last, words);
+        if (fraction.Value > whole && whole > 0 && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
+            yield return new Outcome.Failed(Larger(sentence, fraction, whole));
+        else if (share is null)
+            yield break;
+        else if (whole == 0 && share.Value > 0)
+            yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
+        else if (whole > 0 && !fraction.IsFigure && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))
+            yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
+        else if (whole > 0)
+            yield return Outcome.Passed;
     }
+
+    /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
+    private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
+        ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed)
+        : (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.Exceeding, sentence.Words);
 
     /// <summary>The share of a fraction: right behind it, opened by "đạt", "=" or a parenthesis and followed by a mark; or before it, where the fraction alone fills the parenthesis behind.</summary>
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)

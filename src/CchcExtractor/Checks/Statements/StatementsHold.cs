@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new SharesHold(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharesHold(), new SharesAreWithinRange()];
 
     /// <summary>What it may find.</summary>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
@@ -48,6 +48,9 @@ internal sealed class StatementWords(RulePack rules)
 {
     /// <summary>"đạt", "chiếm", "tỷ lệ", "tương đương": a share of the number before follows.</summary>
     public IReadOnlyList<string> OpensRate { get; } = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.Equals), .. rules.Words(WordList.EqualsShare)];
+
+    /// <summary>"tiếp nhận", "tổng số": the number counts all there was.</summary>
+    public IReadOnlyList<string> CountsAll { get; } = rules.Words(WordList.CountsAll);
 
     /// <summary>"gồm", "bao gồm": all parts follow.</summary>
     public IReadOnlyList<string> AllParts { get; } = rules.Words(WordList.AllParts);

@@ -1,0 +1,55 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>
+/// <c>part/exceeds-whole</c>: one dossier field counts more than all fields together. A breakdown that names some fields only adds up to nothing, but none
+/// of them can be larger than the largest total that the report gives, what was carried over included.
+/// </summary>
+public sealed class FieldsAreWithin : ICheck
+{
+    private const string Received = "dossiers.received";
+    private const string CarriedOver = "dossiers.carried_over";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ExceedsWhole];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var counts = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Number: { Ambiguous: false, Approximate: false } } && figure.Unit != "%" && figure.Indicator.StartsWith("dossiers.", StringComparison.Ordinal)).ToList();
+        var all = counts.Where(figure => figure.Field.Length == 0).Select(figure => figure.Value!.Value).DefaultIfEmpty(0).Max();
+        var carried = counts.Where(figure => figure.Indicator == CarriedOver).Select(figure => figure.Value!.Value).DefaultIfEmpty(0).Max();
+        foreach (var same in counts.Where(figure => figure.Field.Length > 0).GroupBy(figure => figure.Indicator))
+        {
+            var totals = counts.Where(figure => figure.Indicator == same.Key && figure.Field.Length == 0).ToList();
+            if (totals.Count == 0)
+                continue;
+            // larger than any number of dossiers in the report: what was taken for the total may be the total of something less
+            var largest = totals.MaxBy(total => total.Value)!;
+            var bound = Math.Max(all, largest.Value!.Value + (same.Key == Received ? carried : 0));
+            foreach (var part in same)
+                yield return part.Value <= bound ? Outcome.Passed : new Outcome.Failed(Larger(part, largest, rules));
+        }
+    }
+
+    private static Discrepancy Larger(Figure part, Figure total, RulePack rules)
+    {
+        var (name, whole) = (Phrases.Name(part, rules), Phrases.Name(total, rules));
+        var (here, there) = (Phrases.Place(part), Phrases.Place(total));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ExceedsWhole,
+            Message = new(
+                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(part)} ({here.Vietnamese}), lớn hơn {whole.Vietnamese} của tất cả lĩnh vực là {Phrases.Printed(total)} ({there.Vietnamese}).",
+                $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(part)} ({here.English}), more than {whole.English} of all fields, {Phrases.Printed(total)} ({there.English})."),
+            Sides = [Phrases.Side(part), Phrases.Side(total)],
+            Found = $"{Phrases.Id(part)} = {Phrases.Printed(part)}",
+            Expected = $"<= {Phrases.Printed(total)}",
+            Excerpt = part.Excerpt,
+            Key = $"{Phrases.Id(part)} {total.Indicator}",
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"50 hồ sơ, trong đó trực tuyến 32 hồ sơ, chiếm 52,5%": a whole, its part and the part's share, said in one breath. A share that is the part's of any other number around is left alone.</summary>
+internal sealed class PartsHaveTheirShare : IStatementRule
+{
+    private const int MostBetween = 40;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 2; i < sentence.Numbers.Count; i++)
+        {
+            var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (!whole.IsCount || !part.IsCount || !share.IsRate || share.Value > 100 || part.Value > whole.Value || whole.Value == 0 || !words.ClosedUnits.Contains(whole.Unit) || part.Unit != whole.Unit)
+                continue;
+            var (toPart, toShare) = (sentence.Between(whole, part), sentence.Between(part, share));
+            if (toPart.Length > MostBetween || !words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
+                || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !EndsThere(sentence.Folded, share.End))
+                continue;
+            if (sentence.Around.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Around.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
+                yield return Outcome.Passed;
+            else
+                yield return new Outcome.Failed(Differs(sentence, part, whole, share));
+        }
+    }
+
+    private static bool Fits(PrintedNumber part, decimal whole, PrintedNumber share) => AsPrinted.Fits(part.Value / whole * 100, share.Printed);
+
+    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share)
+    {
+        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var exact = part.Value / whole.Value * 100;
+        return new Discrepancy
+        {
+            Kind = Kinds.RatioDiffers,
+            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}), nhưng {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.Vietnamese(exact)}%.", $"The rate is given as {sentence.Raw(share)} ({place.English}), but {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.English(exact)}%."),
+            Sides = sides,
+            Found = sentence.Raw(share),
+            Expected = $"{Phrases.Vietnamese(exact)}%",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(share),
+        };
+    }
+}

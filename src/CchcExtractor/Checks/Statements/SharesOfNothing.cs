@@ -1,0 +1,48 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "phát hiện 0 tồn tại, khắc phục 0 tồn tại, đạt 75%": a share of two noughts. That of nothing everything went well is often written, so 100 % is wrong only
+/// where the first nought is said to be all there was ("tiếp nhận 0, đã xử lý 0, đạt 100%"), not where it counts what was late or left.
+/// </summary>
+internal sealed class SharesOfNothing : IStatementRule
+{
+    private const int MostBetween = 40;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 2; i < sentence.Numbers.Count; i++)
+        {
+            var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || whole.Unit != part.Unit || sentence.Between(whole, part).AsSpan().IndexOfAny(".;") >= 0
+                || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".;)") >= 0 || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is null)
+                continue;
+            if (share.Value != 100 || IsAll(sentence, i - 2, words))
+                yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
+        }
+    }
+
+    private static bool IsNought(PrintedNumber number) => number is { IsCount: true, Value: 0 };
+
+    private static bool IsAll(Sentence sentence, int index, StatementWords words)
+    {
+        var from = index > 0 ? sentence.Numbers[index - 1].End : sentence.Start;
+        return StatementWords.Any(words.CountsAll, sentence.Folded[from..sentence.Numbers[index].Start]);
+    }
+
+    private static Discrepancy OfNothing(Sentence sentence, PrintedNumber whole, PrintedNumber part, PrintedNumber share)
+    {
+        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(whole), sentence.Side(part) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        return new Discrepancy
+        {
+            Kind = Kinds.ZeroDenominator,
+            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}) trong khi \"{sides[1].What}\": mẫu số bằng 0 nên không có tỷ lệ.", $"The rate is given as {sentence.Raw(share)} ({place.English}) where \"{sides[1].What}\": of nothing there is no rate."),
+            Sides = sides,
+            Found = sentence.Raw(share),
+            Expected = "",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(share),
+        };
+    }
+}
