@@ -33,6 +33,16 @@ public class OwnDocumentsTests
     public void Beside_this_years_plan_the_last_one_looks_back(string line) =>
         Assert.Empty(Codes("I. KẾT QUẢ\n1. KH CCHC năm 2023: số 09/KH-UBND ngày 16/01/2023, 19 nhiệm vụ.\n" + line));
 
+    [Fact]
+    public void A_plan_that_is_called_by_its_year_only_is_this_years_as_well() =>
+        Assert.Empty(Codes("I. KẾT QUẢ\n1. Kế hoạch năm 2023 số 02/KH-UBND ký ngày 05/01/2023, có 18 mục việc. Kế hoạch năm 2022 số 03/KH-UBND ngày 09/01/2022 đạt 17/17 mục việc."));
+
+    [Theory]
+    [InlineData("Kế hoạch số 05/KH-UBND ngày 10/01/2022 có 27 nhiệm vụ, xong 26; việc chưa xong là lắp màn hình, chuyển sang năm nay.", 0)]
+    [InlineData("Kế hoạch số 05/KH-UBND ngày 10/01/2022 có 27 nhiệm vụ, xong 13.", 1)]
+    public void A_plan_of_which_something_was_left_over_is_last_years(string line, int findings) =>
+        Assert.Equal(findings, Codes($"I. KẾT QUẢ\nKế hoạch số 09/KH-UBND ngày 22/01/2023 về tuyên truyền.\n{line}").Count(code => code == "date/number-order"));
+
     [Theory]
     [InlineData("Xã Phong Niên tập trung: hoàn thành 8 nhiệm vụ; hài lòng 98%.", 1)]
     [InlineData("Theo Quyết định số 1105/QĐ-UBND ngày 28/3/2023 của UBND huyện, chỉ số CCHC năm 2022 của xã Phong Niên đạt 79,66%, xếp 8/11 xã, thị trấn.", 1)]

@@ -116,7 +116,7 @@ public sealed class NumbersFollowDates : ICheck
         if (ReportedPeriod.Of(evidence)?.Period.Year is not { } reported)
             yield break;
         var current = years.Find(year => year[0].Date.Year == reported) ?? [];
-        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsOver(odd.Citation, rules) || LookedBack.GoesOn(odd.Citation, rules))
+        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsMeant(Folding.Fold(odd.Citation.Excerpt), odd.Date.Year, rules) || LookedBack.GoesOn(odd.Citation, rules))
             yield break;
         var mended = odd with { Date = odd.Date.AddYears(1) };
         var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)

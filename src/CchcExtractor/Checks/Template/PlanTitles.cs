@@ -39,7 +39,7 @@ internal sealed class PlanTitles(Evidence evidence, RulePack rules)
     private bool IsOfReform(Citation citation)
     {
         var (subject, title) = (Folding.Fold(citation.Subject), Of(citation));
-        if (Names(subject) || Names(title))
+        if (Names(subject) || Names(title) || (YearOf(citation) is not null && _topics.Of(title).Count == 0))
             return true;
         // "Kế hoạch số 12/KH-UBND ngày 17/01/2024 với 22 nhiệm vụ": nothing says what it is about, but it has the tasks of a year
         return _topics.Of(subject).Count == 0 && _topics.Of(title).Count == 0
