@@ -93,6 +93,11 @@ public class OwnDocumentsTests
     public void A_document_in_brackets_is_whose_the_words_before_it_are_about(string line) =>
         Assert.Empty(Codes($"I. KẾT QUẢ\n{line}\nBan hành Quyết định số 42/QĐ-UBND ngày 03/4/2023 về quy chế."));
 
+    [Fact]
+    public void No_province_is_called_by_a_number() =>
+        Assert.Null(new Extractor(Paper.Rules).Extract(Paper.Of(
+            "ỦY BAN NHÂN DÂN\nXÃ PHONG HẢI\nSố: 81/BC-UBND\nPhong Hải, ngày 15 tháng 6 năm 2023\nBÁO CÁO\nCông tác cải cách hành chính quý II năm 2023\nI. KẾT QUẢ\n5. Kiểm tra: tỉnh 0; huyện 01; xã 03.") with { Reader = "test" }).Metadata.Province);
+
     [Theory]
     [InlineData("số liệu gồm hai phần: phần A từ 01/4 đến 30/4/2023 (các xã cũ), phần B từ 01/5 đến 14/6/2023 (xã mới)", 0)]
     [InlineData("số liệu từ 01/4 đến 30/4/2023 (các xã cũ)", 1)]
