@@ -43,7 +43,7 @@ internal static class ReportTopics
 
     internal static void Citations(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("issued", "not_date", "dated", "by", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_levels", "other_issuers");
+        var keys = node.Keys("issued", "not_date", "dated", "by", "issuer_ends", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_levels", "other_issuers");
         var held = builder.Citations;
         builder.Citations = held with
         {
@@ -51,6 +51,7 @@ internal static class ReportTopics
             NotDate = [.. held.NotDate, .. RulePatterns.Read(keys, "not_date")],
             Dated = [.. held.Dated, .. RulePatterns.Read(keys, "dated")],
             By = [.. held.By, .. RulePatterns.Read(keys, "by")],
+            IssuerEnds = [.. held.IssuerEnds, .. RulePatterns.Read(keys, "issuer_ends")],
             About = [.. held.About, .. RulePatterns.Read(keys, "about")],
             SubjectEnds = [.. held.SubjectEnds, .. RulePatterns.Read(keys, "subject_ends")],
             OwnBodies = [.. held.OwnBodies, .. RulePatterns.Read(keys, "own_bodies")],

@@ -15,6 +15,9 @@ public sealed record CitationRules
     /// <summary>Words that begin the issuer ("của").</summary>
     public IReadOnlyList<Pattern> By { get; init; } = [];
 
+    /// <summary>Words that end an issuer: what it did ("UBND xã phân công ..."), or the next document.</summary>
+    public IReadOnlyList<Pattern> IssuerEnds { get; init; } = [];
+
     /// <summary>Words that begin the subject ("về việc").</summary>
     public IReadOnlyList<Pattern> About { get; init; } = [];
 

@@ -275,6 +275,15 @@ public enum WordList
     /// <summary>Words right before "xã X" where the report speaks of its own commune.</summary>
     OwnCommune,
 
+    /// <summary>Words between what is done and the document that asks for it ("theo").</summary>
+    CarriedOutBy,
+
+    /// <summary>Results of a commune, before "của xã X" ("chỉ số").</summary>
+    OwnResult,
+
+    /// <summary>Words by which a sentence holds one commune's result against another's ("cao hơn").</summary>
+    SetsBeside,
+
     /// <summary>Words of a sentence that has a reason to name another commune.</summary>
     OtherCommune,
 

@@ -55,6 +55,21 @@ public sealed class OfficialUnits
         return new UnitCodes(null, null, provinces is null ? null : Only(provinces));
     }
 
+    /// <summary>
+    /// A name is that of a commune other than the one with these codes, in the same province and on that day, and no district, town or province ever had it. False where the
+    /// codes do not say which province it is.
+    /// </summary>
+    public bool IsOtherCommune(string name, UnitCodes codes, DateOnly day)
+    {
+        var communes = Named(5, new NamedUnit("", name), day).ToList();
+        if (communes.Count == 0 || Ever(3, name) || Ever(2, name))
+            return false;
+        var province = codes.Province ?? (codes.Commune is null ? null : Only(_byShape.Values.SelectMany(units => units).Where(unit => unit.Code == codes.Commune && unit.On(day)).Select(unit => unit.Province)));
+        return province is not null && communes.Exists(unit => unit.Province == province) && !communes.Exists(unit => unit.Code == codes.Commune);
+    }
+
+    private bool Ever(int digits, string name) => _byShape.GetValueOrDefault(Shape(digits, Key(name)))?.Exists(listed => listed.Code.Length == digits && Key(listed.Name) == Key(name)) == true;
+
     private IEnumerable<OfficialUnit> Named(int digits, NamedUnit unit, DateOnly day)
     {
         var key = Key(unit.Name);

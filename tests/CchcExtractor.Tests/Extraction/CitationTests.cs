@@ -90,4 +90,29 @@ public class CitationTests
     [InlineData("UBND xã ban hành Kế hoạch số 5/KH-UBND ngày 11/01/2023 về cải cách hành chính trên địa bàn xã An Hòa, huyện Cẩm Bình.", true)]
     [InlineData("UBND xã ban hành Quyết định số 13/QĐ-UBND ngày 26/01/2023 và Quyết định số 15/QĐ-UBND ngày 30/01/2023.", true)]
     public void Who_issued_one_of_several_issued_all(string sentence, bool own) => Assert.All(Cited(sentence), citation => Assert.Equal(own, citation.Own));
+
+    [Theory]
+    [InlineData("- KH số 07/KH-UBND ngày 16/01/2023: kiểm soát TTHC.", "kiểm soát TTHC")]
+    [InlineData("- KH 19/KH-UBND, ngày 20/02/2023 - CCHC năm 2023: 27 nhiệm vụ; xong 15.", "CCHC năm 2023")]
+    [InlineData("- KH số 07/KH-UBND ngày 16/01/2023: kiểm tra 3 lần.", "")]
+    [InlineData("- KH số 07/KH-UBND ngày 16/01/2023: xong 15.", "")]
+    [InlineData("Đợt kiểm tra nội bộ theo KH số 07/KH-UBND ngày 16/01/2023: tuyên truyền chưa đều.", "")]
+    public void The_matter_of_an_item_of_a_list_stands_behind_its_mark(string line, string subject) => Assert.Equal(subject, Assert.Single(Cited(line)).Subject);
+
+    [Theory]
+    [InlineData("Theo Quyết định số 42/QĐ-UBND ngày 03/4/2023 của UBND thị trấn công bố hệ thống.", "UBND thị trấn")]
+    [InlineData("Kế hoạch số 07/KH-UBND ngày 21/01/2023 của xã có 29 nhiệm vụ.", "xã")]
+    [InlineData("Quyết định số 18/QĐ-UBND ngày 27/02/2023 của UBND xã cử 4 người học tiếng Ba Na.", "UBND xã")]
+    [InlineData("Theo Công văn số 12/SGTVT-VP ngày 27/02/2023 của Sở Giao thông vận tải.", "Sở Giao thông vận tải")]
+    [InlineData("Thực hiện Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ và các văn bản hướng dẫn.", "Chính phủ")]
+    public void An_issuer_ends_where_it_acts(string line, string issuer) => Assert.Equal(issuer, Assert.Single(Cited(line)).Issuer);
+
+    [Theory]
+    [InlineData("Công khai theo Thông tư 343/2016/TT-BTC ngày 30/12/2016.", "Thông tư", false)]
+    [InlineData("Ban hành Kế hoạch theo dõi thi hành pháp luật số 08/KH-UBND ngày 24/01/2023.", "Kế hoạch", true)]
+    public void Type_and_ownership_follow_the_symbol(string line, string type, bool own)
+    {
+        var citation = Assert.Single(Cited(line));
+        Assert.Equal((type, own), (citation.Type, citation.Own));
+    }
 }

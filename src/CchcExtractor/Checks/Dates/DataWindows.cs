@@ -13,7 +13,8 @@ namespace CchcExtractor.Checks.Dates;
 /// <param name="Section">Number path of its section.</param>
 /// <param name="Introduced">Words before it say that it is the window; else it may be any stretch of days.</param>
 /// <param name="Meant">Its text names the year, compares, or tells what was left of it.</param>
-public sealed record DataWindow(DateOnly From, DateOnly To, string Raw, Location Location, string Section, bool Introduced = true, bool Meant = false);
+/// <param name="Block">Index of the block it stands in.</param>
+public sealed record DataWindow(DateOnly From, DateOnly To, string Raw, Location Location, string Section, bool Introduced = true, bool Meant = false, int Block = -1);
 
 /// <summary>Finds every stretch of days that a report names, and which of them it introduces as the window of its data.</summary>
 public static class DataWindows
@@ -30,7 +31,7 @@ public static class DataWindows
                 if (range.From.Date is not { } from || range.To.Date is not { } to)
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
-                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules), LookedBack.IsMeant(block.Text.Folded, to.Year, rules));
+                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules), LookedBack.IsMeant(block.Text.Folded, to.Year, rules), i);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -115,7 +116,7 @@ public sealed class NumbersFollowDates : ICheck
         if (ReportedPeriod.Of(evidence)?.Period.Year is not { } reported)
             yield break;
         var current = years.Find(year => year[0].Date.Year == reported) ?? [];
-        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsOver(odd.Citation, rules) || LookedBack.GoesOn(odd.Citation, rules))
+        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsMeant(Folding.Fold(odd.Citation.Excerpt), odd.Date.Year, rules) || LookedBack.GoesOn(odd.Citation, rules))
             yield break;
         var mended = odd with { Date = odd.Date.AddYears(1) };
         var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)
@@ -131,9 +132,17 @@ public sealed class NumbersFollowDates : ICheck
         return Words.Contains(subject, $"năm {reported - 1}") || rules.Words(WordList.YearSpan).Any(word => Words.Contains(subject, word));
     }
 
-    /// <summary>"Nhìn lại năm 2015: Kế hoạch số 03 ngày 12/01/2015 ...": whoever writes the year twice means it.</summary>
-    private static bool NamesItsYear(Item item) =>
-        Folding.Fold(item.Citation.Excerpt) is var sentence && (Words.Contains(sentence, $"năm {item.Date.Year}") || Words.Contains(sentence, $"của {item.Date.Year}"));
+    /// <summary>"Nhìn lại năm 2015: Kế hoạch số 03 ngày 12/01/2015 ...", "Chấm điểm 2015: ...": whoever writes the year twice means it.</summary>
+    private static bool NamesItsYear(Item item)
+    {
+        var sentence = Folding.Fold(item.Citation.Excerpt).Replace(Folding.Fold(item.Citation.Raw), "", StringComparison.Ordinal);
+        var year = item.Date.Year.ToString(CultureInfo.InvariantCulture);
+        // in the date of another document it says nothing
+        for (var at = Words.IndexOf(sentence, year); at >= 0; at = at + year.Length < sentence.Length ? Words.IndexOf(sentence, year, at + year.Length) : -1)
+            if (at == 0 || sentence[at - 1] is not ('/' or '-' or '.'))
+                return true;
+        return false;
+    }
 
     private static Outcome.Failed Failed(Item odd, Item other, Wording reason)
     {

@@ -15,7 +15,7 @@ public sealed class NamesAreOwn : ICheck
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.WrongAgency];
 
-    internal sealed record Found(string Unit, string Name, Side Side, string Excerpt);
+    internal sealed record Found(string Unit, string Name, Side Side, string Excerpt, bool Weak = false);
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
@@ -30,18 +30,31 @@ public sealed class NamesAreOwn : ICheck
         var foreign = new List<Found>();
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
-            var names = Texts(evidence, i).SelectMany(block => Names(block, evidence.Outline.NumberAt(i), rules));
+            var preamble = i >= evidence.Parts.Body && i < evidence.Parts.Body + LongestPreamble && evidence.Outline.At(i).Level == 0;
+            var names = Texts(evidence, i).SelectMany(block => Names(block, evidence.Outline.NumberAt(i), rules, preamble));
             foreach (var found in names)
             {
                 if (IsOwn(Folding.Fold(found.Name), own))
                     yield return Outcome.Passed;
-                else
+                else if (!found.Weak || !IsExplained(found.Name, evidence, rules))
                     foreign.Add(found);
             }
         }
 
+        if (PlaceOfIssue.OfAnother(evidence, rules) is { } place)
+            foreign.Add(place);
         foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)))
             yield return new Outcome.Failed(Wrong(name.ToList(), commune));
+    }
+
+    /// <summary>Blocks behind the title in which the report may still be introducing itself.</summary>
+    private const int LongestPreamble = 4;
+
+    /// <summary>Some sentence says why the report names this place: a commune that was merged into its own has a history of its own.</summary>
+    private static bool IsExplained(string name, Evidence evidence, RulePack rules)
+    {
+        var folded = Folding.Fold(name);
+        return evidence.Document.Blocks.OfType<TextBlock>().Any(block => Words.IndexOf(block.Text.Folded, folded) is >= 0 and var at && HasReason(Sentence(block.Text.Folded, at), rules));
     }
 
     /// <summary>A text of the report; of the table that holds signature and recipients, its lines.</summary>
@@ -56,7 +69,7 @@ public sealed class NamesAreOwn : ICheck
     internal static bool IsOwn(string name, string own) => name == own || name.StartsWith(own + " ", StringComparison.Ordinal) || own.StartsWith(name + " ", StringComparison.Ordinal) || own.EndsWith(" " + name, StringComparison.Ordinal);
 
     /// <summary>Names of communes in positions where the report speaks of itself.</summary>
-    internal static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules)
+    internal static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules, bool preamble = false)
     {
         var (printed, folded) = (block.Text.Printed, block.Text.Folded);
         foreach (var word in rules.Words(WordList.CommuneWord))
@@ -66,14 +79,17 @@ public sealed class NamesAreOwn : ICheck
                 // "bộ phận “một cửa” xã ..."
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
                 var subject = end == 0 || folded[end - 1] is ':';
-                if (!subject && !rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, end).EndsWith(before) && Words.IsWhole(folded, end - before.Length, before.Length)))
+                var result = !subject && IsOfResult(folded, end, rules);
+                if (!subject && !result && !rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, end).EndsWith(before) && Words.IsWhole(folded, end - before.Length, before.Length)))
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is not null && !HasReason(Sentence(folded, at), rules) && (!subject || Reports(folded, at, name, rules)))
-                    yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed);
+                if (name is null || ((subject || result) && !Reports(folded, at, name, rules)) || (result && SetsBeside(Sentence(folded, at), block, rules)))
+                    continue;
+                if (!HasReason(Sentence(folded, at), rules) || (preamble && Introduces(folded, at, name, rules)))
+                    yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result);
             }
         }
     }
@@ -88,12 +104,34 @@ public sealed class NamesAreOwn : ICheck
                     yield return name;
     }
 
-    /// <summary>"Mặt được: thị trấn X có tỷ lệ hồ sơ đúng hạn 100%": the name is the subject of a result.</summary>
+    /// <summary>"Mặt được: thị trấn X có tỷ lệ hồ sơ đúng hạn 100%", "Xã X tập trung ...": the name is the subject of a result, or of what will be done.</summary>
     private static bool Reports(string folded, int at, string name, RulePack rules)
     {
         var own = Folding.Fold(name);
         var behind = folded.IndexOf(own, at, StringComparison.Ordinal) + own.Length + 1;
         return behind < folded.Length && rules.Words(WordList.OpensResult).Any(word => Words.StandsAt(folded, behind, word));
+    }
+
+    /// <summary>"chỉ số CCHC năm 2023 của xã X đạt": the result is the commune's that reports.</summary>
+    private static bool IsOfResult(string folded, int end, RulePack rules)
+    {
+        if (!rules.Citations.By.Any(pattern => pattern.Ends(folded[..end])))
+            return false;
+        var clause = folded[(folded.AsSpan(0, end).LastIndexOfAny(".;:,(") + 1)..end];
+        return rules.Words(WordList.OwnResult).Any(word => Words.Contains(clause, word));
+    }
+
+    /// <summary>The sentence holds the own commune against others ("cao hơn điểm của xã X"), or tells of several.</summary>
+    private static bool SetsBeside(string sentence, TextBlock block, RulePack rules) =>
+        rules.Words(WordList.SetsBeside).Any(word => Words.Contains(sentence, word)) || AllNames(block, rules).Distinct().Count() > 1;
+
+    /// <summary>"UBND xã X (mới), thành lập từ 01/7/2025 ..., báo cáo ...": whoever opens the report and says that it reports is the one who does, however it came to be.</summary>
+    private static bool Introduces(string folded, int at, string name, RulePack rules)
+    {
+        var behind = folded.IndexOf(Folding.Fold(name), at, StringComparison.Ordinal) + name.Length;
+        return rules.Words(WordList.OwnCommune).Any(body => folded.AsSpan(0, at).Trim(" -+*").SequenceEqual(body)) && rules.Vocabulary("document_types").ByKey("bc") is { } report
+            && report.Words.Any(verb => behind < folded.Length && Words.IndexOf(folded, verb, behind) >= 0)
+            && !rules.Words(WordList.CarriedOver).Any(old => behind < folded.Length && folded.AsSpan(behind).TrimStart(" (").StartsWith(old));
     }
 
     /// <summary>The capitalised words from an index on: two at least, since single ones are mostly no names but beginnings ("xã Kế hoạch").</summary>

@@ -28,10 +28,11 @@ public sealed class OneSubjectPerDocument : ICheck
         var own = evidence.Citations.Where(citation => citation is { Own: true, Number: not null, Symbol.Length: > 0 })
             .Select(citation => IsSaid(citation, rules) ? citation : citation with { Subject = "" })
             .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation);
+        own = own.ToList();
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics);
+            var odd = OtherSubject(citations, topics) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -51,10 +52,17 @@ public sealed class OneSubjectPerDocument : ICheck
             || rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word));
     }
 
+    /// <summary>"KH số 44: ...": in a list of documents what stands behind the colon is the subject; where another section goes back to the document it may be what will come of it.</summary>
+    private static bool IsEntry(Citation citation)
+    {
+        var (subject, sentence) = (Folding.Fold(citation.Subject), Folding.Fold(citation.Excerpt));
+        return sentence.IndexOf(subject, StringComparison.Ordinal) is > 0 and var at && sentence.AsSpan(0, at).TrimEnd(" \"") is [.., ':' or '-'];
+    }
+
     private static Discrepancy? OtherSubject(List<Citation> citations, Topics topics)
     {
         var first = citations.FirstOrDefault(citation => topics.Of(citation.Subject).Count > 0);
-        var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject));
+        var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject) && (citation.Section == first.Section || (!IsEntry(citation) && !IsEntry(first))));
         return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
     }
 
@@ -84,6 +92,32 @@ public sealed class OneSubjectPerDocument : ICheck
 
         return null;
     }
+
+    /// <summary>
+    /// "Kiểm kê xong hồ sơ giấy theo Công văn số 302 ..." where 302 is about apologies and another letter about counting paper files: the matter that is carried out by a document
+    /// is not its own, but all of another's of its type.
+    /// </summary>
+    private static Discrepancy? MatterOfAnother(List<Citation> citations, IEnumerable<Citation> own, Evidence evidence, Topics topics, RulePack rules)
+    {
+        var subject = citations.FirstOrDefault(citation => topics.Of(citation.Subject).Count >= LeastParticular);
+        foreach (var citation in subject is null ? [] : citations.Where(citation => citation != subject))
+        {
+            var before = Before(citation, evidence).TrimEnd();
+            if (rules.Words(WordList.CarriedOutBy).FirstOrDefault(word => Words.EndsWith(before, word)) is not { } by || topics.Of(citation.Subject).Count > 0)
+                continue;
+            var matter = before[(before.LastIndexOfAny(['.', ';', ':', ',']) + 1)..^by.Length].Trim();
+            if (topics.Likeness(matter, subject!.Subject) != 0)
+                continue;
+            var meant = own.FirstOrDefault(other => other.Type == citation.Type && CitedDocument.Key(other) != CitedDocument.Key(citation) && topics.Of(other.Subject).Count >= LeastParticular && topics.Likeness(matter, other.Subject) >= AllOfIt);
+            if (meant is not null)
+                return Reused(citation, subject, matter, subject.Subject);
+        }
+
+        return null;
+    }
+
+    /// <summary>How much of another document's matter makes a sentence one about that document.</summary>
+    private const double AllOfIt = 0.6;
 
     /// <summary>What stands before a citation in its paragraph, folded.</summary>
     private static string Before(Citation citation, Evidence evidence)

@@ -23,10 +23,12 @@ public sealed class PlansAreOfThisYear : ICheck
         if (ReportedPeriod.Of(evidence)?.Period is not { Kind: not PeriodKind.Years } period)
             yield break;
         var told = new HashSet<string>(StringComparer.Ordinal);
+        var titles = new PlanTitles(evidence, rules);
         foreach (var citation in evidence.Citations.Where(citation => citation.Own && rules.Words(WordList.YearlyDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)))
         {
-            if (YearOf(citation.Subject, rules) is not { } year)
-                yield return Outcome.NotEvaluated;
+            var named = YearOf(citation.Subject, rules);
+            if (named is not { } year || IsBareYear(citation.Subject, year))
+                yield return (named ?? titles.YearOf(citation)) is { } said ? JudgeTitle(citation, said, period, evidence, titles, rules, told) : Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
             else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsExcused(citation, period, evidence, rules))
@@ -35,6 +37,17 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return new Outcome.Failed(Stale(citation, year, period));
         }
     }
+
+    /// <summary>
+    /// A plan that is called by its year only, before its number or behind it ("(năm 2020)"): stale where it stands for this year's. Beside this year's it looks back,
+    /// whatever the words are.
+    /// </summary>
+    private static Outcome JudgeTitle(Citation citation, int year, Period period, Evidence evidence, PlanTitles titles, RulePack rules, HashSet<string> told) =>
+        year < period.Year && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !titles.IsPresented(period.Year, citation) && told.Add(CitedDocument.Key(citation))
+            ? new Outcome.Failed(Stale(citation, year, period))
+            : Outcome.Passed;
+
+    private static bool IsBareYear(string subject, int year) => Folding.Fold(subject).Trim('(', ')', ' ') == $"năm {year}";
 
     /// <summary>Plans for a year are issued from the June before.</summary>
     private const int FirstMonthOfPlans = 6;
@@ -71,6 +84,11 @@ public sealed class PlansAreOfThisYear : ICheck
         for (var i = Words.IndexOf(folded, "năm"); i >= 0; i = i + 1 < folded.Length ? Words.IndexOf(folded, "năm", i + 1) : -1)
             if (i + 8 <= folded.Length && int.TryParse(folded.AsSpan(i + 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 && !(year <= latest))
                 latest = year;
+        // "KH số 04/KH-UBND: CCHC 2020"
+        foreach (var word in rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words))
+            if (latest is null && Words.IndexOf(folded, word) is >= 0 and var at && at + word.Length + 5 is var end && end <= folded.Length && (end == folded.Length || !char.IsLetterOrDigit(folded[end]))
+                && int.TryParse(folded.AsSpan(end - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var bare) && bare is > 1990 and < 2100)
+                latest = bare;
         return latest;
     }
 

@@ -1,4 +1,5 @@
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction.Citations;
 
@@ -37,6 +38,66 @@ internal static class CitedSubject
         while (end > start && folded[end - 1] is ' ' or '.' or ',' or ';' or ':' or '"' or '/')
             end--;
         return (start, Math.Max(0, end - start));
+    }
+
+    /// <summary>
+    /// Of a list of documents, each item with its matter behind a colon or a dash: "- KH số 07/KH-UBND ngày 16/01/2017: kiểm soát TTHC". What came of a document stands there
+    /// as well ("xong 15", "22 nhiệm vụ"), so only words that subjects begin with count, and no numbers but years.
+    /// </summary>
+    public static (int Start, int Length) OfEntry(string folded, Reference reference, int limit, Sentences sentences, RulePack rules)
+    {
+        var at = Math.Max(reference.End, reference.IssuerEnd);
+        if (!IsHead(folded.AsSpan(0, reference.Start)))
+            return (at, 0);
+        while (at < limit && folded[at] == ' ')
+            at++;
+        if (at >= limit || folded[at] is not (':' or '-'))
+            return (at, 0);
+        while (at < limit && folded[at] is ' ' or ':' or '-' or '"')
+            at++;
+        if (at >= limit || !rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(folded, at, word)))
+            return (at, 0);
+        var end = Math.Min(limit, sentences.Around(folded, at).End);
+        if (folded.AsSpan(at, end - at).IndexOfAny(";:(\"") is >= 0 and var stop)
+            end = at + stop;
+        while (end > at && folded[end - 1] is ' ' or '.' or ',' or '/' or '-')
+            end--;
+        return (at, CountsNothing(folded.AsSpan(at, end - at)) ? end - at : 0);
+    }
+
+    /// <summary>"- ", "1.2. ", "(3) KH ": nothing but a mark, and perhaps the shortened type, stands before.</summary>
+    private static bool IsHead(ReadOnlySpan<char> before)
+    {
+        var words = 0;
+        foreach (var range in before.Split(' '))
+        {
+            if (before[range].Length > LongestMark)
+                return false;
+            words += before[range].Length > 0 ? 1 : 0;
+        }
+
+        return words <= MostMarks;
+    }
+
+    /// <summary>"kh", "qđ", "1.2.", "(12)".</summary>
+    private const int LongestMark = 4;
+
+    /// <summary>A mark, the shortened type, the word "số".</summary>
+    private const int MostMarks = 3;
+
+    private static bool CountsNothing(ReadOnlySpan<char> subject)
+    {
+        for (var i = 0; i < subject.Length; i++)
+            if (char.IsAsciiDigit(subject[i]))
+            {
+                var start = i;
+                while (i < subject.Length && char.IsAsciiDigit(subject[i]))
+                    i++;
+                if (i - start != 4 || !(subject[start..].StartsWith("20") || subject[start..].StartsWith("19")))
+                    return false;
+            }
+
+        return true;
     }
 
     /// <summary>What stands in brackets right behind the document, where it closes again.</summary>

@@ -13,14 +13,20 @@ public static class ReadCitations
     {
         var citations = new List<Citation>();
         var sentences = new Sentences(rules);
+        var preamble = true;
         for (var i = parts.Title + 1; i < document.Blocks.Count; i++)
+        {
+            preamble = preamble && i < parts.Signature && !Preamble.IsLeftBy(document.Blocks[i], rules);
             Guarded.Do(document.Blocks[i].Location, problems, () => Add(document.Blocks[i], i));
+            preamble = preamble && !Preamble.IsEndedBy(document.Blocks[i], rules);
+        }
+
         return citations;
 
         void Add(Block block, int index)
         {
             if (block is TextBlock text)
-                citations.AddRange(In(text, index >= parts.Appendix ? "" : outline.NumberAt(index), index < parts.Signature && outline.At(index).Level == 0, sentences, rules));
+                citations.AddRange(In(text, index >= parts.Appendix ? "" : outline.NumberAt(index), preamble, sentences, rules));
             else if (block is Table table)
                 foreach (var inner in table.Cells.SelectMany(cell => cell.Blocks))
                     Add(inner, index);
@@ -39,6 +45,8 @@ public static class ReadCitations
             var reference = references[i];
             var next = i + 1 < references.Count ? references[i + 1].Start : text.Folded.Length;
             var subject = CitedSubject.Of(text.Folded, Math.Max(reference.End, reference.IssuerEnd), next, sentences, rules.Citations);
+            if (subject.Length == 0)
+                subject = CitedSubject.OfEntry(text.Folded, reference, next, sentences, rules);
             var (sentenceStart, sentenceEnd) = sentences.Around(text.Folded, reference.Start);
             var symbol = Joined(text, reference.SymbolStart, reference.SymbolEnd - reference.SymbolStart);
             var (printedStart, printedLength) = text.ToPrinted(reference.Start, reference.End - reference.Start);
@@ -61,7 +69,7 @@ public static class ReadCitations
         }
     }
 
-    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || NamesAnotherLevel(subject, rules);
+    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
 
     /// <summary>"Kế hoạch số 277 (CCHC huyện năm 2022)": the matter is another level's, and the commune's own name does not stand in it.</summary>
     private static bool NamesAnotherLevel(string subject, RulePack rules) =>
@@ -75,6 +83,22 @@ public static class ReadCitations
         var start = before.AsSpan().IndexOfAny("uủ") is >= 0 and <= LongestMark and var at ? at : 0;
         // "tại xã" is a place, "UBND xã" acts
         return rules.OtherBodies.Any(pattern => pattern.LengthAt(before, start) is not null) && !before.AsSpan(Math.Min(before.Length, start + LongestBody)).Contains("ubnd", StringComparison.Ordinal) && !before.Contains(", xã", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// "Đoàn kiểm tra của huyện (Quyết định số 315 ...)", "huyện kiểm tra 01 lần (KL số 402 ...)": a document in brackets belongs to whoever the words before them are about.
+    /// </summary>
+    private static bool FollowsAnother(string before, RulePack rules)
+    {
+        var open = before.TrimEnd();
+        if (!open.EndsWith('('))
+            return false;
+        var clause = open.TrimEnd('(', ' ');
+        clause = clause[(clause.LastIndexOfAny(['.', ':', ';', ',']) + 1)..].Trim();
+        if (rules.Words(WordList.CommuneWord).Any(word => Words.Contains(clause, word)))
+            return false;
+        var by = rules.Citations.By.SelectMany(pattern => pattern.FindAll(clause)).Select(match => match.End + 1).Append(0);
+        return by.Any(at => at < clause.Length && rules.Citations.OtherLevels.Concat(rules.Citations.OtherBodies).Any(pattern => pattern.LengthAt(clause, at) is not null));
     }
 
     /// <summary>"1.2. ", "- ".</summary>

@@ -44,6 +44,9 @@ internal static class References
         return found;
     }
 
+    /// <summary>Key of the laws: what is "theo dõi thi hành pháp luật số 08/KH-UBND" is none.</summary>
+    private const string Law = "qh";
+
     /// <summary>The type in words before a number ("kế hoạch số"), else what the symbol abbreviates; a symbol without type is a letter.</summary>
     private static (string Type, int Start) TypeBefore(string folded, DocumentNumberToken token, Vocabulary types)
     {
@@ -52,12 +55,12 @@ internal static class References
             before = before[..^2].TrimEnd(" :");
         foreach (var term in types.Terms)
             foreach (var word in term.Words)
-                if (before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !Words.IsWordCharacter(before[before.Length - word.Length - 1])))
+                if (!(term.Key == Law && types.ByKey(folded[token.SymbolStart..token.End].Split('-', '/')[0].Trim()) is not null) && before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !Words.IsWordCharacter(before[before.Length - word.Length - 1])))
                     return (term.Name, before.Length - word.Length);
         var symbol = folded[token.SymbolStart..token.End];
         var abbreviation = symbol.Split('-', '/')[0].Trim();
         var type = types.ByKey(abbreviation)?.Name ?? (abbreviation.StartsWith("qh", StringComparison.Ordinal) ? types.ByKey("qh")?.Name : types.ByKey("cv")?.Name) ?? "";
-        return (type, before.Length < token.Start && folded.AsSpan(before.Length, token.Start - before.Length).TrimStart().StartsWith("số") ? folded.IndexOf("số", before.Length, StringComparison.Ordinal) : token.Start);
+        return (type, before.Length < token.Start && folded.AsSpan(before.Length, token.Start - before.Length).TrimStart(" :").StartsWith("số") ? folded.IndexOf("số", before.Length, StringComparison.Ordinal) : token.Start);
     }
 
     /// <summary>Date and issuer behind a number, in either order: "ngày 01/3/2022 của UBND tỉnh", "của UBND tỉnh ngày 01/3/2022". What stands behind the next number is that one's.</summary>
@@ -92,7 +95,7 @@ internal static class References
         {
             if (folded[i] is ',' or ';' or ':' or '(' or ')' || (folded[i] == '.' && (i + 1 >= folded.Length || folded[i + 1] is ' ' or '/') && !folded.AsSpan(0, i).EndsWith(" tp")))
                 return i;
-            if (folded[i] == ' ' && i + 1 < folded.Length && (Match(folded, i + 1, rules.About) is not null || Match(folded, i + 1, rules.Dated) is not null || DateLexer.At(folded, i + 1) is not null))
+            if (folded[i] == ' ' && i + 1 < folded.Length && (Match(folded, i + 1, rules.IssuerEnds) is not null || Match(folded, i + 1, rules.About) is not null || Match(folded, i + 1, rules.Dated) is not null || DateLexer.At(folded, i + 1) is not null))
                 return i;
         }
 

@@ -26,6 +26,9 @@ public static class UnitNames
 {
     private const int MostWords = 6;
 
+    /// <summary>Wards and urban districts may be called by a number, provinces are not: "kiểm tra: tỉnh 0; huyện 01" counts.</summary>
+    private const string NeverNumbered = "province_kinds";
+
     /// <summary>All names that follow a word of a vocabulary.</summary>
     public static IEnumerable<UnitName> In(Text text, Vocabulary kinds, LetterheadRules rules)
     {
@@ -36,7 +39,7 @@ public static class UnitNames
             if (start < behind)
                 continue;
             behind = start + length;
-            if (!kind.Key.StartsWith('_') && NameAt(text, start + length, rules) is { } name)
+            if (!kind.Key.StartsWith('_') && NameAt(text, start + length, rules) is { } name && !(char.IsAsciiDigit(name.Name[0]) && kinds.Name == NeverNumbered))
                 yield return new UnitName(kind.Name, name.Name, FindParts.IsCapitals(name.Name), start, name.End);
         }
     }
