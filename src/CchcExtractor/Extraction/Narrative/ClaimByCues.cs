@@ -115,11 +115,23 @@ internal sealed class ClaimByCues
     private bool SentenceIsOfOther(NumberMention mention)
     {
         var before = mention.SentenceBefore;
-        if (_sinceNewYear.Any(word => before.TrimStart(' ', '-', '+', '*', '•').StartsWith(word, StringComparison.Ordinal)))
+        if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
-        before = before[(before.LastIndexOf(';') + 1)..].TrimStart(' ', '-', '+', '*', '•');
+        before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;
         return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
     }
+
+    /// <summary>The words without the mark of an item before them: "- ", "4. ", "2b) ".</summary>
+    private static string WithoutMark(string words)
+    {
+        var text = words.TrimStart(' ', '-', '+', '*', '•', '(');
+        var mark = text.AsSpan().IndexOfAny('.', ')', '/');
+        return mark is > 0 and <= LongestMark && mark + 1 < text.Length && text[mark + 1] == ' ' && text.AsSpan(0, mark).IndexOfAnyExcept(MarkCharacters) < 0 ? text[(mark + 2)..].TrimStart(' ') : text;
+    }
+
+    private const int LongestMark = 4;
+
+    private static readonly System.Buffers.SearchValues<char> MarkCharacters = System.Buffers.SearchValues.Create("0123456789.abcdefghik");
 }
