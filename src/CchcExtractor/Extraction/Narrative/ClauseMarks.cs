@@ -88,7 +88,7 @@ internal sealed class ClauseMarks
 
     /// <summary>"Xong 281 = sớm 96 + đúng hạn 185", "trực tuyến 507 | trực tiếp 52": behind a number a sign before words parts as a comma does; "401/403 = 99,5%" goes on.</summary>
     private bool IsPartingSign(int sign, bool behindNumber) =>
-        behindNumber && sign + 2 < _end && _folded[sign - 1] == ' ' && _folded[sign + 1] == ' ' && (char.IsLetter(_folded[sign + 2]) || (_folded[sign] != '=' && char.IsAsciiDigit(_folded[sign + 2])));
+        sign - 2 >= _start && (behindNumber || _folded[sign - 2] is ')' or ']') && sign + 2 < _end && _folded[sign - 1] == ' ' && _folded[sign + 1] == ' ' && (char.IsLetter(_folded[sign + 2]) || (_folded[sign] != '=' && char.IsAsciiDigit(_folded[sign + 2])));
 
     private void PairParentheses()
     {

@@ -48,8 +48,16 @@ internal static class SaidUnits
             foreach (var (_, counted) in Pairs(WordList.SectionUnit).Where(pair => sections is [var inner, ..] && inner == pair.Said))
                 mention.SaidUnits.Add(counted);
 
+        // "Mới: trực tuyến 507, bưu chính 3" below the heading "TTHC": such words are said of dossiers only
+        foreach (var (said, counted) in Pairs(WordList.SaidOfUnit))
+            if (mention.SaidUnits.Count != 1 && (mention.SaidUnits.Count == 0 || mention.SaidUnits.Contains(counted)) && !other && (Words.Contains(mention.SentenceBefore, said) || Words.Contains(mention.SentenceBehind, said)))
+            {
+                mention.SaidUnits.Clear();
+                mention.SaidUnits.Add(counted);
+            }
+
         IEnumerable<(string Said, string Counted)> Pairs(WordList list) =>
-            rules.Words(list).Select(pair => pair.Split(" = ")).Where(pair => pair.Length == 2).Select(pair => (pair[0], pair[1]));
+            rules.Words(list).Select(pair => (Pair: pair, At: pair.LastIndexOf(" = ", StringComparison.Ordinal))).Where(pair => pair.At > 0).Select(pair => (pair.Pair[..pair.At], pair.Pair[(pair.At + 3)..]));
 
         void AddFrom(string words)
         {
