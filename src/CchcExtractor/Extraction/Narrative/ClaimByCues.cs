@@ -101,7 +101,7 @@ internal sealed class ClaimByCues
     /// <summary>"Công khai dự toán 2024", "2021 chuyển qua 16": four digits that may be a year, with nothing that counts them.</summary>
     private bool IsYear(NumberMention mention) =>
         mention is { Unit: "" or "?", IsInTable: false, IsWord: false, Number: { Denominator: null, Raw: ['1', '9', _, _] or ['2', '0', _, _] } } && mention.Number.Raw.All(char.IsAsciiDigit)
-        && (mention.Before.Length > 0 ? char.IsLetterOrDigit(mention.Before[^1]) : mention.Depth > 0 || _carriedOver.Any(word => mention.After.StartsWith(word, StringComparison.Ordinal))) && !mention.Before.EndsWith(" là", StringComparison.Ordinal) && mention.Before is not "là";
+        && ((mention.Before.Length > 0 ? char.IsLetterOrDigit(mention.Before[^1]) : mention.Depth > 0) || _carriedOver.Any(word => mention.After.StartsWith(word, StringComparison.Ordinal))) && !mention.Before.EndsWith(" là", StringComparison.Ordinal) && mention.Before is not "là";
 
     /// <summary>"(2014: 96,8%; 2015: 98,1%)": what stands behind another year in a parenthesis is that one's.</summary>
     private bool IsOfYearBefore(NumberMention mention) =>
