@@ -197,6 +197,15 @@ public enum WordList
     /// <summary>Words before an aim that only hold a result against it ("vượt mục tiêu"): what follows is no plan.</summary>
     Compared,
 
+    /// <summary>Words that are said of one unit only, as <c>nộp mới = ho_so</c>: what is counted where neither the clause nor those before it name a unit.</summary>
+    SaidOfUnit,
+
+    /// <summary>Units of which there are fractions; what is counted by any other comes whole.</summary>
+    DivisibleUnit,
+
+    /// <summary>Indicators that two others make up, as <c>whole = one + other</c>.</summary>
+    MadeUpOf,
+
     /// <summary>Words between a part and its whole, where nothing else stands between the two ("15 trong 20 nhiệm vụ").</summary>
     PartOf,
 

@@ -23,6 +23,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _thisPeriod;
     private readonly IReadOnlyList<string> _compared;
     private readonly IReadOnlyList<string> _results;
+    private readonly IReadOnlyList<string> _carriedOver;
     private readonly OpeningCounts _openingCounts;
 
     internal ClaimByCues(Period? reported, RulePack rules)
@@ -34,6 +35,7 @@ internal sealed class ClaimByCues
         _asOf = rules.Words(WordList.AsOf);
         _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
         (_compared, _results) = (rules.Words(WordList.Compared), rules.Words(WordList.Results));
+        _carriedOver = rules.Words(WordList.CarriedOver);
         _openingCounts = new OpeningCounts(rules);
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     }
@@ -96,10 +98,10 @@ internal sealed class ClaimByCues
 
     private bool EndsWithComparison(string said) => _compared.Any(word => Words.EndsWith(said, word));
 
-    /// <summary>"Công khai dự toán 2024": four digits that may be a year, with nothing that counts them.</summary>
-    private static bool IsYear(NumberMention mention) =>
+    /// <summary>"Công khai dự toán 2024", "2021 chuyển qua 16": four digits that may be a year, with nothing that counts them.</summary>
+    private bool IsYear(NumberMention mention) =>
         mention is { Unit: "" or "?", IsInTable: false, IsWord: false, Number: { Denominator: null, Raw: ['1', '9', _, _] or ['2', '0', _, _] } } && mention.Number.Raw.All(char.IsAsciiDigit)
-        && (mention.Before.Length > 0 ? char.IsLetterOrDigit(mention.Before[^1]) : mention.Depth > 0) && !mention.Before.EndsWith(" là", StringComparison.Ordinal) && mention.Before is not "là";
+        && ((mention.Before.Length > 0 ? char.IsLetterOrDigit(mention.Before[^1]) : mention.Depth > 0) || _carriedOver.Any(word => mention.After.StartsWith(word, StringComparison.Ordinal))) && !mention.Before.EndsWith(" là", StringComparison.Ordinal) && mention.Before is not "là";
 
     /// <summary>"(2014: 96,8%; 2015: 98,1%)": what stands behind another year in a parenthesis is that one's.</summary>
     private bool IsOfYearBefore(NumberMention mention) =>
@@ -115,11 +117,23 @@ internal sealed class ClaimByCues
     private bool SentenceIsOfOther(NumberMention mention)
     {
         var before = mention.SentenceBefore;
-        if (_sinceNewYear.Any(word => before.TrimStart(' ', '-', '+', '*', '•').StartsWith(word, StringComparison.Ordinal)))
+        if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
-        before = before[(before.LastIndexOf(';') + 1)..].TrimStart(' ', '-', '+', '*', '•');
+        before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;
         return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
     }
+
+    /// <summary>The words without the mark of an item before them: "- ", "4. ", "2b) ".</summary>
+    private static string WithoutMark(string words)
+    {
+        var text = words.TrimStart(' ', '-', '+', '*', '•', '(');
+        var mark = text.AsSpan().IndexOfAny('.', ')', '/');
+        return mark is > 0 and <= LongestMark && mark + 1 < text.Length && text[mark + 1] == ' ' && text.AsSpan(0, mark).IndexOfAnyExcept(MarkCharacters) < 0 ? text[(mark + 2)..].TrimStart(' ') : text;
+    }
+
+    private const int LongestMark = 4;
+
+    private static readonly System.Buffers.SearchValues<char> MarkCharacters = System.Buffers.SearchValues.Create("0123456789.abcdefghik");
 }

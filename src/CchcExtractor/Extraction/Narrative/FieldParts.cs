@@ -40,7 +40,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         var wholes = Wholes(mention, mention.Heads).ToList();
         if (mention.Series is not { Count: > 1 } series)
             return wholes.FirstOrDefault()?.Claim;
-        var sum = series.Sum(part => part.Number.Value);
+        var sum = series.Sum(part => part.Number.Value) + mention.SeriesRest;
         if (wholes.Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator)) is { } exact)
             return exact.Claim;
         if (mention.Heads.SelectMany(head => head.Numbers).Any(number => number.Claim is null && number.Unit != "%" && number.Number.Value == sum))
@@ -72,7 +72,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
     {
         if (mention.Series is not { Count: >= LeastParts } series)
             return null;
-        var sum = series.Sum(part => part.Number.Value);
+        var sum = series.Sum(part => part.Number.Value) + mention.SeriesRest;
         return Wholes(mention, mention.Heads.Concat(mention.Earlier)).Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator))?.Claim;
     }
 

@@ -31,7 +31,7 @@ internal sealed class NearestRule(RulePack rules)
                 continue;
             if (mention.Field is not null && !rule.Field && unit is "" or "?" && mention.SaidUnits.Count == 0)
                 continue; // "Đất đai: nhận 12": fields divide dossiers
-            if (!UnitMayFit(rule, mention, unit) || Nearest(rule.Cues, before, after) is not { } cue)
+            if (!UnitMayFit(rule, mention, unit) || IsFractionOfCount(rule, mention) || Nearest(rule.Cues, before, after) is not { } cue)
                 continue;
             if ((unit == "?" && rule.Units.Count > 0 && !cue.OpensAfter) || !Allowed(rule, mention, before, after, strict ? null : cue.Distance + Reach) || WithinLevel(rule, mention, before, after) is not { } level)
                 continue;
@@ -74,6 +74,12 @@ internal sealed class NearestRule(RulePack rules)
             return rule.Units.Contains(unit) || (rule.Units.Any(mention.SaidUnits.Contains) && unit != "%");
         return !rule.Units.Contains("%") && (mention.SaidUnits.Count == 0 || rule.Units.Any(mention.SaidUnits.Contains));
     }
+
+    /// <summary>"DVC trực tuyến: 10,4/12 điểm": what is counted comes whole.</summary>
+    private bool IsFractionOfCount(NumberRule rule, NumberMention mention) =>
+        mention.Number.Value % 1 != 0 && rule.Units.Count > 0 && !rule.Units.Any(unit => _divisible.Contains(unit, StringComparer.Ordinal));
+
+    private readonly IReadOnlyList<string> _divisible = rules.Words(WordList.DivisibleUnit);
 
     private bool Allowed(NumberRule rule, NumberMention mention, string before, string after, int? reach)
     {

@@ -79,6 +79,9 @@ internal sealed class NumberMention
     /// <summary>The fields that stand side by side with it ("Hộ tịch 20, chứng thực 11"), itself included; null for none.</summary>
     internal IReadOnlyList<NumberMention>? Series { get; set; }
 
+    /// <summary>What the fields of its series leave over ("khác 77").</summary>
+    internal decimal SeriesRest { get; set; }
+
     /// <summary>It is the whole that the number before it is said to be a part of ("15 trong 20 nhiệm vụ"), and nothing else.</summary>
     internal bool IsWholeOfPrevious { get; set; }
 

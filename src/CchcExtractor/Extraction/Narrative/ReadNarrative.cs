@@ -39,6 +39,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly ListHeads _heads = new(rules);
     private readonly Respectively _respectively = new(rules);
     private readonly Totals _totals = new(rules);
+    private readonly MadeUp _madeUp = new(rules);
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
     private readonly IReadOnlyList<string> _parting = rules.Words(WordList.Parting);
     private readonly IReadOnlyList<string> _rateOpenings = rules.Words(WordList.RateOpening);
@@ -63,7 +64,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             if (document.Blocks[i] is TextBlock text)
                 Guarded.Do(text.Location, _problems, () => reads[i] = Understand(text, i));
         UnknownFields.Assign(_series, rules);
-        Series.Assign(_series);
+        Series.Assign(_series, rules.Words(WordList.OtherFields));
         for (var i = parts.Body; i < parts.Signature; i++)
             if (reads.TryGetValue(i, out var read))
                 Guarded.Do(read.Block.Location, _problems, () => Claim(read));
@@ -163,6 +164,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 mention.Claim ??= byCues;
             }
 
+            _madeUp.Claim(mentions);
             _totals.Claim(mentions);
             ToldTwice.Drop(mentions);
         }

@@ -27,6 +27,15 @@ internal static class SaidUnits
             if (mention.SaidUnits.Count > 0 || other)
                 return;
             AddFrom(head.Text);
+            // the line that a list stands below is as vague as a heading
+            if (mention.SaidUnits.Count == 1 && head.Numbers.Count == 0 && !mention.SentenceBefore.Contains(head.Text, StringComparison.Ordinal) && !sentencesBefore.Contains(head))
+            {
+                foreach (var (said, counted) in Pairs(WordList.ImpliedUnit))
+                    if (mention.SaidUnits.Contains(said) && SaysAlone(counted))
+                        mention.SaidUnits.Add(counted);
+                Narrow();
+                return;
+            }
         }
 
         if (mention.SaidUnits.Count > 0 || other)
@@ -48,8 +57,24 @@ internal static class SaidUnits
             foreach (var (_, counted) in Pairs(WordList.SectionUnit).Where(pair => sections is [var inner, ..] && inner == pair.Said))
                 mention.SaidUnits.Add(counted);
 
+        Narrow();
+
+        // "Mới: trực tuyến 507, bưu chính 3" below the heading "TTHC": such words are said of dossiers only
+        void Narrow()
+        {
+            foreach (var (_, counted) in Pairs(WordList.SaidOfUnit))
+                if (mention.SaidUnits.Count != 1 && (mention.SaidUnits.Count == 0 || mention.SaidUnits.Contains(counted)) && !other && SaysAlone(counted))
+                {
+                    mention.SaidUnits.Clear();
+                    mention.SaidUnits.Add(counted);
+                }
+        }
+
+        bool SaysAlone(string unit) =>
+            Pairs(WordList.SaidOfUnit).Any(pair => pair.Counted == unit && (Words.Contains(mention.SentenceBefore, pair.Said) || Words.Contains(mention.SentenceBehind, pair.Said)));
+
         IEnumerable<(string Said, string Counted)> Pairs(WordList list) =>
-            rules.Words(list).Select(pair => pair.Split(" = ")).Where(pair => pair.Length == 2).Select(pair => (pair[0], pair[1]));
+            rules.Words(list).Select(pair => (Pair: pair, At: pair.LastIndexOf(" = ", StringComparison.Ordinal))).Where(pair => pair.At > 0).Select(pair => (pair.Pair[..pair.At], pair.Pair[(pair.At + 3)..]));
 
         void AddFrom(string words)
         {
