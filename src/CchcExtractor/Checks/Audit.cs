@@ -53,8 +53,19 @@ public static class Audit
         new NumberAndTitleComplete(),
     ];
 
-    /// <summary>Runs last: what the others found of a paragraph it does not say again.</summary>
-    private static readonly StatementsHold Statements = new();
+    /// <summary>Checks of what is printed, whatever it is: they run last, and what the others found in a paragraph they do not say again.</summary>
+    public static IReadOnlyList<ICheck> SecondLook { get; } = [new StatementsHold(), new FieldListsAddUp(), new RepeatsAreNotSwapped()];
+
+    /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
+    private static IEnumerable<Outcome> New(IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)
+    {
+        var said = found.Where(one => one.Severity > Severity.Info && AboutNumbers.Contains(one.Kind)).SelectMany(one => one.Sides).Select(Paragraph).ToHashSet(StringComparer.Ordinal);
+        return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !failed.Discrepancy.Sides.Any(side => said.Contains(Paragraph(side))));
+    }
+
+    private static readonly DiscrepancyKind[] AboutNumbers = [Kinds.PartsDiffer, Kinds.ExceedsWhole, Kinds.ValueDiffers, Kinds.RatioDiffers, Kinds.RatioOutOfRange, Kinds.ZeroDenominator, Kinds.CrossDiffers];
+
+    private static string Paragraph(Side side) => side.Location.Path.IndexOf("/characters ", StringComparison.Ordinal) is > 0 and var at ? side.Location.Path[..at] : side.Location.Path;
 
     /// <summary>Looks at a report with every check. Needs nothing but the evidence and the rules; the same input gives the same result.</summary>
     public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All);
@@ -65,7 +76,8 @@ public static class Audit
         foreach (var check in checks)
             tally.Run(check.Kinds, () => check.Look(evidence, rules));
         if (ReferenceEquals(checks, All))
-            tally.Run(Statements.Kinds, () => Statements.Look(evidence, rules, [.. tally.Found]));
+            foreach (var check in SecondLook)
+                tally.Run(check.Kinds, () => New(check.Look(evidence, rules), [.. tally.Found]));
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
             tally.Found.OrderBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),

@@ -50,6 +50,15 @@ public enum WordList
     /// <summary>Before a number: it counts all there was ("tiếp nhận").</summary>
     CountsAll,
 
+    /// <summary>Before a number: it is the total of those before ("tổng cộng").</summary>
+    TotalOf,
+
+    /// <summary>Words that say nothing of what a number counts ("đã", "hồ").</summary>
+    Filler,
+
+    /// <summary>Behind a number: it counts nothing of the report ("14 tuổi").</summary>
+    CountsNothing,
+
     /// <summary>Behind a number: all its parts follow ("gồm").</summary>
     AllParts,
 

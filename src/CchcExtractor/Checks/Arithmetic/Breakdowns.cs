@@ -78,11 +78,15 @@ public static class Breakdowns
     /// <summary>The item before gives the whole, so it is no part, whatever else it says.</summary>
     private static bool IsTotalOf(Evidence evidence, int block, List<Figure> parts) => evidence.Figures.Any(figure => figure.Block == block && figure.Field.Length == 0 && figure.Indicator == parts[0].Indicator);
 
-    /// <summary>The next item of the same list holds numbers of which nobody knows what they count: perhaps one more field.</summary>
+    /// <summary>The next item of the same list, or the next line that begins as it does, holds numbers of which nobody knows what they count: perhaps one more field.</summary>
     private static bool SiblingUnread(Evidence evidence, int block, int beside) =>
         block >= 0 && block < evidence.Document.Blocks.Count
-        && evidence.Document.Blocks[block] is ListItem item && evidence.Document.Blocks[beside] is ListItem sibling && item.Level == sibling.Level && item.Mark == sibling.Mark
+        && evidence.Document.Blocks[block] is TextBlock item && evidence.Document.Blocks[beside] is TextBlock sibling && IsSibling(item, sibling)
         && item.Text.Printed.Any(char.IsAsciiDigit) && (Unread(evidence, block) || evidence.Figures.All(figure => figure.Block != block));
+
+    private static bool IsSibling(TextBlock one, TextBlock other) => one is ListItem item && other is ListItem sibling
+        ? item.Level == sibling.Level && item.Mark == sibling.Mark
+        : one is not (ListItem or Heading) && other is not (ListItem or Heading) && FirstWord(one.Text.Printed) is { Length: > 1 } word && word == FirstWord(other.Text.Printed);
 
     /// <summary>The next item begins as all parts do ("Lĩnh vực ...", "Về ..."), or counts the same, and its field was not understood: one part more.</summary>
     private static bool SiblingIsPart(Evidence evidence, int block, List<Figure> parts)

@@ -22,7 +22,7 @@ public sealed class FieldsAreWithin : ICheck
         var counts = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Number: { Ambiguous: false, Approximate: false } } && figure.Unit != "%" && figure.Indicator.StartsWith("dossiers.", StringComparison.Ordinal)).ToList();
         var all = counts.Where(figure => figure.Field.Length == 0).Select(figure => figure.Value!.Value).DefaultIfEmpty(0).Max();
         var carried = counts.Where(figure => figure.Indicator == CarriedOver).Select(figure => figure.Value!.Value).DefaultIfEmpty(0).Max();
-        foreach (var same in counts.Where(figure => figure.Field.Length > 0).GroupBy(figure => figure.Indicator))
+        foreach (var same in counts.Where(figure => rules.Vocabulary("fields").ByKey(figure.Field) is not null).GroupBy(figure => figure.Indicator))
         {
             var totals = counts.Where(figure => figure.Indicator == same.Key && figure.Field.Length == 0).ToList();
             if (totals.Count == 0)

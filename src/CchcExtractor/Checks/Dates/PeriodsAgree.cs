@@ -62,7 +62,7 @@ public sealed class PeriodsAgree : ICheck
     private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence)
     {
         // what lies ahead in a heading, and "3 tháng cuối năm" anywhere, is outlook, whether or not the words before it say so
-        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part == PeriodPart.Heading && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period))) && !reported.LeavesOver(mention.Period)).ToList();
+        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part == PeriodPart.Heading && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period)).ToList();
         // beside "6 tháng đầu năm" a bare "năm 2023" says nothing more; alone it is all there is
         if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
             own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();

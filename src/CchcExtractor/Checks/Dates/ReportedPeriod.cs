@@ -38,6 +38,10 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     public bool HasMonth(Period other) =>
         other.Kind == PeriodKind.Month && Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } month && Span.Of(Period) is { } now && month.First >= now.First && month.Last <= now.Last;
 
+    /// <summary>True where this one is the end of the other: sections add up what happened since new year ("Cộng dồn 9 tháng" in a third quarter).</summary>
+    public bool IsEndOf(Period other) =>
+        other.Kind != Period.Kind && Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } whole && Span.Of(Period) is { } now && whole.Last == now.Last && whole.First < now.First;
+
     /// <summary>True where a period lies behind this one in the same year or the next: what a heading or title names beside its own period.</summary>
     public bool Follows(Period other) =>
         Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } coming && Span.Of(Period) is { } now && coming.First > now.Last && coming.First.Year <= now.Last.Year + 1;

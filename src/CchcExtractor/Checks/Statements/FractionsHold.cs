@@ -30,7 +30,7 @@ internal sealed class FractionsHold : IStatementRule
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
         part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is { Length: <= LongestOf } between && !between.AsSpan().ContainsAny(",;:().")
         && words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word))
-            ? part with { Whole = whole.Value, End = whole.End, Unit = whole.Unit, IsFigure = false } : null;
+            ? part with { Whole = whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
 
     /// <summary>Characters of "hồ sơ trên tổng số".</summary>
     private const int LongestOf = 24;
@@ -78,7 +78,7 @@ internal sealed class FractionsHold : IStatementRule
         return rest.Length == between.Length || words.OpensRate.Aggregate(rest, (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length == 0;
     }
 
-    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
+    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];
 
     private static bool ClosesAfterUnit(string folded, int at) => folded.IndexOf(')', at) is > 0 and var close && close - at <= 20 && folded.AsSpan(at, close - at).IndexOfAny(",;.%") < 0;
 

@@ -92,8 +92,9 @@ internal sealed class PartsAddUp : IStatementRule
         if (isWhole && difference > 0)
             return true;
         // a list that may be of some parts only comes to less by itself, and to a rounder difference often enough
-        if (!isWhole && parts.Exists(part => part.IsFigure))
-            return false; // what the rules know of it they judge
+        // "trong đó trực tuyến 24, kỳ trước chuyển sang 6, đã giải quyết 74": what are no parts of one thing add up to nothing
+        if (!isWhole && parts.Where(part => part.IsFigure).Select(part => part.Indicator).Distinct().Count() > 1)
+            return false;
         return isWhole || difference > 0
             ? DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
             : parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));

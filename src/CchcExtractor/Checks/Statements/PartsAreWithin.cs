@@ -8,6 +8,9 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>Characters between the whole and "trong đó": its unit and what it is about.</summary>
     private const int MostBetween = 60;
 
+    /// <summary>Meetings and classes are few; smaller numbers may count those, and the part their guests.</summary>
+    private const decimal FewestOfNoUnit = 20;
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         if (StatementWords.Any(words.Exceeding, sentence.Words))
@@ -47,7 +50,8 @@ internal sealed class PartsAreWithin : IStatementRule
     private static bool IsWholeBehind(PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
         words.OfWhole.Contains(between.Trim(' ')) && part.Depth == whole.Depth && part.Unit is "" or "?" && words.ClosedUnits.Contains(whole.Unit);
 
-    private static bool SameUnit(PrintedNumber whole, PrintedNumber part, StatementWords words) =>
+    /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
+    private static bool SameUnit(PrintedNumber whole, PrintedNumber part, StatementWords words) => (whole.Unit == part.Unit && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
         (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?")) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
 
     private static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole)

@@ -28,7 +28,7 @@ internal sealed class PartsHaveTheirShare : IStatementRule
 
     private static bool Fits(PrintedNumber part, decimal whole, PrintedNumber share) => AsPrinted.Fits(part.Value / whole * 100, share.Printed);
 
-    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
+    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share)
     {

@@ -17,9 +17,12 @@ namespace CchcExtractor.Checks.Statements;
 /// <param name="End">Behind its last character.</param>
 /// <param name="Depth">Parentheses that it stands in.</param>
 /// <param name="IsWord">It is no digits but "không".</param>
-/// <param name="IsFigure">A rule of the narrative took it.</param>
-internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Printed, decimal? Whole, string Unit, int Start, int End, int Depth, bool IsWord, bool IsFigure)
+/// <param name="Indicator">What a rule of the narrative took it for; empty where none did.</param>
+internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Printed, decimal? Whole, string Unit, int Start, int End, int Depth, bool IsWord, string Indicator)
 {
+    /// <summary>A rule of the narrative took it.</summary>
+    public bool IsFigure => Indicator.Length > 0;
+
     /// <summary>It is a share.</summary>
     public bool IsRate => Unit == "%";
 
@@ -70,11 +73,12 @@ internal sealed class ReadSentences(RulePack rules)
     private readonly SpelledOut _spelledOut = new(rules);
     private readonly Sentences _sentences = new(rules);
     private readonly IReadOnlyList<string> _leads = rules.Words(WordList.Parting);
+    private readonly IReadOnlyList<string> _noCounts = rules.Words(WordList.CountsNothing);
 
     /// <summary>In order of the text. Sections of what is planned are left out.</summary>
     public IEnumerable<Sentence> Of(Evidence evidence)
     {
-        var figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Location.Path).ToHashSet(StringComparer.Ordinal);
+        var figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).GroupBy(figure => figure.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Indicator, StringComparer.Ordinal);
         IReadOnlyList<PrintedNumber> before = [];
         var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
         for (var i = evidence.Parts.Body; i < end; i++)
@@ -91,7 +95,7 @@ internal sealed class ReadSentences(RulePack rules)
         }
     }
 
-    private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, HashSet<string> figures)
+    private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures)
     {
         var found = new List<PrintedNumber>();
         if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
@@ -99,10 +103,12 @@ internal sealed class ReadSentences(RulePack rules)
         var (depth, at) = (0, 0);
         foreach (var mention in _numbers.In(folded, [(0, NarrativePass.MarkLength(block)), .. taken]).Mentions)
         {
+            if (_noCounts.Any(word => Words.StandsAt(folded, Math.Min(folded.Length, mention.End + 1), word)))
+                continue;
             for (; at < mention.Start; at++)
                 depth = folded[at] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
             var (start, length) = block.Text.ToPrinted(mention.Start, mention.End - mention.Start);
-            found.Add(new PrintedNumber(mention.Number.Value, Numeral(folded, mention), mention.Number, mention.Number.Denominator, mention.Unit, mention.Start, mention.End, depth, mention.IsWord, figures.Contains(block.Location.Characters(start, length).Path)));
+            found.Add(new PrintedNumber(mention.Number.Value, Numeral(folded, mention), mention.Number, mention.Number.Denominator, mention.Unit, mention.Start, mention.End, depth, mention.IsWord, figures.GetValueOrDefault(block.Location.Characters(start, length).Path, "")));
         }
 
         return found;

@@ -24,9 +24,9 @@ internal sealed class SharesHold : IStatementRule
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!share.IsRate || share.IsFigure || part.IsRate || part.IsWord || part.Whole is not null || part.Printed.Ambiguous || !IsShareOf(sentence, part, share, words) || Grows(sentence, i, words))
+            if (!share.IsRate || part.IsRate || part.IsWord || part.Whole is not null || part.Printed.Ambiguous || !IsShareOf(sentence, part, share, words) || Grows(sentence, i, words))
                 continue;
-            if (i + 1 < sentence.Numbers.Count && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
+            if (i + 1 < sentence.Numbers.Count && !share.IsFigure && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
                 yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
             else if (share.Printed.Decimals > 0 && EndsThere(sentence.Folded, share.End) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
@@ -45,7 +45,7 @@ internal sealed class SharesHold : IStatementRule
         return StatementWords.Any(words.Growth, sentence.Folded[from..sentence.Numbers[index - 1].Start]);
     }
 
-    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')', ..];
+    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];
 
     /// <summary>The number that fills the parenthesis behind a share, counted in the part's unit.</summary>
     private static PrintedNumber? WholeBehind(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>

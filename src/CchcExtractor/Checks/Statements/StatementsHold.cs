@@ -9,30 +9,22 @@ namespace CchcExtractor.Checks.Statements;
 /// their totals. It needs no figure to be understood, and so finds what the rules of the figures cannot know; where they found something in the same paragraph,
 /// that is said and not this.
 /// </summary>
-public sealed class StatementsHold
+public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharesHold(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharesHold(), new SharesAreWithinRange()];
 
-    /// <summary>What it may find.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
 
-    /// <summary>Looks at a report. <paramref name="found"/>: what the checks of the figures found; of those paragraphs nothing is said again.</summary>
-    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules, IReadOnlyList<Discrepancy> found)
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var said = found.Where(one => one.Severity > Severity.Info && Kinds.Concat([Checks.Kinds.ValueDiffers, Checks.Kinds.CrossDiffers]).Contains(one.Kind)).SelectMany(one => one.Sides).Select(side => side.Location.Path).ToList();
         var words = new StatementWords(rules);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in new ReadSentences(rules).Of(evidence))
-        {
-            var told = said.Exists(path => path.StartsWith(sentence.Block.Location.Path + "/", StringComparison.Ordinal));
             foreach (var outcome in Rules.SelectMany(rule => rule.Look(sentence, words)))
-            {
-                if (outcome is not Outcome.Failed)
+                if (outcome is not Outcome.Failed || told.Add(sentence.Block.Location.Path)) // one slip breaks a fraction, its sum and its rate
                     yield return outcome;
-                else if (!told)
-                    yield return outcome;
-                told |= outcome is Outcome.Failed; // one slip breaks a fraction, its sum and its rate
-            }
-        }
     }
 }
 
@@ -54,6 +46,9 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"gồm", "bao gồm": all parts follow.</summary>
     public IReadOnlyList<string> AllParts { get; } = rules.Words(WordList.AllParts);
+
+    /// <summary>"tổng cộng": the total of the numbers before follows.</summary>
+    public IReadOnlyList<string> TotalOf { get; } = rules.Words(WordList.TotalOf);
 
     /// <summary>"trong đó": parts follow, all of them or some.</summary>
     public IReadOnlyList<string> SomeParts { get; } = rules.Words(WordList.SomeParts);

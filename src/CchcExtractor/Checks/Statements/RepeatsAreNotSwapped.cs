@@ -1,0 +1,83 @@
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// <c>repeat/value-differs</c>: a number that the results give is said again in other words that no rule understands, with two digits swapped ("1.109 hồ sơ đã
+/// trả" where the results have 1.019 returned). That it is the same number is told by its unit, by a word that stands beside both, and by the swap; of three
+/// digits only where the report says the other one twice.
+/// </summary>
+public sealed class RepeatsAreNotSwapped : ICheck
+{
+    private const decimal Fewest = 100;
+
+    /// <summary>From here on a swap comes about by chance in less than one report in a thousand.</summary>
+    private const decimal Telling = 1000;
+
+    /// <summary>Rates are many and near each other: so many words must be the same.</summary>
+    private const int WordsOfRate = 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueDiffers];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var fillers = rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal);
+        var sentences = new ReadSentences(rules).Of(evidence).ToList();
+        var all = sentences.SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => !one.Number.IsWord && one.Number.Printed is { Ambiguous: false, Approximate: false }).ToList();
+        var times = all.GroupBy(one => one.Number.Value).ToDictionary(same => same.Key, same => same.Count());
+        var told = new HashSet<decimal>();
+        foreach (var (sentence, number) in all)
+        {
+            if (number.IsFigure || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
+                continue;
+            var meant = all.FirstOrDefault(one => one.Number.IsFigure && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number) && (number.IsRate || number.Value >= Telling || times[one.Number.Value] > 1)
+                && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
+                && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.IsRate ? WordsOfRate : 1));
+            if (meant.Number is not null && told.Add(number.Value))
+                yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
+        }
+    }
+
+    private static bool IsSwapped(PrintedNumber one, PrintedNumber other) =>
+        one.IsRate == other.IsRate && one.Printed.Decimals == other.Printed.Decimals && (one.IsRate || other.IsCount) && DigitSlips.Swapped(Digits(one.Value), Digits(other.Value));
+
+    private static string Digits(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+
+    /// <summary>Words that stand in the clauses of both.</summary>
+    private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers)
+    {
+        var (one, two) = (Clause(sentence, number), Clause(there, other));
+        return one.Count(word => !fillers.Contains(word) && two.Contains(word));
+    }
+
+    private static HashSet<string> Clause(Sentence sentence, PrintedNumber number)
+    {
+        var text = sentence.Folded;
+        var from = text.AsSpan(sentence.Start, number.Start - sentence.Start).LastIndexOfAny(",;:(") + 1 + sentence.Start;
+        var behind = text.AsSpan(number.End, sentence.End - number.End).IndexOfAny(",;:)(");
+        var to = behind < 0 ? sentence.End : number.End + behind;
+        return text[from..to].Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber meant)
+    {
+        var sides = new[] { sentence.Side(number), there.Side(meant) };
+        var (here, where) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(there.Block.Location, there.Section));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ValueDiffers,
+            Message = new(
+                $"\"{sides[0].What}\" ({here.Vietnamese}) có thể gõ đảo chữ số của \"{sides[1].What}\" ({where.Vietnamese}): hai nơi ghi {sentence.Raw(number)} và {there.Raw(meant)}.",
+                $"\"{sides[0].What}\" ({here.English}) may have two digits swapped of \"{sides[1].What}\" ({where.English}): {sentence.Raw(number)} here, {there.Raw(meant)} there."),
+            Sides = sides,
+            Found = sentence.Raw(number),
+            Expected = there.Raw(meant),
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(number),
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"nhận 392 phiếu người dân và 46 phiếu doanh nghiệp, tổng 438 phiếu": the total stands behind its parts. As how many of the numbers before belong to it is not said, only a slip of one of them is told.</summary>
+internal sealed class TotalsStandBehind : IStatementRule
+{
+    private const int MostParts = 8;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 2; i < sentence.Numbers.Count; i++)
+        {
+            var total = sentence.Numbers[i];
+            if (!total.IsCount || total.Value < 10 || StatementWords.BeforeEnd(words.TotalOf, sentence.Between(sentence.Numbers[i - 1], total)) is null)
+                continue;
+            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate).TakeWhile(number => number.IsCount && number.Depth == total.Depth && (number.Unit == total.Unit || number.Unit.Length == 0)).Take(MostParts).ToList();
+            if (parts.Count < 2)
+                continue;
+            var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
+            if (sums.Contains(total.Value) || sentence.Around.Any(other => other != total && other.IsCount && other.Value == total.Value))
+                yield return Outcome.Passed;
+            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(parts.Take(count).ToList(), sums[count - 2], total)).Cast<int?>().FirstOrDefault() is { } count)
+                yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
+        }
+    }
+
+    private static bool Slipped(List<PrintedNumber> parts, decimal sum, PrintedNumber total) =>
+        DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
+    {
+        var (sides, place) = (new[] { sentence.Side(total) }.Concat(parts.Select(sentence.Side)).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var added = string.Join(" + ", parts.Select(sentence.Raw));
+        return new Discrepancy
+        {
+            Kind = Kinds.PartsDiffer,
+            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}), nhưng {added} = {Phrases.Vietnamese(sum)}.", $"\"{sides[0].What}\" ({place.English}), but {added} = {Phrases.English(sum)}."),
+            Sides = sides,
+            Found = $"{sentence.Raw(total)}; {added}",
+            Expected = Phrases.Vietnamese(sum),
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(total),
+        };
+    }
+}
