@@ -4,7 +4,7 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Extraction;
 
 /// <summary>
-/// Numbers in brackets that count the items of a sentence: "(1) Chứng thực 210 hồ sơ; (2) Hộ tịch 125 hồ sơ". They rise one by one from 1, and the item
+/// Numbers in brackets that count the items of a sentence or the sentences of a report: "(1) Chứng thực 210 hồ sơ; (2) Hộ tịch 125 hồ sơ", "[22] Trong 21 người ...". They rise one by one from 1, and the item
 /// follows its number, where of counts in brackets ("hộ tịch (1), đất đai (2)") a mark or the next word follows.
 /// </summary>
 internal static class Enumerators
@@ -41,16 +41,19 @@ internal static class Enumerators
     /// <summary>"(12) Chứng thực": a short number alone in brackets, with a word behind.</summary>
     private static IEnumerable<(int Start, int Length, int Number)> Brackets(string folded, IReadOnlyList<string> leads)
     {
-        for (var open = folded.IndexOf('('); open >= 0; open = folded.IndexOf('(', open + 1))
+        for (var open = folded.AsSpan().IndexOfAny('(', '['); open >= 0; open = Next(folded, open))
         {
+            var close = folded[open] == '(' ? ')' : ']';
             var end = open + 1;
             while (end < folded.Length && char.IsAsciiDigit(folded[end]))
                 end++;
             var digits = end - open - 1;
-            if (digits is > 0 and <= MostDigits && end + 2 < folded.Length && folded[end] == ')' && folded[end + 1] == ' ' && char.IsLetter(folded[end + 2]) && IsItem(folded, open, leads))
+            if (digits is > 0 and <= MostDigits && end + 2 < folded.Length && folded[end] == close && folded[end + 1] == ' ' && char.IsLetter(folded[end + 2]) && IsItem(folded, open, leads))
                 yield return (open, end + 1 - open, int.Parse(folded.AsSpan(open + 1, digits), CultureInfo.InvariantCulture));
         }
     }
+
+    private static int Next(string folded, int open) => folded.AsSpan(open + 1).IndexOfAny('(', '[') is >= 0 and var behind ? open + 1 + behind : -1;
 
     /// <summary>Items begin the text or stand behind a mark, or behind a word that leads to them; "hộ tịch (1) và đất đai (2) chưa xong" counts.</summary>
     private static bool IsItem(string folded, int open, IReadOnlyList<string> leads)

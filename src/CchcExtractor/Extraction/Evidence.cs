@@ -61,6 +61,9 @@ public enum PeriodPart
 
     /// <summary>Title and attachment line of the appendix.</summary>
     Appendix,
+
+    /// <summary>A sentence that sums up and opens with the period ("Nhìn chung, 6 tháng đầu năm 2016 ...").</summary>
+    Summary,
 }
 
 /// <summary>A period that the report says it is about.</summary>

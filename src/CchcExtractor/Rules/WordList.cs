@@ -56,6 +56,9 @@ public enum WordList
     /// <summary>Words that say nothing of what a number counts ("đã", "hồ").</summary>
     Filler,
 
+    /// <summary>Opens a sentence that sums up ("nhìn chung").</summary>
+    SummaryOpening,
+
     /// <summary>Behind a number: it counts nothing of the report ("14 tuổi").</summary>
     CountsNothing,
 

@@ -55,6 +55,10 @@ public sealed class RepeatsAgree : ICheck
         return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.Plausible(one, other);
     }
 
+    /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
+    private static bool IsSwapped(Figure odd, Figure usual, int mentions) =>
+        odd.Unit != "%" && (odd.Value >= 1000 || (odd.Value >= 100 && mentions > 1)) && Statements.DigitSlips.Swapped(odd.Value.Value, usual.Value!.Value);
+
     /// <summary>The whole of another count, which is this one only by rule ("số hóa 411 trong 417 hồ sơ").</summary>
     private static bool IsDerived(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal) && !figure.Rule.StartsWith($"whole:{figure.Indicator}.", StringComparison.Ordinal);
 
@@ -87,7 +91,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && !IsOther(odd, rules) && !IsOther(usual, rules) && !IsCarriedOver(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual, mentions) || (!IsOther(odd, rules) && !IsOther(usual, rules))) && !IsCarriedOver(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -23,7 +23,7 @@ public sealed class PeriodsAgree : ICheck
             yield break;
         }
 
-        foreach (var part in evidence.Periods.GroupBy(mention => (mention.Part, mention.Part == PeriodPart.Heading ? mention.Location.Path : "")))
+        foreach (var part in evidence.Periods.GroupBy(mention => (mention.Part, mention.Part is PeriodPart.Heading or PeriodPart.Summary ? mention.Location.Path : "")))
             yield return Judge(part.ToList(), reported, evidence);
         var told = new HashSet<(DateOnly, DateOnly)>();
         var windows = DataWindows.In(evidence, rules).ToList();
@@ -62,7 +62,7 @@ public sealed class PeriodsAgree : ICheck
     private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence)
     {
         // what lies ahead in a heading, and "3 tháng cuối năm" anywhere, is outlook, whether or not the words before it say so
-        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part == PeriodPart.Heading && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period)).ToList();
+        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period)).ToList();
         // beside "6 tháng đầu năm" a bare "năm 2023" says nothing more; alone it is all there is
         if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
             own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();
@@ -93,7 +93,7 @@ public sealed class PeriodsAgree : ICheck
             Found = raw,
             Expected = reported.Period.ToString(),
             Excerpt = raw,
-            Key = mention.Part == PeriodPart.Heading ? $"heading {mention.Section}" : mention.Part.ToString().ToLowerInvariant(),
+            Key = mention.Part is PeriodPart.Heading or PeriodPart.Summary ? $"{mention.Part.ToString().ToLowerInvariant()} {mention.Section}" : mention.Part.ToString().ToLowerInvariant(),
         };
     }
 
@@ -146,6 +146,7 @@ public sealed class PeriodsAgree : ICheck
         PeriodPart.Title => ("Tiêu đề", "The title"),
         PeriodPart.Preamble => ("Phần mở đầu", "The preamble"),
         PeriodPart.Heading => ("Đề mục", "A heading"),
+        PeriodPart.Summary => ("Câu tổng hợp", "A sentence that sums up"),
         PeriodPart.Closing => ("Câu kết", "The closing sentence"),
         _ => ("Phụ lục", "The appendix"),
     };

@@ -18,7 +18,7 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     /// <summary>Takes the vote of title, preamble, closing, appendix, window and date of issue; the title decides a tie. Null where nobody names a period with its year.</summary>
     public static ReportedPeriod? Of(Evidence evidence)
     {
-        var candidates = evidence.Periods.Where(mention => !mention.Outlook && mention.Period.Year > 0 && mention.Part != PeriodPart.Heading).ToList();
+        var candidates = evidence.Periods.Where(mention => !mention.Outlook && mention.Period.Year > 0 && mention.Part is not (PeriodPart.Heading or PeriodPart.Summary)).ToList();
         if (candidates.Count == 0)
             return null;
         var metadata = evidence.Metadata;
@@ -68,7 +68,7 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
 
     private int Votes(Evidence evidence)
     {
-        var parts = evidence.Periods.Where(mention => !mention.Outlook && mention.Part != PeriodPart.Heading && Fits(mention.Period) && mention.Period.Year > 0).Select(mention => mention.Part).Distinct().Count();
+        var parts = evidence.Periods.Where(mention => !mention.Outlook && mention.Part is not (PeriodPart.Heading or PeriodPart.Summary) && Fits(mention.Period) && mention.Period.Year > 0).Select(mention => mention.Part).Distinct().Count();
         var metadata = evidence.Metadata;
         var window = metadata is { DataFrom: { } from, DataTo: { } to } && Fits(new DataWindow(from, to, "", Side.Location, "")) ? 1 : 0;
         var issued = metadata.Date is { } date && Span.Of(Period) is { } span && date >= span.First && date <= span.Last.AddMonths(6) ? 1 : 0;

@@ -87,7 +87,7 @@ internal sealed class PartsAddUp : IStatementRule
                 if (parts.Skip(from).Take(to - from).Sum(part => part.Value) == whole)
                     return false;
         var difference = sum - whole;
-        if (parts.Exists(part => part.Value == difference) || sentence.Around.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
+        if (parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return false;
         if (isWhole && difference > 0)
             return true;

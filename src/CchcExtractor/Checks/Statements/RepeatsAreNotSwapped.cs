@@ -19,6 +19,9 @@ public sealed class RepeatsAreNotSwapped : ICheck
     /// <summary>Rates are many and near each other: so many words must be the same.</summary>
     private const int WordsOfRate = 2;
 
+    /// <summary>The same for counts of three digits that the report says once.</summary>
+    private const int WordsOfFew = 3;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueDiffers];
 
@@ -29,18 +32,26 @@ public sealed class RepeatsAreNotSwapped : ICheck
         var sentences = new ReadSentences(rules).Of(evidence).ToList();
         var all = sentences.SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => !one.Number.IsWord && one.Number.Printed is { Ambiguous: false, Approximate: false }).ToList();
         var times = all.GroupBy(one => one.Number.Value).ToDictionary(same => same.Key, same => same.Count());
-        var told = new HashSet<decimal>();
+        var (told, words) = (new HashSet<decimal>(), new StatementWords(rules));
         foreach (var (sentence, number) in all)
         {
-            if (number.IsFigure || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
+            if (number.IsFigure || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
-            var meant = all.FirstOrDefault(one => one.Number.IsFigure && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number) && (number.IsRate || number.Value >= Telling || times[one.Number.Value] > 1)
+            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
-                && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.IsRate ? WordsOfRate : 1));
+                && Shared(sentence, number, one.Sentence, one.Number, fillers) >= WordsAsked(number, times[one.Number.Value]));
             if (meant.Number is not null && told.Add(number.Value))
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
     }
+
+    /// <summary>Of another period, a target, or what one has more than another.</summary>
+    private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        ClauseText(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause));
+
+    /// <summary>How many words must stand beside both: the fewer digits tell, the more.</summary>
+    private static int WordsAsked(PrintedNumber number, int times) =>
+        number.IsRate ? WordsOfRate : number.Value >= Telling ? times > 1 ? 0 : 1 : times > 1 ? 1 : WordsOfFew;
 
     private static bool IsSwapped(PrintedNumber one, PrintedNumber other) =>
         one.IsRate == other.IsRate && one.Printed.Decimals == other.Printed.Decimals && (one.IsRate || other.IsCount) && DigitSlips.Swapped(Digits(one.Value), Digits(other.Value));
@@ -54,13 +65,16 @@ public sealed class RepeatsAreNotSwapped : ICheck
         return one.Count(word => !fillers.Contains(word) && two.Contains(word));
     }
 
-    private static HashSet<string> Clause(Sentence sentence, PrintedNumber number)
+    private static HashSet<string> Clause(Sentence sentence, PrintedNumber number) =>
+        ClauseText(sentence, number).Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+
+    private static string ClauseText(Sentence sentence, PrintedNumber number)
     {
         var text = sentence.Folded;
         var from = text.AsSpan(sentence.Start, number.Start - sentence.Start).LastIndexOfAny(",;:(") + 1 + sentence.Start;
         var behind = text.AsSpan(number.End, sentence.End - number.End).IndexOfAny(",;:)(");
         var to = behind < 0 ? sentence.End : number.End + behind;
-        return text[from..to].Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+        return text[from..to];
     }
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber meant)

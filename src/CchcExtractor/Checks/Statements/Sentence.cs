@@ -37,9 +37,13 @@ internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Prin
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Behind its end.</param>
 /// <param name="Numbers">In order.</param>
-/// <param name="Around">All numbers of the paragraph and of the one before it.</param>
-internal sealed record Sentence(TextBlock Block, string Section, string Folded, int Start, int End, IReadOnlyList<PrintedNumber> Numbers, IReadOnlyList<PrintedNumber> Around)
+/// <param name="Paragraph">All numbers of the paragraph.</param>
+/// <param name="Before">All numbers of the paragraph before it.</param>
+internal sealed record Sentence(TextBlock Block, string Section, string Folded, int Start, int End, IReadOnlyList<PrintedNumber> Numbers, IReadOnlyList<PrintedNumber> Paragraph, IReadOnlyList<PrintedNumber> Before)
 {
+    /// <summary>All numbers of the paragraph and of the one before it.</summary>
+    public IEnumerable<PrintedNumber> Around => Before.Concat(Paragraph);
+
     /// <summary>The folded words of it.</summary>
     public string Words => Folded[Start..End];
 
@@ -90,7 +94,7 @@ internal sealed class ReadSentences(RulePack rules)
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))
                     if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
-                        yield return new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, [.. before, .. numbers]);
+                        yield return new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before);
             before = numbers;
         }
     }
@@ -104,6 +108,8 @@ internal sealed class ReadSentences(RulePack rules)
         foreach (var mention in _numbers.In(folded, [(0, NarrativePass.MarkLength(block)), .. taken]).Mentions)
         {
             if (_noCounts.Any(word => Words.StandsAt(folded, Math.Min(folded.Length, mention.End + 1), word)))
+                continue;
+            if (Brackets.IsAside(folded, mention.Start))
                 continue;
             for (; at < mention.Start; at++)
                 depth = folded[at] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };

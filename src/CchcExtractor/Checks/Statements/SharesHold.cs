@@ -64,7 +64,7 @@ internal sealed class SharesHold : IStatementRule
             .FirstOrDefault(whole => IsSlip(part.Value / whole.Value * 100, share));
     }
 
-    private static List<decimal> Values(IReadOnlyList<PrintedNumber> numbers) =>
+    private static List<decimal> Values(IEnumerable<PrintedNumber> numbers) =>
         numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } whole and > 0 ? [number.Value, whole] : new[] { number.Value }).Distinct().ToList();
 
     /// <summary>Two digits swapped, or, where there are four and more, one put for another: of fewer digits too many rates are that near.</summary>

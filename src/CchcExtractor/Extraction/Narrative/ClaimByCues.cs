@@ -119,6 +119,8 @@ internal sealed class ClaimByCues
         var before = mention.SentenceBefore;
         if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
+        if (OtherPeriod.Leads(WithoutMark(before), _reported))
+            return true;
         before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;

@@ -30,6 +30,10 @@ internal static class OtherPeriod
         return false;
     }
 
+    /// <summary>True where a sentence is led by another period ("Quý IV năm 2022: thanh toán 65%; số hóa 98%"): all of it is about that one.</summary>
+    internal static bool Leads(string sentence, Period? reported) =>
+        PeriodLexer.Scan(sentence) is [{ Start: <= LongestOpening } first, ..] && sentence.AsSpan(first.End).TrimStart(' ').StartsWith(":") && OpensWith(sentence[..first.End], reported);
+
     /// <summary>True where another year stands right before a number: "hồ sơ quá hạn năm 2015 là 15" in a report for 2016.</summary>
     internal static bool StandsBefore(string before, Period? reported)
     {

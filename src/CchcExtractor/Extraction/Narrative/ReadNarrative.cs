@@ -82,6 +82,8 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(folded), _parting), noFigures);
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
+        foreach (var mention in mentions)
+            mention.IsSetAside |= Brackets.IsAside(folded, mention.Start);
         var sentences = _sentencesOf.In(folded);
         OvercrowdedSentences.Leave(block, sentences, mentions, _problems);
         var above = _heads.Of(block);

@@ -30,6 +30,8 @@ public static class ReadPeriods
             {
                 if (Lines.Begins(block.Text.Folded, rules.Letterhead.Closings) || (i == parts.Signature - 1 && IsLastSentence(block.Text.Folded, rules)))
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
+                else if (OpensSummary(block.Text.Folded, rules) && outline.ReportsResultsAt(i))
+                    mentions.AddRange(InText(PeriodPart.Summary, block.Text, 0, block.Location, rules).Take(1).Select(mention => mention with { Section = outline.NumberAt(i) }));
                 else if (preamble && Opening(block.Text.Folded, rules.Periods) is { } from)
                     mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules));
             }
@@ -38,6 +40,20 @@ public static class ReadPeriods
         mentions.AddRange(InLines(PeriodPart.Appendix, AppendixTitle(document, parts), rules));
         return mentions;
     }
+
+    /// <summary>Words that sum up, and right behind them a period.</summary>
+    private static bool OpensSummary(string folded, RulePack rules)
+    {
+        var text = folded.AsSpan().TrimStart("-+*• ");
+        var mark = folded.Length - text.Length;
+        foreach (var word in rules.Words(WordList.SummaryOpening))
+            if (Words.StandsAt(folded, mark, word))
+                return PeriodLexer.Scan(folded) is [var first, ..] && first.Start - mark - word.Length is >= 0 and <= LongestLead;
+        return false;
+    }
+
+    /// <summary>Characters of ", trong " between them.</summary>
+    private const int LongestLead = 9;
 
     /// <summary>One sentence that ends as letters do ("./.") and says that the commune reports: a closing in other words.</summary>
     private static bool IsLastSentence(string folded, RulePack rules) =>
