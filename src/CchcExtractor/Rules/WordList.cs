@@ -71,6 +71,9 @@ public enum WordList
     /// <summary>Before a share: it is the number before ("bằng 78%").</summary>
     EqualsShare,
 
+    /// <summary>Behind a number: a part of it follows ("trong đó").</summary>
+    InPart,
+
     /// <summary>Words of a sentence in which a part may be more than its whole: plans, targets, growth ("so với", "dự toán").</summary>
     Exceeding,
 

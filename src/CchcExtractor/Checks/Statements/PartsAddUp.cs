@@ -36,7 +36,7 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var (total, first) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
         var lead = sentence.Between(total, first);
-        if (Lead(lead, total, words) is not { } isWhole || words.TellsOfOther(lead))
+        if (Lead(lead, total, words) is not { } isWhole || words.Compares(lead))
             return null;
         var parts = new List<PrintedNumber>();
         var commas = index + 2 < sentence.Numbers.Count && sentence.Between(first, sentence.Numbers[index + 2]).AsSpan().IndexOfAny(",;") is >= 0 and var mark && sentence.Folded[first.End + mark] == ',';
@@ -52,7 +52,7 @@ internal sealed class PartsAddUp : IStatementRule
                 continue;
             if (parts.Count > 1 && between.Contains(';') && commas)
                 break; // the next matter of the sentence
-            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || words.TellsOfOther(between))
+            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || words.Compares(between))
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own

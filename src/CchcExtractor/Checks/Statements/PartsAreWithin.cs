@@ -39,7 +39,7 @@ internal sealed class PartsAreWithin : IStatementRule
             return false;
         var lead = between.TrimEnd(' ');
         lead = lead.EndsWith(" có", StringComparison.Ordinal) ? lead[..^3] : lead;
-        if (StatementWords.BeforeEnd(words.SomeParts, lead) is not null)
+        if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
             return SameUnit(whole, part, words);
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = sentence.Folded[sentence.Start..whole.Start].TrimStart('-', '+', '*', '•', ' ');

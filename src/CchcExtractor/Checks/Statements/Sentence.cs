@@ -53,11 +53,11 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>As printed.</summary>
     public string Excerpt => Block.Text.PrintedAt(Start, End - Start);
 
-    /// <summary>A number as printed, with up to four words before it, for people.</summary>
+    /// <summary>A number as printed, with up to six words before it, for people.</summary>
     public Side Side(PrintedNumber number)
     {
         var from = number.Start;
-        for (var words = 0; words < 4 && from > Start && Folded[from - 1] is not (',' or ';' or '(' or ':'); words++)
+        for (var words = 0; words < 6 && from > Start && Folded[from - 1] is not (',' or ';' or '(' or ':'); words++)
             from = Math.Max(Start, Folded.LastIndexOf(' ', Math.Max(from - 2, 0)) + 1);
         var (start, length) = Block.Text.ToPrinted(number.Start, number.End - number.Start);
         return new Side(Block.Text.PrintedAt(from, number.End - from), Block.Location.Characters(start, length), Section);

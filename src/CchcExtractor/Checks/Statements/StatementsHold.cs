@@ -53,6 +53,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"trong đó": parts follow, all of them or some.</summary>
     public IReadOnlyList<string> SomeParts { get; } = rules.Words(WordList.SomeParts);
 
+    /// <summary>"trong đó": of the number before.</summary>
+    public IReadOnlyList<string> Among { get; } = rules.Words(WordList.InPart);
+
     /// <summary>"trong", "trên tổng số": the whole of the number before follows.</summary>
     public IReadOnlyList<string> OfWhole { get; } = [.. rules.Words(WordList.PartOf), .. rules.Words(WordList.OpensWhole)];
 
@@ -70,6 +73,9 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>A number between of another period, target or level is said by these.</summary>
     public bool TellsOfOther(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
+
+    /// <summary>A number between is held against another: last year's, a target, what one has more.</summary>
+    public bool Compares(string text) => Any(Exceeding, text) || Any(Growth, text);
 
     /// <summary>One of the words stands in a text.</summary>
     public static bool Any(IReadOnlyList<string> words, string text) => words.Any(word => Texts.Words.Contains(text, word));

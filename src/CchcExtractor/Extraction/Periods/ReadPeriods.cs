@@ -28,7 +28,7 @@ public static class ReadPeriods
             }
             else if (document.Blocks[i] is TextBlock block)
             {
-                if (Lines.Begins(block.Text.Folded, rules.Letterhead.Closings) || (i == parts.Signature - 1 && IsLastSentence(block.Text.Folded, rules)))
+                if (Lines.Begins(Enumerators.Without(block.Text.Folded, []).TrimStart(' '), rules.Letterhead.Closings) || (i == parts.Signature - 1 && IsLastSentence(block.Text.Folded, rules)))
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
                 else if (OpensSummary(block.Text.Folded, rules) && outline.ReportsResultsAt(i))
                     mentions.AddRange(InText(PeriodPart.Summary, block.Text, 0, block.Location, rules).Take(1).Select(mention => mention with { Section = outline.NumberAt(i) }));
