@@ -57,7 +57,7 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed)
-        : (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.Exceeding, sentence.Words);
+        : (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
 
     /// <summary>The share of a fraction: right behind it, opened by "đạt", "=" or a parenthesis and followed by a mark; or before it, where the fraction alone fills the parenthesis behind.</summary>
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)

@@ -1,0 +1,104 @@
+using CchcExtractor.Checks.Statements;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Checks;
+
+/// <summary>Arithmetic of sentences as printed, whatever their numbers count: each firing, and beside it what must stay quiet.</summary>
+public class StatementTests
+{
+    private static IEnumerable<string> Alarms(params string[] paragraphs) =>
+        Told.Report("Phú Lâm Hạ", Told.Periods[2], paragraphs).Discrepancies.Where(found => found.Severity > Severity.Info).Select(found => found.Kind.Code);
+
+    [Theory]
+    [InlineData("Đạt chuẩn tin học: 19/21 người (90,5%).", null)]
+    [InlineData("Đạt chuẩn tin học: 19/21 người (95,0%).", "ratio/differs")]
+    [InlineData("Khai sinh đúng ngày sinh là 19/74 = 25,7%.", null)]
+    [InlineData("Khai sinh đúng ngày sinh là 19/74 = 29,7%.", "ratio/differs")]
+    [InlineData("CBCC tham gia lớp đạo đức công vụ: 19/21 (904,8%).", "ratio/out-of-range")]
+    [InlineData("Tiếng K'Ho: 27/25 người biết giao tiếp.", "part/exceeds-whole")]
+    [InlineData("Vận động 27/25 người tham gia, vượt chỉ tiêu.", null)]
+    [InlineData("Máy tính 29/25 người (kể cả 04 máy phục vụ dân).", null)]
+    [InlineData("Xã chi trả qua tài khoản cho 263 trên 341 đối tượng, đạt 71,7%.", "ratio/differs")]
+    [InlineData("Xã chi trả qua tài khoản cho 263 trên 341 đối tượng, đạt 77,1%.", null)]
+    [InlineData("Tài khoản định danh: 7.105 người trên 14 tuổi (85%).", null)]
+    [InlineData("Bản sắp xếp trong năm: 0/0 bản, đạt tỷ lệ 100%.", "ratio/zero-denominator")]
+    [InlineData("Lấy ý kiến: 10/11 hộ tham dự, 100% tán thành.", null)]
+    public void A_fraction_makes_its_share_and_no_part_is_larger_than_its_whole(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Bản thủ tục liên thông: 145 thủ tục, trong đó 154 thủ tục được rút ngắn thời gian.", "part/exceeds-whole")]
+    [InlineData("Bản thủ tục liên thông: 145 thủ tục, trong đó 24 thủ tục được rút ngắn thời gian.", null)]
+    [InlineData("Bản sao điện tử: 236 trong số 188 hồ sơ bản sao.", "part/exceeds-whole")]
+    [InlineData("Tổ chức 25 buổi nói chuyện, trong đó 1.250 người dự nghe về chuyển đổi số.", null)]
+    public void A_part_is_no_larger_than_what_it_is_said_to_be_part_of(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Chi trang thiết bị 1.120 triệu đồng, gồm bàn ghế 620, máy quét 280, hệ thống xếp hàng 320.", "sum/parts-differ")]
+    [InlineData("Chi trang thiết bị 1.120 triệu đồng, gồm bàn ghế 620, máy quét 180, hệ thống xếp hàng 320.", null)]
+    [InlineData("Cấp 58 giấy khai sinh lưu động: thôn Đông 44, thôn Tây 9, thôn Nam 15.", "sum/parts-differ")]
+    [InlineData("Cấp 58 giấy khai sinh lưu động: thôn Đông 44, thôn Tây 9, thôn Nam 5.", null)]
+    [InlineData("Tự kiểm tra 2 kỳ: 03 + 04 = 07 tồn tại; đã khắc phục 07.", null)]
+    [InlineData("Nhà văn hóa các thôn đón 145 lượt, trong đó thôn Đông 52 và thôn Tây 61.", null)]
+    [InlineData("Phường nhận 329 phiếu người dân và 46 phiếu doanh nghiệp, tổng 438 phiếu góp ý.", "sum/parts-differ")]
+    [InlineData("Phường nhận 392 phiếu người dân và 46 phiếu doanh nghiệp, tổng 438 phiếu góp ý.", null)]
+    public void A_list_adds_up_to_the_number_before_or_behind_it(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Thu từ dịch vụ 3.564 triệu đồng, bằng 78% dự toán năm (4.950 triệu đồng).", "ratio/differs")]
+    [InlineData("Thu từ dịch vụ 3.564 triệu đồng, bằng 72% dự toán năm (4.950 triệu đồng).", null)]
+    [InlineData("VNeID: thu nhận 2.020 người; kích hoạt 1.115 (52,5%).", "ratio/differs")]
+    [InlineData("VNeID: thu nhận 2.020 người; kích hoạt 1.115 (55,2%).", null)]
+    [InlineData("Số lượt truy cập trang tin là 604, giảm 10 lượt (1,63%).", null)]
+    [InlineData("Tỷ lệ đảng viên trong chi bộ cơ quan: 195%.", "ratio/out-of-range")]
+    [InlineData("Tỷ lệ thu ngân sách so với dự toán: 195%.", null)]
+    public void A_share_is_that_of_the_numbers_beside_it(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Tổ kiểm tra phát hiện 0 tồn tại, đã khắc phục xong 0 tồn tại, đạt 75%.", "ratio/zero-denominator")]
+    [InlineData("Đơn thư: tiếp nhận 0, đã xử lý 0, đạt tỷ lệ 100%.", "ratio/zero-denominator")]
+    [InlineData("Đơn thư tồn 0, chậm trả lời 0, đạt tỷ lệ 100%.", null)]
+    public void Of_nothing_there_is_no_share(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Fact]
+    public void A_number_said_again_with_two_digits_swapped_is_found_whatever_was_understood()
+    {
+        const string Results = "Bộ phận một cửa tiếp nhận mới 1.118 hồ sơ trong kỳ.";
+        Assert.Contains("repeat/value-differs", Alarms(Results, "Tóm lại, 1.181 hồ sơ nhận mới đều được ghi sổ đúng quy trình."));
+        Assert.Empty(Alarms(Results, "Tóm lại, 1.118 hồ sơ nhận mới đều được ghi sổ đúng quy trình."));
+        Assert.Empty(Alarms(Results, "Cùng kỳ năm trước là 1.181 hồ sơ nhận mới."));
+    }
+
+    [Fact]
+    public void A_list_of_some_fields_that_is_off_the_total_by_a_swap_is_found_and_any_other_is_not()
+    {
+        const string Total = "Bộ phận một cửa tiếp nhận 640 hồ sơ trong kỳ.";
+        Assert.Contains("sum/parts-differ", Alarms(Total, "Chia theo lĩnh vực: Tư pháp - hộ tịch 210; Chứng thực 350; Đất đai 84; Bảo trợ xã hội 32 hồ sơ."));
+        Assert.DoesNotContain("sum/parts-differ", Alarms(Total, "Chủ yếu là lĩnh vực: Tư pháp - hộ tịch 210; Chứng thực 350."));
+    }
+
+    [Fact]
+    public void One_field_counts_no_more_than_all()
+    {
+        Assert.Contains("part/exceeds-whole", Alarms("Bộ phận một cửa tiếp nhận 425 hồ sơ.", "Một số lĩnh vực phát sinh nhiều hồ sơ: Chứng thực 447 hồ sơ; Hộ tịch 127 hồ sơ."));
+        Assert.Empty(Alarms("Bộ phận một cửa tiếp nhận 625 hồ sơ.", "Một số lĩnh vực phát sinh nhiều hồ sơ: Chứng thực 447 hồ sơ; Hộ tịch 127 hồ sơ."));
+    }
+
+    [Fact]
+    public void A_sentence_that_sums_up_another_period_is_found()
+    {
+        Assert.Contains("period/contradiction", Alarms("Nhìn chung, quý I năm 2022 công tác cải cách hành chính có chuyển biến tốt."));
+        Assert.Empty(Alarms("Nhìn chung, quý I năm 2023 công tác cải cách hành chính có chuyển biến tốt so với năm 2022."));
+    }
+
+    [Theory]
+    [InlineData(1019, 1109, true)] // swapped
+    [InlineData(180, 280, true)] // another digit
+    [InlineData(57, 157, true)] // one too many
+    [InlineData(304, 305, false)] // the last digit: any two neighbours would be a slip
+    [InlineData(120, 340, false)]
+    public void A_slip_of_the_hand_turns_one_number_into_another(int one, int other, bool slip)
+    {
+        Assert.Equal(slip, DigitSlips.Explain(one, other));
+        Assert.Equal(slip, DigitSlips.Explain(other, one));
+    }
+}
