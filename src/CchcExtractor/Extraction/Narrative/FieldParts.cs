@@ -88,9 +88,10 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
             return null;
         var sum = mention.Series.Sum(part => part.Number.Value);
         var large = mention.Earlier.Select(earlier => Wholes(mention, [earlier]).Where(whole => whole.Number.Value >= sum).ToList()).FirstOrDefault(wholes => wholes.Count > 0);
-        return large is not null && large.All(whole => _divided.Contains(whole.Claim!.Indicator) || _asMany.Contains(whole.Claim!.Indicator))
-            ? large.FirstOrDefault(whole => _divided.Contains(whole.Claim!.Indicator) && sum >= LeastShare * whole.Number.Value)?.Claim
-            : null;
+        if (large is null || !large.All(whole => _divided.Contains(whole.Claim!.Indicator) || _asMany.Contains(whole.Claim!.Indicator)))
+            return null;
+        var divided = large.FirstOrDefault(whole => _divided.Contains(whole.Claim!.Indicator) && sum >= LeastShare * whole.Number.Value)?.Claim;
+        return divided is null ? null : divided with { Rule = $"{Figure.SomeParts}{divided.Rule}" };
     }
 
     /// <summary>What the fields must make up together to be its largest parts and no examples of something smaller.</summary>
