@@ -68,8 +68,9 @@ internal sealed class Clauses
     /// <summary>"đã giải quyết (334 hồ sơ, tỷ lệ 100%)": where counts stand in parentheses only, the one that opens a parenthesis is what the clause before it speaks of.</summary>
     private void TakeClauseOfParenthesis(NumberMention mention)
     {
-        if (mention is { Depth: > 0, IsWord: false, Unit: not ("" or "?" or "%"), Before.Length: 0, Heads: [{ Numbers.Count: 0 } clause, ..] } && !(mention.Previous?.Depth < mention.Depth) && mention.SentenceBefore.AsSpan().TrimEnd(' ').EndsWith("("))
-            (mention.Before, mention.IsCountOfClause) = (BehindAnd(mention) ?? clause.Text, true);
+        if (mention is { Depth: > 0, IsWord: false, Unit: not ("" or "?" or "%"), Before.Length: 0 } && !(mention.Previous?.Depth < mention.Depth) && mention.SentenceBefore.AsSpan().TrimEnd(' ').EndsWith("(")
+            && (BehindAnd(mention) ?? (mention.Heads is [{ Numbers.Count: 0 } clause, ..] ? clause.Text : null)) is { } words)
+            (mention.Before, mention.IsCountOfClause) = (words, true);
     }
 
     /// <summary>"lĩnh vực chứng thực (229 hồ sơ) và lĩnh vực hộ tịch (129 hồ sơ)": the words behind "và", where the parenthesis before gave the other's count; null where none did.</summary>
