@@ -61,12 +61,13 @@ internal static class NarrativeTopics
 
     internal static void Narrative(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("never", "never_in_sentence", "never_before", "about", "neutral", "abbreviations", "compounds");
+        var keys = node.Keys("never", "never_in_sentence", "never_behind", "never_before", "about", "neutral", "abbreviations", "compounds");
         var held = builder.Narrative;
         builder.Narrative = held with
         {
             Never = [.. held.Never, .. RulePatterns.Read(keys, "never")],
             NeverInSentence = [.. held.NeverInSentence, .. RulePatterns.Read(keys, "never_in_sentence")],
+            NeverBehind = [.. held.NeverBehind, .. RulePatterns.Read(keys, "never_behind")],
             NeverBefore = [.. held.NeverBefore, .. RulePatterns.Read(keys, "never_before")],
             About = [.. held.About, .. RulePatterns.Read(keys, "about")],
             Neutral = [.. held.Neutral, .. keys.TryGetValue("neutral", out var neutral) ? neutral.Entries().Select(entry => ($"@{Texts.Folding.Fold(entry.Key)}", RulePatterns.Read(entry.Value))) : []],

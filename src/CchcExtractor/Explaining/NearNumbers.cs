@@ -160,6 +160,7 @@ internal sealed class NearNumbers(NarrativeTrace trace, Evidence evidence, RuleP
         var narrative = rules.Narrative;
         return (narrative.Never.FirstOrDefault(pattern => pattern.IsIn(clause) || mention.Heads.Take(mention.Depth).Any(head => pattern.IsIn(head.Text)))
             ?? narrative.NeverInSentence.FirstOrDefault(pattern => pattern.IsIn(mention.SentenceBefore))
+            ?? narrative.NeverBehind.FirstOrDefault(pattern => pattern.IsIn(mention.SentenceBehind))
             ?? narrative.NeverBefore.FirstOrDefault(pattern => pattern.Ends(mention.Before)))?.Source;
     }
 

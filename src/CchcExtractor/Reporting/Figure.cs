@@ -74,13 +74,16 @@ public sealed record Figure
     /// <summary>Id of the rule that found it.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>The rule without the way to it: <c>head:x</c>, <c>rate:x</c>, <c>part:x</c> were found by way of rule <c>x</c>.</summary>
+    /// <summary>Stands in <see cref="Rule"/> before what some fields were found to divide: they need not make up all of it.</summary>
+    internal const string SomeParts = "some:";
+
+    /// <summary>The rule without the way to it: <c>head:x</c>, <c>rate:x</c>, <c>part:x</c>, <c>some:x</c> were found by way of rule <c>x</c>.</summary>
     public string RuleId
     {
         get
         {
             var id = Rule;
-            while (id.StartsWith("head:", StringComparison.Ordinal) || id.StartsWith("rate:", StringComparison.Ordinal) || id.StartsWith("part:", StringComparison.Ordinal))
+            while (id.StartsWith("head:", StringComparison.Ordinal) || id.StartsWith("rate:", StringComparison.Ordinal) || id.StartsWith("part:", StringComparison.Ordinal) || id.StartsWith(SomeParts, StringComparison.Ordinal))
                 id = id[5..];
             return id;
         }

@@ -15,6 +15,9 @@ public sealed record NarrativeRules
     /// <summary>Words anywhere before it in its sentence that do the same ("chỉ tiêu", "mục tiêu").</summary>
     public IReadOnlyList<Pattern> NeverInSentence { get; init; } = [];
 
+    /// <summary>Words behind it, up to the next semicolon, that do the same ("không tính vào số liệu trên").</summary>
+    public IReadOnlyList<Pattern> NeverBehind { get; init; } = [];
+
     /// <summary>Words right before the number that do the same ("tăng", "điều").</summary>
     public IReadOnlyList<Pattern> NeverBefore { get; init; } = [];
 

@@ -317,6 +317,12 @@ public enum WordList
     /// <summary>Words before a number that make it a count of what stays as it is ("đảng viên 16 người").</summary>
     StandingLabel,
 
+    /// <summary>Indicators that a list of fields divides where it does not say what it counts: dossiers by field are dossiers received.</summary>
+    DividedByField,
+
+    /// <summary>Indicators that are told beside those and may be as many ("đã giải quyết").</summary>
+    AsMany,
+
     /// <summary>Words before a unit that make it a count of what happened ("lượt người").</summary>
     PassingUnit,
 }

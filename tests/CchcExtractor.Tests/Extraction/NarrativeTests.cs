@@ -35,6 +35,21 @@ public class NarrativeTests
         Assert.Equal(present is { } value ? [("staff.present", "", value)] : [], Values(Paper.Read(Front + sentence)));
 
     [Theory]
+    [InlineData("Trong kỳ đã đánh giá, khép lại Kế hoạch số 164/KH-UBND ngày 19/12/2022 về cải cách hành chính năm 2023, đạt 29/30 nhiệm vụ.", null)]
+    [InlineData("Đã tổng kết Kế hoạch số 216/KH-UBND ngày 21/12/2022 về cải cách hành chính năm 2023; theo kế hoạch này toàn xã đã hoàn thành 27 nhiệm vụ.", null)]
+    [InlineData("Đã sơ kết việc thực hiện Kế hoạch số 198/KH-UBND ngày 29/12/2022 (kế hoạch CCHC của năm trước): hoàn thành 22/23 nhiệm vụ năm 2023.", null)]
+    [InlineData("Đã tổng kết Kế hoạch năm 2023; theo kế hoạch năm 2024 xã đã hoàn thành 20 nhiệm vụ.", 20)]
+    [InlineData("Thực hiện Kế hoạch số 05/KH-UBND ngày 10/01/2023 về cải cách hành chính năm 2023, xã đã hoàn thành 20 nhiệm vụ.", 20)]
+    public void Tasks_of_a_plan_that_is_looked_back_at_are_another_years(string sentence, int? done) =>
+        Assert.Equal(done is { } value ? [("plan.tasks.done", "", value)] : [], Values(Paper.Read(Front + sentence)));
+
+    [Theory]
+    [InlineData("Đến năm 2025 có 95% hồ sơ được giải quyết đúng hạn.", null)]
+    [InlineData("Đến năm 2024 có 95% hồ sơ được giải quyết đúng hạn.", 95)]
+    public void A_year_still_to_come_makes_an_aim_of_what_follows(string sentence, int? rate) =>
+        Assert.Equal(rate is { } value ? [("dossiers.on_time.rate", "", value)] : [], Values(Paper.Read(Front + sentence)));
+
+    [Theory]
     [InlineData("Cung cấp dịch vụ công mức độ 3, 4 đối với 30 TTHC.", "mức độ 3, 4")]
     [InlineData("Có 30 TTHC trực tuyến mức độ 3,4 (tăng 2 TTHC).", "mức độ 3,4")]
     [InlineData("Tiếp nhận trực tuyến mức độ 3, 4 103 hồ sơ.", "mức độ 3, 4")]

@@ -38,7 +38,7 @@ public static class Breakdowns
 
     private static IEnumerable<Reading> Readings(Evidence evidence, List<Figure> parts, RulePack rules)
     {
-        if (parts.Count < 2 || parts.Any(part => part.Number is null or { Approximate: true } or { Ambiguous: true }) || !Complete(evidence, parts) || NamesExamples(Said(evidence, parts), rules) || NamesExamples(Head(evidence, parts), rules))
+        if (parts.Count < 2 || parts.Any(part => part.Rule.Contains(Figure.SomeParts, StringComparison.Ordinal)) || parts.Any(part => part.Number is null or { Approximate: true } or { Ambiguous: true }) || !Complete(evidence, parts) || NamesExamples(Said(evidence, parts), rules) || NamesExamples(Head(evidence, parts), rules))
             yield break;
         // a column or clause whose number is the sum of all others may be the total under another name
         var total = parts.Count > 2 ? parts.FindLast(part => part.Value > 0 && part.Value * 2 == parts.Sum(other => other.Value)) : null;

@@ -46,7 +46,7 @@ internal sealed class FractionsHold : IStatementRule
             yield return new Outcome.Failed(Larger(sentence, fraction, whole));
         else if (share is null)
             yield break;
-        else if (whole == 0 && share.Value > 0)
+        else if (whole == 0)
             yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
         else if (whole > 0 && !fraction.IsFigure && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))
             yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));

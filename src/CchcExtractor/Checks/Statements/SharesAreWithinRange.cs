@@ -1,3 +1,4 @@
+using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Statements;
@@ -12,13 +13,19 @@ internal sealed class SharesAreWithinRange : IStatementRule
         {
             if (share.Value <= 100)
                 yield return Outcome.Passed;
-            else if (!told && !StatementWords.Any(words.ExceedingShare, sentence.Words) && !words.TellsOfOther(sentence.Words))
+            else if (!told && !StatementWords.Any(words.ExceedingShare, sentence.Words) && !words.TellsOfOther(sentence.Words) && !IsPrinted(sentence, share))
             {
                 told = true;
                 yield return new Outcome.Failed(TooLarge(sentence, share));
             }
         }
     }
+
+    /// <summary>"thu 922/880 triệu đồng (104,8%)": the numbers that make it stand there, so more than all was meant.</summary>
+    private static bool IsPrinted(Sentence sentence, PrintedNumber share) => sentence.Numbers.Any(part => part is { IsRate: false, IsWord: false }
+        && ((part.Whole is { } whole && Fits(part.Value, whole, share)) || sentence.Numbers.Any(other => !other.IsRate && Fits(part.Value, other.Value, share))));
+
+    private static bool Fits(decimal part, decimal whole, PrintedNumber share) => whole > 0 && AsPrinted.Fits(part / whole * 100, share.Printed);
 
     private static Discrepancy TooLarge(Sentence sentence, PrintedNumber share)
     {

@@ -24,6 +24,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _compared;
     private readonly IReadOnlyList<string> _results;
     private readonly IReadOnlyList<string> _carriedOver;
+    private readonly IReadOnlyList<string> _lookedBackAt;
     private readonly OpeningCounts _openingCounts;
 
     internal ClaimByCues(Period? reported, RulePack rules)
@@ -36,6 +37,7 @@ internal sealed class ClaimByCues
         _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
         (_compared, _results) = (rules.Words(WordList.Compared), rules.Words(WordList.Results));
         _carriedOver = rules.Words(WordList.CarriedOver);
+        _lookedBackAt = rules.Words(WordList.LookedBackAt);
         _openingCounts = new OpeningCounts(rules);
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     }
@@ -85,10 +87,15 @@ internal sealed class ClaimByCues
     {
         var clause = $"{mention.Before} # {mention.After}";
         return _narrative.NeverTogether.IsAnyIn(clause) || _narrative.NeverInSentence.Any(pattern => Announces(pattern, mention.SentenceBefore))
+            || _narrative.NeverBehind.Any(pattern => pattern.IsIn(Behind(mention)))
             || (!mention.IsCountOfClause && _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before)))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.NeverTogether.IsAnyIn(head.Text))
             || OtherPeriod.StandsBefore(mention.Before, _reported) || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
     }
+
+    /// <summary>The rest of the sentence up to a semicolon.</summary>
+    private static string Behind(NumberMention mention) =>
+        mention.SentenceBehind.IndexOf(';') is >= 0 and var end ? mention.SentenceBehind[..end] : mention.SentenceBehind;
 
     /// <summary>The sentence speaks of an aim before the number: not where a result was only held against it ("vượt mục tiêu"), nor where aims are counted ("07 mục tiêu").</summary>
     private bool Announces(Pattern aim, string before) =>
@@ -119,7 +126,8 @@ internal sealed class ClaimByCues
         var before = mention.SentenceBefore;
         if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
-        if (OtherPeriod.Leads(WithoutMark(before), _reported))
+        if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
+            || (_sinceNewYearAlways.Any(word => Words.Contains(before, word)) && OtherPeriod.LooksBack($"{before} {mention.After}", _lookedBackAt, _reported)))
             return true;
         before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);
         if (_thisPeriod.Any(word => Words.Contains(before, word)))

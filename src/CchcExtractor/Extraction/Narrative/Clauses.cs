@@ -66,10 +66,23 @@ internal sealed class Clauses
     }
 
     /// <summary>"đã giải quyết (334 hồ sơ, tỷ lệ 100%)": where counts stand in parentheses only, the one that opens a parenthesis is what the clause before it speaks of.</summary>
-    private static void TakeClauseOfParenthesis(NumberMention mention)
+    private void TakeClauseOfParenthesis(NumberMention mention)
     {
-        if (mention is { Depth: > 0, IsWord: false, Unit: not ("" or "?" or "%"), Before.Length: 0, Heads: [{ Numbers.Count: 0 } clause, ..] } && !(mention.Previous?.Depth < mention.Depth) && mention.SentenceBefore.AsSpan().TrimEnd(' ').EndsWith("("))
-            (mention.Before, mention.IsCountOfClause) = (clause.Text, true);
+        if (mention is { Depth: > 0, IsWord: false, Unit: not ("" or "?" or "%"), Before.Length: 0 } && !(mention.Previous?.Depth < mention.Depth) && mention.SentenceBefore.AsSpan().TrimEnd(' ').EndsWith("(")
+            && (BehindAnd(mention) ?? (mention.Heads is [{ Numbers.Count: 0 } clause, ..] ? clause.Text : null)) is { } words)
+            (mention.Before, mention.IsCountOfClause) = (words, true);
+    }
+
+    /// <summary>"lĩnh vực chứng thực (229 hồ sơ) và lĩnh vực hộ tịch (129 hồ sơ)": the words behind "và", where the parenthesis before gave the other's count; null where none did.</summary>
+    private string? BehindAnd(NumberMention mention)
+    {
+        if (mention.Previous is not { IsCountOfClause: true } other || other.Depth != mention.Depth)
+            return null;
+        var between = _folded.AsSpan(other.End, mention.Start - other.End);
+        if (between.LastIndexOf(')') is var closed && closed < 0)
+            return null;
+        var words = between[(closed + 1)..].TrimEnd(" (").Trim(' ').ToString();
+        return Words.StandsAt(words, 0, _and) && words.Length > _and.Length ? words[_and.Length..].TrimStart(' ') : null;
     }
 
     /// <summary>"trực tuyến 1.019 hồ sơ (vượt mục tiêu 50%), trực tiếp 267": the sentence up to an index; what a parenthesis said that is closed there holds for nothing behind it.</summary>

@@ -8,6 +8,8 @@ namespace CchcExtractor.Extraction.Narrative;
 internal sealed class FieldParts(NearestRule rule, RulePack rules)
 {
     private readonly NarrativeRules _narrative = rules.Narrative;
+    private readonly HashSet<string> _divided = [.. rules.Words(WordList.DividedByField)];
+    private readonly HashSet<string> _asMany = [.. rules.Words(WordList.AsMany)];
 
     /// <summary>
     /// What the head of a list of fields was found to be: the fields before it in the same series, then the first head, by its numbers
@@ -28,7 +30,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         // a list of fields right below the heading "Hồ sơ theo lĩnh vực"
         if (mention is { Series.Count: >= LeastParts, Heads: [{ IsTitle: true } title, ..] } && Said(mention, title.Text, sections) is { } titled && TakesFields(titled.Indicator))
             return titled;
-        return ExactWhole(mention) is { } exact ? exact with { Field = field, Rule = $"head:{exact.Rule}" } : null;
+        return (ExactWhole(mention) ?? Divided(mention)) is { } exact ? exact with { Field = field, Rule = $"head:{exact.Rule}" } : null;
     }
 
     /// <summary>
@@ -75,6 +77,25 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         var sum = series.Sum(part => part.Number.Value) + mention.SeriesRest;
         return Wholes(mention, mention.Heads.Concat(mention.Earlier)).Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator))?.Claim;
     }
+
+    /// <summary>
+    /// "Phần lớn hồ sơ thuộc lĩnh vực chứng thực (229 hồ sơ) và lĩnh vực hộ tịch (129 hồ sơ)": some fields only, so that nothing adds up. They are parts of what is
+    /// mostly divided, where the last text that counts so many tells of it, and nothing else that they may divide is large enough.
+    /// </summary>
+    private Claim? Divided(NumberMention mention)
+    {
+        if (mention is not { Series.Count: >= 2, IsMain: true, Unit: "ho_so" } || mention.Heads.Any(head => head.Numbers.Count > 0))
+            return null;
+        var sum = mention.Series.Sum(part => part.Number.Value);
+        var large = mention.Earlier.Select(earlier => Wholes(mention, [earlier]).Where(whole => whole.Number.Value >= sum).ToList()).FirstOrDefault(wholes => wholes.Count > 0);
+        if (large is null || !large.All(whole => _divided.Contains(whole.Claim!.Indicator) || _asMany.Contains(whole.Claim!.Indicator)))
+            return null;
+        var divided = large.FirstOrDefault(whole => _divided.Contains(whole.Claim!.Indicator) && sum >= LeastShare * whole.Number.Value)?.Claim;
+        return divided is null ? null : divided with { Rule = $"{Figure.SomeParts}{divided.Rule}" };
+    }
+
+    /// <summary>What the fields must make up together to be its largest parts and no examples of something smaller.</summary>
+    private const decimal LeastShare = 0.25m;
 
     /// <summary>The same for a part whose clause says more than its field ("chứng thực nhiều nhất với 604 bộ").</summary>
     internal Claim? WholeBefore(NumberMention mention)

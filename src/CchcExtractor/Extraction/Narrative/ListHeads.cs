@@ -14,17 +14,31 @@ internal sealed class ListHeads(RulePack rules)
     private readonly List<Inherited> _recent = [];
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
     private readonly Sentences _sentences = new(rules);
+    private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly IReadOnlyList<string> _labels = rules.Words(WordList.FieldLabel);
     private bool _continues;
+
+    /// <summary>The last item that closed with ":" and counted nothing, while items of fields stand right below it; their bullets may be its own.</summary>
+    private (int Level, Inherited[] Heads)? _divided;
 
     /// <summary>What a block inherits; null where it opens a thought of its own.</summary>
     internal Above? Of(TextBlock block)
     {
         var level = LevelOf(block);
         var above = level == 0 ? [] : _open.Where(head => head.Level < level).Reverse().ToList();
+        if (_divided is { } divided && divided.Level == level && OpensWithField(block))
+            above.Insert(0, (level, divided.Heads, null));
         var recent = Continues(block) ? _recent : [];
         return above.Count == 0 && recent.Count == 0
             ? null
             : new Above([.. above.SelectMany(head => head.Heads), .. recent], above.FirstOrDefault(head => head.Field is not null).Field, above.Count > 0 ? above[0].Heads : block);
+    }
+
+    /// <summary>"• Lĩnh vực Chứng thực: 152 hồ sơ", "• Hộ tịch: 131".</summary>
+    private bool OpensWithField(TextBlock block)
+    {
+        var words = block.Text.Folded[NarrativePass.MarkLength(block)..].TrimStart(' ');
+        return _fields.At(words, 0) is not null || _labels.Any(label => Texts.Words.StandsAt(words, 0, label));
     }
 
     /// <summary>"- Trong đó:", "Cụ thể: ...": the block goes on with what the blocks before it said.</summary>
@@ -46,6 +60,7 @@ internal sealed class ListHeads(RulePack rules)
         {
             _recent.Clear();
             _open.Clear();
+            _divided = null;
             return;
         }
 
@@ -60,6 +75,8 @@ internal sealed class ListHeads(RulePack rules)
         _recent.InsertRange(0, heads.Where(head => head.Numbers.Count > 0));
         if (_recent.Count > MostRecent)
             _recent.RemoveRange(MostRecent, _recent.Count - MostRecent);
+        if (block is not ListItem || !(_divided?.Level == level && OpensWithField(block)))
+            _divided = block is ListItem && opens && field is null && mentions.Count == 0 ? (level, heads) : null;
         // an item that only names its field hands the field on; a paragraph speaks for no one field
         _open.Add((level, heads, block is ListItem && opens ? field ?? above?.Field : null));
     }

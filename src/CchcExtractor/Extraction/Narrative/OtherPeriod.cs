@@ -56,6 +56,25 @@ internal static class OtherPeriod
         return false;
     }
 
+    /// <summary>True where the words around a number look back at an earlier year and at none since: "đã tổng kết Kế hoạch ... năm 2015; theo kế hoạch này xã hoàn thành" in a report for 2016.</summary>
+    internal static bool LooksBack(string words, IReadOnlyList<string> lookedBackAt, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || !lookedBackAt.Any(word => Words.Contains(words, word)))
+            return false;
+        return PeriodLexer.Scan(words).Where(token => token.Period.Year > 0).ToList() is [.., { Period: { Kind: not PeriodKind.Years } said }] && said.Year < reported.Year;
+    }
+
+    /// <summary>True where the words before a number open with, or go on to, a year that is still to come: "đến năm 2025 có 100% công chức" in a report for 2023.</summary>
+    internal static bool EndsAhead(string before, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || before.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return false;
+        return PeriodLexer.Scan(before).Where(token => token.Period.Year > 0).ToList() is [.., { Period: { Kind: not PeriodKind.Years } said } last] && said.Year > reported.Year
+            && Until.Any(word => Words.EndsWith(before[..last.Start].TrimEnd(' '), word));
+    }
+
+    private static readonly string[] Until = ["đến", "đến cuối", "đến hết", "tới", "tới cuối"];
+
     /// <summary>True where a heading names only periods that begin after the one reported.</summary>
     internal static bool LiesAhead(string heading, Period? reported)
     {
