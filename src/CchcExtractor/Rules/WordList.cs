@@ -59,6 +59,9 @@ public enum WordList
     /// <summary>Opens a sentence that sums up ("nhìn chung").</summary>
     SummaryOpening,
 
+    /// <summary>Right behind a commune's name: it is one that is no more ("cũ").</summary>
+    FormerCommune,
+
     /// <summary>Behind a number: it counts nothing of the report ("14 tuổi").</summary>
     CountsNothing,
 

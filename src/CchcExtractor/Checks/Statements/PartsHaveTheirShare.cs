@@ -16,7 +16,7 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             if (!whole.IsCount || !part.IsCount || !share.IsRate || share.Value > 100 || part.Value > whole.Value || whole.Value == 0 || !words.ClosedUnits.Contains(whole.Unit) || part.Unit != whole.Unit)
                 continue;
             var (toPart, toShare) = (sentence.Between(whole, part), sentence.Between(part, share));
-            if (toPart.Length > MostBetween || !words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
+            if (toPart.Length > MostBetween || !(words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.TrimEnd(' ').EndsWith(", có", StringComparison.Ordinal)) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !EndsThere(sentence.Folded, share.End))
                 continue;
             if (sentence.Around.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Around.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))

@@ -15,7 +15,7 @@ internal sealed class SharesOfNothing : IStatementRule
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || whole.Unit != part.Unit || sentence.Between(whole, part).AsSpan().IndexOfAny(".;") >= 0
+            if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || whole.Unit != part.Unit || sentence.Between(whole, part).Contains('.')
                 || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".;)") >= 0 || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is null)
                 continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words))

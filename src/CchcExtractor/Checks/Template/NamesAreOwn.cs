@@ -88,7 +88,7 @@ public sealed class NamesAreOwn : ICheck
                 var name = Name(printed, start + length);
                 if (name is null || ((subject || result) && !Reports(folded, at, name, rules)) || (result && SetsBeside(Sentence(folded, at), block, rules)))
                     continue;
-                if (!HasReason(Sentence(folded, at), rules) || (preamble && Introduces(folded, at, name, rules)))
+                if (!HasReason(folded, at, name, rules) || (preamble && Introduces(folded, at, name, rules)))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result);
             }
         }
@@ -160,6 +160,22 @@ public sealed class NamesAreOwn : ICheck
         var start = folded.LastIndexOfAny(['.', ';'], at) + 1;
         var end = folded.IndexOfAny(['.', ';'], at);
         return folded[start..(end < 0 ? folded.Length : end)];
+    }
+
+    /// <summary>Characters behind a name in which its sentence says why it stands there; what is said further on is of something else ("xã X tiếp nhận 760 hồ sơ và có 6 hồ sơ chuyển sang").</summary>
+    private const int NearBehind = 30;
+
+    /// <summary>The sentence says why it names another commune: anywhere before the name, or right behind it in its clause.</summary>
+    private static bool HasReason(string folded, int at, string name, RulePack rules)
+    {
+        var start = folded.LastIndexOfAny(['.', ';'], at) + 1;
+        var behind = folded.IndexOf(Folding.Fold(name), at, StringComparison.Ordinal) is >= 0 and var named ? named + name.Length : at;
+        var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
+        var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
+        var after = folded[behind..Math.Min(end, folded.Length)];
+        return HasReason(folded[start..at], rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
+            || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
+            || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
     }
 
     private static bool HasReason(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
