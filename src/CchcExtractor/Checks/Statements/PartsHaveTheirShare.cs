@@ -16,7 +16,8 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             if (!whole.IsCount || !part.IsCount || !share.IsRate || share.Value > 100 || part.Value > whole.Value || whole.Value == 0 || !words.ClosedUnits.Contains(whole.Unit) || part.Unit != whole.Unit)
                 continue;
             var (toPart, toShare) = (sentence.Between(whole, part), sentence.Between(part, share));
-            if (toPart.Length > MostBetween || !(words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.TrimEnd(' ').EndsWith(", có", StringComparison.Ordinal)) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
+            var said = words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.TrimEnd(' ').EndsWith(", có", StringComparison.Ordinal);
+            if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && IsSlip(part.Value / whole.Value * 100, share))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !EndsThere(sentence.Folded, share.End))
                 continue;
             if (sentence.Around.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Around.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
@@ -24,6 +25,13 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             else
                 yield return new Outcome.Failed(Differs(sentence, part, whole, share));
         }
+    }
+
+    /// <summary>"văn bản đến 1.912 văn bản, xử lý trên phần mềm 1.835 văn bản, đạt 86%": that one is part of the other is not said, so the share must be a slip of theirs.</summary>
+    private static bool IsSlip(decimal exact, PrintedNumber share)
+    {
+        var (right, printed) = (SharesHold.Digits(AsPrinted.Rounded(exact, share.Printed.Decimals), share.Printed.Decimals), SharesHold.Digits(share.Value, share.Printed.Decimals));
+        return DigitSlips.Swapped(right, printed) || DigitSlips.OneReplaced(right, printed);
     }
 
     private static bool Fits(PrintedNumber part, decimal whole, PrintedNumber share) => AsPrinted.Fits(part.Value / whole * 100, share.Printed);

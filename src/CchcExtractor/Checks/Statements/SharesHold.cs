@@ -75,7 +75,8 @@ internal sealed class SharesHold : IStatementRule
             .Any(right => right != printed && (DigitSlips.Swapped(right, printed) || (share.Printed.Decimals > 1 && DigitSlips.OneReplaced(right, printed))));
     }
 
-    private static string Digits(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+    /// <summary>The digits of a share as it is printed with so many behind the comma.</summary>
+    internal static string Digits(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 
     private static decimal Cut(decimal exact, int decimals)
     {
