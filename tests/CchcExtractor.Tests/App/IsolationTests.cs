@@ -133,7 +133,7 @@ public sealed class IsolationTests : IDisposable
     [Fact]
     public async Task A_child_that_takes_too_much_memory_is_ended_and_the_next_file_is_read_by_another()
     {
-        using var reading = new ReadingChildren(Rules, Quiet, 1, ReadingLimits.Default with { Memory = 300L << 20 });
+        using var reading = new ReadingChildren(Rules, Quiet, 1, ReadingLimits.Default with { Memory = 500L << 20 });
         var zeros = _folder["zeros.html"];
         using (var file = new StreamWriter(zeros))
         {

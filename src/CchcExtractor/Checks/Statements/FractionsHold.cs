@@ -63,7 +63,7 @@ internal sealed class FractionsHold : IStatementRule
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)
     {
         if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is { Length: <= MostBetween } between
-            && between.IndexOfAny(['.', ';', ')']) < 0 && IsOpened(between.TrimEnd(' '), words) && EndsThere(sentence.Folded, behind.End) && !words.TellsOfOther(between))
+            && between.IndexOfAny(['.', ';', ')']) < 0 && IsOpened(between.TrimEnd(' '), words) && sentence.EndsBehind(behind) && !words.TellsOfOther(between))
             return behind;
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
@@ -80,8 +80,6 @@ internal sealed class FractionsHold : IStatementRule
         var rest = between[(between.LastIndexOf(',') + 1)..];
         return rest.Length == between.Length || words.OpensRate.Aggregate(rest, (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length == 0;
     }
-
-    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];
 
     private static bool ClosesAfterUnit(string folded, int at) => folded.IndexOf(')', at) is > 0 and var close && close - at <= 20 && folded.AsSpan(at, close - at).IndexOfAny(",;.%") < 0;
 

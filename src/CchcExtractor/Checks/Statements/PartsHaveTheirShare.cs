@@ -18,12 +18,12 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             var (toPart, toShare) = (sentence.Between(whole, part), sentence.Between(part, share));
             var said = words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.TrimEnd(' ').EndsWith(", có", StringComparison.Ordinal);
             if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && IsSlip(part.Value / whole.Value * 100, share))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
-                || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !EndsThere(sentence.Folded, share.End))
+                || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
                 continue;
             if (sentence.Around.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Around.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
                 yield return Outcome.Passed;
             else
-                yield return new Outcome.Failed(Differs(sentence, part, whole, share));
+                yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));
         }
     }
 
@@ -35,22 +35,4 @@ internal sealed class PartsHaveTheirShare : IStatementRule
     }
 
     private static bool Fits(PrintedNumber part, decimal whole, PrintedNumber share) => AsPrinted.Fits(part.Value / whole * 100, share.Printed);
-
-    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];
-
-    private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share)
-    {
-        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
-        var exact = part.Value / whole.Value * 100;
-        return new Discrepancy
-        {
-            Kind = Kinds.RatioDiffers,
-            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}), nhưng {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.Vietnamese(exact)}%.", $"The rate is given as {sentence.Raw(share)} ({place.English}), but {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.English(exact)}%."),
-            Sides = sides,
-            Found = sentence.Raw(share),
-            Expected = $"{Phrases.Vietnamese(exact)}%",
-            Excerpt = sentence.Excerpt,
-            Key = sentence.Key(share),
-        };
-    }
 }

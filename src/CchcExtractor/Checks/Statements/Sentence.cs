@@ -50,6 +50,9 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>What stands between two of its numbers.</summary>
     public string Between(PrintedNumber one, PrintedNumber other) => Folded[one.End..other.Start];
 
+    /// <summary>Behind a number stands the end, a mark or a parenthesis: "đạt 100% chỉ tiêu" says of what, "đạt 100%." does not.</summary>
+    public bool EndsBehind(PrintedNumber number) => Folded.AsSpan(number.End).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];
+
     /// <summary>As printed.</summary>
     public string Excerpt => Block.Text.PrintedAt(Start, End - Start);
 

@@ -28,7 +28,7 @@ internal sealed class SharesHold : IStatementRule
                 continue;
             if (i + 1 < sentence.Numbers.Count && !share.IsFigure && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
                 yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
-            else if (share.Printed.Decimals > 0 && EndsThere(sentence.Folded, share.End) && Slipped(sentence, i) is { } meant)
+            else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
         }
     }
@@ -44,8 +44,6 @@ internal sealed class SharesHold : IStatementRule
         var from = index > 1 ? sentence.Numbers[index - 2].End : sentence.Start;
         return StatementWords.Any(words.Growth, sentence.Folded[from..sentence.Numbers[index - 1].Start]);
     }
-
-    private static bool EndsThere(string folded, int at) => folded.AsSpan(at).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];
 
     /// <summary>The number that fills the parenthesis behind a share, counted in the part's unit.</summary>
     private static PrintedNumber? WholeBehind(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>
@@ -86,7 +84,8 @@ internal sealed class SharesHold : IStatementRule
         return decimal.Truncate(exact * factor) / factor;
     }
 
-    private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share)
+    /// <summary>The finding that a share is not that of its part and whole.</summary>
+    internal static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share)
     {
         var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
         var exact = part.Value / whole.Value * 100;
