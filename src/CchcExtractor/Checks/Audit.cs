@@ -68,16 +68,15 @@ public static class Audit
     private static string Paragraph(Side side) => side.Location.Path.IndexOf("/characters ", StringComparison.Ordinal) is > 0 and var at ? side.Location.Path[..at] : side.Location.Path;
 
     /// <summary>Looks at a report with every check. Needs nothing but the evidence and the rules; the same input gives the same result.</summary>
-    public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All);
+    public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All, SecondLook);
 
-    internal static AuditResult Run(Evidence evidence, RulePack rules, IEnumerable<ICheck> checks)
+    internal static AuditResult Run(Evidence evidence, RulePack rules, IEnumerable<ICheck> checks, IEnumerable<ICheck>? secondLook = null)
     {
         var tally = new OutcomeTally();
         foreach (var check in checks)
             tally.Run(check.Kinds, () => check.Look(evidence, rules));
-        if (ReferenceEquals(checks, All))
-            foreach (var check in SecondLook)
-                tally.Run(check.Kinds, () => New(check.Look(evidence, rules), [.. tally.Found]));
+        foreach (var check in secondLook ?? [])
+            tally.Run(check.Kinds, () => New(check.Look(evidence, rules), [.. tally.Found]));
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
             tally.Found.OrderBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),

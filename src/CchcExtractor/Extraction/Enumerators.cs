@@ -59,14 +59,6 @@ internal static class Enumerators
     private static bool IsItem(string folded, int open, IReadOnlyList<string> leads)
     {
         var before = folded.AsSpan(0, open).TrimEnd(' ');
-        return before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || EndsWithAny(before, leads);
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-            if (Words.EndsWith(text, word))
-                return true;
-        return false;
+        return before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || Words.EndsWithAny(before, leads);
     }
 }

@@ -34,6 +34,15 @@ public static class Words
     public static bool EndsWith(ReadOnlySpan<char> text, string word) =>
         text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !IsWordCharacter(text[^(word.Length + 1)]) || !IsWordCharacter(word[0]));
 
+    /// <summary>True where a folded text ends with one of the words.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+            if (EndsWith(text, word))
+                return true;
+        return false;
+    }
+
     /// <summary>True where neither end of the stretch cuts a word or a number in two.</summary>
     public static bool IsWhole(string text, int start, int length) =>
         (start == 0 || !IsWordCharacter(text[start - 1]) || !IsWordCharacter(text[start])) &&

@@ -21,17 +21,9 @@ internal sealed class NumberedPlaces(RulePack rules)
         var before = folded.AsSpan(0, number.Start).TrimEnd(' ');
         foreach (var place in _places)
             if (Words.EndsWith(before, place) && before[..^place.Length].TrimEnd(' ') is var owner)
-                return !EndsWithAny(owner, _all) && (IsFollowedByWord(folded, number.End) || EndsWithAny(owner, _bodies));
+                return !Words.EndsWithAny(owner, _all) && (IsFollowedByWord(folded, number.End) || Words.EndsWithAny(owner, _bodies));
         return false;
     }
 
     private static bool IsFollowedByWord(string folded, int end) => end + 1 < folded.Length && folded[end] == ' ' && char.IsLetter(folded[end + 1]);
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-            if (Words.EndsWith(text, word))
-                return true;
-        return false;
-    }
 }
