@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Rules;
 
@@ -32,30 +33,22 @@ public sealed record PatternMatch(int Start, int Length, IReadOnlyList<HoleMatch
 public sealed class Pattern
 {
     /// <summary>However hostile the text, one search ends after this.</summary>
-    public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
+    public static TimeSpan TimeLimit => LinearExpression.TimeLimit;
 
-    /// <summary>Characters of an expression; a sentence of a report makes some hundreds. Time and memory of an automaton grow with it.</summary>
+    /// <summary>Characters of an expression; a sentence of a report makes some hundreds. Time and memory grow with it.</summary>
     private const int LongestExpression = 8_000;
-
-    /// <summary>
-    /// Places in the automaton of an expression, as .NET estimates them; counted repetitions multiply. A search costs at most that many steps a
-    /// character, so this bounds it (dotnet/runtime, SymbolicRegexThresholds).
-    /// </summary>
-    private const int LargestAutomaton = 20_000;
-
-    static Pattern() => AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", LargestAutomaton);
 
     private readonly string? _literal;
     private readonly Phrase? _phrase;
 
-    /// <summary>Built when it is first needed: it takes milliseconds, and most patterns are ruled out by their needed words.</summary>
-    private readonly Lazy<Regex>? _regex;
+    /// <summary>Built when it is first needed: most patterns are ruled out by their needed words.</summary>
+    private readonly Lazy<LinearExpression>? _regex;
     private readonly IReadOnlyList<(string Name, HoleType Type)> _holes;
 
     /// <summary>Words without which there is no match, of each group one; most texts are ruled out by them.</summary>
     private readonly IReadOnlyList<IReadOnlyList<string>> _needed;
 
-    private Pattern(string source, Lazy<Regex>? regex, PatternSyntax.Parsed? parsed = null) =>
+    private Pattern(string source, Lazy<LinearExpression>? regex, PatternSyntax.Parsed? parsed = null) =>
         (Source, _regex, _literal, _phrase, _needed, _holes) = (source, regex, parsed?.Literal, parsed?.Phrase, parsed?.Needed ?? [], parsed?.Holes ?? []);
 
     /// <summary>The pattern as written.</summary>
@@ -121,7 +114,7 @@ public sealed class Pattern
 
     /// <summary>True where it stands somewhere in a folded text.</summary>
     public bool IsIn(string folded) =>
-        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : _phrase is not null ? _phrase.Find(folded) is not null : MayBeIn(folded) && _regex!.Value.IsMatch(folded);
+        _literal is not null ? Texts.Words.IndexOf(folded, _literal) >= 0 : _phrase is not null ? _phrase.Find(folded) is not null : MayBeIn(folded) && _regex!.Value.Match(folded).Success;
 
     /// <summary>True where it stands at the very end of a folded text.</summary>
     public bool Ends(string folded) => _literal is not null
@@ -151,8 +144,7 @@ public sealed class Pattern
             throw new PatternException(3, "biểu thức mở đầu bằng phần có thể vắng mặt; khi không quay lui, .NET bỏ sót chỗ khớp đứng sau phần ấy ở nơi khác. Hãy viết \\b hoặc ^ ở đầu", "the expression begins with what may be missing; without backtracking .NET overlooks matches behind another occurrence of it. Begin with \\b or ^");
         try
         {
-            var regex = new Regex(source[3..], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit);
-            return new Pattern(source, new Lazy<Regex>(regex));
+            return new Pattern(source, new Lazy<LinearExpression>(LinearExpression.Checked(source[3..])));
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
@@ -191,8 +183,8 @@ public sealed class Pattern
         return expression.Length;
     }
 
-    private static Lazy<Regex> Compile(string source, string expression) => expression.Length <= LongestExpression
-        ? new Lazy<Regex>(() => new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeLimit))
+    private static Lazy<LinearExpression> Compile(string source, string expression) => expression.Length <= LongestExpression
+        ? new Lazy<LinearExpression>(() => new LinearExpression(expression))
         : throw TooComplex(0, source);
 
     private static PatternException TooComplex(int offset, string source)

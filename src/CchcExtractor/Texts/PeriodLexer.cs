@@ -23,13 +23,12 @@ public static class PeriodLexer
     private const string Year = @"(?:19|20)\d\d";
     private const string OptionalYear = @"(?:(?: ?[/.-] ?(?:năm )?|,? (?:của )?năm )(" + Year + @")\b)?";
 
-    private static readonly Regex Expression = new(
+    private static readonly LinearExpression Expression = new(
         @"\bquý ?(iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
         @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b)?" +
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
-        @"|\bnăm (" + Year + @")\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+        @"|\bnăm (" + Year + @")\b");
 
     /// <summary>All periods, left to right.</summary>
     public static IReadOnlyList<PeriodToken> Scan(string folded)
@@ -40,7 +39,7 @@ public static class PeriodLexer
             return found;
         var dates = DateLexer.Scan(folded).ToList();
         var date = 0;
-        for (var match = Expression.Match(folded); match.Success; match = match.NextMatch())
+        foreach (var match in Expression.Matches(folded))
         {
             while (date < dates.Count && dates[date].End <= match.Index)
                 date++;

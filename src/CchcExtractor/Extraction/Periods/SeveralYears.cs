@@ -13,15 +13,14 @@ internal static class SeveralYears
 {
     private const string Year = @"(?:19|20)\d\d";
 
-    private static readonly Regex Expression = new(
+    private static readonly LinearExpression Expression = new(
         @"\b(?:(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm|từ)(?: năm)?:? ?)(" + Year + @")(?: ?- ?|, ?| và | đến (?:hết )?)(?:năm )?(" + Year + @")\b" +
-        @"|\((" + Year + @") ?- ?(" + Year + @")\)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+        @"|\((" + Year + @") ?- ?(" + Year + @")\)");
 
     /// <summary>The first in a folded title that counts upwards; null where there is none.</summary>
     internal static PeriodToken? In(string folded)
     {
-        for (var match = Expression.Match(folded); match.Success; match = match.NextMatch())
+        foreach (var match in Expression.Matches(folded))
         {
             var first = match.Groups[1].Success ? 1 : 3;
             var (from, to) = (Number(match.Groups[first]), Number(match.Groups[first + 1]));
