@@ -122,7 +122,7 @@ internal sealed class Mask
             var stays = figure is null ? Stays(folded, sign.Start + sign.Length) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
-                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, figure is not null && !rate && SeriesValues.IsFlow(figure.Indicator)));
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, figure is not null && !rate && SeriesValues.IsFlow(figure.Indicator), EarlierYear(folded, sign.Start)));
         }
 
         return telling;
@@ -150,6 +150,15 @@ internal sealed class Mask
         var from = folded.AsSpan(0, at).LastIndexOfAny(",;:(.") + 1;
         var clause = folded[from..at];
         return _labels.Any(word => Words.Contains(clause, word));
+    }
+
+    /// <summary>"Chỉ số CCHC năm 2021 của xã đạt 82,1 điểm, xếp thứ 05" in reports for 2022: a fact of the past, in every one of them.</summary>
+    private int? EarlierYear(string folded, int at)
+    {
+        if (_evidence.Metadata.Period is not { Kind: not PeriodKind.Years } reported)
+            return null;
+        var from = Math.Max(folded.AsSpan(0, at).LastIndexOf(". "), folded.AsSpan(0, at).LastIndexOf(';')) + 1;
+        return PeriodLexer.Scan(folded[from..at]).Where(token => token.Period is { Kind: PeriodKind.Year } year && year.Year < reported.Year).Select(token => (int?)token.Period.Year).LastOrDefault();
     }
 
     /// <summary>One of the first words behind the number says so, up to the next mark.</summary>

@@ -20,7 +20,7 @@ public static class PassageKeys
     private const int MostPairs = 12;
 
     /// <summary>Sentences of fewer numbers are told apart by nothing that their counts say.</summary>
-    private const int FewestOfWording = 3;
+    private const int FewestOfWording = 2;
 
     /// <summary>The keys that a passage of a report on the commune of that folded name is found by, and that of its wording.</summary>
     public static IReadOnlyList<long> Of(Passage passage, string commune) =>

@@ -290,6 +290,18 @@ public enum WordList
     /// <summary>Words right before the last day of what is counted ("tính đến ngày").</summary>
     UpToDay,
 
+    /// <summary>Words by which a body of the commune comes to be, as the commune itself may ("thành lập").</summary>
+    Founding,
+
+    /// <summary>Words before what is handed out ("phát phiếu"); no more come back.</summary>
+    HandedOut,
+
+    /// <summary>Words before how many of what was handed out came back ("thu về").</summary>
+    Returned,
+
+    /// <summary>Words of which those before the subject of a sentence are made where they only tell when: "5 tháng qua", "trong quý".</summary>
+    TimeWord,
+
     /// <summary>Words by which a result is told of whoever is named right before them.</summary>
     OpensResult,
 

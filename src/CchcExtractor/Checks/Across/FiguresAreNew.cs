@@ -10,7 +10,7 @@ namespace CchcExtractor.Checks.Across;
 /// </summary>
 public sealed class FiguresAreNew : IAcrossCheck
 {
-    private const int FewestCounts = 4;
+    private const int FewestCounts = 3;
 
     /// <summary>Digits in which chance would have to agree.</summary>
     private const int FewestDigits = 9;

@@ -86,7 +86,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     /// <summary>Sources of which several paragraphs share counts that would be too few in each alone.</summary>
     private static HashSet<string> Together(IEnumerable<Reuse> reuses) => reuses
         .Where(reuse => reuse.Proof is ReuseProof.FewCounts or ReuseProof.Counts || (reuse.Proof == ReuseProof.SomeCounts && reuse.Weight >= Reuse.DigitsBeside))
-        .GroupBy(reuse => reuse.Source.Sha256).Where(source => source.Count() > 1 && source.Sum(reuse => reuse.Weight) >= Reuse.DigitsTogether)
+        .GroupBy(reuse => reuse.Source.Sha256).Where(source => source.Count() > 1 && Reuse.WeightOf(source) >= Reuse.DigitsTogether)
         .Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(int Passage, Reuse Reuse)> Within(Before before) =>
@@ -108,8 +108,30 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         // what several communes say belongs to all of them
         var shared = found.Where(one => one.Reuse.Proof is ReuseProof.SomeCounts or ReuseProof.FewCounts or ReuseProof.Counts).GroupBy(one => one.Passage)
             .Where(same => same.Select(one => (one.Reuse.Source.Commune, one.Reuse.Source.Metadata.District)).Distinct().Count() >= Common).Select(same => same.Key).ToHashSet();
-        return found.Where(one => before.Report.MayCopy(one.Reuse.Source) && (!shared.Contains(one.Passage) || one.Reuse.Proof is ReuseProof.OlderDays or ReuseProof.OtherName));
+        return found.Where(one => MayCopy(before, before.Report.Passages[one.Passage], one.Reuse) && (!shared.Contains(one.Passage) || one.Reuse.Proof is ReuseProof.OlderDays or ReuseProof.OtherName));
     }
+
+    /// <summary>
+    /// Of two communes with one paragraph for the same period the one copied whose earlier reports write otherwise while the other's write so; where both or neither
+    /// do, the one that reported later.
+    /// </summary>
+    private static bool MayCopy(Before before, Passage passage, Reuse reuse)
+    {
+        // the other one left the name of this commune in it
+        if (passage.NamesOwn && reuse.Original.OtherNames.Contains(before.Report.Commune))
+            return false;
+        if (!before.Report.IsSameReport(reuse.Source) && passage.OtherNames.Contains(reuse.Source.Commune) && before.Report.Span?.Last == reuse.Source.Span?.Last)
+            return true;
+        if (before.Report.IsAfter(reuse.Source) || before.Report.IsSameReport(reuse.Source) || before.Report.Span?.Last != reuse.Source.Span?.Last)
+            return before.Report.MayCopy(reuse.Source);
+        var (here, there) = (before.Own.Any(report => Writes(report, passage)), new Before(reuse.Source, before.Past).Own.Any(report => Writes(report, reuse.Original)));
+        return here == there ? before.Report.MayCopy(reuse.Source) : there;
+    }
+
+    /// <summary>A report has a passage of these sentences, with whatever numbers.</summary>
+    private static bool Writes(PastReport report, Passage passage) => report.Passages.Any(other => other.Masked == passage.Masked || Wordings.Likeness(other, passage) >= SameHand);
+
+    private const double SameHand = 0.8;
 
     private static Reuse? Among(Before before, Passage passage, PastReport source, Passage original) =>
         Reuse.Of(before.Report, passage, source, original) is { Proof: not ReuseProof.OtherName } reuse && LikelySources.Common(passage, before.Report, source, before.Past) is { Count: > 0 } common
@@ -117,7 +139,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
     /// <summary>All of a paragraph that few communes write, the counts with it.</summary>
     private static bool IsWhole(Before before, Passage passage, Reuse reuse) =>
-        passage.Masked == reuse.Original.Masked && reuse.Different.Count == 0 && reuse.Telling > 1 && reuse.Weight >= Reuse.DigitsOfRareWording && LikelySources.IsRareWording(passage, before.Past);
+        passage.Masked == reuse.Original.Masked && reuse.Different.Count == 0 && reuse.Telling.Count > 1 && (reuse.Weight > Reuse.DigitsOfRareWording || (reuse.Weight == Reuse.DigitsOfRareWording && reuse.Telling.All(number => number.Digits > 2))) && LikelySources.IsRareWording(passage, before.Past);
 
     private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
     {

@@ -28,10 +28,10 @@ public enum ReuseProof
 /// <param name="Original">The paragraph there.</param>
 /// <param name="Proof">The strongest proof.</param>
 /// <param name="Weight">Digits of the counts that are the same; to choose between sources.</param>
-/// <param name="Telling">How many counts these are, those left out that follow from others.</param>
+/// <param name="Telling">The counts that are the same, those left out that follow from others.</param>
 /// <param name="Same">Values that are the same, as printed.</param>
 /// <param name="Different">Values that differ, as printed: there and here.</param>
-public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof, int Weight, int Telling, IReadOnlyList<string> Same, IReadOnlyList<string> Different)
+public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof, int Weight, IReadOnlyList<TellingNumber> Telling, IReadOnlyList<string> Same, IReadOnlyList<string> Different)
 {
     /// <summary>Less alike, and the same counts stand in different sentences.</summary>
     private const double LeastLikeness = 0.6;
@@ -66,11 +66,14 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Digits that must agree in a paragraph before it tells anything beside others of the same two reports.</summary>
     public const int DigitsBeside = 4;
 
-    /// <summary>Digits that must agree among the communes where few of them write these sentences.</summary>
-    public const int DigitsOfRareWording = 7;
+    /// <summary>Digits that must agree among the communes where few of them write these sentences: by chance two counts of three digits do in one pair of 150,000.</summary>
+    public const int DigitsOfRareWording = 6;
 
     /// <summary>Lists of numbers are short; of tables in running text the first ones decide.</summary>
     private const int MostCompared = 100;
+
+    /// <summary>Digits that agree in several paragraphs together; what follows from a count of another paragraph is no more evidence.</summary>
+    public static int WeightOf(IEnumerable<Reuse> reuses) => Independent([.. reuses.SelectMany(reuse => reuse.Telling)]).Sum(number => number.Digits);
 
     /// <summary>Compares a paragraph of a report with one of an earlier report; null where nothing shows that it was taken over.</summary>
     /// <remarks>Values that are <paramref name="common"/> to others who write these sentences tell nothing.</remarks>
@@ -81,12 +84,13 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var exact = passage.Masked == original.Masked;
         var likeness = Wordings.Likeness(passage, original);
         var within = report.IsSamePlace(source);
+        // what both say of a year before theirs is no count of either
         // what the report on half a year says of its quarters it says again
         var retold = within && report.Covers(source);
         if (retold && passage.Days.Any(original.Days.Contains))
             return null;
         var (same, different) = Aligned(passage.Numbers, original.Numbers);
-        var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true));
+        var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true && !(source.Metadata.Period?.Year > number.OfYear)));
         var weight = telling.Sum(number => number.Digits);
         // a sentence was left out of what was copied
         var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);
@@ -94,14 +98,14 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             likeness = Math.Max(likeness, LeastLikeness);
         if (likeness < LeastLikeness)
             return different.Count == 0 && telling.Count > 2 && weight >= (within ? DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
-                ? new Reuse(source, original, ReuseProof.Counts, weight, telling.Count, [.. same.Select(number => number.Raw)], different)
+                ? new Reuse(source, original, ReuseProof.Counts, weight, telling, [.. same.Select(number => number.Raw)], different)
                 : null;
         ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within, contained);
         if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
             proof = !within && BearsName(passage, report, source, original) ? ReuseProof.OtherName
                 : HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
                 : proof;
-        return proof is { } found ? new Reuse(source, original, found, weight, telling.Count, [.. Told(found, passage, report, source, original, same)], different) : null;
+        return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
 
     /// <summary>Told in a moment, where likeness takes its time: two numbers, a day, or the other's name in both.</summary>

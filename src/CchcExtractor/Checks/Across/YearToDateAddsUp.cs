@@ -16,6 +16,9 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     /// <summary>Smaller differences of other counts are no finding.</summary>
     private const decimal LeastLoose = 5;
 
+    /// <summary>The same where a part is more than the whole, which no other way of counting explains.</summary>
+    private const decimal LeastFewer = 3;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesYearToDate];
 
@@ -32,6 +35,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
                 continue;
             var outcome = value.Course == Course.YearToDate ? GoesOn(value, before, whole)
                 : value.Course == Course.Flow && IsNarrative(value.Key) ? AddsUp(value, before, whole)
+                : value.Key == TasksDone ? Progresses(value, before, whole)
                 : null;
             if (outcome is Outcome.Failed)
                 failed.Add(value.Key);
@@ -49,19 +53,69 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         return value.Value >= most.Value ? Outcome.Passed : Fewer(value, before, report, most);
     }
 
+    /// <summary>Of one plan no fewer tasks are done at the end of a period from new year on than at the end of a part of it.</summary>
+    private static Outcome? Progresses(SeriesValue value, Before before, Span whole)
+    {
+        if (whole.First.DayOfYear != 1 || before.Report.Series.FirstOrDefault(one => one.Key == Tasks) is not { } plan)
+            return null;
+        var inside = before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole) && one.Report.Series.Any(other => other.Key == Tasks && other.Value == plan.Value)).ToList();
+        if (inside.Count == 0)
+            return null;
+        var (report, most) = inside.MaxBy(one => one.Value.Value);
+        return most.Value > value.Value ? Fewer(value, before, report, most) : Outcome.Passed;
+    }
+
+    private const string Tasks = "plan.tasks";
+
+    private const string TasksDone = "plan.tasks.done";
+
     private static Outcome? AddsUp(SeriesValue value, Before before, Span whole)
     {
         var inside = before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList();
         if (inside.Count == 0)
             return null;
         var (report, most) = inside.MaxBy(one => one.Value.Value);
-        if (most.Value > value.Value && !Agrees(value, most.Value))
+        if (IsFewer(value, most.Value))
             return Fewer(value, before, report, most);
         var makings = Makings(inside, before.Report, whole).ToList();
         if (makings.Count == 0)
-            return Outcome.NotEvaluated;
+            return value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && Apart(inside) is { Count: > 1 } apart && IsFewer(value, apart.Sum(part => part.Value.Value)) ? Differs(value, before, apart) : Outcome.NotEvaluated;
         return makings.Any(parts => Agrees(value, parts.Sum(part => part.Value.Value))) ? Outcome.Passed : Differs(value, before, makings[0]);
     }
+
+    private static bool IsFewer(SeriesValue value, decimal part) =>
+        part > value.Value && (value.Key.StartsWith(Dossiers, StringComparison.Ordinal) || part - value.Value >= Math.Max(LeastFewer, part / 10));
+
+    /// <summary>Of the parts those that together are most and share no day, by their periods and by their data windows: "6 tháng đầu năm" and "quý III" within a year.</summary>
+    private static List<(PastReport Report, SeriesValue Value)> Apart(List<(PastReport Report, SeriesValue Value)> inside)
+    {
+        var (best, most) = (new List<(PastReport, SeriesValue)>(), 0m);
+        foreach (var first in inside)
+        {
+            var chosen = new List<(PastReport Report, SeriesValue Value)> { first };
+            foreach (var next in inside.Where(next => next.Report.Span!.Value.First > first.Report.Span!.Value.Last).OrderByDescending(next => next.Value.Value))
+                if (chosen.TrueForAll(one => ShareNoDay(one.Report, next.Report)))
+                    chosen.Add(next);
+            if (chosen.Sum(one => one.Value.Value) is var sum && sum > most)
+                (best, most) = (chosen, sum);
+        }
+
+        return [.. best.OrderBy(one => one.Item1.Span!.Value.First)];
+    }
+
+    /// <summary>Periods and known data windows do not overlap. One report that has the counts of the other is a copy, whose sum says nothing.</summary>
+    private static bool ShareNoDay(PastReport one, PastReport other) => !IsCopy(one, other) && (
+        (one.Span!.Value.Last < other.Span!.Value.First && !(one.Metadata.DataTo >= other.Metadata.DataFrom)) || (other.Span.Value.Last < one.Span.Value.First && !(other.Metadata.DataTo >= one.Metadata.DataFrom)));
+
+    private static bool IsCopy(PastReport one, PastReport other)
+    {
+        var its = other.Series.Where(IsTelling).ToLookup(value => value.Key, value => value.Value);
+        return one.Series.Where(IsTelling).DistinctBy(value => value.Value).Count(value => its[value.Key].Contains(value.Value)) >= CountsOfCopy;
+
+        static bool IsTelling(SeriesValue value) => value is { Course: Course.Flow, Value: >= 10 } && value.Unit != "%";
+    }
+
+    private const int CountsOfCopy = 2;
 
     private static bool IsNarrative(string key) => !key.StartsWith("bm", StringComparison.Ordinal);
 

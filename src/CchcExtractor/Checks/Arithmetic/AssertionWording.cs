@@ -161,11 +161,13 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         Operation { Sign: '+' } sum when IsAbsent(sum.Right) => Sum(sum.Left, number),
         Operation { Sign: '+' } sum when IsAbsent(sum.Left) => Sum(sum.Right, number),
         Operation operation => $"{Sum(operation.Left, number)} {operation.Sign} {Sum(operation.Right, number)}",
-        Call { Function: "pct" } call => $"{Sum(call.Arguments[0], number)}/{Sum(call.Arguments[1], number)}",
+        Call { Function: "pct" } call => $"{Bracketed(Sum(call.Arguments[0], number))}/{Bracketed(Sum(call.Arguments[1], number))}",
         Call { Function: "sum" } call => string.Join(" + ", call.Arguments.Select(argument => Sum(argument, number))),
         Call call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => Sum(argument, number)))})",
         _ => "",
     };
+
+    private static string Bracketed(string sum) => sum.Contains(' ') ? $"({sum})" : sum;
 
     /// <summary>A figure that the report does not give and that counts as nought: nothing to be shown among the terms.</summary>
     private bool IsAbsent(Expression expression) => expression is Reference reference && !(judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures.Count > 0);

@@ -1,6 +1,7 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Arithmetic;
@@ -55,7 +56,8 @@ internal static class Doubt
     /// </summary>
     /// <param name="figure">A figure of the narrative.</param>
     /// <param name="narrowing">Words that begin what narrows a count.</param>
-    public static bool IsNarrowed(Figure figure, IReadOnlyList<string> narrowing)
+    /// <param name="cues">What the figure is known by: words that say it narrow nothing.</param>
+    public static bool IsNarrowed(Figure figure, IReadOnlyList<string> narrowing, IReadOnlyList<Pattern> cues)
     {
         var (sentence, raw) = (Folding.Fold(figure.Excerpt), Folding.Fold(figure.Raw));
         var at = sentence.IndexOf(raw, StringComparison.Ordinal);
@@ -66,11 +68,14 @@ internal static class Doubt
             behind = behind[..open] + behind[(close + 1)..];
         var end = behind.IndexOfAny([',', ';', '.', ':', '(']);
         var words = (end < 0 ? behind : behind[..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(1, Math.Min(LongestUnitWords, words.Length)).Any(i => narrowing.Any(word => Words.StandsAt(string.Join(' ', words.Skip(i)), 0, word)));
+        return Enumerable.Range(1, Math.Min(LongestUnitWords, words.Length)).Any(i => !cues.Any(cue => cue.LengthAt(string.Join(' ', words.Skip(i)), 0) >= ShortestMeaning) && narrowing.Any(word => Words.StandsAt(string.Join(' ', words.Skip(i)), 0, word)));
     }
 
     /// <summary>Characters between a number and a parenthesis that belongs to it: its unit.</summary>
     private const int LongestUnit = 16;
+
+    /// <summary>Characters of words that say what is counted ("quá hạn"); shorter ones ("trễ") say it of anything.</summary>
+    private const int ShortestMeaning = 6;
 
     /// <summary>"hồ sơ", "văn bản đi", "cán bộ".</summary>
     private const int LongestUnitWords = 3;

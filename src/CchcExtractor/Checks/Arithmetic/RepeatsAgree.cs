@@ -56,14 +56,19 @@ public sealed class RepeatsAgree : ICheck
     }
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
-    private static bool IsSwapped(Figure odd, Figure usual, int mentions) =>
-        odd.Unit != "%" && (odd.Value >= 1000 || (odd.Value >= 100 && mentions > 1)) && Statements.DigitSlips.Swapped(odd.Value.Value, usual.Value!.Value);
+    private static bool IsSwapped(Figure odd, Figure usual) =>
+        odd.Unit != "%" && odd.Value >= 100 && Statements.DigitSlips.Swapped(odd.Value.Value, usual.Value!.Value);
 
     /// <summary>The whole of another count, which is this one only by rule ("số hóa 411 trong 417 hồ sơ").</summary>
     private static bool IsDerived(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal) && !figure.Rule.StartsWith($"whole:{figure.Indicator}.", StringComparison.Ordinal);
 
     /// <summary>Of another whole: a rate that its own sentence makes, a count that the words behind it narrow.</summary>
-    private static bool IsOther(Figure figure, RulePack rules) => figure.Unit == "%" ? Doubt.IsQuotientOfItsSentence(figure) : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing));
+    private static bool IsOther(Figure figure, RulePack rules) => figure.Unit == "%" ? Doubt.IsQuotientOfItsSentence(figure) : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
+
+    /// <summary>"16 hồ sơ quá hạn tính cả đang làm": whoever sums up counts those that are late and not done with those that were; only a slip of a digit is none of that.</summary>
+    private static bool MayHoldMore(Figure odd, Figure usual) => odd.Indicator == Late && odd.Value > usual.Value && !Statements.DigitSlips.Explain(odd.Value.Value, usual.Value!.Value);
+
+    private const string Late = "dossiers.late";
 
     /// <summary>Once with and once without what was carried over: two ways to count, not two counts.</summary>
     private static bool IsCarriedOver(Figure one, Figure other, Evidence evidence) =>
@@ -91,7 +96,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual, mentions) || (!IsOther(odd, rules) && !IsOther(usual, rules))) && !IsCarriedOver(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (!IsOther(odd, rules) && !IsOther(usual, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

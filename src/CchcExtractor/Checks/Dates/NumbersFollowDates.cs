@@ -41,7 +41,7 @@ public sealed class NumbersFollowDates : ICheck
     {
         var items = evidence.Citations
             .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0)
-            .Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
+            .Concat(Itself(evidence, rules)).Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
         foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation))))
         {
             if (series.Count() > MostInRow)
@@ -54,6 +54,17 @@ public sealed class NumbersFollowDates : ICheck
             foreach (var outcome in years.SelectMany(InOneYear).Concat(AcrossYears(years, evidence, rules)))
                 yield return outcome;
         }
+    }
+
+    /// <summary>The report itself stands in the row of the commune's reports.</summary>
+    private static IEnumerable<Citation> Itself(Evidence evidence, RulePack rules)
+    {
+        if (evidence.Metadata is not { Date: { } issued, Number: { Length: > 0 } number, Symbol: { Length: > 0 } symbol } || rules.Vocabulary("document_types").ByKey("bc") is not { } report)
+            yield break;
+        var side = IssueDate.Side(evidence, issued);
+        var itself = new Citation { Type = report.Name, Number = number, Symbol = symbol, Date = issued, Own = true, Location = side.Location, Excerpt = $"{number}/{symbol}" };
+        if (CitedDocument.Number(itself) is not null)
+            yield return itself;
     }
 
     private static IEnumerable<Outcome> InOneYear(List<Item> items)

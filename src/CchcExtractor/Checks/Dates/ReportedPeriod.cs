@@ -12,6 +12,9 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     /// <summary>A data window ends up to seven weeks before its calendar period does (the 15th to the 14th is prescribed; shared field notes, 1.2) ...</summary>
     private const int DaysEarly = 50;
 
+    /// <summary>... that of a month up to three and a half ...</summary>
+    private const int DaysEarlyOfMonth = 25;
+
     /// <summary>... and up to two weeks after it.</summary>
     private const int DaysLate = 15;
 
@@ -60,7 +63,9 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
 
     /// <summary>True where a data window belongs to this period. Only its end is judged: windows begin in the year before, or add up from January.</summary>
     public bool Fits(DataWindow window) =>
-        window.From <= window.To && (Span.Of(Period) is not { } span || (window.To >= span.Last.AddDays(Period.Kind == PeriodKind.Year ? -2 * DaysEarly : -DaysEarly) && window.To <= span.Last.AddDays(DaysLate) && window.From.Year >= span.First.Year - 1));
+        window.From <= window.To && (Span.Of(Period) is not { } span || (window.To >= span.Last.AddDays(-MostEarly) && window.To <= span.Last.AddDays(DaysLate) && window.From.Year >= span.First.Year - 1));
+
+    private int MostEarly => Period.Kind switch { PeriodKind.Year => 2 * DaysEarly, PeriodKind.Month => DaysEarlyOfMonth, _ => DaysEarly };
 
     /// <summary>The part to hold against one that deviates: the first that agrees.</summary>
     public Side Witness(Evidence evidence) =>

@@ -7,7 +7,8 @@ namespace CchcExtractor.Checks.Statements;
 
 /// <summary>
 /// <c>sum/parts-differ</c>: a list of dossier fields of which nobody says that it is whole, or not every item was understood, is off a total that the report
-/// gives by two swapped digits of one item. Such a list comes to a printed total or to nothing; that near it comes by a slip only.
+/// gives by two swapped digits of one item. Such a list comes to a printed total or to nothing; that near it comes by a slip only. A list that names the rest
+/// ("lĩnh vực khác 33") says that it is whole: there any slip of a digit counts.
 /// </summary>
 public sealed class FieldListsAddUp : ICheck
 {
@@ -20,19 +21,23 @@ public sealed class FieldListsAddUp : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var counts = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Number: { Ambiguous: false, Approximate: false, Decimals: 0 } } && figure.Unit != "%" && figure.Indicator.StartsWith("dossiers.", StringComparison.Ordinal)).ToList();
-        var printed = counts.Select(figure => figure.Value!.Value).ToHashSet();
+        var printed = counts.Select(figure => figure.Value!.Value).Concat(evidence.Unclaimed.Where(number => !number.Raw.Contains('%')).Select(Value).OfType<decimal>()).ToHashSet();
+        var rests = rules.Words(WordList.OtherFields);
         foreach (var list in Lists(evidence, counts))
         {
-            var others = Unread(evidence, list);
+            var unread = Unread(evidence, list);
+            var others = unread.Select(Value).OfType<decimal>().ToList();
             if (list.Count + others.Count < FewestFields)
                 continue;
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();
-            var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || figure.Indicator == "dossiers.to_resolve") && figure.Value >= list.Max(part => part.Value)).ToList();
+            var isWhole = IsRead(list, others) && unread.Exists(number => NamesRest(evidence, number, rests));
+            var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || figure.Indicator is "dossiers.to_resolve" or "dossiers.received") && figure.Value >= list.Max(part => part.Value)).ToList();
             if (totals.Count == 0)
                 continue;
             if (printed.Contains(sum) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
                 yield return Outcome.Passed;
-            else if (totals.Find(total => list.Exists(part => DigitSlips.Swapped(part.Value!.Value, part.Value.Value - (sum - total.Value!.Value)))) is { } meant)
+            else if (totals.Find(total => !printed.Contains(Math.Abs(sum - total.Value!.Value)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
+                || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
                 yield return new Outcome.Failed(Differs(list, others, sum, meant, rules));
         }
     }
@@ -58,10 +63,40 @@ public sealed class FieldListsAddUp : ICheck
         }
     }
 
-    /// <summary>The numbers of the list's own sentence that no rule took and that are no rates: of fields that nobody knows.</summary>
-    private static List<decimal> Unread(Evidence evidence, List<Figure> list) => list.Select(part => part.Block).Distinct().Count() > 1 ? [] : [.. evidence.Unclaimed
-        .Where(number => number.Sentence == list[0].Excerpt && !number.Raw.Contains('%') && number.Location.Path.StartsWith(evidence.Document.Blocks[list[0].Block].Location.Path + "/", StringComparison.Ordinal))
-        .Select(number => Texts.NumberLexer.Read(number.Raw, count: true)?.Value).OfType<decimal>()];
+    /// <summary>Of a list in one sentence every count is in it.</summary>
+    private static bool IsRead(List<Figure> list, List<decimal> others) => list[0].Block != list[^1].Block || Arithmetic.Doubt.Counts(list[0].Excerpt).Count() <= list.Count + others.Count;
+
+    private static bool IsSlip(decimal part, decimal right, bool isWhole) => isWhole ? DigitSlips.Explain(part, right) : DigitSlips.Swapped(part, right);
+
+    /// <summary>
+    /// The numbers among the list that no rule took and that are no rates, of fields that nobody knows: of its own sentence, or, where it has several lines, of
+    /// those and of the lines like the last behind it.
+    /// </summary>
+    private static List<UnclaimedNumber> Unread(Evidence evidence, List<Figure> list)
+    {
+        var (first, last) = (list[0].Block, list[^1].Block);
+        if (first != last)
+            while (last + 1 < evidence.Document.Blocks.Count && evidence.Document.Blocks[last] is TextBlock item && evidence.Document.Blocks[last + 1] is TextBlock next && IsNextItem(item.Text.Folded, next.Text.Folded))
+                last++;
+        var paths = Enumerable.Range(first, last - first + 1).Select(i => evidence.Document.Blocks[i].Location.Path + "/").ToList();
+        return [.. evidence.Unclaimed.Where(number => number.Raw.Any(char.IsAsciiDigit) && !number.Raw.Contains('%') && (first != last || number.Sentence == list[0].Excerpt) && paths.Exists(path => number.Location.Path.StartsWith(path, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>"+ Khác: 33" behind "+ Đất đai: 38".</summary>
+    private static bool IsNextItem(string item, string next) =>
+        item.Length > 0 && next.Length is > 0 and <= LongestItem && ((!char.IsLetterOrDigit(item[0]) && item[0] == next[0]) || next.Split(' ')[0] == item.Split(' ')[0]);
+
+    private const int LongestItem = 60;
+
+    /// <summary>"lĩnh vực khác 33": the words right before a number say that it counts what is left over.</summary>
+    private static bool NamesRest(Evidence evidence, UnclaimedNumber number, IReadOnlyList<string> rests)
+    {
+        var block = evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => number.Location.Path.StartsWith(block.Location.Path + "/", StringComparison.Ordinal));
+        return block is not null && number.Location.LastCharacter - number.Raw.Length is >= 0 and var at && at <= block.Text.Printed.Length
+            && Texts.Words.EndsWithAny(Texts.Folding.Fold(block.Text.Printed[..at]).AsSpan().TrimEnd(" :=("), rests);
+    }
+
+    private static decimal? Value(UnclaimedNumber number) => Texts.NumberLexer.Read(number.Raw, count: true)?.Value;
 
     private static Discrepancy Differs(List<Figure> list, List<decimal> others, decimal sum, Figure total, RulePack rules)
     {

@@ -56,6 +56,8 @@ internal sealed class PartsAddUp : IStatementRule
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own
+            if (number.Unit == "?" && (total.Unit.Length > 1 || (parts.Exists(part => part.Unit == "?") && sentence.WordBehind(number) != sentence.WordBehind(parts.Find(part => part.Unit == "?")!))))
+                return null; // "36 xã, trong đó 29 xã ..., diện tích 34 m2"
             parts.Add(number);
         }
 
@@ -96,9 +98,14 @@ internal sealed class PartsAddUp : IStatementRule
         if (!isWhole && parts.Where(part => part.IsFigure).Select(part => part.Indicator).Distinct().Count() > 1)
             return false;
         return isWhole || difference > 0
-            ? DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
+            ? (isWhole && AreBoth(sentence, total, parts)) || DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
             : parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
     }
+
+    /// <summary>"35 hồ sơ gồm 32 hồ sơ trong hạn và 03 hồ sơ quá hạn": two parts, each with the unit of the whole, and the sentence or clause ends with the second: there is no third.</summary>
+    private static bool AreBoth(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
+        parts is [var one, var other] && total.Unit.Length > 1 && one.Unit == total.Unit && other.Unit == total.Unit && Texts.Words.Contains(sentence.Between(one, other), "và")
+        && sentence.Folded.AsSpan(other.End, sentence.End - other.End) is var behind && behind.IndexOfAny(",:(") < 0 && behind.IndexOfAnyInRange('0', '9') < 0;
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
     {

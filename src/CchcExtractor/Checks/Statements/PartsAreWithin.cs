@@ -6,15 +6,13 @@ namespace CchcExtractor.Checks.Statements;
 internal sealed class PartsAreWithin : IStatementRule
 {
     /// <summary>Characters between the whole and "trong đó": its unit and what it is about.</summary>
-    private const int MostBetween = 60;
+    private const int MostBetween = 90;
 
     /// <summary>Meetings and classes are few; smaller numbers may count those, and the part their guests.</summary>
     private const decimal FewestOfNoUnit = 20;
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
-        if (StatementWords.Any(words.Exceeding, sentence.Words))
-            yield break;
         var counts = sentence.Numbers.Where(number => number.IsCount).ToList();
         for (var i = 0; i + 1 < counts.Count; i++)
         {
@@ -22,8 +20,10 @@ internal sealed class PartsAreWithin : IStatementRule
             var between = sentence.Between(one, next);
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) || words.TellsOfOther(between))
                 continue;
-            var (part, whole) = IsPartBehind(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
+            var (part, whole) = IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
+                continue;
+            if (StatementWords.Any(words.Exceeding, sentence.Around(one, next)))
                 continue;
             if (part.Value <= whole.Value)
                 yield return Outcome.Passed;
@@ -35,7 +35,7 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>"61 hồ sơ, trong đó [có] 58": one whole, counted in the part's unit or in one that the part leaves out; or "trong số hộ tịch 139 có 57 khai sinh".</summary>
     private static bool IsPartBehind(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
     {
-        if (between.Length > MostBetween || between.AsSpan().IndexOfAny(".;") >= 0 || whole.Depth > part.Depth)
+        if (between.Length > MostBetween || between.Contains('.') || EndsBefore(between, words) || whole.Depth > part.Depth)
             return false;
         var lead = between.TrimEnd(' ');
         lead = lead.EndsWith(" có", StringComparison.Ordinal) ? lead[..^3] : lead;
@@ -46,13 +46,34 @@ internal sealed class PartsAreWithin : IStatementRule
         return lead.Length < between.TrimEnd(' ').Length && !between.Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
 
+    /// <summary>"phát ra 100 phiếu, thu về 98", "Phiếu phát: 100; phiếu thu: 98".</summary>
+    private static bool IsReturned(Sentence sentence, PrintedNumber sent, PrintedNumber back, string between, StatementWords words)
+    {
+        if (between.Length > MostReturned || between.Contains('.') || (back.Unit.Length > 1 && sent.Unit.Length > 1 && back.Unit != sent.Unit))
+            return false;
+        var before = sentence.Folded[sentence.Start..sent.Start];
+        var clause = before[(before.AsSpan().LastIndexOfAny(",;(") + 1)..];
+        return StatementWords.BeforeEnd(words.Returned, between) is not null && StatementWords.Any(words.HandedOut, clause) && Texts.Words.Contains(sentence.Words, Slips);
+    }
+
+    private const string Slips = "phiếu";
+
+    private const int MostReturned = 40;
+
+    /// <summary>Another matter begins between them: "13 công chức; ...", but not "13 công chức; trong đó ...".</summary>
+    private static bool EndsBefore(string between, StatementWords words) =>
+        between.IndexOf(';') is >= 0 and var at && !words.Among.Any(word => Texts.Words.StandsAt(between, Math.Min(between.Length, at + 2), word));
+
     /// <summary>"36 trong số 188 hồ sơ".</summary>
     private static bool IsWholeBehind(PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
         words.OfWhole.Contains(between.Trim(' ')) && part.Depth == whole.Depth && part.Unit is "" or "?" && words.ClosedUnits.Contains(whole.Unit);
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
-    private static bool SameUnit(PrintedNumber whole, PrintedNumber part, StatementWords words) => (whole.Unit == part.Unit && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
+    private static bool SameUnit(PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
         (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?")) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
+
+    /// <summary>The same unit, or the part's cut short: "9 lượt người, trong đó 6 lượt".</summary>
+    private static bool IsOf(string whole, string part) => whole == part || (part.Length > 1 && whole.StartsWith(part + "_", StringComparison.Ordinal));
 
     private static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole)
     {

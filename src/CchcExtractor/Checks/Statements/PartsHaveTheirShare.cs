@@ -8,19 +8,24 @@ internal sealed class PartsHaveTheirShare : IStatementRule
 {
     private const int MostBetween = 40;
 
+    private const decimal FewestOfNoUnit = 50;
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!whole.IsCount || !part.IsCount || !share.IsRate || share.Value > 100 || part.Value > whole.Value || whole.Value == 0 || !words.ClosedUnits.Contains(whole.Unit) || part.Unit != whole.Unit)
+            if (!whole.IsCount || !part.IsCount || !share.IsRate || share.Value > 100 || part.Value > whole.Value || whole.Value == 0 || part.Unit != whole.Unit)
                 continue;
             var (toPart, toShare) = (sentence.Between(whole, part), sentence.Between(part, share));
+            // "văn bản đi 905, ký số 842, tỷ lệ 93%": without units nothing else may stand between
+            if (!words.ClosedUnits.Contains(whole.Unit) && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
+                continue;
             var said = words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.TrimEnd(' ').EndsWith(", có", StringComparison.Ordinal);
             if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && IsSlip(part.Value / whole.Value * 100, share))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
                 continue;
-            if (sentence.Around.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Around.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
+            if (sentence.Nearby.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Nearby.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));

@@ -37,9 +37,9 @@ public sealed class RepeatsAreNotSwapped : ICheck
         {
             if (number.IsFigure || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
-            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
+            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || number.Value >= Telling) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
-                && Shared(sentence, number, one.Sentence, one.Number, fillers) >= WordsAsked(number, times[one.Number.Value]));
+                && Shared(sentence, number, one.Sentence, one.Number, fillers) >= WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1));
             if (meant.Number is not null && told.Add(number.Value))
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
@@ -68,14 +68,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
     private static HashSet<string> Clause(Sentence sentence, PrintedNumber number) =>
         ClauseText(sentence, number).Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
 
-    private static string ClauseText(Sentence sentence, PrintedNumber number)
-    {
-        var text = sentence.Folded;
-        var from = text.AsSpan(sentence.Start, number.Start - sentence.Start).LastIndexOfAny(",;:(") + 1 + sentence.Start;
-        var behind = text.AsSpan(number.End, sentence.End - number.End).IndexOfAny(",;:)(");
-        var to = behind < 0 ? sentence.End : number.End + behind;
-        return text[from..to];
-    }
+    private static string ClauseText(Sentence sentence, PrintedNumber number) => sentence.Around(number, number);
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber meant)
     {

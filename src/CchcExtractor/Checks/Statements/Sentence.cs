@@ -42,13 +42,37 @@ internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Prin
 internal sealed record Sentence(TextBlock Block, string Section, string Folded, int Start, int End, IReadOnlyList<PrintedNumber> Numbers, IReadOnlyList<PrintedNumber> Paragraph, IReadOnlyList<PrintedNumber> Before)
 {
     /// <summary>All numbers of the paragraph and of the one before it.</summary>
-    public IEnumerable<PrintedNumber> Around => Before.Concat(Paragraph);
+    public IEnumerable<PrintedNumber> Nearby => Before.Concat(Paragraph);
 
     /// <summary>The folded words of it.</summary>
     public string Words => Folded[Start..End];
 
     /// <summary>What stands between two of its numbers.</summary>
     public string Between(PrintedNumber one, PrintedNumber other) => Folded[one.End..other.Start];
+
+    /// <summary>The clauses of two numbers and what is between: from the mark before the one to the mark behind the other.</summary>
+    public string Around(PrintedNumber one, PrintedNumber other)
+    {
+        var from = Start + Folded.AsSpan(Start, one.Start - Start).LastIndexOfAny(",;:(") + 1;
+        var behind = Folded.AsSpan(other.End, End - other.End).IndexOfAny(",;:)(");
+        return Folded[from..(behind < 0 ? End : other.End + behind)];
+    }
+
+    /// <summary>The word behind a number, empty for none.</summary>
+    public string WordBehind(PrintedNumber number)
+    {
+        var words = Folded.AsSpan(number.End, End - number.End).TrimStart(' ');
+        var end = words.IndexOfAny(" ,;.:()");
+        return (end < 0 ? words : words[..end]).ToString();
+    }
+
+    /// <summary>What stands around a number between semicolons: one matter of the sentence.</summary>
+    public string Matter(PrintedNumber number)
+    {
+        var from = Folded.AsSpan(Start, number.Start - Start).LastIndexOf(';') + 1 + Start;
+        var end = Folded.AsSpan(number.End, End - number.End).IndexOf(';');
+        return Folded[from..(end < 0 ? End : number.End + end)];
+    }
 
     /// <summary>Behind a number stands the end, a mark or a parenthesis: "đạt 100% chỉ tiêu" says of what, "đạt 100%." does not.</summary>
     public bool EndsBehind(PrintedNumber number) => Folded.AsSpan(number.End).TrimStart(' ') is [] or [',' or ';' or '.' or ')' or '(', ..];

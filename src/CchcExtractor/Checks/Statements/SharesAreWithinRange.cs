@@ -13,13 +13,23 @@ internal sealed class SharesAreWithinRange : IStatementRule
         {
             if (share.Value <= 100)
                 yield return Outcome.Passed;
-            else if (!told && !StatementWords.Any(words.ExceedingShare, sentence.Words) && !words.TellsOfOther(sentence.Words) && !IsPrinted(sentence, share))
+            else if (!told && !IsOfAnother(sentence, share, words) && !IsPrinted(sentence, share))
             {
                 told = true;
                 yield return new Outcome.Failed(TooLarge(sentence, share));
             }
         }
     }
+
+    /// <summary>Money, plans, targets, growth, or another period: of the same matter, or of the one before where this one says nothing of its own ("; năm 2017 đạt 102%").</summary>
+    private static bool IsOfAnother(Sentence sentence, PrintedNumber share, StatementWords words)
+    {
+        var matter = sentence.Matter(share);
+        return StatementWords.Any(words.Exceeding, sentence.Words) || words.TellsOfOther(matter) || StatementWords.Any(words.ExceedingShare, matter.Length < FewestOfMatter ? sentence.Words : matter);
+    }
+
+    /// <summary>Characters of a matter that names what it is about.</summary>
+    private const int FewestOfMatter = 30;
 
     /// <summary>"thu 922/880 triệu đồng (104,8%)": the numbers that make it stand there, so more than all was meant.</summary>
     private static bool IsPrinted(Sentence sentence, PrintedNumber share) => sentence.Numbers.Any(part => part is { IsRate: false, IsWord: false }

@@ -27,7 +27,7 @@ internal sealed class SharesHold : IStatementRule
             if (!share.IsRate || part.IsRate || part.IsWord || part.Whole is not null || part.Printed.Ambiguous || !IsShareOf(sentence, part, share, words) || Grows(sentence, i, words))
                 continue;
             if (i + 1 < sentence.Numbers.Count && !share.IsFigure && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
-                yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
+                yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > 0 && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
             else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
         }
@@ -55,7 +55,7 @@ internal sealed class SharesHold : IStatementRule
     private static PrintedNumber? Slipped(Sentence sentence, int index)
     {
         var (part, share) = (sentence.Numbers[index - 1], sentence.Numbers[index]);
-        var (around, own) = (Values(sentence.Around), Values(sentence.Numbers));
+        var (around, own) = (Values(sentence.Nearby), Values(sentence.Numbers));
         if (around.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed))))
             return null;
         return sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse()

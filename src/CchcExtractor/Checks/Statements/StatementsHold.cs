@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharesHold(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
@@ -70,6 +70,12 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>Units of which there is a fixed number, so that no part can be larger.</summary>
     public IReadOnlyList<string> ClosedUnits { get; } = rules.Words(WordList.ClosedUnit);
+
+    /// <summary>"phát 150 phiếu": so many were handed out.</summary>
+    public IReadOnlyList<string> HandedOut { get; } = rules.Words(WordList.HandedOut);
+
+    /// <summary>"thu về 146": so many of them came back.</summary>
+    public IReadOnlyList<string> Returned { get; } = rules.Words(WordList.Returned);
 
     /// <summary>A number between of another period, target or level is said by these.</summary>
     public bool TellsOfOther(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));

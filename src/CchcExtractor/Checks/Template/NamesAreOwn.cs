@@ -78,9 +78,10 @@ public sealed class NamesAreOwn : ICheck
             {
                 // "bộ phận “một cửa” xã ..."
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
-                var subject = end == 0 || folded[end - 1] is ':';
+                var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules);
                 var result = !subject && IsOfResult(folded, end, rules);
-                if (!subject && !result && !rules.Words(WordList.OwnCommune).Any(before => folded.AsSpan(0, end).EndsWith(before) && Words.IsWhole(folded, end - before.Length, before.Length)))
+                var body = rules.Citations.By.Any(pattern => pattern.Ends(folded[..end])) ? folded.AsSpan(0, folded.LastIndexOf(' ', end - 1) is > 0 and var last ? last : 0).TrimEnd(' ').Length : end;
+                if (!subject && !result && !rules.Words(WordList.OwnCommune).Any(before => Words.EndsWith(folded[..end], before) || Words.EndsWith(folded[..body], before)))
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
@@ -103,6 +104,12 @@ public sealed class NamesAreOwn : ICheck
                 if (block.Text.ToPrinted(at, word.Length) is { Length: > 0 } place && Name(printed, place.Start + place.Length) is { } name)
                     yield return name;
     }
+
+    /// <summary>"5 tháng qua", "trong quý": words before the subject of a sentence that tell when only.</summary>
+    private static bool IsTime(string words, RulePack rules) =>
+        words.Split([' ', ',', '-', '+', '*', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= LongestTime } all && all.All(word => word.All(char.IsAsciiDigit) || rules.Words(WordList.TimeWord).Contains(word));
+
+    private const int LongestTime = 6;
 
     /// <summary>"Mặt được: thị trấn X có tỷ lệ hồ sơ đúng hạn 100%", "Xã X tập trung ...": the name is the subject of a result, or of what will be done.</summary>
     private static bool Reports(string folded, int at, string name, RulePack rules)
@@ -173,10 +180,14 @@ public sealed class NamesAreOwn : ICheck
         var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
         var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
         var after = folded[behind..Math.Min(end, folded.Length)];
-        return HasReason(folded[start..at], rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
+        return HasReason(WithoutFounding(folded[start..at], rules), rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
             || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
             || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
     }
+
+    /// <summary>"thành lập Trung tâm Phục vụ hành chính công xã X": what is founded is a body of the commune, not the commune.</summary>
+    private static string WithoutFounding(string before, RulePack rules) =>
+        Words.EndsWithAny(before.AsSpan().TrimEnd(' '), rules.Words(WordList.OwnCommune)) ? rules.Words(WordList.Founding).Aggregate(before, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) : before;
 
     private static bool HasReason(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
 

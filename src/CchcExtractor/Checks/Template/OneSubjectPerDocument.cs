@@ -49,8 +49,12 @@ public sealed class OneSubjectPerDocument : ICheck
         var at = sentence.IndexOf(subject, StringComparison.Ordinal);
         var before = at < 0 ? "" : sentence[..at].TrimEnd(' ', ':');
         return before.EndsWith('(') || before.EndsWith('"') || rules.Citations.About.Any(pattern => pattern.Ends(before))
-            || rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word));
+            || (!IsCarriedOut(citation, sentence, rules) && rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word)));
     }
+
+    /// <summary>"Ban chỉ đạo được kiện toàn theo Quyết định số 16 ... hoạt động nền nếp": the sentence goes on behind the document that it rests on.</summary>
+    private static bool IsCarriedOut(Citation citation, string sentence, RulePack rules) =>
+        sentence.IndexOf(Folding.Fold(citation.Raw), StringComparison.Ordinal) is >= 0 and var at && sentence[..at].TrimEnd() is var before && rules.Words(WordList.CarriedOutBy).Any(word => Words.EndsWith(before, word));
 
     /// <summary>"KH số 44: ...": in a list of documents what stands behind the colon is the subject; where another section goes back to the document it may be what will come of it.</summary>
     private static bool IsEntry(Citation citation)

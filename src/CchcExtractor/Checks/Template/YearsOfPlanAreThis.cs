@@ -31,7 +31,7 @@ public sealed class YearsOfPlanAreThis : ICheck
         {
             var said = Folding.Fold(figure.Excerpt);
             if (rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, last)) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
-                && !evidence.Citations.Any(citation => citation.Excerpt == figure.Excerpt))
+                && !evidence.Citations.Any(citation => citation.Location.Path.StartsWith(evidence.Document.Blocks[figure.Block].Location.Path + "/", StringComparison.Ordinal)))
                 yield return new Outcome.Failed(Stale(figure, last, period));
             else
                 yield return Outcome.Passed;

@@ -22,7 +22,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
         if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null)?.Claim is { } sibling && TakesFields(sibling.Indicator))
             return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
-        if (WholeOf(mention) is { } whole)
+        if (WholeOf(mention, sections) is { } whole)
             return whole with { Field = field, Rule = $"head:{whole.Rule}" };
         foreach (var head in mention.Heads)
             if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said && TakesFields(said.Indicator))
@@ -35,9 +35,10 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
 
     /// <summary>
     /// Of the numbers in the heads the one that a series of fields divides: the one that they add up to; else the one that they come near to (so
-    /// that a wrong sum is still held against its total), where it is plainly nearer than any other; the nearest head's where the series is one number only.
+    /// that a wrong sum is still held against its total), where it is plainly nearer than any other or the words right above name it; the nearest head's where the series is
+    /// one number only.
     /// </summary>
-    private Claim? WholeOf(NumberMention mention)
+    private Claim? WholeOf(NumberMention mention, IReadOnlyList<string> sections)
     {
         var wholes = Wholes(mention, mention.Heads).ToList();
         if (mention.Series is not { Count: > 1 } series)
@@ -53,10 +54,15 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         {
             0 => null,
             1 => near[0].Claim,
+            _ when Named(mention, sections) is { } named && near.Find(whole => whole.Claim!.Indicator == named).Claim is { } meant => meant,
             _ when near[0].Off <= Nearer * sum && near[1].Off >= 3 * near[0].Off => near[0].Claim,
             _ => UnclaimedTotal(mention, sum) ? null : near.MinBy(whole => Order(whole.Claim!.Indicator)).Claim,
         };
     }
+
+    /// <summary>What the words right above the list say that it divides: "Hồ sơ tiếp nhận mới chia theo lĩnh vực như sau:".</summary>
+    private string? Named(NumberMention mention, IReadOnlyList<string> sections) =>
+        mention.Heads.FirstOrDefault() is { Numbers.Count: 0, IsTitle: false } head ? Said(mention, head.Text, sections)?.Indicator : null;
 
     /// <summary>One of the numbers above, of which nobody knows what it is, may be the total just as well.</summary>
     private static bool UnclaimedTotal(NumberMention mention, decimal sum) =>

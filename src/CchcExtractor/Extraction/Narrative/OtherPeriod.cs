@@ -18,17 +18,27 @@ internal static class OtherPeriod
         {
             if (token.Start > LongestOpening)
                 return false;
-            var said = token.Period;
-            if (said.Kind == PeriodKind.Years)
+            if (token.Period.Kind == PeriodKind.Years)
                 return false;
-            if (said.Year != 0 && said.Year != reported.Year)
-                return true;
-            if (said.Kind != PeriodKind.Year && (said.Kind != reported.Kind || said.Part != reported.Part) && !Same(said, reported))
+            if (IsOther(token.Period, reported))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>True where the clause of a number tells of another part of the year ("xã đã báo cáo trong 9 tháng đầu năm tiếp nhận 1.887" in a report for the year).</summary>
+    internal static bool IsTold(string before, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || !before.Contains(In, StringComparison.Ordinal))
+            return false;
+        return PeriodLexer.Scan(before).Any(token => token.Period.Kind is not (PeriodKind.Year or PeriodKind.Years) && Words.EndsWith(before[..token.Start].TrimEnd(' '), In) && IsOther(token.Period, reported));
+    }
+
+    private const string In = "trong";
+
+    private static bool IsOther(Period said, Period reported) =>
+        (said.Year != 0 && said.Year != reported.Year) || (said.Kind != PeriodKind.Year && (said.Kind != reported.Kind || said.Part != reported.Part) && !Same(said, reported));
 
     /// <summary>True where a sentence is led by another period ("Quý IV năm 2022: thanh toán 65%; số hóa 98%"): all of it is about that one.</summary>
     internal static bool Leads(string sentence, Period? reported) =>

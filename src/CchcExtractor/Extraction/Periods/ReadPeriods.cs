@@ -32,7 +32,7 @@ public static class ReadPeriods
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
                 else if (OpensSummary(block.Text.Folded, rules) && outline.ReportsResultsAt(i))
                     mentions.AddRange(InText(PeriodPart.Summary, block.Text, 0, block.Location, rules).Take(1).Select(mention => mention with { Section = outline.NumberAt(i) }));
-                else if (preamble && Opening(block.Text.Folded, rules.Periods) is { } from)
+                else if (preamble && i < parts.Body + LongestPreamble && Opening(block.Text.Folded, rules.Periods) is { } from)
                     mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules));
             }
         }
@@ -41,6 +41,9 @@ public static class ReadPeriods
         return mentions;
     }
 
+    /// <summary>Blocks in which a report introduces itself; in terse ones no heading tells where that ends.</summary>
+    private const int LongestPreamble = 12;
+
     /// <summary>Words that sum up, and right behind them a period.</summary>
     private static bool OpensSummary(string folded, RulePack rules)
     {
@@ -48,7 +51,7 @@ public static class ReadPeriods
         var mark = folded.Length - text.Length;
         foreach (var word in rules.Words(WordList.SummaryOpening))
             if (Words.StandsAt(folded, mark, word))
-                return PeriodLexer.Scan(folded) is [var first, ..] && first.Start - mark - word.Length is >= 0 and <= LongestLead;
+                return PeriodLexer.Scan(folded) is [var first, ..] && first.Start - mark - word.Length is >= 0 and <= LongestLead && !IsNone(folded[..first.Start], rules.Periods);
         return false;
     }
 
@@ -129,7 +132,7 @@ public static class ReadPeriods
                 continue;
             var before = folded[behind..token.Start];
             behind = token.End;
-            if (rules.Not.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.TrimEnd().Length)))
+            if (IsNone(before, rules))
                 continue;
             outlook = outlook || rules.Outlook.Any(pattern => pattern.IsIn(before)) || (found.Count > 0 && rules.OutlookLater.Any(pattern => pattern.IsIn(before)));
             found.Add((token, outlook));
@@ -140,6 +143,9 @@ public static class ReadPeriods
                 found[i] = (found[i].Token with { Period = found[i].Token.Period with { Year = SharedYear(found[i].Token.Period, next, found[i + 1].Outlook) } }, found[i].Outlook);
         return found;
     }
+
+    /// <summary>The words before a period say that it is not the report's: "kế hoạch cải cách hành chính", "so với".</summary>
+    private static bool IsNone(string before, PeriodRules rules) => rules.Not.Any(pattern => pattern.Ends(before.TrimEnd()));
 
     /// <summary>A quarter, half or month that comes later in its year than the one looked forward to lies in the year before; "9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm" share a year.</summary>
     private static int SharedYear(Period period, Period next, bool nextIsOutlook)
