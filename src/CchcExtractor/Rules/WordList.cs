@@ -293,6 +293,9 @@ public enum WordList
     /// <summary>Words by which a body of the commune comes to be, as the commune itself may ("thành lập").</summary>
     Founding,
 
+    /// <summary>Words of having ("có"), by which parts of a number follow it.</summary>
+    Has,
+
     /// <summary>Words before what is handed out ("phát phiếu"); no more come back.</summary>
     HandedOut,
 

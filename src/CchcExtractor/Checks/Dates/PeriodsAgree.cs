@@ -67,7 +67,7 @@ public sealed class PeriodsAgree : ICheck
         if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
             own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();
         var odd = own.Count > 0 && !own.Any(mention => reported.Fits(mention.Period)) ? own[0] : null;
-        var stale = mentions.FirstOrDefault(mention => mention.Outlook && reported.Precedes(mention.Period));
+        var stale = mentions.FirstOrDefault(mention => mention.Outlook && (reported.Precedes(mention.Period) || (mention.Part == PeriodPart.Title && reported.SkipsTo(mention.Period))));
         if (odd is null && stale is null)
             return own.Count > 0 || mentions.Count > 0 ? Outcome.Passed : Outcome.NotEvaluated;
         var first = odd ?? stale!;

@@ -61,6 +61,10 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
         return next.Kind == PeriodKind.Months ? next.Year < Period.Year : Span.Of(next) is { } coming && Span.Of(Period) is { } now && coming.Last < now.Last;
     }
 
+    /// <summary>True where a month or quarter of the same year that should come next comes later: "tháng 10 và kế hoạch tháng 12".</summary>
+    public bool SkipsTo(Period next) =>
+        next.Kind == Period.Kind && next.Kind is PeriodKind.Month or PeriodKind.Quarter && next.Year == Period.Year && next.Part > Period.Part + 1;
+
     /// <summary>True where a data window belongs to this period. Only its end is judged: windows begin in the year before, or add up from January.</summary>
     public bool Fits(DataWindow window) =>
         window.From <= window.To && (Span.Of(Period) is not { } span || (window.To >= span.Last.AddDays(-MostEarly) && window.To <= span.Last.AddDays(DaysLate) && window.From.Year >= span.First.Year - 1));

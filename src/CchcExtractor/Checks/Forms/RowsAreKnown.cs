@@ -45,7 +45,7 @@ public sealed class RowsAreKnown : ICheck
     private static bool UnitInLabel(Figure figure)
     {
         var (label, unit) = (figure.Label.TrimEnd(), figure.Unit.Trim());
-        return unit.Length > 2 && char.IsUpper(unit[0]) && label.Length > unit.Length + 1 && label.EndsWith(unit, StringComparison.Ordinal) && label[^(unit.Length + 1)] == ' ' && char.IsLower(label[^(unit.Length + 2)]);
+        return unit.Length > 2 && char.IsUpper(unit[0]) && label.Length > unit.Length + 1 && label.EndsWith(unit, StringComparison.Ordinal) && label[^(unit.Length + 1)] == ' ' && (char.IsLower(label[^(unit.Length + 2)]) || label[^(unit.Length + 2)] is '.' or ')');
     }
 
     private static Discrepancy Unknown(Figure figure) => Of(Checks.Kinds.UnknownRow, [figure], "không có dòng này", new(

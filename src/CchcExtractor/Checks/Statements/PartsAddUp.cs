@@ -56,8 +56,8 @@ internal sealed class PartsAddUp : IStatementRule
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own
-            if (number.Unit == "?" && (total.Unit.Length > 1 || (parts.Exists(part => part.Unit == "?") && sentence.WordBehind(number) != sentence.WordBehind(parts.Find(part => part.Unit == "?")!))))
-                return null; // "36 xã, trong đó 29 xã ..., diện tích 34 m2"
+            if (parts.Count == 1 && !isWhole && between.Contains(';') && sentence.WordBehind(number) != sentence.WordBehind(first))
+                return null; // "36 xã, trong đó 29 đơn vị ...; phòng họp có diện tích 34 m2"
             parts.Add(number);
         }
 
@@ -78,6 +78,9 @@ internal sealed class PartsAddUp : IStatementRule
         foreach (var word in words.SomeParts)
             if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
                 return false;
+        // "4.205 hồ sơ nhận mới có 2.544 chứng thực, 911 hộ tịch ..."
+        if (lead.Length <= MostBetween && lead.AsSpan().IndexOfAny(",;") < 0 && StatementWords.BeforeEnd(words.Has, lead) is not null)
+            return false;
         return null;
     }
 

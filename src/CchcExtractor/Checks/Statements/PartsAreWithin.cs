@@ -38,7 +38,7 @@ internal sealed class PartsAreWithin : IStatementRule
         if (between.Length > MostBetween || between.Contains('.') || EndsBefore(between, words) || whole.Depth > part.Depth)
             return false;
         var lead = between.TrimEnd(' ');
-        lead = lead.EndsWith(" có", StringComparison.Ordinal) ? lead[..^3] : lead;
+        lead = StatementWords.BeforeEnd(words.Has, lead)?.TrimEnd(' ') ?? lead;
         if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
             return SameUnit(whole, part, words);
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"

@@ -10,6 +10,9 @@ internal sealed class PartsHaveTheirShare : IStatementRule
 
     private const decimal FewestOfNoUnit = 50;
 
+    /// <summary>"18.600 triệu đồng, giải ngân 11.160 triệu đồng, đạt 60%".</summary>
+    private const string Money = "dong";
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         for (var i = 2; i < sentence.Numbers.Count; i++)
@@ -19,9 +22,9 @@ internal sealed class PartsHaveTheirShare : IStatementRule
                 continue;
             var (toPart, toShare) = (sentence.Between(whole, part), sentence.Between(part, share));
             // "văn bản đi 905, ký số 842, tỷ lệ 93%": without units nothing else may stand between
-            if (!words.ClosedUnits.Contains(whole.Unit) && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
+            if (!words.ClosedUnits.Contains(whole.Unit) && whole.Unit != Money && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
                 continue;
-            var said = words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || toPart.TrimEnd(' ').EndsWith(", có", StringComparison.Ordinal);
+            var said = words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || StatementWords.BeforeEnd(words.Has, toPart)?.TrimEnd(' ').EndsWith(',') == true;
             if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && IsSlip(part.Value / whole.Value * 100, share))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
                 continue;

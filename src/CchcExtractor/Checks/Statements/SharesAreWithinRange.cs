@@ -13,7 +13,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
         {
             if (share.Value <= 100)
                 yield return Outcome.Passed;
-            else if (!told && !IsOfAnother(sentence, share, words) && !IsPrinted(sentence, share))
+            else if (!told && (!IsOfAnother(sentence, share, words) || IsOfLess(sentence, share, words)) && !IsPrinted(sentence, share))
             {
                 told = true;
                 yield return new Outcome.Failed(TooLarge(sentence, share));
@@ -26,6 +26,14 @@ internal sealed class SharesAreWithinRange : IStatementRule
     {
         var matter = sentence.Matter(share);
         return StatementWords.Any(words.Exceeding, sentence.Words) || words.TellsOfOther(matter) || StatementWords.Any(words.ExceedingShare, matter.Length < FewestOfMatter ? sentence.Words : matter);
+    }
+
+    /// <summary>"dự toán 96.400 triệu đồng, đã chi 39.524 triệu đồng, đạt 410%": right behind a count that is less than the one before it.</summary>
+    private static bool IsOfLess(Sentence sentence, PrintedNumber share, StatementWords words)
+    {
+        var before = sentence.Numbers.TakeWhile(number => number != share).TakeLast(2).ToList();
+        return before is [{ IsRate: false, Whole: null, IsWord: false } whole, { IsRate: false, Whole: null, IsWord: false } part] && whole.Unit == part.Unit && whole.Unit.Length > 1 && part.Value < whole.Value && part.Value > 0
+            && StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.Trim(' ', ',', '(') is "" && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
     }
 
     /// <summary>Characters of a matter that names what it is about.</summary>

@@ -71,6 +71,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>Units of which there is a fixed number, so that no part can be larger.</summary>
     public IReadOnlyList<string> ClosedUnits { get; } = rules.Words(WordList.ClosedUnit);
 
+    /// <summary>"có": parts follow where several do.</summary>
+    public IReadOnlyList<string> Has { get; } = rules.Words(WordList.Has);
+
     /// <summary>"phát 150 phiếu": so many were handed out.</summary>
     public IReadOnlyList<string> HandedOut { get; } = rules.Words(WordList.HandedOut);
 

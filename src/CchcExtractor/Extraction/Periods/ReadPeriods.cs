@@ -30,7 +30,7 @@ public static class ReadPeriods
             {
                 if (Lines.Begins(Enumerators.Without(block.Text.Folded, []).TrimStart(' '), rules.Letterhead.Closings) || (i == parts.Signature - 1 && IsLastSentence(block.Text.Folded, rules)))
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
-                else if (OpensSummary(block.Text.Folded, rules) && outline.ReportsResultsAt(i))
+                else if (OpensSummary(block.Text.Folded, rules) && (outline.ReportsResultsAt(i) || i == parts.Signature - 1))
                     mentions.AddRange(InText(PeriodPart.Summary, block.Text, 0, block.Location, rules).Take(1).Select(mention => mention with { Section = outline.NumberAt(i) }));
                 else if (preamble && i < parts.Body + LongestPreamble && Opening(block.Text.Folded, rules.Periods) is { } from)
                     mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules));
