@@ -46,7 +46,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         var all = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
         if (equation.Relation is Relation.LessOrEqual or Relation.Less)
             return all.Exists(figure => figure.Number is { Denominator: { } own } && own >= figure.Value) || HasLargerWhole(equation);
-        if (equation.Relation == Relation.AsPrinted && all.Exists(Doubt.IsQuotientOfItsSentence))
+        if (equation.Relation == Relation.AsPrinted && all.Exists(figure => Doubt.IsQuotientOfItsSentence(figure, evidence)))
             return true;
         if (equation.Relation is not (Relation.Equal or Relation.AsPrinted))
             return false;

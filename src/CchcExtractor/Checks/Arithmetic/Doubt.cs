@@ -22,20 +22,31 @@ internal static class Doubt
         if (figure.Origin != Origin.Narrative || evidence.Document.Blocks[figure.Block] is not TextBlock block)
             yield break;
         var unit = UnitBehind(block, figure.Location);
+        var together = figure.Number;
         foreach (var other in evidence.Unclaimed)
             if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || UnitBehind(block, other.Location) == unit))
+            {
                 yield return number;
+                // "Thiếu 1 công chức địa chính, 1 công chức tài chính", "mức độ 3 là 410 hồ sơ, mức độ 4 là 205 hồ sơ"
+                if (together is not null && unit.Length > 1 && unit != "%" && other.Sentence == figure.Excerpt && UnitBehind(block, other.Location) == unit)
+                    yield return together = together with { Value = together.Value + number.Value };
+            }
     }
 
     /// <summary>
-    /// True where a rate is the quotient of two counts of its own sentence ("cộng với 8 nhiệm vụ của quý I là 17/33, bằng 51,5%"): it is right, whatever it was
+    /// True where a rate is the quotient of two counts of its own sentence (or paragraph, where it has two decimals) ("cộng với 8 nhiệm vụ của quý I là 17/33, bằng 51,5%"): it is right, whatever it was
     /// taken for. Only of rates with decimals, whole ones come about by chance.
     /// </summary>
-    public static bool IsQuotientOfItsSentence(Figure rate)
+    public static bool IsQuotientOfItsSentence(Figure rate, Evidence evidence)
     {
         if (rate is not { Origin: Origin.Narrative, Unit: "%", Number: { Decimals: > 0 } printed })
             return false;
-        var counts = Counts(rate.Excerpt).Take(MostCounts).ToList();
+        return IsQuotient(printed, Counts(rate.Excerpt)) || (printed.Decimals > 1 && evidence.Document.Blocks[rate.Block] is TextBlock block && IsQuotient(printed, Counts(block.Text.Printed)));
+    }
+
+    private static bool IsQuotient(Number printed, IEnumerable<decimal> all)
+    {
+        var counts = all.Take(MostCounts).ToList();
         return counts.Exists(whole => whole > 0 && counts.Exists(part => part <= whole && AsPrinted.Fits(part / whole * 100, printed)));
     }
 

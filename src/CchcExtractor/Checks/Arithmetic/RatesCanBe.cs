@@ -33,7 +33,7 @@ public sealed class RatesCanBe : ICheck
                 {
                     if (wholes.Count == 0)
                         continue;
-                    if (Doubt.IsQuotientOfItsSentence(figure) || CanBe(figure, wholes) || CanBe(figure, Kin(evidence, figure)))
+                    if (Doubt.IsQuotientOfItsSentence(figure, evidence) || CanBe(figure, wholes) || CanBe(figure, Kin(evidence, figure)))
                         yield return Outcome.Passed;
                     else if (told.Add(Phrases.Id(figure)))
                         yield return new Outcome.Failed(Cannot(figure, wholes, rules));

@@ -57,16 +57,21 @@ public sealed class RepeatsAgree : ICheck
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
     private static bool IsSwapped(Figure odd, Figure usual) =>
-        odd.Unit != "%" && odd.Value >= 100 && Statements.DigitSlips.Swapped(odd.Value.Value, usual.Value!.Value);
+        odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && Statements.DigitSlips.Swapped(Digits(odd), Digits(usual))
+            : odd.Value >= 100 && Statements.DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
+
+    private static string Digits(Figure rate) => (rate.Value ?? 0).ToString($"F{Math.Min(rate.Number!.Decimals, 6)}", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 
     /// <summary>The whole of another count, which is this one only by rule ("số hóa 411 trong 417 hồ sơ").</summary>
     private static bool IsDerived(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal) && !figure.Rule.StartsWith($"whole:{figure.Indicator}.", StringComparison.Ordinal);
 
     /// <summary>Of another whole: a rate that its own sentence makes, a count that the words behind it narrow.</summary>
-    private static bool IsOther(Figure figure, RulePack rules) => figure.Unit == "%" ? Doubt.IsQuotientOfItsSentence(figure) : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
+    private static bool IsOther(Figure figure, Evidence evidence, RulePack rules) => figure.Unit == "%"
+        ? Doubt.IsQuotientOfItsSentence(figure, evidence)
+        : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
 
-    /// <summary>"16 hồ sơ quá hạn tính cả đang làm": whoever sums up counts those that are late and not done with those that were; only a slip of a digit is none of that.</summary>
-    private static bool MayHoldMore(Figure odd, Figure usual) => odd.Indicator == Late && odd.Value > usual.Value && !Statements.DigitSlips.Explain(odd.Value.Value, usual.Value!.Value);
+    /// <summary>"16 hồ sơ quá hạn tính cả đang làm": whoever sums up counts those that are late and not done with those that were, or alone; only a slip of a digit is none of that.</summary>
+    private static bool MayHoldMore(Figure odd, Figure usual) => odd.Indicator == Late && !Statements.DigitSlips.Explain(odd.Value ?? 0, usual.Value ?? 0);
 
     private const string Late = "dossiers.late";
 
@@ -96,7 +101,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (!IsOther(odd, rules) && !IsOther(usual, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -23,7 +23,9 @@ public sealed class PeriodsAgree : ICheck
             yield break;
         }
 
-        foreach (var part in evidence.Periods.GroupBy(mention => (mention.Part, mention.Part is PeriodPart.Heading or PeriodPart.Summary ? mention.Location.Path : "")))
+        // "A. SÁU THÁNG ĐẦU NĂM", "B. QUÝ III" of nine months: whoever heads several parts of the period means them
+        var stretches = evidence.Periods.Where(mention => mention is { Part: PeriodPart.Heading, Outlook: false } && reported.Holds(mention.Period)).Select(mention => mention.Period).Distinct().ToList();
+        foreach (var part in evidence.Periods.Where(mention => mention.Part != PeriodPart.Heading || stretches.Count < 2 || !stretches.Contains(mention.Period)).GroupBy(mention => (mention.Part, mention.Part is PeriodPart.Heading or PeriodPart.Summary ? mention.Location.Path : "")))
             yield return Judge(part.ToList(), reported, evidence);
         var told = new HashSet<(DateOnly, DateOnly)>();
         var windows = DataWindows.In(evidence, rules).ToList();

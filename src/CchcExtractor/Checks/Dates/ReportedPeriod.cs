@@ -41,6 +41,10 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     public bool HasMonth(Period other) =>
         other.Kind == PeriodKind.Month && Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } month && Span.Of(Period) is { } now && month.First >= now.First && month.Last <= now.Last;
 
+    /// <summary>True where the other is a part of this one.</summary>
+    public bool Holds(Period other) =>
+        Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } part && Span.Of(Period) is { } now && part != now && part.First >= now.First && part.Last <= now.Last;
+
     /// <summary>True where this one is the end of the other: sections add up what happened since new year ("Cộng dồn 9 tháng" in a third quarter).</summary>
     public bool IsEndOf(Period other) =>
         other.Kind != Period.Kind && Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } whole && Span.Of(Period) is { } now && whole.Last == now.Last && whole.First < now.First;

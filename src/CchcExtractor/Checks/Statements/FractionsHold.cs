@@ -29,8 +29,12 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
         part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is { Length: <= LongestOf } between && !between.AsSpan().ContainsAny(",;:().")
-        && words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word))
+        && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || between.EndsWith('/'))
             ? part with { Whole = whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
+
+    /// <summary>"3.150 triệu đồng trên kế hoạch 5.600 triệu đồng", where a share says what is meant.</summary>
+    private static bool IsOfPlan(string between, StatementWords words) =>
+        StatementWords.BeforeEnd(words.Exceeding, between) is { } before && words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word));
 
     /// <summary>Characters of "hồ sơ trên tổng số".</summary>
     private const int LongestOf = 24;
@@ -57,7 +61,7 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed)
-        : (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
+        : words.IsPart(fraction.Indicator) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
 
     /// <summary>The share of a fraction: right behind it, opened by "đạt", "=" or a parenthesis and followed by a mark; or before it, where the fraction alone fills the parenthesis behind.</summary>
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)

@@ -73,7 +73,7 @@ internal sealed class PartsAddUp : IStatementRule
         foreach (var word in words.AllParts)
             if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
                 return true;
-        if (open >= 0 && open <= MostBetween && lead.AsSpan(0, open).IndexOfAny(",;") < 0)
+        if (open >= 0 && open <= MostBetween && lead.AsSpan(0, open).IndexOfAny(lead[open] == ':' ? ";" : ",;") < 0)
             return lead[open] == '=';
         foreach (var word in words.SomeParts)
             if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
@@ -92,6 +92,9 @@ internal sealed class PartsAddUp : IStatementRule
                 if (parts.Skip(from).Take(to - from).Sum(part => part.Value) == whole)
                     return false;
         var difference = sum - whole;
+        // one number may be mistyped; several that are larger than the whole are no parts of it
+        if (parts.Count(part => part.Value > whole) > 1)
+            return false;
         if (parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return false;
         if (isWhole && difference > 0)

@@ -80,15 +80,19 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>As printed.</summary>
     public string Excerpt => Block.Text.PrintedAt(Start, End - Start);
 
-    /// <summary>A number as printed, with up to six words before it, for people.</summary>
+    /// <summary>A number as printed, for people: with the words of its clause before it, of the clause before as well where it has only one ("đạt 154%"), ten at most.</summary>
     public Side Side(PrintedNumber number)
     {
         var from = number.Start;
-        for (var words = 0; words < 6 && from > Start && Folded[from - 1] is not (',' or ';' or '(' or ':'); words++)
+        for (var words = 0; words < MostWords && from > Start && !(words > FewestWords && from > Start + 1 && Folded[from - 2] is ',' or ';' or ':' or '.'); words++)
             from = Math.Max(Start, Folded.LastIndexOf(' ', Math.Max(from - 2, 0)) + 1);
         var (start, length) = Block.Text.ToPrinted(number.Start, number.End - number.Start);
         return new Side(Block.Text.PrintedAt(from, number.End - from), Block.Location.Characters(start, length), Section);
     }
+
+    private const int MostWords = 10;
+
+    private const int FewestWords = 1;
 
     /// <summary>The digits of a number as printed.</summary>
     public string Raw(PrintedNumber number) => Block.Text.PrintedAt(number.Start, number.End - number.Start);

@@ -33,7 +33,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
     {
         var before = sentence.Numbers.TakeWhile(number => number != share).TakeLast(2).ToList();
         return before is [{ IsRate: false, Whole: null, IsWord: false } whole, { IsRate: false, Whole: null, IsWord: false } part] && whole.Unit == part.Unit && whole.Unit.Length > 1 && part.Value < whole.Value && part.Value > 0
-            && StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.Trim(' ', ',', '(') is "" && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
+            && StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
     }
 
     /// <summary>Characters of a matter that names what it is about.</summary>

@@ -80,6 +80,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"thu về 146": so many of them came back.</summary>
     public IReadOnlyList<string> Returned { get; } = rules.Words(WordList.Returned);
 
+    /// <summary>An indicator counts a part of another, so that there is no more of it.</summary>
+    public bool IsPart(string indicator) => rules.Indicators.GetValueOrDefault(indicator)?.Whole is { Length: > 0 };
+
     /// <summary>A number between of another period, target or level is said by these.</summary>
     public bool TellsOfOther(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
 

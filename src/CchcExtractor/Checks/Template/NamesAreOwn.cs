@@ -80,8 +80,9 @@ public sealed class NamesAreOwn : ICheck
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
                 var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules);
                 var result = !subject && IsOfResult(folded, end, rules);
-                var body = rules.Citations.By.Any(pattern => pattern.Ends(folded[..end])) ? folded.AsSpan(0, folded.LastIndexOf(' ', end - 1) is > 0 and var last ? last : 0).TrimEnd(' ').Length : end;
-                if (!subject && !result && !rules.Words(WordList.OwnCommune).Any(before => Words.EndsWith(folded[..end], before) || Words.EndsWith(folded[..body], before)))
+                var before = folded[..end];
+                var body = rules.Citations.By.Any(pattern => pattern.Ends(before)) ? before[..Math.Max(0, before.LastIndexOf(' '))].TrimEnd(' ') : before;
+                if (!subject && !result && !Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)) && !Words.EndsWithAny(body, rules.Words(WordList.OwnCommune)))
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))

@@ -38,7 +38,8 @@ internal sealed class PlanTitles(Evidence evidence, RulePack rules)
 
     private bool IsOfReform(Citation citation)
     {
-        var (subject, title) = (Folding.Fold(citation.Subject), Of(citation));
+        // "CCHC năm 2024 (9 chỉ tiêu, 45 nhiệm vụ)": what the bracket counts is no matter of its own
+        var (subject, title) = (Folding.Fold(citation.Subject.Split('(')[0]), Of(citation));
         if (Names(subject) || Names(title) || (YearOf(citation) is not null && _topics.Of(title).Count == 0))
             return true;
         // "Kế hoạch số 12/KH-UBND ngày 17/01/2024 với 22 nhiệm vụ": nothing says what it is about, but it has the tasks of a year

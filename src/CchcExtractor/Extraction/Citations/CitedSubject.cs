@@ -24,6 +24,9 @@ internal static class CitedSubject
                 break;
             }
 
+        // "Kế hoạch số 06 ngày 15/01/2015 "Cải cách hành chính năm 2015"": a title in quotes
+        if (start < limit && folded[start] == '"' && folded.IndexOf('"', start + 1, limit - start - 1) is > 0 and var quoted)
+            (about, limit) = (true, quoted);
         while (start < limit && folded[start] is ' ' or ':' or '"')
             start++;
         if (start >= limit || (!about && (start > from + 1 || !char.IsLetterOrDigit(folded[start]))))
