@@ -6,7 +6,7 @@ namespace CchcExtractor.Checks.Across;
 
 /// <summary>
 /// The reports of the archive that are worth being looked into for passages that a report shares with them. Among ten thousand reports two counts are
-/// the same by chance now and then; so a report counts only where one passage shares three values, or two of a paragraph that has no others or is about a certain day, or two passages something each.
+/// the same by chance now and then; so a report counts only where one passage shares three values and half of them, or two of a paragraph that has no others or is about a certain day, or two passages something each.
 /// </summary>
 internal static class LikelySources
 {
@@ -53,6 +53,7 @@ internal static class LikelySources
         {
             var passage = report.Passages[i];
             var values = PassageKeys.Values(passage);
+            var tells = passage.Numbers.Count == BitOperations.PopCount(values) && passage.Numbers.Sum(number => number.Digits) >= Reuse.DigitsOfRareWording;
             foreach (var key in PassageKeys.SoughtBy(passage, report.Commune))
             {
                 var sharing = past.Sharing(key, MostSharing);
@@ -65,7 +66,7 @@ internal static class LikelySources
                     pairs.Add((i, place.Passage));
                     // without values in common it is the name of a commune that they share
                     var shared = BitOperations.PopCount(values & place.Values);
-                    if (shared is 0 or >= SharedValues || (shared > 1 && values == place.Values && passage.Numbers.Count == shared) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
+                    if (shared == 0 || (shared >= SharedValues && shared * 2 >= Math.Min(BitOperations.PopCount(values), BitOperations.PopCount(place.Values))) || (tells && shared > 1 && values == place.Values) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
                         sure.Add(place.Sha256);
                 }
             }

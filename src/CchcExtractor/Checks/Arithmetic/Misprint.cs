@@ -9,17 +9,25 @@ public static class Misprint
     /// <summary>Numbers up to this far apart may always be meant to be the same.</summary>
     private const decimal Close = 5;
 
-    /// <summary>
-    /// So many times one may be the other. (In 305 reports by strangers eleven numbers of other matters lay within twice the figure; of 600 planted errors one was beyond
-    /// this and no slip of digits.)
-    /// </summary>
-    private const decimal MostTimes = 1.3m;
+    /// <summary>So many times one may be the other, where an equation says what it should be.</summary>
+    private const decimal MostTimes = 1.5m;
 
-    /// <summary>True where one number may be a slip for the other: close, within a third, or a digit swapped, dropped or doubled.</summary>
-    public static bool Plausible(decimal one, decimal other)
+    /// <summary>
+    /// The same of two places that are taken for one number. (In 305 reports by strangers several numbers of other matters lay within twice the figure; of 600 planted errors one
+    /// was beyond this and no slip of digits.)
+    /// </summary>
+    private const decimal MostTimesRepeated = 1.3m;
+
+    /// <summary>True where one number may be a slip for the other: close, within half as much again, or a digit swapped, dropped or doubled.</summary>
+    public static bool Plausible(decimal one, decimal other) => Plausible(one, other, MostTimes);
+
+    /// <summary>The same for a number that is printed twice: close, within a third, or a digit swapped, dropped or doubled.</summary>
+    public static bool PlausibleRepeat(decimal one, decimal other) => Plausible(one, other, MostTimesRepeated);
+
+    private static bool Plausible(decimal one, decimal other, decimal mostTimes)
     {
         var (less, more) = (Math.Min(one, other), Math.Max(one, other));
-        return more - less <= Close || (less > 0 && more / less <= MostTimes) || LikelyCause.Swapped(one, other) || OneDigitMore(Phrases.English(less), Phrases.English(more));
+        return more - less <= Close || (less > 0 && more / less <= mostTimes) || LikelyCause.Swapped(one, other) || OneDigitMore(Phrases.English(less), Phrases.English(more));
     }
 
     /// <summary>The same for two rates in per cent: rates of one matter lie close together; further apart they are of different matters.</summary>

@@ -52,13 +52,13 @@ public sealed class RepeatsAgree : ICheck
         var (one, other) = (odd.Value!.Value, usual.Value!.Value);
         if (odd.Section == usual.Section && evidence.Document.Blocks[odd.Block] is TextBlock == evidence.Document.Blocks[usual.Block] is TextBlock)
             return LikelyCause.Swapped(one, other);
-        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.Plausible(one, other);
+        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other);
     }
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
-    private static bool IsSwapped(Figure odd, Figure usual) =>
+    private static bool IsSwapped(Figure odd, Figure usual, int mentions) =>
         odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && Statements.DigitSlips.Swapped(Digits(odd), Digits(usual))
-            : odd.Value >= 100 && Statements.DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
+            : odd.Value >= (mentions > 1 ? 100 : 1000) && Statements.DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
 
     private static string Digits(Figure rate) => (rate.Value ?? 0).ToString($"F{Math.Min(rate.Number!.Decimals, 6)}", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 
@@ -101,7 +101,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual, mentions) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -31,7 +31,7 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return (named ?? titles.YearOf(citation)) is { } said ? JudgeTitle(citation, said, period, evidence, titles, rules, told) : Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
-            else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsExcused(citation, period, evidence, rules) || (year < period.Year && IsHeldAgainstThis(citation, period, titles, rules)))
+            else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsExcused(citation, period, evidence, rules) )
                 yield return Outcome.Passed;
             else if (told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
@@ -46,10 +46,6 @@ public sealed class PlansAreOfThisYear : ICheck
         year < period.Year && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !titles.IsPresented(period.Year, citation) && told.Add(CitedDocument.Key(citation))
             ? new Outcome.Failed(Stale(citation, year, period))
             : Outcome.Passed;
-
-    /// <summary>"Đánh giá kế hoạch cũ: Kế hoạch số 10 ... về CCHC năm 2023 hoàn thành 43/43 nhiệm vụ" beside this year's plan.</summary>
-    private static bool IsHeldAgainstThis(Citation citation, Period period, PlanTitles titles, RulePack rules) =>
-        Folding.Fold(citation.Excerpt) is var sentence && rules.Words(WordList.LooksBack).Any(word => Words.Contains(sentence, word)) && titles.IsPresented(period.Year, citation);
 
     private static bool IsBareYear(string subject, int year) => Folding.Fold(subject).Trim('(', ')', ' ') == $"năm {year}";
 
