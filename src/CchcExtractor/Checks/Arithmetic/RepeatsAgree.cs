@@ -75,6 +75,15 @@ public sealed class RepeatsAgree : ICheck
 
     private const string Late = "dossiers.late";
 
+    /// <summary>Another figure of its family has this very value: it is that one said again ("hồ sơ 1.365", which is what was received).</summary>
+    private static bool IsAnother(Figure odd, Evidence evidence) => odd.Value >= Telling && odd.Unit != "%" && evidence.Figures.Any(figure =>
+        figure.Indicator != odd.Indicator && figure.Field == odd.Field && figure.Value == odd.Value && figure.Block != odd.Block && figure.Unit == odd.Unit && Family(figure) == Family(odd));
+
+    private static string Family(Figure figure) => figure.Indicator[..(figure.Indicator.IndexOf('.') + 1)];
+
+    /// <summary>Smaller counts are the same by chance.</summary>
+    private const decimal Telling = 50;
+
     /// <summary>Once with and once without what was carried over: two ways to count, not two counts.</summary>
     private static bool IsCarriedOver(Figure one, Figure other, Evidence evidence) =>
         Math.Abs(one.Value!.Value - other.Value!.Value) is var difference && evidence.Figures.Any(figure => figure.Indicator == "dossiers.carried_over" && figure.Field == one.Field && figure.Value == difference);
@@ -101,7 +110,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual, mentions) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual, mentions) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsAnother(odd, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

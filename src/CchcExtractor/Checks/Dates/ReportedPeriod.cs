@@ -65,9 +65,10 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
         return next.Kind == PeriodKind.Months ? next.Year < Period.Year : Span.Of(next) is { } coming && Span.Of(Period) is { } now && coming.Last < now.Last;
     }
 
-    /// <summary>True where a month or quarter of the same year that should come next comes later: "tháng 10 và kế hoạch tháng 12".</summary>
+    /// <summary>True where a month or quarter of the same year that should come next comes later ("tháng 10 và kế hoạch tháng 12"), or a half begins before this one ends ("9 tháng đầu năm, nhiệm vụ 6 tháng cuối năm").</summary>
     public bool SkipsTo(Period next) =>
-        next.Kind == Period.Kind && next.Kind is PeriodKind.Month or PeriodKind.Quarter && next.Year == Period.Year && next.Part > Period.Part + 1;
+        (next.Kind == Period.Kind && next.Kind is PeriodKind.Month or PeriodKind.Quarter && next.Year == Period.Year && next.Part > Period.Part + 1)
+        || (next.Kind == PeriodKind.Half && Period.Kind == PeriodKind.Months && next.Year == Period.Year && Span.Of(next) is { } coming && Span.Of(Period) is { } now && coming.First < now.Last);
 
     /// <summary>True where a data window belongs to this period. Only its end is judged: windows begin in the year before, or add up from January.</summary>
     public bool Fits(DataWindow window) =>

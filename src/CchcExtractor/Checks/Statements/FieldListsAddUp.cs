@@ -14,6 +14,9 @@ public sealed class FieldListsAddUp : ICheck
 {
     private const int FewestFields = 3;
 
+    /// <summary>A difference of so many that is printed somewhere is what the list leaves out; smaller numbers are printed anywhere.</summary>
+    private const decimal Telling = 20;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer];
 
@@ -36,7 +39,7 @@ public sealed class FieldListsAddUp : ICheck
                 continue;
             if (printed.Contains(sum) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
                 yield return Outcome.Passed;
-            else if (totals.Find(total => !printed.Contains(Math.Abs(sum - total.Value!.Value)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
+            else if (totals.Find(total => !(Math.Abs(sum - total.Value!.Value) is >= Telling and var off && printed.Contains(off)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
                 || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
                 yield return new Outcome.Failed(Differs(list, others, sum, meant, rules));
         }

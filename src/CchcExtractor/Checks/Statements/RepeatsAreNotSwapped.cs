@@ -37,7 +37,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
         {
             if (number.IsFigure || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
-            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || number.Value >= Telling) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
+            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral)) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
                 && Shared(sentence, number, one.Sentence, one.Number, fillers) >= WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1));
             if (meant.Number is not null && told.Add(number.Value))

@@ -59,11 +59,14 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     }
 
     /// <summary>The word behind a number, empty for none.</summary>
-    public string WordBehind(PrintedNumber number)
+    public string WordBehind(PrintedNumber number) => WordsBehind(number).Split(' ')[0];
+
+    /// <summary>The two words behind a number ("tài khoản"), empty where a mark stands before there are two.</summary>
+    public string WordsBehind(PrintedNumber number)
     {
-        var words = Folded.AsSpan(number.End, End - number.End).TrimStart(' ');
-        var end = words.IndexOfAny(" ,;.:()");
-        return (end < 0 ? words : words[..end]).ToString();
+        var behind = Folded.AsSpan(number.End, End - number.End).TrimStart(' ');
+        var end = behind.IndexOfAny(",;.:()");
+        return string.Join(' ', (end < 0 ? behind : behind[..end]).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2));
     }
 
     /// <summary>What stands around a number between semicolons: one matter of the sentence.</summary>

@@ -137,7 +137,7 @@ public sealed class NamesAreOwn : ICheck
     private static bool Introduces(string folded, int at, string name, RulePack rules)
     {
         var behind = folded.IndexOf(Folding.Fold(name), at, StringComparison.Ordinal) + name.Length;
-        return rules.Words(WordList.OwnCommune).Any(body => folded.AsSpan(0, at).Trim(" -+*").SequenceEqual(body)) && rules.Vocabulary("document_types").ByKey("bc") is { } report
+        return rules.Words(WordList.OwnCommune).Any(body => folded.AsSpan(0, at)[(folded.AsSpan(0, at).LastIndexOfAny(",;.") + 1)..].Trim(" -+*").SequenceEqual(body)) && rules.Vocabulary("document_types").ByKey("bc") is { } report
             && report.Words.Any(verb => behind < folded.Length && Words.IndexOf(folded, verb, behind) >= 0)
             && !rules.Words(WordList.CarriedOver).Any(old => behind < folded.Length && folded.AsSpan(behind).TrimStart(" (").StartsWith(old));
     }

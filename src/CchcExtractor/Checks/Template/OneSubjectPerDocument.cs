@@ -32,7 +32,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics) ?? ListedTwice(citations, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -69,6 +69,30 @@ public sealed class OneSubjectPerDocument : ICheck
         var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject) && (citation.Section == first.Section || (!IsEntry(citation) && !IsEntry(first))));
         return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
     }
+
+    /// <summary>"Quyết định số 63 ... về phê duyệt danh mục hồ sơ; Quyết định số 63 ... về ban hành quy chế văn hóa công sở": one paragraph lists it twice, by words that have little in common.</summary>
+    private static Discrepancy? ListedTwice(List<Citation> citations, RulePack rules)
+    {
+        var fillers = rules.Words(WordList.Filler);
+        foreach (var first in citations.Where(citation => citation.Subject.Length > 0))
+            if (citations.Find(citation => citation.Subject.Length > 0 && citation != first && Block(citation) == Block(first) && IsAfter(citation, first) && Alike(first.Subject, citation.Subject) < LeastAlike) is { } again)
+                return Reused(again, first, again.Subject, first.Subject);
+        return null;
+
+        double Alike(string one, string other)
+        {
+            var (a, b) = (Words(one), Words(other));
+            return a.Count == 0 || b.Count == 0 ? 1 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+        }
+
+        HashSet<string> Words(string subject) => [.. Folding.Fold(subject).Split([' ', ',', '.', ':', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsDigit) && !fillers.Contains(word))];
+    }
+
+    private const double LeastAlike = 0.34;
+
+    private static string Block(Citation citation) => citation.Location.Path.Split("/characters")[0];
+
+    private static bool IsAfter(Citation citation, Citation first) => citation.Location.LastCharacter > first.Location.LastCharacter;
 
     /// <summary>Once it is about what the whole report is about and nothing more particular, once about something else.</summary>
     private static Discrepancy? NotOfReform(List<Citation> citations, Topics topics, RulePack rules)
