@@ -24,6 +24,7 @@ internal sealed class Mask
     private readonly HashSet<string> _standing;
     private readonly IReadOnlyList<string> _passing;
     private readonly IReadOnlyList<string> _labels;
+    private readonly IReadOnlyList<string> _granted;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -33,6 +34,7 @@ internal sealed class Mask
         _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
         _citations = evidence.Citations.ToLookup(citation => Block(citation.Location.Path));
         _labels = rules.Words(WordList.StandingLabel);
+        _granted = rules.Words(WordList.Granted);
         _passing = rules.Words(WordList.PassingUnit);
         _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
     }
@@ -122,7 +124,7 @@ internal sealed class Mask
             var stays = figure is null ? Stays(folded, sign.Start + sign.Length) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
-                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, figure is not null && !rate && SeriesValues.IsFlow(figure.Indicator), EarlierYear(folded, sign.Start)));
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, figure is not null && !rate && SeriesValues.IsFlow(figure.Indicator), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign)));
         }
 
         return telling;
@@ -150,6 +152,13 @@ internal sealed class Mask
         var from = folded.AsSpan(0, at).LastIndexOfAny(",;:(.") + 1;
         var clause = folded[from..at];
         return _labels.Any(word => Words.Contains(clause, word));
+    }
+
+    /// <summary>"Dự toán được giao năm 2022: 8.422 triệu đồng": what is granted for a year stands in all of its reports.</summary>
+    private int? YearOfBudget(string folded, Sign sign)
+    {
+        var from = folded.AsSpan(0, sign.Start).LastIndexOf(". ") + 1;
+        return _granted.Any(word => Words.Contains(folded[from..sign.Start], word)) ? _evidence.Metadata.Period?.Year : null;
     }
 
     /// <summary>"Chỉ số CCHC năm 2021 của xã đạt 82,1 điểm, xếp thứ 05" in reports for 2022: a fact of the past, in every one of them.</summary>

@@ -8,7 +8,7 @@ namespace CchcExtractor.Reporting;
 /// <param name="Digits">How many digits it tells by: the more, the less it comes about by chance.</param>
 /// <param name="IsRate">It is a rate in per cent, and so may follow from two others.</param>
 /// <param name="Happened">It counts what happened in the period, and so grows with it.</param>
-/// <param name="OfYear">The earlier year that its sentence tells of; null for none.</param>
+/// <param name="OfYear">The year of which it is a fact, so that every report of that year may say it again: an earlier one that its sentence names, or the report's own where it is a budget; null for none.</param>
 public sealed record TellingNumber(string Raw, decimal Value, int Digits, bool IsRate = false, bool Happened = false, int? OfYear = null);
 
 /// <summary>A day of a passage that is not the date of a cited document.</summary>

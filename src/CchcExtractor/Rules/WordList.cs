@@ -293,6 +293,12 @@ public enum WordList
     /// <summary>Words by which a body of the commune comes to be, as the commune itself may ("thành lập").</summary>
     Founding,
 
+    /// <summary>Activities of the reform of which each has a plan of its own ("tuyên truyền", "kiểm tra").</summary>
+    Activity,
+
+    /// <summary>Words before what is granted for a whole year ("dự toán", "kinh phí giao").</summary>
+    Granted,
+
     /// <summary>Words of having ("có"), by which parts of a number follow it.</summary>
     Has,
 

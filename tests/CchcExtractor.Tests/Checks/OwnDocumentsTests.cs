@@ -26,6 +26,21 @@ public class OwnDocumentsTests
     }
 
     [Theory]
+    [InlineData("- Quyết định số 63/QĐ-UBND ngày 14/4/2023 về phê duyệt danh mục hồ sơ; Quyết định số 63/QĐ-UBND ngày 14/4/2023 về ban hành quy chế văn hóa công sở.", "citation/reused-subject")]
+    [InlineData("- Quyết định số 63/QĐ-UBND ngày 14/4/2023 về phê duyệt danh mục hồ sơ; Quyết định số 69/QĐ-UBND ngày 20/4/2023 về ban hành quy chế văn hóa công sở.", null)]
+    [InlineData("- Kế hoạch số 04/KH-UBND ngày 05/01/2023 về cải cách hành chính năm 2023.\n- Theo Kế hoạch số 04/KH-UBND ngày 05/01/2023 về tuyên truyền CCHC năm 2023, đã phát 12 tin.", "citation/reused-subject")]
+    [InlineData("- Ban chỉ đạo được kiện toàn theo Quyết định số 16/QĐ-UBND ngày 11/02/2023 hoạt động nền nếp.\n- Quyết định số 16/QĐ-UBND ngày 11/02/2023 về kiện toàn Ban chỉ đạo cải cách hành chính.", null)]
+    [InlineData("- Báo cáo số 171/BC-UBND ngày 02/3/2023 của UBND xã về kỷ cương.", "date/number-order")]
+    [InlineData("- Báo cáo số 31/BC-UBND ngày 02/3/2023 của UBND xã về kỷ cương.", null)]
+    [InlineData("- Ưu điểm: 5 tháng qua xã Thu Cúc vận hành bộ máy mới ổn định.", "template/wrong-agency")]
+    [InlineData("- Được: bộ phận một cửa của xã Tân Bắc hoạt động đều.", "template/wrong-agency")]
+    [InlineData("- Tham quan bộ phận một cửa của xã Tân Bắc.", null)]
+    [InlineData("- Nhìn chung, so với quý I, hồ sơ mới tăng 47 (quý I nhận mới 814).", null)]
+    [InlineData("- Đánh giá kế hoạch cũ: Kế hoạch số 10/KH-UBND ngày 17/01/2022 về CCHC năm 2022 hoàn thành 43/43 nhiệm vụ.", null)]
+    [InlineData("- Xã ban hành Kế hoạch số 06/KH-UBND ngày 15/01/2022 \"Cải cách hành chính năm 2022\".", "template/stale-year")]
+    public void What_other_communes_wrote(string lines, string? code) => Assert.Equal(code is null ? [] : [code], Codes("I. KẾT QUẢ\n" + lines));
+
+    [Theory]
     [InlineData("2. Đánh giá lại KH số 07/KH-UBND ngày 13/01/2022 (năm 2022): 17/18 việc.")]
     [InlineData("2. KH số 07/KH-UBND ngày 13/01/2022 (năm 2022): 17/18 việc; việc dở huyện chưa cấp tiền.")]
     [InlineData("2. Kế hoạch CCHC năm 2022 của xã (KH số 07/KH-UBND ngày 13/01/2022) có 21 việc, xong 20.")]

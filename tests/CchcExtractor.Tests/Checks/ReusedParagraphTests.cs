@@ -33,6 +33,30 @@ public class ReusedParagraphTests
     }
 
     [Fact]
+    public void Of_two_communes_with_one_paragraph_the_one_copied_whose_other_reports_do_not_write_so()
+    {
+        const string Own = "Bộ phận một cửa tiếp nhận được {0} hồ sơ; giải quyết xong {1} hồ sơ cho nhân dân trong xã.";
+        var copier = Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(1204, 495, 709, 1187));
+        var author = Told.Report("Bình Sơn Tây", Told.Periods[2], Says(1204, 495, 709, 1187));
+        Report[] earlier =
+        [
+            Told.Report("Phú Lâm Hạ", Told.Periods[0], string.Format(System.Globalization.CultureInfo.InvariantCulture, Own, 811, 802)),
+            Told.Report("Bình Sơn Tây", Told.Periods[0], Says(1310, 702, 608, 1296)),
+        ];
+        Assert.Contains(Told.Found(copier, [author, .. earlier]), found => found.Kind.Code == "template/reused-paragraph");
+        Assert.DoesNotContain(Told.Found(author, [copier, .. earlier]), found => found.Kind.Code == "template/reused-paragraph");
+    }
+
+    [Fact]
+    public void A_budget_stands_in_all_reports_of_its_year()
+    {
+        const string Budget = "Dự toán chi thường xuyên được Hội đồng nhân dân giao là 5.265 triệu đồng, trong đó chi lương 3.604 triệu đồng, chi hoạt động 1.661 triệu đồng.";
+        var half = ("6 tháng đầu năm 2023", "15/12/2022", "14/6/2023", "15 tháng 6 năm 2023");
+        Assert.Empty(Told.Found(Told.Report("Phú Lâm Hạ", half, Budget), Told.Report("Phú Lâm Hạ", Told.Periods[2], Budget)));
+        Assert.NotEmpty(Told.Found(Told.Report("Phú Lâm Hạ", half, Budget), Told.Report("Phú Lâm Hạ", Told.Periods[0], Budget)));
+    }
+
+    [Fact]
     public void The_same_sentence_with_its_own_counts_is_quiet() =>
         Assert.Empty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(1310, 702, 608, 1296)), Told.Report("Phú Lâm Hạ", Told.Periods[0], Says(1204, 495, 709, 1187))));
 

@@ -29,6 +29,13 @@ public class SeriesTests
         Assert.Empty(Told.Found(Received(_half, 510), Received(_firstQuarter, 204), Received(("quý II năm 2024", "01/4/2024", "14/6/2024", "15 tháng 6 năm 2024"), 311)));
 
     [Fact]
+    public void A_year_with_less_than_its_half_and_a_quarter_is_found()
+    {
+        var found = Told.Found(Received(("năm 2024", "15/12/2023", "14/12/2024", "15 tháng 12 năm 2024"), 1952), Received(_half, 1350), Received(("quý III năm 2024", "15/6/2024", "14/9/2024", "15 tháng 9 năm 2024"), 702));
+        Assert.Contains("1.350 (6 tháng đầu năm 2024) + 702 (quý III năm 2024) = 2.052", Assert.Single(found).Message.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Half_a_year_with_less_than_one_of_its_quarters_is_found() =>
         Assert.Equal(["series/year-to-date Warning"], Told.Codes(Received(_half, 188), Received(_firstQuarter, 204)));
 

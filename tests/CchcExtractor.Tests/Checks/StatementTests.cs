@@ -29,6 +29,11 @@ public class StatementTests
     [InlineData("Bản thủ tục liên thông: 145 thủ tục, trong đó 154 thủ tục được rút ngắn thời gian.", "part/exceeds-whole")]
     [InlineData("Bản thủ tục liên thông: 145 thủ tục, trong đó 24 thủ tục được rút ngắn thời gian.", null)]
     [InlineData("Bản sao điện tử: 236 trong số 188 hồ sơ bản sao.", "part/exceeds-whole")]
+    [InlineData("Mở 9 lượt người học, trong đó 16 lượt về quốc phòng.", "part/exceeds-whole")]
+    [InlineData("Cấp 3.210 tài khoản trong đó 11.040 tài khoản lập mới.", "part/exceeds-whole")]
+    [InlineData("Trung tâm có 13 công chức, viên chức; trong đó nữ 18 người.", "part/exceeds-whole")]
+    [InlineData("Tổ dân phố phát ra 100 phiếu góp ý, thu về 108.", "part/exceeds-whole")]
+    [InlineData("Tổ dân phố phát ra 100 phiếu góp ý, thu về 98.", null)]
     [InlineData("Tổ chức 25 buổi nói chuyện, trong đó 1.250 người dự nghe về chuyển đổi số.", null)]
     public void A_part_is_no_larger_than_what_it_is_said_to_be_part_of(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
@@ -37,6 +42,10 @@ public class StatementTests
     [InlineData("Chi trang thiết bị 1.120 triệu đồng, gồm bàn ghế 620, máy quét 180, hệ thống xếp hàng 320.", null)]
     [InlineData("Cấp 58 giấy khai sinh lưu động: thôn Đông 44, thôn Tây 9, thôn Nam 15.", "sum/parts-differ")]
     [InlineData("Cấp 58 giấy khai sinh lưu động: thôn Đông 44, thôn Tây 9, thôn Nam 5.", null)]
+    [InlineData("Góp ý đặt tên đường: 35 văn bản gồm 30 văn bản của thôn và 03 văn bản của trường học.", "sum/parts-differ")]
+    [InlineData("Sáng kiến: 2, gồm sổ tay số và tổ lưu động (đi 44 chuyến, phục vụ 396 lượt người già yếu, trung bình 9 lượt mỗi chuyến).", null)]
+    [InlineData("Toàn huyện hiện có 36 xã, thị trấn, trong đó 29 đơn vị đã có trụ sở riêng; phòng họp có diện tích 34 m2.", null)]
+    [InlineData("Nhiều nhất là thôn Đông với 61 lượt và thôn Tây với 30 lượt; hai thôn cộng lại 91 lượt.", null)]
     [InlineData("Tự kiểm tra 2 kỳ: 03 + 04 = 07 tồn tại; đã khắc phục 07.", null)]
     [InlineData("Nhà văn hóa các thôn đón 145 lượt, trong đó thôn Đông 52 và thôn Tây 61.", null)]
     [InlineData("Phường nhận 329 phiếu người dân và 46 phiếu doanh nghiệp, tổng 438 phiếu góp ý.", "sum/parts-differ")]
@@ -48,10 +57,22 @@ public class StatementTests
     [InlineData("Thu từ dịch vụ 3.564 triệu đồng, bằng 72% dự toán năm (4.950 triệu đồng).", null)]
     [InlineData("VNeID: thu nhận 2.020 người; kích hoạt 1.115 (52,5%).", "ratio/differs")]
     [InlineData("VNeID: thu nhận 2.020 người; kích hoạt 1.115 (55,2%).", null)]
+    [InlineData("Vốn đầu tư công 18.600 triệu đồng, giải ngân 11.160 triệu đồng, đạt 66%.", "ratio/differs")]
+    [InlineData("Vốn đầu tư công 18.600 triệu đồng, giải ngân 11.160 triệu đồng, đạt 60%.", null)]
+    [InlineData("Giải ngân 3.150 triệu đồng trên kế hoạch 5.600 triệu đồng, đạt 65,25%.", "ratio/differs")]
+    [InlineData("Giải ngân 3.150 triệu đồng trên kế hoạch 5.600 triệu đồng, đạt 56,25%.", null)]
+    [InlineData("Sau kỳ vận động, mức độ hài lòng về đường hoa qua 1.200 phiếu là 97,5% (1.170 phiếu).", null)]
+    [InlineData("Dự toán sau sắp xếp 96.400 triệu đồng, đã chi 39.524 triệu đồng, đạt 410%.", "ratio/out-of-range")]
+    [InlineData("Thu 5.885 triệu đồng/5.500 triệu đồng, đạt 107%; năm 2017 đạt 102%.", null)]
     [InlineData("Số lượt truy cập trang tin là 604, giảm 10 lượt (1,63%).", null)]
     [InlineData("Tỷ lệ đảng viên trong chi bộ cơ quan: 195%.", "ratio/out-of-range")]
     [InlineData("Tỷ lệ thu ngân sách so với dự toán: 195%.", null)]
     public void A_share_is_that_of_the_numbers_beside_it(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Lượt truy cập trang tin 2.318 lượt, tăng 176 lượt so với kỳ trước (2.142 lượt), tương đương tăng 8,22%.", null)]
+    [InlineData("Lượt truy cập trang tin 2.318 lượt, tăng 176 lượt so với kỳ trước (2.142 lượt), tương đương tăng 2,88%.", "ratio/differs")]
+    public void What_grew_grew_by_the_share_that_its_numbers_make(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     [Theory]
     [InlineData("Tổ kiểm tra phát hiện 0 tồn tại, đã khắc phục xong 0 tồn tại, đạt 75%.", "ratio/zero-denominator")]
@@ -74,6 +95,23 @@ public class StatementTests
         const string Total = "Bộ phận một cửa tiếp nhận 640 hồ sơ trong kỳ.";
         Assert.Contains("sum/parts-differ", Alarms(Total, "Chia theo lĩnh vực: Tư pháp - hộ tịch 210; Chứng thực 350; Đất đai 84; Bảo trợ xã hội 32 hồ sơ."));
         Assert.DoesNotContain("sum/parts-differ", Alarms(Total, "Chủ yếu là lĩnh vực: Tư pháp - hộ tịch 210; Chứng thực 350."));
+    }
+
+    [Fact]
+    public void A_list_that_names_the_rest_is_whole()
+    {
+        const string Total = "Trong kỳ tiếp nhận 437 hồ sơ, trong đó kỳ trước chuyển qua 7 hồ sơ, nhận mới 430 hồ sơ.";
+        Assert.Empty(Alarms(Total, "Chia theo lĩnh vực hồ sơ nhận mới: chứng thực 251; hộ tịch 118; đất đai 34; bảo trợ xã hội 20; khác 7."));
+        Assert.Equal(["sum/parts-differ"], Alarms(Total, "Chia theo lĩnh vực hồ sơ nhận mới: chứng thực 251; hộ tịch 118; đất đai 43; bảo trợ xã hội 20; khác 7."));
+    }
+
+    [Fact]
+    public void The_rate_of_what_was_early_and_due_is_found_wrong()
+    {
+        const string Resolved = "Đã giải quyết 2.297 hồ sơ với 611 hồ sơ sớm hạn, 1.672 hồ sơ đúng hạn và 14 hồ sơ trễ hạn; tỷ lệ giải quyết sớm và đúng hạn là ";
+        Assert.Equal(["ratio/differs"], Alarms(Resolved + "98,39%."));
+        Assert.Empty(Alarms(Resolved + "99,39%."));
+        Assert.Empty(Alarms("Đã giải quyết 496 hồ sơ: trước hạn 472 hồ sơ, đạt 95,16%; đúng hạn 24 hồ sơ."));
     }
 
     [Fact]

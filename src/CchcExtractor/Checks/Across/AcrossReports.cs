@@ -33,8 +33,8 @@ public static class AcrossReports
         };
     }
 
-    /// <summary>Later reports of a commune that are looked through for partners; quarterly ones of ten years.</summary>
-    private const int MostLater = 48;
+    /// <summary>Reports of a commune that are looked through; quarterly ones of ten years.</summary>
+    internal const int MostOfCommune = 48;
 
     /// <summary>The reports whose audit may come out otherwise because this one is there now: content hashes, itself left out.</summary>
     public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
@@ -42,9 +42,15 @@ public static class AcrossReports
         var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
         concerned.UnionWith(LikelySources.Of(report, past).Keys);
         concerned.UnionWith(LikelySources.Crowded(report, past));
-        // its paragraphs show whose hand wrote those of the commune's later reports, and so which of two communes copied
-        foreach (var later in past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && other.IsAfter(report)).Take(MostLater))
-            concerned.UnionWith(LikelySources.Of(later, past).Keys.Where(content => past.Report(content) is { } other && !other.IsSamePlace(later) && other.Span?.Last == later.Span?.Last));
+        // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
+        foreach (var own in past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && !report.IsSameReport(other)).Take(MostOfCommune))
+        {
+            var partners = LikelySources.Of(own, past).Keys.Where(content => past.Report(content) is { } other && !other.IsSamePlace(own) && other.Span?.Last == own.Span?.Last).ToList();
+            concerned.UnionWith(partners);
+            if (partners.Count > 0)
+                concerned.Add(own.Sha256);
+        }
+
         concerned.Remove(report.Sha256);
         return concerned;
     }

@@ -112,8 +112,8 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     }
 
     /// <summary>
-    /// Of two communes with one paragraph for the same period the one copied whose earlier reports write otherwise while the other's write so; where both or neither
-    /// do, the one that reported later.
+    /// Of two communes with one paragraph for the same period the one copied whose other reports write otherwise while the other's write so; where both or neither
+    /// do, the one whose figures of other periods the counts do not fit; else the one that reported later.
     /// </summary>
     private static bool MayCopy(Before before, Passage passage, Reuse reuse)
     {
@@ -124,9 +124,51 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             return true;
         if (before.Report.IsAfter(reuse.Source) || before.Report.IsSameReport(reuse.Source) || before.Report.Span?.Last != reuse.Source.Span?.Last)
             return before.Report.MayCopy(reuse.Source);
-        var (here, there) = (before.Own.Any(report => Writes(report, passage)), new Before(reuse.Source, before.Past).Own.Any(report => Writes(report, reuse.Original)));
-        return here == there ? before.Report.MayCopy(reuse.Source) : there;
+        var (own, its) = (Others(before.Report, before.Past), Others(reuse.Source, before.Past));
+        var (here, there) = (own.Exists(report => Writes(report, passage)), its.Exists(report => Writes(report, reuse.Original)));
+        if (here != there)
+            return there;
+        return Strangeness(before.Report, passage, own) is { } strange && Strangeness(reuse.Source, reuse.Original, its) is { } usual && Math.Abs(strange - usual) >= TellingStrangeness
+            ? strange > usual
+            : before.Report.MayCopy(reuse.Source);
     }
+
+    /// <summary>The other reports of a commune, at most so many.</summary>
+    private static List<PastReport> Others(PastReport report, IPastReports past) =>
+        [.. past.OfCommune(report.Commune).Where(other => other.Span is not null && report.IsSamePlace(other) && !report.IsSameReport(other)).OrderBy(other => other.Span!.Value.Last).ThenBy(other => other.Sha256, StringComparer.Ordinal).Take(AcrossReports.MostOfCommune)];
+
+    /// <summary>
+    /// How far the largest count of dossiers in a paragraph is from that of the commune's other periods of that length, and what was received from what was resolved where the paragraph
+    /// tells one of them and another paragraph the other, as logarithms of their ratios; null where there is nothing to compare.
+    /// </summary>
+    private static double? Strangeness(PastReport report, Passage passage, List<PastReport> others)
+    {
+        var alike = others.Where(other => Length(other) is { } its && Length(report) is { } own && Math.Abs(its - own) < SameLength).ToList();
+        var inside = report.Series.Where(value => value is { Course: Course.Flow, Value: >= LeastCompared } && value.Key.StartsWith("dossiers.", StringComparison.Ordinal) && IsIn(value, passage)).ToList();
+        var (off, compared) = (0.0, false);
+        if (inside.MaxBy(value => value.Value) is { } largest
+            && alike.Select(other => other.Series.FirstOrDefault(one => one.Key == largest.Key)?.Value).Where(one => one > 0).Select(one => Ratio(largest.Value, one!.Value)).Order().ToList() is { Count: > 0 } ratios)
+            (off, compared) = (ratios[ratios.Count / 2], true);
+        var (received, resolved) = (report.Series.FirstOrDefault(value => value.Key == "dossiers.received"), report.Series.FirstOrDefault(value => value.Key == "dossiers.resolved"));
+        if (received is { Value: > 0 } && resolved is { Value: > 0 } && IsIn(received, passage) != IsIn(resolved, passage))
+            (off, compared) = (off + Ratio(received.Value, resolved.Value), true);
+        return compared ? off : null;
+    }
+
+    private static bool IsIn(SeriesValue value, Passage passage) => value.Location.Path.StartsWith(passage.Location.Path + "/", StringComparison.Ordinal);
+
+    private static double Ratio(decimal one, decimal other) => Math.Abs(Math.Log((double)(one / other)));
+
+    private static int? Length(PastReport report) => report.Span is { } span ? span.Last.DayNumber - span.First.DayNumber : null;
+
+    /// <summary>Days by which periods of one kind differ.</summary>
+    private const int SameLength = 10;
+
+    /// <summary>Smaller counts go up and down by themselves.</summary>
+    private const decimal LeastCompared = 20;
+
+    /// <summary>From here on one of the two fits clearly worse: a tenth.</summary>
+    private const double TellingStrangeness = 0.1;
 
     /// <summary>A report has a passage of these sentences, with whatever numbers.</summary>
     private static bool Writes(PastReport report, Passage passage) => report.Passages.Any(other => other.Masked == passage.Masked || Wordings.Likeness(other, passage) >= SameHand);
@@ -137,9 +179,10 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         Reuse.Of(before.Report, passage, source, original) is { Proof: not ReuseProof.OtherName } reuse && LikelySources.Common(passage, before.Report, source, before.Past) is { Count: > 0 } common
             ? Reuse.Of(before.Report, passage, source, original, common) : Reuse.Of(before.Report, passage, source, original);
 
-    /// <summary>All of a paragraph that few communes write, the counts with it.</summary>
+    /// <summary>All of a paragraph that few communes write, but for a word perhaps, the counts with it.</summary>
     private static bool IsWhole(Before before, Passage passage, Reuse reuse) =>
-        passage.Masked == reuse.Original.Masked && reuse.Different.Count == 0 && reuse.Telling.Count > 1 && (reuse.Weight > Reuse.DigitsOfRareWording || (reuse.Weight == Reuse.DigitsOfRareWording && reuse.Telling.All(number => number.Digits > 2))) && LikelySources.IsRareWording(passage, before.Past);
+        (passage.Masked == reuse.Original.Masked || (reuse.Weight > Reuse.DigitsOfRareWording && Wordings.DifferByWords(passage, reuse.Original) && LikelySources.IsRareWording(reuse.Original, before.Past)))
+        && reuse.Different.Count == 0 && reuse.Telling.Count > 1 && (reuse.Weight > Reuse.DigitsOfRareWording || (reuse.Weight == Reuse.DigitsOfRareWording && reuse.Telling.All(number => number.Digits > 2))) && LikelySources.IsRareWording(passage, before.Past);
 
     private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
     {

@@ -84,13 +84,12 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var exact = passage.Masked == original.Masked;
         var likeness = Wordings.Likeness(passage, original);
         var within = report.IsSamePlace(source);
-        // what both say of a year before theirs is no count of either
         // what the report on half a year says of its quarters it says again
         var retold = within && report.Covers(source);
         if (retold && passage.Days.Any(original.Days.Contains))
             return null;
         var (same, different) = Aligned(passage.Numbers, original.Numbers);
-        var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true && !(source.Metadata.Period?.Year > number.OfYear)));
+        var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
         var weight = telling.Sum(number => number.Digits);
         // a sentence was left out of what was copied
         var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);
@@ -107,6 +106,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 : proof;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
+
+    /// <summary>Both say it of a year before theirs, or of the one year that both report on: it is no count of their periods.</summary>
+    private static bool IsOfTheirYear(TellingNumber number, PastReport report, PastReport source) =>
+        number.OfYear is { } year && (year < report.Metadata.Period?.Year ? source.Metadata.Period?.Year > year : source.Metadata.Period?.Year == year && report.IsSamePlace(source));
 
     /// <summary>Told in a moment, where likeness takes its time: two numbers, a day, or the other's name in both.</summary>
     private static bool ShareSomething(Passage passage, Passage original, PastReport source)

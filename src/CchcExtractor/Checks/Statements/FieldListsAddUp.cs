@@ -30,7 +30,8 @@ public sealed class FieldListsAddUp : ICheck
         {
             var unread = Unread(evidence, list);
             var others = unread.Select(Value).OfType<decimal>().ToList();
-            if (list.Count + others.Count < FewestFields)
+            // "Chứng thực 71 hồ sơ (trực tuyến 24), Hộ tịch 42 hồ sơ (trực tuyến 21)": two lists in one
+            if (list.Count + others.Count < FewestFields || (others.Count > 0 && others.Count >= list.Count))
                 continue;
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();
             var isWhole = IsRead(list, others) && unread.Exists(number => NamesRest(evidence, number, rests));

@@ -50,6 +50,8 @@ internal sealed class PartsAddUp : IStatementRule
                 break; // the parenthesis closed
             if (number.IsRate || number.Depth > first.Depth)
                 continue;
+            if (StatementWords.BeforeEnd(words.TotalOf, between) is not null)
+                break; // "61 hồ sơ và 30 hồ sơ; hai lĩnh vực này cộng lại 91"
             if (parts.Count > 1 && between.Contains(';') && commas)
                 break; // the next matter of the sentence
             if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || words.Compares(between))
@@ -76,7 +78,7 @@ internal sealed class PartsAddUp : IStatementRule
         if (open >= 0 && open <= MostBetween && lead.AsSpan(0, open).IndexOfAny(lead[open] == ':' ? ";" : ",;") < 0)
             return lead[open] == '=';
         foreach (var word in words.SomeParts)
-            if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
+            if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween and var at && !Texts.Words.Contains(lead[..at], "và"))
                 return false;
         // "4.205 hồ sơ nhận mới có 2.544 chứng thực, 911 hộ tịch ..."
         if (lead.Length <= MostBetween && lead.AsSpan().IndexOfAny(",;") < 0 && StatementWords.BeforeEnd(words.Has, lead) is not null)

@@ -57,11 +57,11 @@ public sealed class NamesAreOwn : ICheck
         return evidence.Document.Blocks.OfType<TextBlock>().Any(block => Words.IndexOf(block.Text.Folded, folded) is >= 0 and var at && HasReason(Sentence(block.Text.Folded, at), rules));
     }
 
-    /// <summary>A text of the report; of the table that holds signature and recipients, its lines.</summary>
+    /// <summary>A text of the report; of the tables before the appendix, their lines.</summary>
     private static IEnumerable<TextBlock> Texts(Evidence evidence, int index) => evidence.Document.Blocks[index] switch
     {
         TextBlock text => [text],
-        Table table when index >= evidence.Parts.Signature && index < evidence.Parts.Appendix => table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>(),
+        Table table when index >= evidence.Parts.Body && index < evidence.Parts.Appendix => table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>(),
         _ => [],
     };
 

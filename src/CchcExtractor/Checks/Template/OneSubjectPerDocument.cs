@@ -32,7 +32,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics) ?? ListedTwice(citations, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics) ?? ListedTwice(citations, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -68,6 +68,20 @@ public sealed class OneSubjectPerDocument : ICheck
         var first = citations.FirstOrDefault(citation => topics.Of(citation.Subject).Count > 0);
         var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject) && (citation.Section == first.Section || (!IsEntry(citation) && !IsEntry(first))));
         return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
+    }
+
+    /// <summary>
+    /// Once the plan of the whole reform ("về cải cách hành chính năm 2019"), once a plan of one activity of it ("tuyên truyền CCHC năm 2019"): communes have one of each. A
+    /// subject that names both is the plan of the whole.
+    /// </summary>
+    private static Discrepancy? PlanOfOneActivity(List<Citation> citations, Topics topics, RulePack rules)
+    {
+        var reform = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).ToList();
+        var whole = citations.Find(citation => Begins(citation, reform) && topics.Of(citation.Subject).Count == 0);
+        var part = whole is null ? null : citations.Find(citation => Begins(citation, rules.Words(WordList.Activity)) && Folding.Fold(citation.Subject).Split(',') is [var first, .. var rest] && !Words.Contains(first, "và") && !rest.Any(more => reform.Exists(word => Words.Contains(more, word))));
+        return part is null ? null : Reused(part, whole!, part.Subject, whole!.Subject);
+
+        bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}"));
     }
 
     /// <summary>"Quyết định số 63 ... về phê duyệt danh mục hồ sơ; Quyết định số 63 ... về ban hành quy chế văn hóa công sở": one paragraph lists it twice, by words that have little in common.</summary>

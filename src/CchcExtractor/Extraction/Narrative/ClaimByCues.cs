@@ -126,7 +126,7 @@ internal sealed class ClaimByCues
         var before = mention.SentenceBefore;
         if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
-        if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
+        if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.OpensAhead(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
             || (_sinceNewYearAlways.Any(word => Words.Contains(before, word)) && OtherPeriod.LooksBack($"{before} {mention.After}", _lookedBackAt, _reported)))
             return true;
         before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);

@@ -44,8 +44,11 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         if (mention.Series is not { Count: > 1 } series)
             return wholes.FirstOrDefault()?.Claim;
         var sum = series.Sum(part => part.Number.Value) + mention.SeriesRest;
-        if (wholes.Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator)) is { } exact)
-            return exact.Claim;
+        var named = Named(mention, sections);
+        if (Best(wholes, sum, named) is { } exact)
+            return exact;
+        if (ExactWhole(mention, named) is { } earlier)
+            return earlier;
         if (mention.Heads.SelectMany(head => head.Numbers).Any(number => number.Claim is null && number.Unit != "%" && number.Number.Value == sum))
             return null;
         var near = wholes.Select(whole => (whole.Claim, Off: Math.Abs(whole.Number.Value - sum))).Where(whole => whole.Off <= Near * sum)
@@ -54,7 +57,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         {
             0 => null,
             1 => near[0].Claim,
-            _ when Named(mention, sections) is { } named && near.Find(whole => whole.Claim!.Indicator == named).Claim is { } meant => meant,
+            _ when named is not null && near.Find(whole => whole.Claim!.Indicator == named).Claim is { } meant => meant,
             _ when near[0].Off <= Nearer * sum && near[1].Off >= 3 * near[0].Off => near[0].Claim,
             _ => UnclaimedTotal(mention, sum) ? null : near.MinBy(whole => Order(whole.Claim!.Indicator)).Claim,
         };
@@ -76,13 +79,17 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
     private const int LeastParts = 3;
 
     /// <summary>"... tiếp nhận 60 hồ sơ, ... Hộ tịch 30, chứng thực 20, đất đai 10": three fields and more that add up to a total of the sentences before are its parts.</summary>
-    private Claim? ExactWhole(NumberMention mention)
+    private Claim? ExactWhole(NumberMention mention, string? named = null)
     {
         if (mention.Series is not { Count: >= LeastParts } series)
             return null;
         var sum = series.Sum(part => part.Number.Value) + mention.SeriesRest;
-        return Wholes(mention, mention.Heads.Concat(mention.Earlier)).Where(whole => whole.Number.Value == sum).MinBy(whole => Order(whole.Claim!.Indicator))?.Claim;
+        return Best(Wholes(mention, mention.Heads.Concat(mention.Earlier)), sum, named);
     }
+
+    /// <summary>Of several totals that have the value the one that the words above name, or whose rule stands first.</summary>
+    private Claim? Best(IEnumerable<NumberMention> wholes, decimal sum, string? named) =>
+        wholes.Where(whole => whole.Number.Value == sum).MinBy(whole => whole.Claim!.Indicator == named ? -1 : Order(whole.Claim!.Indicator))?.Claim;
 
     /// <summary>
     /// "Phần lớn hồ sơ thuộc lĩnh vực chứng thực (229 hồ sơ) và lĩnh vực hộ tịch (129 hồ sơ)": some fields only, so that nothing adds up. They are parts of what is

@@ -44,6 +44,18 @@ internal static class OtherPeriod
     internal static bool Leads(string sentence, Period? reported) =>
         PeriodLexer.Scan(sentence) is [{ Start: <= LongestOpening } first, ..] && sentence.AsSpan(first.End).TrimStart(' ').StartsWith(":") && OpensWith(sentence[..first.End], reported);
 
+    /// <summary>True where a sentence is opened by what is to be done in a period ahead: "Nhiệm vụ 6 tháng cuối năm 2022: trực tuyến 80%, đúng hạn 98%".</summary>
+    internal static bool OpensAhead(string sentence, Period? reported) =>
+        sentence.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestTopic and var colon && (LiesAhead(sentence[..colon], reported) || IsRestOfYear(sentence[..colon], reported));
+
+    /// <summary>"Nhiệm vụ 3 tháng cuối năm 2023" counts months from the end.</summary>
+    private static bool IsRestOfYear(string opening, Period? reported) => reported is { Kind: PeriodKind.Months or PeriodKind.Quarter or PeriodKind.Month } && Words.Contains(opening, RestOfYear);
+
+    private const string RestOfYear = "tháng cuối năm";
+
+    /// <summary>Characters of "Nhiệm vụ trọng tâm công tác cải cách hành chính quý II năm 2022".</summary>
+    private const int LongestTopic = 70;
+
     /// <summary>True where another year stands right before a number: "hồ sơ quá hạn năm 2015 là 15" in a report for 2016.</summary>
     internal static bool StandsBefore(string before, Period? reported)
     {
@@ -52,7 +64,7 @@ internal static class OtherPeriod
         return PeriodLexer.Scan(before) is [.., { Period: { Year: > 0, Kind: not PeriodKind.Years } said } last] && said.Year != reported.Year && Linking.Contains(before[last.End..].Trim(' '));
     }
 
-    private static readonly string[] Linking = ["", "là", ":", "có", "đạt", "còn", "chỉ có", "chỉ"];
+    private static readonly string[] Linking = ["", "là", ":", "có", "đạt", "còn", "chỉ có", "chỉ", "ghi nhận", "ghi", "chỉ đạt", "mới đạt"];
 
     /// <summary>True where the words before a number say that it was counted on a day of an earlier year: "tại thời điểm 31/12/2022, xã có" in a report for 2023.</summary>
     internal static bool IsAsOfYearBefore(string before, IReadOnlyList<string> asOf, Period? reported)
