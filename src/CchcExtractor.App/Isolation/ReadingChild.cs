@@ -25,9 +25,6 @@ internal enum Ending
 /// <summary>A child process that reads files one by one. The parent looks at its time and memory, and ends it where they go over.</summary>
 internal sealed class ReadingChild : IDisposable
 {
-    /// <summary>How often its time and memory are looked at: a file of 700 bytes takes half a second to fill a gigabyte.</summary>
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
-
     /// <summary>What a child may have in memory besides the heap that its collector looks after (bytes): code, stacks, what libraries ask the system for.</summary>
     private const long BesidesTheHeap = 96L << 20;
 
@@ -98,7 +95,7 @@ internal sealed class ReadingChild : IDisposable
     {
         var (began, before) = (Stopwatch.GetTimestamp(), Worked());
         var answer = Answer(question, form);
-        while (await Task.WhenAny(answer, Task.Delay(Look, cancellation)) != answer)
+        while (await Task.WhenAny(answer, Task.Delay(_limits.Look, cancellation)) != answer)
         {
             cancellation.ThrowIfCancellationRequested();
             if (_limits.Over(Worked() - before, Stopwatch.GetElapsedTime(began), Memory()) is { } over)

@@ -14,6 +14,9 @@ internal sealed record ReadingLimits(TimeSpan Time, long Memory)
     /// <summary>Of the clock: after so long a file is given up however little its child has worked.</summary>
     public TimeSpan Clock { get; init; } = Time * ClockPerTime;
 
+    /// <summary>How often the time and memory of a child are looked at: a file of 700 bytes takes half a second to fill a gigabyte.</summary>
+    public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Of the clock, for a file that is tried as often as one is.</summary>
     public TimeSpan LongestFile => Clock * ReadingChildren.Tries;
 

@@ -25,7 +25,8 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             if (!words.ClosedUnits.Contains(whole.Unit) && whole.Unit != Money && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
                 continue;
             var said = words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || StatementWords.BeforeEnd(words.Has, toPart)?.TrimEnd(' ').EndsWith(',') == true;
-            if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && IsSlip(part.Value / whole.Value * 100, share))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
+            // "văn bản đến 1.912 văn bản, xử lý trên phần mềm 1.835 văn bản, đạt 86%": that one is part of the other is not said, so the share must be a slip of theirs
+            if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && SharesHold.IsSlip(part.Value / whole.Value * 100, share, fewestDecimals: 0))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
                 continue;
             if (sentence.Nearby.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Nearby.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
@@ -33,13 +34,6 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             else
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));
         }
-    }
-
-    /// <summary>"văn bản đến 1.912 văn bản, xử lý trên phần mềm 1.835 văn bản, đạt 86%": that one is part of the other is not said, so the share must be a slip of theirs.</summary>
-    private static bool IsSlip(decimal exact, PrintedNumber share)
-    {
-        var (right, printed) = (SharesHold.Digits(AsPrinted.Rounded(exact, share.Printed.Decimals), share.Printed.Decimals), SharesHold.Digits(share.Value, share.Printed.Decimals));
-        return DigitSlips.Swapped(right, printed) || DigitSlips.OneReplaced(right, printed);
     }
 
     private static bool Fits(PrintedNumber part, decimal whole, PrintedNumber share) => AsPrinted.Fits(part.Value / whole * 100, share.Printed);

@@ -65,16 +65,16 @@ internal sealed class SharesHold : IStatementRule
     private static List<decimal> Values(IEnumerable<PrintedNumber> numbers) =>
         numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } whole and > 0 ? [number.Value, whole] : new[] { number.Value }).Distinct().ToList();
 
-    /// <summary>Two digits swapped, or, where there are four and more, one put for another: of fewer digits too many rates are that near.</summary>
-    private static bool IsSlip(decimal exact, PrintedNumber share)
+    /// <summary>Two digits of a share swapped, or, where it has so many decimals, one put for another: of fewer digits too many rates are that near.</summary>
+    internal static bool IsSlip(decimal exact, PrintedNumber share, int fewestDecimals = 2)
     {
         var printed = Digits(share.Value, share.Printed.Decimals);
         return new[] { AsPrinted.Rounded(exact, share.Printed.Decimals), Cut(exact, share.Printed.Decimals) }.Select(right => Digits(right, share.Printed.Decimals))
-            .Any(right => right != printed && (DigitSlips.Swapped(right, printed) || (share.Printed.Decimals > 1 && DigitSlips.OneReplaced(right, printed))));
+            .Any(right => right != printed && (DigitSlips.Swapped(right, printed) || (share.Printed.Decimals >= fewestDecimals && DigitSlips.OneReplaced(right, printed))));
     }
 
     /// <summary>The digits of a share as it is printed with so many behind the comma.</summary>
-    internal static string Digits(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+    private static string Digits(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 
     private static decimal Cut(decimal exact, int decimals)
     {
