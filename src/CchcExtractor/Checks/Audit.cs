@@ -59,13 +59,11 @@ public static class Audit
     /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
     private static IEnumerable<Outcome> New(IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)
     {
-        var said = found.Where(one => one.Severity > Severity.Info && AboutNumbers.Contains(one.Kind)).SelectMany(one => one.Sides).Select(Paragraph).ToHashSet(StringComparer.Ordinal);
-        return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !failed.Discrepancy.Sides.Any(side => said.Contains(Paragraph(side))));
+        var said = found.Where(one => one.Severity > Severity.Info && AboutNumbers.Contains(one.Kind)).SelectMany(one => one.Sides).Select(side => side.Location.BlockPath).ToHashSet(StringComparer.Ordinal);
+        return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !failed.Discrepancy.Sides.Any(side => said.Contains(side.Location.BlockPath)));
     }
 
     private static readonly DiscrepancyKind[] AboutNumbers = [Kinds.PartsDiffer, Kinds.ExceedsWhole, Kinds.ValueDiffers, Kinds.RatioDiffers, Kinds.RatioOutOfRange, Kinds.ZeroDenominator, Kinds.CrossDiffers];
-
-    private static string Paragraph(Side side) => side.Location.Path.IndexOf("/characters ", StringComparison.Ordinal) is > 0 and var at ? side.Location.Path[..at] : side.Location.Path;
 
     /// <summary>Looks at a report with every check. Needs nothing but the evidence and the rules; the same input gives the same result.</summary>
     public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All, SecondLook);

@@ -23,6 +23,9 @@ public sealed record Location(string Path, int? Page = null, Box? Box = null)
         Path = string.Create(CultureInfo.InvariantCulture, $"{Path}/characters {start + 1}-{start + Math.Max(length, 1)}"),
     };
 
+    /// <summary>The path of the block in which characters are named; the path itself where none are.</summary>
+    public string BlockPath => Path.LastIndexOf("/characters ", StringComparison.Ordinal) is > 0 and var at ? Path[..at] : Path;
+
     /// <summary>Where characters are named: the number of the last of them, from 1 (its 0-based end).</summary>
     public int? LastCharacter => Path.LastIndexOf('-') is > 0 and var dash && Path.Contains("/characters ", StringComparison.Ordinal)
         && int.TryParse(Path.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : null;

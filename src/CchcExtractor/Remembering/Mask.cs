@@ -32,7 +32,7 @@ internal sealed class Mask
         _own = Folding.Fold(evidence.Metadata.Commune ?? "");
         _places = [.. new[] { _own, Folding.Fold(evidence.Metadata.District ?? ""), Folding.Fold(evidence.Metadata.Province ?? "") }.Where(name => name.Length > 0).Distinct()];
         _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
-        _citations = evidence.Citations.ToLookup(citation => Block(citation.Location.Path));
+        _citations = evidence.Citations.ToLookup(citation => citation.Location.BlockPath);
         _labels = rules.Words(WordList.StandingLabel);
         _granted = rules.Words(WordList.Granted);
         _passing = rules.Words(WordList.PassingUnit);
@@ -204,13 +204,6 @@ internal sealed class Mask
     /// <summary>Characters of the block, as printed, that cite documents.</summary>
     private List<(int Start, int Length)> Cited(TextBlock block) =>
         _citations[block.Location.Path].Select(citation => (Start(citation.Location.Path), citation.Raw.Length)).ToList();
-
-    /// <summary><c>paragraph 12</c> in <c>paragraph 12/characters 30-33</c>.</summary>
-    private static string Block(string path)
-    {
-        var at = path.LastIndexOf("/characters ", StringComparison.Ordinal);
-        return at < 0 ? path : path[..at];
-    }
 
     /// <summary>0-based start in <c>paragraph 12/characters 30-33</c>.</summary>
     private static int Start(string path)

@@ -299,7 +299,7 @@ public enum WordList
     /// <summary>Words before what is granted for a whole year ("dự toán", "kinh phí giao").</summary>
     Granted,
 
-    /// <summary>Words of having ("có"), by which parts of a number follow it.</summary>
+    /// <summary>Words of having ("có") before a part of the number before them.</summary>
     Has,
 
     /// <summary>Words before what is handed out ("phát phiếu"); no more come back.</summary>

@@ -44,6 +44,7 @@ public class StatementTests
     [InlineData("Cấp 58 giấy khai sinh lưu động: thôn Đông 44, thôn Tây 9, thôn Nam 5.", null)]
     [InlineData("Góp ý đặt tên đường: 35 văn bản gồm 30 văn bản của thôn và 03 văn bản của trường học.", "sum/parts-differ")]
     [InlineData("Sáng kiến: 2, gồm sổ tay số và tổ lưu động (đi 44 chuyến, phục vụ 396 lượt người già yếu, trung bình 9 lượt mỗi chuyến).", null)]
+    [InlineData("Đội văn nghệ: trong số 20 có 12 nữ và 18 người có trình độ đại học trở lên.", null)]
     [InlineData("Toàn huyện hiện có 36 xã, thị trấn, trong đó 29 đơn vị đã có trụ sở riêng; phòng họp có diện tích 34 m2.", null)]
     [InlineData("Nhiều nhất là thôn Đông với 61 lượt và thôn Tây với 30 lượt; hai thôn cộng lại 91 lượt.", null)]
     [InlineData("Tự kiểm tra 2 kỳ: 03 + 04 = 07 tồn tại; đã khắc phục 07.", null)]

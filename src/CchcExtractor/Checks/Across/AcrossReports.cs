@@ -33,9 +33,6 @@ public static class AcrossReports
         };
     }
 
-    /// <summary>Reports of a commune that are looked through; quarterly ones of ten years.</summary>
-    internal const int MostOfCommune = 48;
-
     /// <summary>The reports whose audit may come out otherwise because this one is there now: content hashes, itself left out.</summary>
     public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
     {
@@ -43,7 +40,7 @@ public static class AcrossReports
         concerned.UnionWith(LikelySources.Of(report, past).Keys);
         concerned.UnionWith(LikelySources.Crowded(report, past));
         // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
-        foreach (var own in past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && !report.IsSameReport(other)).Take(MostOfCommune))
+        foreach (var own in Before.Others(report, past))
         {
             var partners = LikelySources.Of(own, past).Keys.Where(content => past.Report(content) is { } other && !other.IsSamePlace(own) && other.Span?.Last == own.Span?.Last).ToList();
             concerned.UnionWith(partners);

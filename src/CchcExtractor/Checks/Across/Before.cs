@@ -26,6 +26,11 @@ public sealed class Before
                 .OrderBy(other => other.Span!.Value.Last).ThenBy(other => other.Metadata.Period!.ToString(), StringComparer.Ordinal).ThenBy(other => other.Sha256, StringComparer.Ordinal)];
     }
 
+    /// <summary>A commune's reports besides this one, whatever their periods; the latest where there are too many.</summary>
+    internal static IReadOnlyList<PastReport> Others(PastReport report, IPastReports past) =>
+        [.. past.OfCommune(report.Commune).Where(other => other.Span is not null && report.IsSamePlace(other) && !report.IsSameReport(other))
+            .OrderByDescending(other => other.Span!.Value.Last).ThenBy(other => other.Sha256, StringComparer.Ordinal).Take(Most)];
+
     /// <summary>The report in question.</summary>
     public PastReport Report { get; }
 

@@ -10,10 +10,10 @@ namespace CchcExtractor.Checks.Across;
 /// </summary>
 public sealed class FiguresAreNew : IAcrossCheck
 {
-    private const int FewestCounts = 3;
+    private const int FewestCounts = 4;
 
-    /// <summary>Of fewer every one must be the same, and they must be the whole family's.</summary>
-    private const int ManyCounts = 4;
+    /// <summary>So many are enough where they are the whole family's and every one is the same.</summary>
+    private const int FewestOfAll = 3;
 
     /// <summary>Digits in which chance would have to agree.</summary>
     private const int FewestDigits = 9;
@@ -30,9 +30,9 @@ public sealed class FiguresAreNew : IAcrossCheck
                 continue;
             // all of a family, or else what came in alone, or what was done alone
             Outcome? outcome = null;
-            foreach (var (start, values) in family.GroupBy(value => Branch(value.Key)).Select(branch => (branch.Key, branch.ToList())).Prepend((family.Key, family.ToList())).Where(part => Tells(part.Item2, part.Item1 == family.Key ? FewestCounts : ManyCounts, FewestDigits)))
+            foreach (var (start, values) in family.GroupBy(value => Branch(value.Key)).Select(branch => (branch.Key, branch.ToList())).Prepend((family.Key, family.ToList())).Where(part => Tells(part.Item2, part.Item1 == family.Key ? FewestOfAll : FewestCounts, FewestDigits)))
                 if (outcome is not Outcome.Failed)
-                    outcome = before.Own.LastOrDefault(other => IsSame(values, other, start, FewestCounts, FewestDigits)) is { } source ? new Outcome.Failed(Identical(values, start, before, source)) : Outcome.Passed;
+                    outcome = before.Own.LastOrDefault(other => IsSame(values, other, start, FewestCounts, FewestDigits) || (start == family.Key && IsAllOf(values, other, start))) is { } source ? new Outcome.Failed(Identical(values, start, before, source)) : Outcome.Passed;
             if (outcome is not null)
                 yield return outcome;
         }
@@ -72,9 +72,11 @@ public sealed class FiguresAreNew : IAcrossCheck
     {
         var its = other.Series.Where(value => value.Course == Course.Flow && value.Key.StartsWith(family, StringComparison.Ordinal)).ToLookup(value => value.Key, value => value.Value);
         var shared = values.Where(value => its.Contains(value.Key)).ToList();
-        return shared.All(value => its[value.Key].First() == value.Value) && Tells(shared, fewestCounts, fewestDigits) && shared.Count * 4 >= values.Count * 3
-            && (fewestCounts < FewestCounts || shared.Count == values.Count || shared.Where(value => value.Value >= 10).DistinctBy(value => value.Value).Count() >= ManyCounts);
+        return shared.All(value => its[value.Key].First() == value.Value) && Tells(shared, fewestCounts, fewestDigits) && shared.Count * 4 >= values.Count * 3;
     }
+
+    private static bool IsAllOf(List<SeriesValue> values, PastReport other, string family) =>
+        IsSame(values, other, family, FewestOfAll, FewestDigits) && values.TrueForAll(value => other.Series.Any(one => one.Course == Course.Flow && one.Key == value.Key));
 
     private static Discrepancy Identical(List<SeriesValue> values, string family, Before before, PastReport source)
     {

@@ -124,8 +124,8 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             return true;
         if (before.Report.IsAfter(reuse.Source) || before.Report.IsSameReport(reuse.Source) || before.Report.Span?.Last != reuse.Source.Span?.Last)
             return before.Report.MayCopy(reuse.Source);
-        var (own, its) = (Others(before.Report, before.Past), Others(reuse.Source, before.Past));
-        var (here, there) = (own.Exists(report => Writes(report, passage)), its.Exists(report => Writes(report, reuse.Original)));
+        var (own, its) = (Before.Others(before.Report, before.Past), Before.Others(reuse.Source, before.Past));
+        var (here, there) = (own.Any(report => Writes(report, passage)), its.Any(report => Writes(report, reuse.Original)));
         if (here != there)
             return there;
         return Strangeness(before.Report, passage, own) is { } strange && Strangeness(reuse.Source, reuse.Original, its) is { } usual && Math.Abs(strange - usual) >= TellingStrangeness
@@ -133,15 +133,11 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             : before.Report.MayCopy(reuse.Source);
     }
 
-    /// <summary>The other reports of a commune, at most so many.</summary>
-    private static List<PastReport> Others(PastReport report, IPastReports past) =>
-        [.. past.OfCommune(report.Commune).Where(other => other.Span is not null && report.IsSamePlace(other) && !report.IsSameReport(other)).OrderBy(other => other.Span!.Value.Last).ThenBy(other => other.Sha256, StringComparer.Ordinal).Take(AcrossReports.MostOfCommune)];
-
     /// <summary>
     /// How far the largest count of dossiers in a paragraph is from that of the commune's other periods of that length, and what was received from what was resolved where the paragraph
     /// tells one of them and another paragraph the other, as logarithms of their ratios; null where there is nothing to compare.
     /// </summary>
-    private static double? Strangeness(PastReport report, Passage passage, List<PastReport> others)
+    private static double? Strangeness(PastReport report, Passage passage, IReadOnlyList<PastReport> others)
     {
         var alike = others.Where(other => Length(other) is { } its && Length(report) is { } own && Math.Abs(its - own) < SameLength).ToList();
         var inside = report.Series.Where(value => value is { Course: Course.Flow, Value: >= LeastCompared } && value.Key.StartsWith("dossiers.", StringComparison.Ordinal) && IsIn(value, passage)).ToList();

@@ -51,7 +51,7 @@ public static class Breakdowns
     private static bool Complete(Evidence evidence, List<Figure> parts)
     {
         var (first, last) = (parts[0].Block, parts[^1].Block);
-        var family = parts[0].Indicator[..(parts[0].Indicator.IndexOf('.') + 1)];
+        var family = Mentions.Family(parts[0]);
         var around = evidence.Figures.Where(figure => figure.Block >= first && figure.Block <= last && figure.Indicator.StartsWith(family, StringComparison.Ordinal)).ToList();
         var beside = evidence.Figures.Where(figure => figure.Block >= first - 1 && figure.Block <= last + 1 && figure.Section == parts[0].Section && figure.Indicator.StartsWith(family, StringComparison.Ordinal));
         if (beside.Any(figure => figure.Field.Length > 0 && parts.All(part => part.Field != figure.Field)))

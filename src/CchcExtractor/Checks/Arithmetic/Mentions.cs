@@ -52,7 +52,8 @@ public sealed class Mentions
     private static bool IsRateOf(Figure rate, Figure? fraction) =>
         fraction is not null && rate.Unit == "%" && rate.Block == fraction.Block && rate.Sentence == fraction.Sentence && AsPrinted.Fits(fraction.Value!.Value / fraction.Number!.Denominator!.Value * 100, rate.Number!);
 
-    private static string Family(Figure figure) => figure.Indicator[..(figure.Indicator.IndexOf('.') + 1)];
+    /// <summary>What its id begins with: <c>dossiers.</c></summary>
+    internal static string Family(Figure figure) => figure.Indicator[..(figure.Indicator.IndexOf('.') + 1)];
 
     /// <summary>Keys of the dossier fields that the report mentions, in order.</summary>
     public IReadOnlyList<string> Fields { get; }

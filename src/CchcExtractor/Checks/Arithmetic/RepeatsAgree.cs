@@ -1,3 +1,4 @@
+using CchcExtractor.Checks.Statements;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -57,10 +58,10 @@ public sealed class RepeatsAgree : ICheck
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
     private static bool IsSwapped(Figure odd, Figure usual, int mentions) =>
-        odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && Statements.DigitSlips.Swapped(Digits(odd), Digits(usual))
-            : odd.Value >= (mentions > 1 ? 100 : 1000) && Statements.DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
+        odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && DigitSlips.Swapped(Digits(odd), Digits(usual))
+            : odd.Value >= (mentions > 1 ? 100 : 1000) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
 
-    private static string Digits(Figure rate) => (rate.Value ?? 0).ToString($"F{Math.Min(rate.Number!.Decimals, 6)}", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+    private static string Digits(Figure rate) => DigitSlips.OfRate(rate.Value ?? 0, rate.Number!.Decimals);
 
     /// <summary>The whole of another count, which is this one only by rule ("số hóa 411 trong 417 hồ sơ").</summary>
     private static bool IsDerived(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal) && !figure.Rule.StartsWith($"whole:{figure.Indicator}.", StringComparison.Ordinal);
@@ -71,15 +72,13 @@ public sealed class RepeatsAgree : ICheck
         : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
 
     /// <summary>"16 hồ sơ quá hạn tính cả đang làm": whoever sums up counts those that are late and not done with those that were, or alone; only a slip of a digit is none of that.</summary>
-    private static bool MayHoldMore(Figure odd, Figure usual) => odd.Indicator == Late && !Statements.DigitSlips.Explain(odd.Value ?? 0, usual.Value ?? 0);
+    private static bool MayHoldMore(Figure odd, Figure usual) => odd.Indicator == Late && !DigitSlips.Explain(odd.Value ?? 0, usual.Value ?? 0);
 
     private const string Late = "dossiers.late";
 
     /// <summary>Another figure of its family has this very value: it is that one said again ("hồ sơ 1.365", which is what was received).</summary>
     private static bool IsAnother(Figure odd, Evidence evidence) => odd.Value >= Telling && odd.Unit != "%" && evidence.Figures.Any(figure =>
-        figure.Indicator != odd.Indicator && figure.Field == odd.Field && figure.Value == odd.Value && figure.Block != odd.Block && figure.Unit == odd.Unit && Family(figure) == Family(odd));
-
-    private static string Family(Figure figure) => figure.Indicator[..(figure.Indicator.IndexOf('.') + 1)];
+        figure.Indicator != odd.Indicator && figure.Field == odd.Field && figure.Value == odd.Value && figure.Block != odd.Block && figure.Unit == odd.Unit && Mentions.Family(figure) == Mentions.Family(odd));
 
     /// <summary>Smaller counts are the same by chance.</summary>
     private const decimal Telling = 50;

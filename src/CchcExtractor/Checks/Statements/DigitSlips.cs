@@ -37,5 +37,8 @@ internal static class DigitSlips
         return i;
     }
 
+    /// <summary>The digits of a rate as it is printed with so many behind the comma.</summary>
+    public static string OfRate(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+
     private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -80,9 +80,6 @@ internal sealed class PartsAddUp : IStatementRule
         foreach (var word in words.SomeParts)
             if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween and var at && !Texts.Words.Contains(lead[..at], "và"))
                 return false;
-        // "4.205 hồ sơ nhận mới có 2.544 chứng thực, 911 hộ tịch ..."
-        if (lead.Length <= MostBetween && lead.AsSpan().IndexOfAny(",;") < 0 && StatementWords.BeforeEnd(words.Has, lead) is not null)
-            return false;
         return null;
     }
 

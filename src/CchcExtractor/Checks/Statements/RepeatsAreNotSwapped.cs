@@ -54,9 +54,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
         number.IsRate ? WordsOfRate : number.Value >= Telling ? times > 1 ? 0 : 1 : times > 1 ? 1 : WordsOfFew;
 
     private static bool IsSwapped(PrintedNumber one, PrintedNumber other) =>
-        one.IsRate == other.IsRate && one.Printed.Decimals == other.Printed.Decimals && (one.IsRate || other.IsCount) && DigitSlips.Swapped(Digits(one.Value), Digits(other.Value));
-
-    private static string Digits(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+        one.IsRate == other.IsRate && one.Printed.Decimals == other.Printed.Decimals && (one.IsRate || other.IsCount) && DigitSlips.Swapped(DigitSlips.OfRate(one.Value, one.Printed.Decimals), DigitSlips.OfRate(other.Value, one.Printed.Decimals));
 
     /// <summary>Words that stand in the clauses of both.</summary>
     private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers)

@@ -68,13 +68,10 @@ internal sealed class SharesHold : IStatementRule
     /// <summary>Two digits of a share swapped, or, where it has so many decimals, one put for another: of fewer digits too many rates are that near.</summary>
     internal static bool IsSlip(decimal exact, PrintedNumber share, int fewestDecimals = 2)
     {
-        var printed = Digits(share.Value, share.Printed.Decimals);
-        return new[] { AsPrinted.Rounded(exact, share.Printed.Decimals), Cut(exact, share.Printed.Decimals) }.Select(right => Digits(right, share.Printed.Decimals))
+        var printed = DigitSlips.OfRate(share.Value, share.Printed.Decimals);
+        return new[] { AsPrinted.Rounded(exact, share.Printed.Decimals), Cut(exact, share.Printed.Decimals) }.Select(right => DigitSlips.OfRate(right, share.Printed.Decimals))
             .Any(right => right != printed && (DigitSlips.Swapped(right, printed) || (share.Printed.Decimals >= fewestDecimals && DigitSlips.OneReplaced(right, printed))));
     }
-
-    /// <summary>The digits of a share as it is printed with so many behind the comma.</summary>
-    private static string Digits(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 
     private static decimal Cut(decimal exact, int decimals)
     {

@@ -71,7 +71,7 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>Units of which there is a fixed number, so that no part can be larger.</summary>
     public IReadOnlyList<string> ClosedUnits { get; } = rules.Words(WordList.ClosedUnit);
 
-    /// <summary>"có": parts follow where several do.</summary>
+    /// <summary>"có": before a part, behind "trong đó" or a comma.</summary>
     public IReadOnlyList<string> Has { get; } = rules.Words(WordList.Has);
 
     /// <summary>"phát 150 phiếu": so many were handed out.</summary>

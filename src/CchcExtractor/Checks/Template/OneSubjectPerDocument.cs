@@ -89,7 +89,7 @@ public sealed class OneSubjectPerDocument : ICheck
     {
         var fillers = rules.Words(WordList.Filler);
         foreach (var first in citations.Where(citation => citation.Subject.Length > 0))
-            if (citations.Find(citation => citation.Subject.Length > 0 && citation != first && Block(citation) == Block(first) && IsAfter(citation, first) && Alike(first.Subject, citation.Subject) < LeastAlike) is { } again)
+            if (citations.Find(citation => citation.Subject.Length > 0 && citation != first && citation.Location.BlockPath == first.Location.BlockPath && IsAfter(citation, first) && Alike(first.Subject, citation.Subject) < LeastAlike) is { } again)
                 return Reused(again, first, again.Subject, first.Subject);
         return null;
 
@@ -103,8 +103,6 @@ public sealed class OneSubjectPerDocument : ICheck
     }
 
     private const double LeastAlike = 0.34;
-
-    private static string Block(Citation citation) => citation.Location.Path.Split("/characters")[0];
 
     private static bool IsAfter(Citation citation, Citation first) => citation.Location.LastCharacter > first.Location.LastCharacter;
 
