@@ -45,4 +45,7 @@ public sealed record Passage
 
     /// <summary>Other communes that it names as if they reported, folded.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>A place lies in it.</summary>
+    public bool Holds(Location place) => place.Path.StartsWith(Location.Path + "/", StringComparison.Ordinal);
 }

@@ -302,6 +302,12 @@ public enum WordList
     /// <summary>Words of having ("có") before a part of the number before them.</summary>
     Has,
 
+    /// <summary>Words with which a number in brackets counts a part of the one before them ("hộ tịch 390 (trong ngày 371)").</summary>
+    BracketedPart,
+
+    /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
+    BoundedShare,
+
     /// <summary>Words before what is handed out ("phát phiếu"); no more come back.</summary>
     HandedOut,
 

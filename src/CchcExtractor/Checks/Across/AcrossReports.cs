@@ -37,7 +37,11 @@ public static class AcrossReports
     public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
     {
         var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
-        concerned.UnionWith(LikelySources.Of(report, past).Keys);
+        var sources = LikelySources.Of(report, past).Keys.ToList();
+        concerned.UnionWith(sources);
+        // what a report took over is no evidence in the series of its commune
+        foreach (var source in sources.Select(past.Report).OfType<PastReport>())
+            concerned.UnionWith(past.OfCommune(source.Commune).Where(other => other.IsSamePlace(source) && other.Covers(source)).Select(other => other.Sha256));
         concerned.UnionWith(LikelySources.Crowded(report, past));
         // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
         foreach (var own in Before.Others(report, past))

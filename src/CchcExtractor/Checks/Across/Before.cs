@@ -49,6 +49,16 @@ public sealed class Before
     /// <summary>What the reports of each period within this one say of a figure.</summary>
     public IEnumerable<(PastReport Report, SeriesValue Value)> InParts(string key) => Said(key, Parts);
 
+    /// <summary>A report has a value in a paragraph that it took over from another report: it may be none of its own.</summary>
+    public bool TookOver(PastReport report, SeriesValue value)
+    {
+        if (!_takenOver.TryGetValue(report, out var passages))
+            _takenOver[report] = passages = ParagraphsAreOwn.TakenOver(new Before(report, Past));
+        return passages.Any(passage => passage.Holds(value.Location));
+    }
+
+    private readonly Dictionary<PastReport, IReadOnlyList<Passage>> _takenOver = new(ReferenceEqualityComparer.Instance);
+
     private IEnumerable<(PastReport Report, SeriesValue Value)> Said(string key, IReadOnlyList<PastReport> reports)
     {
         foreach (var period in reports.GroupBy(report => report.Metadata.Period))

@@ -28,17 +28,9 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         }
 
         var told = new HashSet<string>(StringComparer.Ordinal);
-        var found = Within(before).Concat(Among(before)).GroupBy(one => one.Passage).ToDictionary(same => same.Key, same => same.Select(one => one.Reuse).ToList());
-        var together = Together(found.Values.SelectMany(reuses => reuses.DistinctBy(reuse => reuse.Source.Sha256)));
         var run = new List<(Passage Passage, Reuse Reuse)>();
-        for (var i = 0; i < before.Report.Passages.Count; i++)
+        foreach (var (passage, reuse) in Found(before))
         {
-            var reuse = found.GetValueOrDefault(i, [])
-                .Select(reuse => reuse.Proof == ReuseProof.SomeCounts && together.Contains(reuse.Source.Sha256) && reuse.Weight >= Reuse.DigitsBeside ? reuse with { Proof = ReuseProof.Counts } : reuse)
-                .Where(reuse => reuse.Proof > ReuseProof.SomeCounts)
-                .OrderByDescending(reuse => reuse.Proof).ThenByDescending(reuse => reuse.Source.IsSamePlace(before.Report)).ThenByDescending(reuse => reuse.Weight)
-                .ThenByDescending(reuse => reuse.Source.Span!.Value.Last).ThenBy(reuse => reuse.Source.Sha256, StringComparer.Ordinal).ThenBy(reuse => reuse.Original.Location.Path, StringComparer.Ordinal)
-                .FirstOrDefault();
             if (reuse is null)
                 yield return Outcome.Passed;
             if (run.Count > 0 && (reuse is null || !GoesOn(run[^1].Reuse, reuse)))
@@ -49,11 +41,29 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             }
 
             if (reuse is not null)
-                run.Add((before.Report.Passages[i], reuse));
+                run.Add((passage, reuse));
         }
 
         if (run.Count > 0 && Taken(run, before.Report) is var last && told.Add(last.Key))
             yield return new Outcome.Failed(last);
+    }
+
+    /// <summary>The paragraphs of a report that were taken over.</summary>
+    internal static IReadOnlyList<Passage> TakenOver(Before before) =>
+        before.Report.Span is null || before.Report.Commune.Length == 0 ? [] : [.. Found(before).Where(one => one.Reuse is not null).Select(one => one.Passage)];
+
+    /// <summary>Every paragraph with the strongest sign that it was taken over, or null.</summary>
+    private static IEnumerable<(Passage Passage, Reuse? Reuse)> Found(Before before)
+    {
+        var found = Within(before).Concat(Among(before)).GroupBy(one => one.Passage).ToDictionary(same => same.Key, same => same.Select(one => one.Reuse).ToList());
+        var together = Together(found.Values.SelectMany(reuses => reuses.DistinctBy(reuse => reuse.Source.Sha256)));
+        for (var i = 0; i < before.Report.Passages.Count; i++)
+            yield return (before.Report.Passages[i], found.GetValueOrDefault(i, [])
+                .Select(reuse => reuse.Proof == ReuseProof.SomeCounts && together.Contains(reuse.Source.Sha256) && reuse.Weight >= Reuse.DigitsBeside ? reuse with { Proof = ReuseProof.Counts } : reuse)
+                .Where(reuse => reuse.Proof > ReuseProof.SomeCounts)
+                .OrderByDescending(reuse => reuse.Proof).ThenByDescending(reuse => reuse.Source.IsSamePlace(before.Report)).ThenByDescending(reuse => reuse.Weight)
+                .ThenByDescending(reuse => reuse.Source.Span!.Value.Last).ThenBy(reuse => reuse.Source.Sha256, StringComparer.Ordinal).ThenBy(reuse => reuse.Original.Location.Path, StringComparer.Ordinal)
+                .FirstOrDefault());
     }
 
     /// <summary>The next paragraph comes from the next one there: a section that was taken over is one finding.</summary>
@@ -140,18 +150,16 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     private static double? Strangeness(PastReport report, Passage passage, IReadOnlyList<PastReport> others)
     {
         var alike = others.Where(other => Length(other) is { } its && Length(report) is { } own && Math.Abs(its - own) < SameLength).ToList();
-        var inside = report.Series.Where(value => value is { Course: Course.Flow, Value: >= LeastCompared } && value.Key.StartsWith("dossiers.", StringComparison.Ordinal) && IsIn(value, passage)).ToList();
+        var inside = report.Series.Where(value => value is { Course: Course.Flow, Value: >= LeastCompared } && value.Key.StartsWith("dossiers.", StringComparison.Ordinal) && passage.Holds(value.Location)).ToList();
         var (off, compared) = (0.0, false);
         if (inside.MaxBy(value => value.Value) is { } largest
             && alike.Select(other => other.Series.FirstOrDefault(one => one.Key == largest.Key)?.Value).Where(one => one > 0).Select(one => Ratio(largest.Value, one!.Value)).Order().ToList() is { Count: > 0 } ratios)
             (off, compared) = (ratios[ratios.Count / 2], true);
         var (received, resolved) = (report.Series.FirstOrDefault(value => value.Key == "dossiers.received"), report.Series.FirstOrDefault(value => value.Key == "dossiers.resolved"));
-        if (received is { Value: > 0 } && resolved is { Value: > 0 } && IsIn(received, passage) != IsIn(resolved, passage))
+        if (received is { Value: > 0 } && resolved is { Value: > 0 } && passage.Holds(received.Location) != passage.Holds(resolved.Location))
             (off, compared) = (off + Ratio(received.Value, resolved.Value), true);
         return compared ? off : null;
     }
-
-    private static bool IsIn(SeriesValue value, Passage passage) => value.Location.Path.StartsWith(passage.Location.Path + "/", StringComparison.Ordinal);
 
     private static double Ratio(decimal one, decimal other) => Math.Abs(Math.Log((double)(one / other)));
 
@@ -210,7 +218,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     /// <summary>A number of the paragraph with the figure that it is, where it is one.</summary>
     private static string Named(string raw, Passage passage, PastReport report) =>
         passage.Numbers.FirstOrDefault(number => number.Raw == raw) is { } said
-        && report.Series.FirstOrDefault(value => value.Value == said.Value && value.Location.Path.StartsWith(passage.Location.Path + "/", StringComparison.Ordinal)) is { } figure ? $"{figure.Key} = {raw}" : raw;
+        && report.Series.FirstOrDefault(value => value.Value == said.Value && passage.Holds(value.Location)) is { } figure ? $"{figure.Key} = {raw}" : raw;
 
     private const int MostTold = 8;
 

@@ -88,7 +88,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var retold = within && report.Covers(source);
         if (retold && passage.Days.Any(original.Days.Contains))
             return null;
-        var (same, different) = Aligned(passage.Numbers, original.Numbers);
+        var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? OneByOne(passage.Numbers, original.Numbers) : Aligned(passage.Numbers, original.Numbers);
         var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
         var weight = telling.Sum(number => number.Digits);
         // a sentence was left out of what was copied
@@ -200,6 +200,13 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         ReuseProof.OlderDays => OlderDays(passage, report, source, original).Select(day => Phrases.Day(day.Day)).Concat(same.Select(number => number.Raw)),
         _ => same.Select(number => number.Raw),
     };
+
+    /// <summary>The same sentences hold the same places for their numbers.</summary>
+    private static (List<TellingNumber> Same, List<string> Different) OneByOne(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)
+    {
+        var pairs = here.Zip(there).ToList();
+        return (pairs.FindAll(pair => pair.First.Value == pair.Second.Value).ConvertAll(pair => pair.First), pairs.FindAll(pair => pair.First.Value != pair.Second.Value).ConvertAll(pair => $"{pair.Second.Raw} → {pair.First.Raw}"));
+    }
 
     /// <summary>The longest run of equal numbers that both have in the same order, and what is between them.</summary>
     private static (List<TellingNumber> Same, List<string> Different) Aligned(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)

@@ -53,13 +53,18 @@ public sealed class RepeatsAgree : ICheck
         var (one, other) = (odd.Value!.Value, usual.Value!.Value);
         if (odd.Section == usual.Section && evidence.Document.Blocks[odd.Block] is TextBlock == evidence.Document.Blocks[usual.Block] is TextBlock)
             return LikelyCause.Swapped(one, other);
+        if (odd.Indicator == Late && AreTelling(odd, usual))
+            return true;
         return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other);
     }
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
-    private static bool IsSwapped(Figure odd, Figure usual, int mentions) =>
+    private static bool IsSwapped(Figure odd, Figure usual) =>
         odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && DigitSlips.Swapped(Digits(odd), Digits(usual))
-            : odd.Value >= (mentions > 1 ? 100 : 1000) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
+            : odd.Value >= (odd.Indicator == Late ? 10 : FewestSwapped) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
+
+    /// <summary>Of three digits on one of some three hundred counts of another matter is a swap of it.</summary>
+    private const decimal FewestSwapped = 100;
 
     private static string Digits(Figure rate) => DigitSlips.OfRate(rate.Value ?? 0, rate.Number!.Decimals);
 
@@ -72,7 +77,28 @@ public sealed class RepeatsAgree : ICheck
         : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
 
     /// <summary>"16 hồ sơ quá hạn tính cả đang làm": whoever sums up counts those that are late and not done with those that were, or alone; only a slip of a digit is none of that.</summary>
-    private static bool MayHoldMore(Figure odd, Figure usual) => odd.Indicator == Late && !DigitSlips.Explain(odd.Value ?? 0, usual.Value ?? 0);
+    private static bool MayHoldMore(Figure odd, Figure usual, Evidence evidence, RulePack rules)
+    {
+        if (odd.Indicator != Late || DigitSlips.Explain(odd.Value ?? 0, usual.Value ?? 0))
+            return false;
+        var told = LateCounts(evidence, odd, rules).Distinct().ToList();
+        return told.Count < (AreTelling(odd, usual) ? 1 : 2) || told.Exists(one => one == odd.Value || told.Exists(other => other != one && (one + other == odd.Value || one - other == odd.Value)));
+    }
+
+    /// <summary>Two counts of some size, of which one is not many times the other: not one case and all of them.</summary>
+    private static bool AreTelling(Figure odd, Figure usual) => odd.Value >= 10 && usual.Value >= 10 && Math.Max(odd.Value.Value, usual.Value.Value) <= 2 * Math.Min(odd.Value.Value, usual.Value.Value);
+
+    /// <summary>What the report counts in clauses that tell of being late, but for one mention.</summary>
+    private static IEnumerable<decimal> LateCounts(Evidence evidence, Figure but, RulePack rules)
+    {
+        var cues = rules.Narrative.Numbers.Where(rule => rule.Indicator == Late).SelectMany(rule => rule.Cues).ToList();
+        foreach (var (block, i) in evidence.Document.Blocks.Select((block, i) => (block, i)))
+            if (i != but.Block && block is TextBlock text)
+                foreach (var sentence in text.Text.Folded.Split(['.', ';', ',', ':', '(', ')']))
+                    if (cues.Exists(cue => cue.IsIn(sentence)))
+                        foreach (var count in Doubt.Counts(sentence))
+                            yield return count;
+    }
 
     private const string Late = "dossiers.late";
 
@@ -86,6 +112,10 @@ public sealed class RepeatsAgree : ICheck
     /// <summary>Once with and once without what was carried over: two ways to count, not two counts.</summary>
     private static bool IsCarriedOver(Figure one, Figure other, Evidence evidence) =>
         Math.Abs(one.Value!.Value - other.Value!.Value) is var difference && evidence.Figures.Any(figure => figure.Indicator == "dossiers.carried_over" && figure.Field == one.Field && figure.Value == difference);
+
+    /// <summary>"968 hồ sơ đúng hạn trở lên, 6 hồ sơ chậm" where 974 were resolved: what is missing stands beside it.</summary>
+    private static bool StandsBesideTheRest(Figure odd, Figure usual, Evidence evidence) => evidence.Figures.Any(figure =>
+        figure.Origin == Origin.Narrative && figure.Excerpt == odd.Excerpt && figure != odd && figure.Value > 0 && odd.Value + figure.Value == usual.Value && Mentions.Family(figure) == Mentions.Family(odd));
 
     /// <summary>
     /// Every report has one of these; of the rest (directives, vacancies, those who were trained) it may count several, and two values of which neither is said
@@ -109,7 +139,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual, mentions) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual) && !IsAnother(odd, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !StandsBesideTheRest(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

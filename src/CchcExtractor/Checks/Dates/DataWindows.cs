@@ -22,6 +22,7 @@ public static class DataWindows
     /// <summary>All windows before the appendix, in order.</summary>
     public static IEnumerable<DataWindow> In(Evidence evidence, RulePack rules)
     {
+        var reported = ReportedPeriod.Of(evidence);
         for (var i = 0; i < Math.Min(evidence.Parts.Appendix, evidence.Document.Blocks.Count); i++)
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
@@ -31,10 +32,14 @@ public static class DataWindows
                 if (range.From.Date is not { } from || range.To.Date is not { } to)
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
-                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules), LookedBack.IsMeant(block.Text.Folded, to.Year, rules), i);
+                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || IsOfPeriod(block.Text.Folded, range.Start, reported), LookedBack.IsMeant(block.Text.Folded, to.Year, rules), i);
             }
         }
     }
+
+    /// <summary>"quý II (từ 11/3 đến 10/6/2020)": in brackets right behind the period of the report.</summary>
+    private static bool IsOfPeriod(string text, int start, ReportedPeriod? reported) =>
+        reported is not null && text[..start].TrimEnd() is var before && PeriodLexer.Scan(before) is [.., var last] && before[last.End..].TrimStart() is "(" or "(từ" or "(từ ngày" && reported.Fits(last.Period);
 
     private static bool Introduced(string text, int start, RulePack rules)
     {

@@ -28,7 +28,7 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
-        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is { Length: <= LongestOf } between && !between.AsSpan().ContainsAny(",;:().")
+        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= (part.Unit == People && whole.Unit == People ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
         && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || between.EndsWith('/'))
             ? part with { Whole = whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
 
@@ -38,6 +38,11 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>Characters of "hồ sơ trên tổng số".</summary>
     private const int LongestOf = 24;
+
+    /// <summary>"26 người biết dùng thư điện tử trên 23 người".</summary>
+    private const int LongestOfPeople = 60;
+
+    private const string People = "nguoi";
 
     /// <summary>People that no unit names ("cử tri", "hộ") come in tens; smaller numbers may be days and months.</summary>
     private const decimal FewestOfUnknown = 20;
@@ -52,16 +57,24 @@ internal sealed class FractionsHold : IStatementRule
             yield break;
         else if (whole == 0)
             yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
-        else if (whole > 0 && !fraction.IsFigure && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))
+        else if (whole > 0 && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) && !(fraction.IsFigure && IsOfOther(sentence, fraction, share)))
             yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
         else if (whole > 0)
             yield return Outcome.Passed;
     }
 
+    /// <summary>A figure's share may be one of another whole that stands near.</summary>
+    private static bool IsOfOther(Sentence sentence, PrintedNumber fraction, PrintedNumber share) =>
+        sentence.Nearby.Any(other => !other.IsRate && ((other.Value > 0 && AsPrinted.Fits(fraction.Value / other.Value * 100, share.Printed)) || (other.Whole is { } whole and > 0 && AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))));
+
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed)
-        : words.IsPart(fraction.Indicator) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
+        : words.IsPart(fraction.Indicator) || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
+
+    /// <summary>"có mặt 23 người ... đảng viên 32/23": of the people that the paragraph counted before.</summary>
+    private static bool IsOfStaff(Sentence sentence, PrintedNumber fraction, decimal whole, StatementWords words) =>
+        fraction.Unit.Length == 0 && sentence.Paragraph.Any(other => other.End <= fraction.Start && other.Value == whole && other.Indicator.StartsWith("staff.", StringComparison.Ordinal)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
 
     /// <summary>The share of a fraction: right behind it, opened by "đạt", "=" or a parenthesis and followed by a mark; or before it, where the fraction alone fills the parenthesis behind.</summary>
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)

@@ -20,14 +20,15 @@ internal sealed class PartsAreWithin : IStatementRule
             var between = sentence.Between(one, next);
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) || words.TellsOfOther(between))
                 continue;
-            var (part, whole) = IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
+            var bracketed = IsBracketed(sentence, one, next, between, words);
+            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
             if (StatementWords.Any(words.Exceeding, sentence.Around(one, next)))
                 continue;
             if (part.Value <= whole.Value)
                 yield return Outcome.Passed;
-            else if (!sentence.Numbers.Any(number => number.Start < part.Start && number.IsCount && number != whole && number.Value >= part.Value))
+            else if (bracketed || !sentence.Numbers.Any(number => number.Start < part.Start && number.IsCount && number != whole && number.Value >= part.Value && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words)))
                 yield return new Outcome.Failed(Larger(sentence, part, whole));
         }
     }
@@ -44,6 +45,16 @@ internal sealed class PartsAreWithin : IStatementRule
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = sentence.Folded[sentence.Start..whole.Start].TrimStart('-', '+', '*', '•', ' ');
         return lead.Length < between.TrimEnd(' ').Length && !between.Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+    }
+
+    /// <summary>"hộ tịch 390 (trong ngày 371)": alone in brackets right behind a count, by words that only a part of it is counted with.</summary>
+    private static bool IsBracketed(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
+    {
+        if (part.Depth != whole.Depth + 1 || between.Length > MostReturned || between.IndexOf('(') is not (>= 0 and var open) || between.AsSpan(0, open).IndexOfAny(",;:.") >= 0 || part.Unit is not "" && part.Unit != whole.Unit)
+            return false;
+        var lead = between[(open + 1)..];
+        return lead.AsSpan().IndexOfAny(",;:.") < 0 && words.BracketedPart.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !words.Compares(lead) && StatementWords.BeforeEnd(words.TotalOf, lead) is null
+            && sentence.Folded.IndexOf(')', part.End) is > 0 and var close && sentence.Folded.AsSpan(part.End, close - part.End).IndexOfAny(",;:0123456789") < 0;
     }
 
     /// <summary>"phát ra 100 phiếu, thu về 98", "Phiếu phát: 100; phiếu thu: 98".</summary>
@@ -75,7 +86,8 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>The same unit, or the part's cut short: "9 lượt người, trong đó 6 lượt".</summary>
     private static bool IsOf(string whole, string part) => whole == part || (part.Length > 1 && whole.StartsWith(part + "_", StringComparison.Ordinal));
 
-    private static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole)
+    /// <summary>The finding that a part is larger than its whole.</summary>
+    internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole)
     {
         var (sides, place) = (new[] { sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
         return new Discrepancy

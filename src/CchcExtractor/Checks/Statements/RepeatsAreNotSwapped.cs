@@ -47,7 +47,10 @@ public sealed class RepeatsAreNotSwapped : ICheck
 
     /// <summary>Of another period, a target, or what one has more than another.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        ClauseText(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause));
+        ClauseText(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || (StatementWords.Any(words.Growth, clause) && !RisesTo(sentence, number, words)));
+
+    /// <summary>"tăng từ 88,7% lên 92,4%": what it came to.</summary>
+    private static bool RisesTo(Sentence sentence, PrintedNumber number, StatementWords words) => StatementWords.BeforeEnd(words.RisesTo, sentence.Folded[sentence.Start..number.Start]) is not null;
 
     /// <summary>How many words must stand beside both: the fewer digits tell, the more.</summary>
     private static int WordsAsked(PrintedNumber number, int times) =>

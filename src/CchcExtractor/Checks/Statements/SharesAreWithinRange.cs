@@ -25,7 +25,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
     private static bool IsOfAnother(Sentence sentence, PrintedNumber share, StatementWords words)
     {
         var matter = sentence.Matter(share);
-        return StatementWords.Any(words.Exceeding, sentence.Words) || words.TellsOfOther(matter) || StatementWords.Any(words.ExceedingShare, matter.Length < FewestOfMatter ? sentence.Words : matter);
+        return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, matter.Length < FewestOfMatter ? sentence.Words : matter);
     }
 
     /// <summary>"dự toán 96.400 triệu đồng, đã chi 39.524 triệu đồng, đạt 410%": right behind a count that is less than the one before it.</summary>

@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
@@ -68,6 +68,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"tăng", "giảm": a number is what one has more or less than another.</summary>
     public IReadOnlyList<string> Growth { get; } = rules.Words(WordList.Growth);
 
+    /// <summary>"lên", "xuống còn": what something came to.</summary>
+    public IReadOnlyList<string> RisesTo { get; } = rules.Words(WordList.RisesTo);
+
     /// <summary>Units of which there is a fixed number, so that no part can be larger.</summary>
     public IReadOnlyList<string> ClosedUnits { get; } = rules.Words(WordList.ClosedUnit);
 
@@ -79,6 +82,12 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"thu về 146": so many of them came back.</summary>
     public IReadOnlyList<string> Returned { get; } = rules.Words(WordList.Returned);
+
+    /// <summary>"trong ngày", "trực tuyến": in brackets behind a count these tell a part of it.</summary>
+    public IReadOnlyList<string> BracketedPart { get; } = rules.Words(WordList.BracketedPart);
+
+    /// <summary>"hài lòng", "đúng hạn": no share of these is more than all, whoever's it is.</summary>
+    public IReadOnlyList<string> BoundedShare { get; } = rules.Words(WordList.BoundedShare);
 
     /// <summary>An indicator counts a part of another, so that there is no more of it.</summary>
     public bool IsPart(string indicator) => rules.Indicators.GetValueOrDefault(indicator)?.Whole is { Length: > 0 };

@@ -25,14 +25,18 @@ public sealed class OneSubjectPerDocument : ICheck
     {
         var topics = new Topics(rules);
         // what follows a colon is what came of the document, not what it is about
-        var own = evidence.Citations.Where(citation => citation is { Own: true, Number: not null, Symbol.Length: > 0 })
+        var ours = evidence.Citations.Where(citation => citation is { Own: true, Date: not null }).Select(citation => (CitedDocument.Key(citation), citation.Date)).ToHashSet();
+        var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)))))
             .Select(citation => IsSaid(citation, rules) ? citation : citation with { Subject = "" })
             .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation);
         own = own.ToList();
+        foreach (var document in evidence.Citations.Where(citation => citation is { Own: false, Number: not null, Date: not null } && IsOfCommittee(citation) && IsSaid(citation, rules) && !ours.Contains((CitedDocument.Key(citation), citation.Date))).GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date)))
+            if (ListedTwice([.. document], evidence, rules) is { } twice)
+                yield return new Outcome.Failed(twice);
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics) ?? ListedTwice(citations, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics) ?? ListedTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -84,25 +88,50 @@ public sealed class OneSubjectPerDocument : ICheck
         bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}"));
     }
 
-    /// <summary>"Quyết định số 63 ... về phê duyệt danh mục hồ sơ; Quyết định số 63 ... về ban hành quy chế văn hóa công sở": one paragraph lists it twice, by words that have little in common.</summary>
-    private static Discrepancy? ListedTwice(List<Citation> citations, RulePack rules)
+    /// <summary>Of some People's Committee: other bodies' documents are cited in many words.</summary>
+    private static bool IsOfCommittee(Citation citation) => Folding.Fold(citation.Symbol).Contains("ubnd", StringComparison.Ordinal);
+
+    /// <summary>
+    /// "Quyết định số 63 ... về phê duyệt danh mục hồ sơ; Quyết định số 63 ... về ban hành quy chế văn hóa công sở": one paragraph lists it twice, by words that have little in common, or one
+    /// list has two items of it.
+    /// </summary>
+    private static Discrepancy? ListedTwice(List<Citation> citations, Evidence evidence, RulePack rules)
     {
         var fillers = rules.Words(WordList.Filler);
         foreach (var first in citations.Where(citation => citation.Subject.Length > 0))
-            if (citations.Find(citation => citation.Subject.Length > 0 && citation != first && citation.Location.BlockPath == first.Location.BlockPath && IsAfter(citation, first) && Alike(first.Subject, citation.Subject) < LeastAlike) is { } again)
+            if (citations.Find(citation => citation.Subject.Length > 0 && citation != first && IsTwice(first, citation)) is { } again)
                 return Reused(again, first, again.Subject, first.Subject);
         return null;
 
-        double Alike(string one, string other)
+        bool IsTwice(Citation first, Citation again)
         {
-            var (a, b) = (Words(one), Words(other));
-            return a.Count == 0 || b.Count == 0 ? 1 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+            var (one, two) = (Syllables(first.Subject), Syllables(again.Subject));
+            if (first.Location.BlockPath == again.Location.BlockPath)
+                return IsAfter(again, first) && (Alike(Telling(one), Telling(two)) < LeastAlike || (first.Excerpt == again.Excerpt && HaveTheirOwn(one, two)));
+            return first.Section == again.Section && HaveTheirOwn(Telling(one), Telling(two)) && Alike(Telling(one), Telling(two)) < MostAlikeOfItems && IsItem(first, evidence) && IsItem(again, evidence);
         }
 
-        HashSet<string> Words(string subject) => [.. Folding.Fold(subject).Split([' ', ',', '.', ':', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsDigit) && !fillers.Contains(word))];
+        HashSet<string> Telling(HashSet<string> syllables) => [.. syllables.Where(word => !fillers.Contains(word))];
     }
 
+    private static HashSet<string> Syllables(string subject) => [.. Folding.Fold(subject).Split([' ', ',', '.', ':', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsDigit))];
+
+    private static double Alike(HashSet<string> one, HashSet<string> other) => one.Count == 0 || other.Count == 0 ? 1 : (double)one.Count(other.Contains) / Math.Min(one.Count, other.Count);
+
+    /// <summary>Each says a word that the other does not.</summary>
+    private static bool HaveTheirOwn(HashSet<string> one, HashSet<string> other) => one.Except(other).Count() >= SyllablesOfWord && other.Except(one).Count() >= SyllablesOfWord;
+
+    private const int SyllablesOfWord = 2;
+
     private const double LeastAlike = 0.34;
+
+    /// <summary>Two items of a list may share what is common to all ("cải cách hành chính").</summary>
+    private const double MostAlikeOfItems = 0.5;
+
+    /// <summary>"2. Kế hoạch số 18 ...": the paragraph begins with the document.</summary>
+    private static bool IsItem(Citation citation, Evidence evidence) => Before(citation, evidence).TrimEnd() is { Length: <= LongestMark } before && !before.AsSpan().Contains(' ');
+
+    private const int LongestMark = 6;
 
     private static bool IsAfter(Citation citation, Citation first) => citation.Location.LastCharacter > first.Location.LastCharacter;
 

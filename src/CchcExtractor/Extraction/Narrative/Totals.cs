@@ -13,6 +13,11 @@ internal sealed class Totals(RulePack rules)
     /// <summary>How far, as a share of the total, its parts may be off where they follow it: a wrong sum is to be found, not overlooked.</summary>
     private const decimal Near = 0.3m;
 
+    /// <summary>The same of what need not be one or the other: of all procedures some are online in full, some in part, the rest not at all.</summary>
+    private const decimal NearOfOthers = 0.1m;
+
+    private const string Dossiers = "dossiers.";
+
     private readonly IReadOnlyList<string> _among = rules.Words(WordList.OpensTotal);
     private readonly IReadOnlyList<string> _totals = rules.Words(WordList.Total);
 
@@ -39,7 +44,7 @@ internal sealed class Totals(RulePack rules)
                 continue;
             var off = Math.Abs(each.Sum(part => part.Number.Value) - total.Number.Value);
             var follow = each.All(part => part.Start > total.Start && part.Sentence == total.Sentence);
-            if (off == 0 || (follow && off <= Near * total.Number.Value))
+            if (off == 0 || (follow && off <= (group.Key.Whole.StartsWith(Dossiers, StringComparison.Ordinal) ? Near : NearOfOthers) * total.Number.Value))
                 return new Claim(group.Key.Whole, group.Key.Field, $"total:{each[0].Claim!.Rule}", Grade.Fuzzy, each[0].Claim!.Label);
         }
 
