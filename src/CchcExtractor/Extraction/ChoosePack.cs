@@ -12,7 +12,8 @@ internal sealed record Front(Outline Outline, ReportParts Parts)
     internal static Front Of(Document document, RulePack rules)
     {
         var outline = Outline.Of(document, rules.Sections);
-        return new Front(outline, FindParts.In(document, outline, rules));
+        var parts = FindParts.In(document, outline, rules);
+        return new Front(outline.Ahead(document, LooksAhead.In(document, parts, rules)), parts);
     }
 }
 

@@ -67,6 +67,18 @@ public sealed class Outline
         return new Outline(sections, byBlock);
     }
 
+    /// <summary>The same, where some blocks open what lies ahead: up to the next heading, of a heading up to the next that is no deeper.</summary>
+    internal Outline Ahead(Document document, IReadOnlyList<int> openings)
+    {
+        if (openings.Count == 0)
+            return this;
+        var byBlock = (Entry[])_byBlock.Clone();
+        foreach (var opening in openings)
+            for (var i = opening; i < byBlock.Length && !(i > opening && document.Blocks[i] is Heading next && (document.Blocks[opening] is not Heading heading || next.Level <= heading.Level)); i++)
+                byBlock[i] = byBlock[i] with { Results = false };
+        return new Outline(Sections, byBlock);
+    }
+
     /// <summary>The outline of a stretch of text that stands in one content section, for tests of rules; no section where the id is empty.</summary>
     public static Outline InSection(Document document, string id) =>
         new([], Enumerable.Repeat(new Entry(Front, id.Length == 0 ? [] : [id], true), document.Blocks.Count).ToArray());

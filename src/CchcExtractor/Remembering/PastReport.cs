@@ -29,7 +29,7 @@ public sealed record PastReport(string Id, string Name, string Sha256, Metadata 
         get
         {
             if (!_span.Known)
-                _span = (true, Metadata.Period is { } period ? Checks.Dates.Span.Of(period) : null);
+                _span = (true, Metadata.Period is { } period ? Reporting.Span.Of(period) : null);
             return _span.Span;
         }
     }

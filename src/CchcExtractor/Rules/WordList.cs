@@ -302,6 +302,9 @@ public enum WordList
     /// <summary>Words of having ("có") before a part of the number before them.</summary>
     Has,
 
+    /// <summary>Words of headings that tell of results, whatever period they name ("kết quả").</summary>
+    HeadsResults,
+
     /// <summary>Words with which a number in brackets counts a part of the one before them ("hộ tịch 390 (trong ngày 371)").</summary>
     BracketedPart,
 

@@ -52,6 +52,9 @@ public class DatesTests
     [InlineData("(Số liệu tính từ ngày 15/12/2022 đến ngày 14/3/2023)", 1)]
     [InlineData("(Số liệu tính từ ngày 15/3/2024 đến ngày 14/6/2024)", 1)]
     [InlineData("Lớp tập huấn mở từ ngày 10/6/2023 đến ngày 20/6/2023", 0)]
+    [InlineData("UBND xã báo cáo kết quả quý I (từ 15/9/2023 đến 14/12/2023).", 1)]
+    [InlineData("UBND xã báo cáo kết quả quý I (từ 15/12/2023 đến 14/3/2024).", 0)]
+    [InlineData("Quý IV năm trước (từ 15/9/2023 đến 14/12/2023) nhận 204 hồ sơ.", 0)]
     public void A_data_window_belongs_to_its_period(string line, int findings) =>
         Assert.Equal(findings, Report().Line(line).Codes().Count(code => code == "period/contradiction"));
 

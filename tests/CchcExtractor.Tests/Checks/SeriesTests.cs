@@ -36,6 +36,16 @@ public class SeriesTests
     }
 
     [Fact]
+    public void What_a_part_took_over_from_another_commune_is_no_evidence_against_the_whole()
+    {
+        const string Counts = "Trong kỳ, bộ phận một cửa đã tiếp nhận {0} hồ sơ, trong đó trực tuyến {1} hồ sơ, trực tiếp {2} hồ sơ.";
+        static Report Says(string commune, (string, string, string, string) period, params object[] counts) => Told.Report(commune, period, string.Format(System.Globalization.CultureInfo.InvariantCulture, Counts, counts));
+        var (author, copy) = (Says("Bình Sơn Tây", Told.Periods[2], 1204, 495, 709), Says("Phú Lâm Hạ", _firstQuarter, 1204, 495, 709));
+        Assert.Contains("series/year-to-date Warning", Told.Codes(Says("Phú Lâm Hạ", _half, 788, 302, 486), copy));
+        Assert.Empty(Told.Codes(Says("Phú Lâm Hạ", _half, 788, 302, 486), copy, author));
+    }
+
+    [Fact]
     public void Half_a_year_with_less_than_one_of_its_quarters_is_found() =>
         Assert.Equal(["series/year-to-date Warning"], Told.Codes(Received(_half, 188), Received(_firstQuarter, 204)));
 

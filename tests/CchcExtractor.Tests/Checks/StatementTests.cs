@@ -34,6 +34,13 @@ public class StatementTests
     [InlineData("Trung tâm có 13 công chức, viên chức; trong đó nữ 18 người.", "part/exceeds-whole")]
     [InlineData("Tổ dân phố phát ra 100 phiếu góp ý, thu về 108.", "part/exceeds-whole")]
     [InlineData("Tổ dân phố phát ra 100 phiếu góp ý, thu về 98.", null)]
+    [InlineData("Tổ dân phố phát ra 200 phiếu góp ý, thu về 187 phiếu; trong đó 197 phiếu đồng ý.", "part/exceeds-whole")]
+    [InlineData("+ Cấp bản sao lưu động 390 (trong ngày 471)", "part/exceeds-whole")]
+    [InlineData("+ Cấp bản sao lưu động 390 (trong ngày 371)", null)]
+    [InlineData("+ Cấp bản sao lưu động 390 (cùng kỳ 471)", null)]
+    [InlineData("Cấp 2.050 bản sao lưu động, có chữ ký số 2.175 (87%).", "part/exceeds-whole")]
+    [InlineData("Cấp lưu động 70 bản sao, 228 bản chính; có chữ ký số 297, tỷ lệ 99,7%.", null)]
+    [InlineData("Biên chế có mặt 23 người. Kết quả: 26 người biết dùng thư điện tử trên 23 người.", "part/exceeds-whole")]
     [InlineData("Tổ chức 25 buổi nói chuyện, trong đó 1.250 người dự nghe về chuyển đổi số.", null)]
     public void A_part_is_no_larger_than_what_it_is_said_to_be_part_of(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
@@ -68,6 +75,8 @@ public class StatementTests
     [InlineData("Số lượt truy cập trang tin là 604, giảm 10 lượt (1,63%).", null)]
     [InlineData("Tỷ lệ đảng viên trong chi bộ cơ quan: 195%.", "ratio/out-of-range")]
     [InlineData("Tỷ lệ thu ngân sách so với dự toán: 195%.", null)]
+    [InlineData("Tỷ lệ hài lòng chung của người dân toàn huyện là 968%.", "ratio/out-of-range")]
+    [InlineData("Tỷ lệ hài lòng chung của người dân toàn huyện là 96,8%.", null)]
     public void A_share_is_that_of_the_numbers_beside_it(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     [Theory]

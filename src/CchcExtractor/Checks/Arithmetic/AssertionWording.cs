@@ -45,7 +45,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             return false;
         var all = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
         if (equation.Relation is Relation.LessOrEqual or Relation.Less)
-            return all.Exists(figure => figure.Number is { Denominator: { } own } && own >= figure.Value) || HasLargerWhole(equation);
+            return all.Exists(figure => figure.Number is { Denominator: { } own } && own >= figure.Value) || HasLargerWhole(equation) || IsPartItself(equation);
         if (equation.Relation == Relation.AsPrinted && all.Exists(figure => Doubt.IsQuotientOfItsSentence(figure, evidence)))
             return true;
         if (equation.Relation is not (Relation.Equal or Relation.AsPrinted))
@@ -68,6 +68,17 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     private bool HasLargerWhole(Comparison equation) =>
         Figure(equation.Left) is { } part && Figure(equation.Right) is { } whole
         && evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Indicator == whole.Indicator && figure.Field == whole.Field && figure.Value >= part.Value);
+
+    /// <summary>"tiếp nhận tại Trung tâm: 412 thủ tục, trong đó 337 thủ tục cấp xã": what the rules take for the whole is said to be the part.</summary>
+    private bool IsPartItself(Comparison equation)
+    {
+        if (Figure(equation.Left) is not { } part || Figure(equation.Right) is not { } whole || part.Excerpt != whole.Excerpt)
+            return false;
+        var (sentence, first) = (Folding.Fold(part.Excerpt), Folding.Fold(part.Raw));
+        var at = sentence.IndexOf(first, StringComparison.Ordinal);
+        var behind = at < 0 ? -1 : sentence.IndexOf(Folding.Fold(whole.Raw), at + first.Length, StringComparison.Ordinal);
+        return behind > 0 && rules.Words(WordList.InPart).Any(word => Words.Contains(sentence[(at + first.Length)..behind], word));
+    }
 
     /// <summary>
     /// The two sides differ by a number that one of the sentences prints: a part that was not taken for one ("toàn trình 640; một phần 381; trực tiếp 323"). Small

@@ -3,6 +3,7 @@ using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Arithmetic;
 
@@ -73,8 +74,15 @@ public sealed class RepeatsAgree : ICheck
 
     /// <summary>Of another whole: a rate that its own sentence makes, a count that the words behind it narrow.</summary>
     private static bool IsOther(Figure figure, Evidence evidence, RulePack rules) => figure.Unit == "%"
-        ? Doubt.IsQuotientOfItsSentence(figure, evidence)
+        ? Doubt.IsQuotientOfItsSentence(figure, evidence) || Rose(figure, rules)
         : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
+
+    /// <summary>"từ 41% lên 58%": what it came to at the end of some time, which need not be the report's.</summary>
+    private static bool Rose(Figure figure, RulePack rules)
+    {
+        var (sentence, raw) = (Folding.Fold(figure.Excerpt), Folding.Fold(figure.Raw));
+        return sentence.IndexOf(raw, StringComparison.Ordinal) is > 0 and var at && sentence[..at].TrimEnd() is var before && rules.Words(WordList.RisesTo).Any(word => Words.EndsWith(before, word));
+    }
 
     /// <summary>"16 hồ sơ quá hạn tính cả đang làm": whoever sums up counts those that are late and not done with those that were, or alone; only a slip of a digit is none of that.</summary>
     private static bool MayHoldMore(Figure odd, Figure usual, Evidence evidence, RulePack rules)

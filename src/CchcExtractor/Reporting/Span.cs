@@ -1,6 +1,4 @@
-using CchcExtractor.Reporting;
-
-namespace CchcExtractor.Checks.Dates;
+namespace CchcExtractor.Reporting;
 
 /// <summary>The days that a period covers by the calendar.</summary>
 /// <param name="First">First day.</param>

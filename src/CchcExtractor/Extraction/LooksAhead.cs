@@ -1,0 +1,74 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction.Parts;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction;
+
+/// <summary>
+/// Finds the headings and lines like headings that open what lies ahead by naming a period after the report's own ("C. Việc tháng 9" in August), whatever else they say, and such lines
+/// of the rules' words that bear no mark ("Phương hướng năm 2024" below "Phần thứ hai"). They stand in the second half of a report; a result may be told of a coming period nowhere.
+/// </summary>
+internal static class LooksAhead
+{
+    /// <summary>Characters of a heading.</summary>
+    private const int LongestHeading = 90;
+
+    /// <summary>Characters of a line that is a heading only by what it says.</summary>
+    private const int LongestLine = 60;
+
+    /// <summary>Indexes of the blocks, in order.</summary>
+    public static List<int> In(Document document, ReportParts parts, RulePack rules)
+    {
+        var found = new List<int>();
+        var own = Own(document, parts);
+        var end = Math.Min(parts.Signature, document.Blocks.Count);
+        for (var i = (parts.Body + end) / 2; i < end; i++)
+            if (document.Blocks[i] is TextBlock block && (NamesComing(block, own, rules) || (block is not Heading && IsBareHeading(block, rules))))
+                found.Add(i);
+        return found;
+    }
+
+    /// <summary>The first period of the title; null where it names none with its year.</summary>
+    private static Period? Own(Document document, ReportParts parts)
+    {
+        var title = string.Join(' ', Lines.Of(document, parts.Title, Math.Min(parts.Body, document.Blocks.Count)).Select(line => line.Folded));
+        if (PeriodLexer.Scan(title) is not { Count: > 0 } tokens || tokens[0].Period is not { Kind: not PeriodKind.Years } first)
+            return null;
+        return first.Year > 0 ? first : tokens.Select(token => token.Period.Year).FirstOrDefault(year => year > 0) is > 0 and var year ? first with { Year = year } : null;
+    }
+
+    private static bool NamesComing(TextBlock block, Period? own, RulePack rules)
+    {
+        var text = block.Text.Folded.Trim(' ', '.', ':', '-', '*', '+');
+        if (own is null || Span.Of(own) is not { } now || text.Length > (block is Heading ? LongestHeading : LongestLine) || !(block is Heading || LooksLikeHeading(block)) || rules.Words(WordList.HeadsResults).Any(word => Words.Contains(text, word)))
+            return false;
+        var tokens = PeriodLexer.Scan(text);
+        return tokens.Count > 0 && tokens.All(token => IsAfter(token.Period, now)) && !HasNumber(text, tokens);
+    }
+
+    private static bool IsAfter(Period period, Span now) =>
+        Span.Of(period.Year > 0 ? period : period with { Year = now.Last.Year }) is { } span && span.First > now.Last && span.First.Year <= now.Last.Year + 1;
+
+    /// <summary>A mark before it, or capitals throughout.</summary>
+    private static bool LooksLikeHeading(TextBlock block) =>
+        block is ListItem || block.Text.Printed.All(c => !char.IsLetter(c) || char.IsUpper(c)) || Enumerators.Without(block.Text.Folded, []) != block.Text.Folded;
+
+    /// <summary>Numbers besides those of its mark and its periods: it counts something.</summary>
+    private static bool HasNumber(string text, IReadOnlyList<PeriodToken> tokens)
+    {
+        var mark = text.IndexOf(' ', StringComparison.Ordinal);
+        return Enumerable.Range(0, text.Length).Any(i => char.IsAsciiDigit(text[i]) && i > mark && !tokens.Any(token => i >= token.Start && i < token.End));
+    }
+
+    /// <summary>A line of its own that begins with the words of a heading of what is ahead and goes on to no sentence.</summary>
+    private static bool IsBareHeading(TextBlock block, RulePack rules)
+    {
+        var (printed, text) = (block.Text.Printed.Trim(), block.Text.Folded.Trim());
+        return printed.Length is > 0 and <= LongestLine && char.IsUpper(printed[0]) && char.IsLetterOrDigit(printed[^1])
+            && !rules.Words(WordList.HeadsResults).Any(word => Words.Contains(text, word))
+            && rules.Sections.Where(section => !section.Results && section.From.Count == 0).Take(1).Any(section => section.Headings.Any(pattern => pattern.LengthAt(text, 0) is not null) && !section.Not.Any(pattern => pattern.IsIn(text)))
+            && !HasNumber(" " + text, [.. PeriodLexer.Scan(" " + text)]);
+    }
+}
