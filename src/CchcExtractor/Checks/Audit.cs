@@ -54,7 +54,7 @@ public static class Audit
     ];
 
     /// <summary>Checks of what is printed, whatever it is: they run last, and what the others found in a paragraph they do not say again.</summary>
-    public static IReadOnlyList<ICheck> SecondLook { get; } = [new StatementsHold(), new FieldListsAddUp(), new RepeatsAreNotSwapped()];
+    public static IReadOnlyList<ICheck> SecondLook { get; } = [new StatementsHold(), new FieldListsAddUp(), new ItemsAddUp(), new RepeatsAreNotSwapped()];
 
     /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
     private static IEnumerable<Outcome> New(IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)

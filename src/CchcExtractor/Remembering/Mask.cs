@@ -24,6 +24,7 @@ internal sealed class Mask
     private readonly HashSet<string> _standing;
     private readonly IReadOnlyList<string> _passing;
     private readonly IReadOnlyList<string> _labels;
+    private readonly IReadOnlyList<string> _events;
     private readonly IReadOnlyList<string> _granted;
 
     public Mask(Evidence evidence, RulePack rules)
@@ -34,6 +35,7 @@ internal sealed class Mask
         _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
         _citations = evidence.Citations.ToLookup(citation => citation.Location.BlockPath);
         _labels = rules.Words(WordList.StandingLabel);
+        _events = rules.Words(WordList.EventWord);
         _granted = rules.Words(WordList.Granted);
         _passing = rules.Words(WordList.PassingUnit);
         _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
@@ -124,10 +126,20 @@ internal sealed class Mask
             var stays = figure is null ? Stays(folded, sign.Start + sign.Length) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
-                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, figure is not null && !rate && SeriesValues.IsFlow(figure.Indicator), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign)));
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || IsEvent(folded, sign)), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign)));
         }
 
         return telling;
+    }
+
+    /// <summary>Its clause tells what happened: "tổ chức 12 hội nghị", "504 lượt người".</summary>
+    private bool IsEvent(string folded, Sign sign)
+    {
+        var end = sign.Start + sign.Length;
+        var from = folded.AsSpan(0, sign.Start).LastIndexOfAny(";:.") + 1;
+        var to = folded.AsSpan(end).IndexOfAny(",;:.(");
+        var clause = folded[from..(to < 0 ? folded.Length : end + to)];
+        return _events.Any(word => Words.Contains(clause, word));
     }
 
     /// <summary>Round numbers are those that people guess: the noughts of hundreds and fifties do not tell.</summary>

@@ -302,6 +302,24 @@ public enum WordList
     /// <summary>Words of having ("có") before a part of the number before them.</summary>
     Has,
 
+    /// <summary>Names that hold a word of comparison without meaning it ("tờ gấp").</summary>
+    ComparesNothing,
+
+    /// <summary>What should not be ("quá hạn"): that there was nothing of it is told as 100 %.</summary>
+    Wrongs,
+
+    /// <summary>Words of what happened in a period, so that a longer one has more of it ("hội nghị").</summary>
+    EventWord,
+
+    /// <summary>Words before what was settled ("đã xử lý 18").</summary>
+    Settled,
+
+    /// <summary>What all who work for the commune are called together ("cán bộ, công chức").</summary>
+    AllStaff,
+
+    /// <summary>Words that count some of the people told before ("nữ 8").</summary>
+    PartOfPeople,
+
     /// <summary>Words of headings that tell of results, whatever period they name ("kết quả").</summary>
     HeadsResults,
 

@@ -32,6 +32,8 @@ public class OwnDocumentsTests
     [InlineData("- UBND tỉnh có Quyết định số 2085/QĐ-UBND ngày 12/02/2023 công bố danh mục thủ tục lĩnh vực người có công và Quyết định số 2085/QĐ-UBND ngày 12/02/2023 công bố danh mục thủ tục lĩnh vực hộ tịch.", "citation/reused-subject")]
     [InlineData("- UBND tỉnh có Quyết định số 2085/QĐ-UBND ngày 12/02/2023 công bố danh mục thủ tục lĩnh vực người có công và Quyết định số 2390/QĐ-UBND ngày 11/3/2023 công bố danh mục thủ tục lĩnh vực hộ tịch.", null)]
     [InlineData("- Quyết định số 17/QĐ-UBND ngày 23/01/2023 về kiểm soát thủ tục hành chính năm 2023, song song với Quyết định số 17/QĐ-UBND ngày 23/01/2023 của UBND huyện về trật tự xây dựng.", null)]
+    [InlineData("- Kế hoạch số 03/KH-UBND ngày 06/01/2023 về công tác CCHC năm 2023 của đơn vị.\n- Tiếp tục Kế hoạch số 03/KH-UBND ngày 06/01/2023 về nhiệm vụ CCHC của địa phương.", null)]
+    [InlineData("- Kế hoạch số 211/KH-UBND ngày 29/12/2022 về cải cách hành chính năm 2023.\n- Theo Kế hoạch số 211/KH-UBND ngày 01/01/2023 về nhiệm vụ trong năm, đã họp 3 lần.", "date/number-conflict")]
     [InlineData("- Kế hoạch số 03/KH-UBND ngày 06/01/2023 về cải cách hành chính năm 2023 gồm 24 nhiệm vụ.\n- Kế hoạch số 03/KH-UBND ngày 06/01/2023 triển khai còn chậm do công chức kiêm nhiệm.", null)]
     [InlineData("- Kế hoạch số 04/KH-UBND ngày 05/01/2023 về cải cách hành chính năm 2023.\n- Theo Kế hoạch số 04/KH-UBND ngày 05/01/2023 về tuyên truyền CCHC năm 2023, đã phát 12 tin.", "citation/reused-subject")]
     [InlineData("- Ban chỉ đạo được kiện toàn theo Quyết định số 16/QĐ-UBND ngày 11/02/2023 hoạt động nền nếp.\n- Quyết định số 16/QĐ-UBND ngày 11/02/2023 về kiện toàn Ban chỉ đạo cải cách hành chính.", null)]

@@ -57,6 +57,17 @@ public class ReusedParagraphTests
     }
 
     [Fact]
+    public void A_year_that_had_no_more_meetings_than_its_half_took_them_over()
+    {
+        const string Meetings = "{0}xã tổ chức {1} hội nghị với {2} lượt người dự, {3} buổi phát thanh, cấp {4} tờ rơi.";
+        static string Says(string of, params object[] counts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Meetings, [of, .. counts]);
+        var (half, year) = (("6 tháng đầu năm 2023", "15/12/2022", "14/6/2023", "15 tháng 6 năm 2023"), ("năm 2023", "15/12/2022", "14/12/2023", "15 tháng 12 năm 2023"));
+        var before = Told.Report("Phú Lâm Hạ", half, Says("Trong kỳ, ", 12, 504, 131, 690));
+        Assert.NotEmpty(Told.Found(Told.Report("Phú Lâm Hạ", year, Says("Trong kỳ, ", 12, 504, 131, 690)), before));
+        Assert.Empty(Told.Found(Told.Report("Phú Lâm Hạ", year, Says("Riêng 6 tháng đầu năm, ", 12, 504, 131, 690)), before));
+    }
+
+    [Fact]
     public void A_budget_stands_in_all_reports_of_its_year()
     {
         const string Budget = "Dự toán chi thường xuyên được Hội đồng nhân dân giao là 5.265 triệu đồng, trong đó chi lương 3.604 triệu đồng, chi hoạt động 1.661 triệu đồng.";

@@ -100,7 +100,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         .Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(int Passage, Reuse Reuse)> Within(Before before) =>
-        from source in before.Own
+        from source in before.Own.Concat(before.Parts.Where(part => part.Span?.Last == before.Report.Span?.Last)) // the last part of a period ends with it
         from i in Enumerable.Range(0, before.Report.Passages.Count)
         from original in source.Passages
         let reuse = Reuse.Of(before.Report, before.Report.Passages[i], source, original)

@@ -1,6 +1,7 @@
 using CchcExtractor.Checks.Dates;
 using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Across;
 
@@ -84,9 +85,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var exact = passage.Masked == original.Masked;
         var likeness = Wordings.Likeness(passage, original);
         var within = report.IsSamePlace(source);
-        // what the report on half a year says of its quarters it says again
+        // what the report on half a year says of its quarters, and of what happened on some day, it says again
         var retold = within && report.Covers(source);
-        if (retold && passage.Days.Any(original.Days.Contains))
+        if (retold && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || Names(passage, source.Metadata.Period)))
             return null;
         var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? OneByOne(passage.Numbers, original.Numbers) : Aligned(passage.Numbers, original.Numbers);
         var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
@@ -106,6 +107,15 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 : proof;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
+
+    /// <summary>"Riêng 9 tháng đầu năm 2022: ..." in the report on 2022: it says itself of which part of its period it tells.</summary>
+    private static bool Names(Passage passage, Period? period)
+    {
+        var text = Folding.Fold(passage.Text);
+        return period is not null && Texts.Words.Contains(text, Only) && PeriodLexer.Scan(text).Any(token => token.Period.Kind == period.Kind && token.Period.Part == period.Part && (token.Period.Year == 0 || token.Period.Year == period.Year));
+    }
+
+    private const string Only = "riêng";
 
     /// <summary>Both say it of a year before theirs, or of the one year that both report on: it is no count of their periods.</summary>
     private static bool IsOfTheirYear(TellingNumber number, PastReport report, PastReport source) =>

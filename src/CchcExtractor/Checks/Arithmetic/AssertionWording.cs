@@ -50,7 +50,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             return true;
         if (equation.Relation is not (Relation.Equal or Relation.AsPrinted))
             return false;
-        if (equation.Relation == Relation.Equal && (LeavesOver(equation) || HasAnotherPart(equation, all)))
+        if (equation.Relation == Relation.Equal && (LeavesOver(equation) || HasAnotherPart(equation, all) || all.Exists(IsAddedUpBehind)))
             return true;
         foreach (var (key, reading) in judgement.Readings)
             foreach (var figure in reading.Figures)
@@ -89,6 +89,24 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         && !all.Exists(figure => figure.Value == Math.Abs(difference)) && all.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Excerpt).Distinct().Any(sentence => Doubt.Counts(sentence).Contains(Math.Abs(difference)));
 
     private const decimal LeastPart = 10;
+
+    /// <summary>"Nhận 1.310 hồ sơ ...: toàn trình 905, một phần 208, trực tiếp 197": the counts right behind a figure come to it, whatever they are.</summary>
+    private static bool IsAddedUpBehind(Figure figure)
+    {
+        if (figure.Origin != Origin.Narrative || figure.Value is not >= LeastAdded || Folding.Fold(figure.Excerpt).IndexOf(Folding.Fold(figure.Raw), StringComparison.Ordinal) is not (>= 0 and var at))
+            return false;
+        var (sum, parts) = (0m, 0);
+        foreach (var count in Doubt.Counts(Folding.Fold(figure.Excerpt)[(at + figure.Raw.Length)..].Split(':') is [_, var list, ..] ? list : ""))
+        {
+            (sum, parts) = (sum + count, parts + 1);
+            if (sum >= figure.Value)
+                break;
+        }
+
+        return parts > 1 && sum == figure.Value;
+    }
+
+    private const decimal LeastAdded = 50;
 
     /// <summary>The two sides differ by just what was carried over: it is counted on one of them only.</summary>
     private bool LeavesOver(Comparison equation) =>

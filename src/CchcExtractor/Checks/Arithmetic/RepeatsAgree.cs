@@ -147,7 +147,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !StandsBesideTheRest(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (odd.Indicator == Late && AreTelling(odd, usual)) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !StandsBesideTheRest(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -65,7 +65,19 @@ public sealed class OneDatePerDocument : ICheck
     }
 
     private static bool IsOne(Citation one, Citation other, Topics topics) =>
-        one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || topics.Likeness(one.Subject, other.Subject) is >= 0.6;
+        one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || IsOverNewYear(one, other) || topics.Likeness(one.Subject, other.Subject) is >= 0.6;
+
+    /// <summary>"211/KH-UBND ngày 29/12/2021", "211/KH-UBND ngày 01/01/2022": no body comes to such a number within the first days of a year.</summary>
+    private static bool IsOverNewYear(Citation one, Citation other)
+    {
+        var (earlier, later) = one.Date < other.Date ? (one.Date!.Value, other.Date!.Value) : (other.Date!.Value, one.Date!.Value);
+        return later.DayNumber - earlier.DayNumber <= DaysOverNewYear && CitedDocument.Number(one) > later.DayOfYear * MostADay;
+    }
+
+    private const int DaysOverNewYear = 31;
+
+    /// <summary>Documents of one type that a body issues a day, at most.</summary>
+    private const int MostADay = 8;
 
     private static Discrepancy Conflict(Citation odd, Citation usual)
     {

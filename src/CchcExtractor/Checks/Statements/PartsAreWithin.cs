@@ -21,7 +21,7 @@ internal sealed class PartsAreWithin : IStatementRule
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) || words.TellsOfOther(between))
                 continue;
             var bracketed = IsBracketed(sentence, one, next, between, words);
-            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
+            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
             if (StatementWords.Any(words.Exceeding, sentence.Around(one, next)))
@@ -56,6 +56,12 @@ internal sealed class PartsAreWithin : IStatementRule
         return lead.AsSpan().IndexOfAny(",;:.") < 0 && words.BracketedPart.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !words.Compares(lead) && StatementWords.BeforeEnd(words.TotalOf, lead) is null
             && sentence.Folded.IndexOf(')', part.End) is > 0 and var close && sentence.Folded.AsSpan(part.End, close - part.End).IndexOfAny(",;:0123456789") < 0;
     }
+
+    /// <summary>"đã xử lý 18, đúng hạn 17": right behind what was settled the part of it that was in time.</summary>
+    private static bool IsOfSettled(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
+        whole.Depth == part.Depth && (part.Unit.Length == 0 || part.Unit == whole.Unit) && between.Length <= MostReturned && between.AsSpan().IndexOfAny(";:.(") < 0 && between.Contains(',')
+        && words.BracketedPart.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word) && between[(between.LastIndexOf(',') + 1)..].Trim(' ') == word)
+        && StatementWords.BeforeEnd(words.Settled, sentence.Folded[sentence.Start..whole.Start]) is not null;
 
     /// <summary>"phát ra 100 phiếu, thu về 98", "Phiếu phát: 100; phiếu thu: 98".</summary>
     private static bool IsReturned(Sentence sentence, PrintedNumber sent, PrintedNumber back, string between, StatementWords words)

@@ -3,8 +3,8 @@ using CchcExtractor.Reporting;
 namespace CchcExtractor.Checks.Statements;
 
 /// <summary>
-/// "phát hiện 0 tồn tại, khắc phục 0 tồn tại, đạt 75%": a share of two noughts. That of nothing everything went well is often written, so 100 % is wrong only
-/// where the first nought is said to be all there was ("tiếp nhận 0, đã xử lý 0, đạt 100%"), not where it counts what was late or left.
+/// "phát hiện 0 tồn tại, khắc phục 0 tồn tại, đạt 75%": a share of two noughts ("tiếp nhận 0, đã xử lý 0, đạt 100%"). That nothing was late or left is often written with 100 %, so
+/// that is left alone.
 /// </summary>
 internal sealed class SharesOfNothing : IStatementRule
 {
@@ -18,12 +18,20 @@ internal sealed class SharesOfNothing : IStatementRule
             if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || whole.Unit != part.Unit || sentence.Between(whole, part).Contains('.')
                 || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".;)") >= 0 || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is null)
                 continue;
-            if (share.Value != 100 || IsAll(sentence, i - 2, words))
+            if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }
     }
 
     private static bool IsNought(PrintedNumber number) => number is { IsCount: true, Value: 0 };
+
+    /// <summary>"hồ sơ quá hạn 0": what should not be; of that the share is often told as if all were well.</summary>
+    private static bool CountsWrongs(Sentence sentence, PrintedNumber whole, StatementWords words)
+    {
+        var from = sentence.Start + sentence.Folded.AsSpan(sentence.Start, whole.Start - sentence.Start).LastIndexOfAny(";.") + 1;
+        var behind = sentence.Folded.AsSpan(whole.End, sentence.End - whole.End).IndexOfAny(",;:(");
+        return StatementWords.Any(words.Wrongs, sentence.Folded[from..(behind < 0 ? sentence.End : whole.End + behind)]);
+    }
 
     private static bool IsAll(Sentence sentence, int index, StatementWords words)
     {

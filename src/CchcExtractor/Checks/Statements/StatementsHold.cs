@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
@@ -83,6 +83,18 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"thu về 146": so many of them came back.</summary>
     public IReadOnlyList<string> Returned { get; } = rules.Words(WordList.Returned);
 
+    /// <summary>"quá hạn", "tồn", "vi phạm": what should not be.</summary>
+    public IReadOnlyList<string> Wrongs { get; } = rules.Words(WordList.Wrongs);
+
+    /// <summary>"giải quyết", "xử lý": so many were settled.</summary>
+    public IReadOnlyList<string> Settled { get; } = rules.Words(WordList.Settled);
+
+    /// <summary>"cán bộ, công chức": all that a commune has.</summary>
+    public string Staff { get; } = rules.Words(WordList.AllStaff) is [var staff, ..] ? staff : "\0";
+
+    /// <summary>"nữ", "đảng viên": never more than there are people.</summary>
+    public IReadOnlyList<string> PartOfPeople { get; } = rules.Words(WordList.PartOfPeople);
+
     /// <summary>"trong ngày", "trực tuyến": in brackets behind a count these tell a part of it.</summary>
     public IReadOnlyList<string> BracketedPart { get; } = rules.Words(WordList.BracketedPart);
 
@@ -96,7 +108,14 @@ internal sealed class StatementWords(RulePack rules)
     public bool TellsOfOther(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
 
     /// <summary>A number between is held against another: last year's, a target, what one has more.</summary>
-    public bool Compares(string text) => Any(Exceeding, text) || Any(Growth, text);
+    public bool Compares(string text)
+    {
+        foreach (var word in _comparesNothing)
+            text = text.Replace(word, "", StringComparison.Ordinal);
+        return Any(Exceeding, text) || Any(Growth, text);
+    }
+
+    private readonly IReadOnlyList<string> _comparesNothing = rules.Words(WordList.ComparesNothing);
 
     /// <summary>One of the words stands in a text.</summary>
     public static bool Any(IReadOnlyList<string> words, string text) => words.Any(word => Texts.Words.Contains(text, word));

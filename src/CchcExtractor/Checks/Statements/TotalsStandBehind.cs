@@ -20,13 +20,17 @@ internal sealed class TotalsStandBehind : IStatementRule
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
             if (sums.Contains(total.Value) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
                 yield return Outcome.Passed;
-            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(parts.Take(count).ToList(), sums[count - 2], total)).Cast<int?>().FirstOrDefault() is { } count)
+            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(parts.Take(count).ToList(), sums[count - 2], total, count == i && count > 2)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }
 
-    private static bool Slipped(List<PrintedNumber> parts, decimal sum, PrintedNumber total) =>
-        DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+    /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit.</summary>
+    private static bool Slipped(List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all) =>
+        DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= Fewest ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+
+    /// <summary>Of two digits any number is a slip of some other.</summary>
+    private const decimal Fewest = 100;
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
     {

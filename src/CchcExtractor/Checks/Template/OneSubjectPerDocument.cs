@@ -36,7 +36,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics) ?? ListedTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -70,12 +70,28 @@ public sealed class OneSubjectPerDocument : ICheck
         return sentence.IndexOf(subject, StringComparison.Ordinal) is > 0 and var at && sentence.AsSpan(0, at).TrimEnd(" \"") is [.., ':' or '-'];
     }
 
-    private static Discrepancy? OtherSubject(List<Citation> citations, Topics topics)
+    private static Discrepancy? OtherSubject(List<Citation> citations, Topics topics, RulePack rules)
     {
         var first = citations.FirstOrDefault(citation => topics.Of(citation.Subject).Count > 0);
-        var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject) && (citation.Section == first.Section || (!IsEntry(citation) && !IsEntry(first))));
+        var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject) && !AreOfReform(first, citation, rules) && (citation.Section == first.Section || (!IsEntry(citation) && !IsEntry(first))));
         return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
     }
+
+    /// <summary>"nhiệm vụ CCHC của địa phương", "công tác CCHC năm 2025 của UBND xã An Châu": both name the reform, one of them nothing before it. What else they say is whose it is and how it went.</summary>
+    private static bool AreOfReform(Citation one, Citation other, RulePack rules)
+    {
+        var (reform, common) = (Reform(rules), rules.Words(WordList.CommonSubject));
+        return (IsOfReform(one, reform, common) && Names(other.Subject, reform)) || (IsOfReform(other, reform, common) && Names(one.Subject, reform));
+    }
+
+    private static List<string> Reform(RulePack rules) => [.. rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words)];
+
+    private static bool Names(string subject, List<string> reform) => reform.Exists(word => Words.Contains(Folding.Fold(subject), word));
+
+    /// <summary>Its first words are the reform's name, but for such as "công tác", "nhiệm vụ", "thực hiện".</summary>
+    private static bool IsOfReform(Citation citation, List<string> reform, IReadOnlyList<string> common) =>
+        Folding.Fold(citation.Subject) is var subject && reform.Select(word => Words.IndexOf(subject, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var first
+        && common.Aggregate($" {subject[..first]} ", (rest, word) => rest.Replace($" {word} ", "  ", StringComparison.Ordinal)).Trim().Length == 0;
 
     /// <summary>
     /// Once the plan of the whole reform ("về cải cách hành chính năm 2019"), once a plan of one activity of it ("tuyên truyền CCHC năm 2019"): communes have one of each. A
@@ -83,7 +99,7 @@ public sealed class OneSubjectPerDocument : ICheck
     /// </summary>
     private static Discrepancy? PlanOfOneActivity(List<Citation> citations, Topics topics, RulePack rules)
     {
-        var reform = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).ToList();
+        var reform = Reform(rules);
         var whole = citations.Find(citation => Begins(citation, reform) && topics.Of(citation.Subject).Count == 0);
         var part = whole is null ? null : citations.Find(citation => Begins(citation, rules.Words(WordList.Activity)) && Folding.Fold(citation.Subject).Split(',') is [var first, .. var rest] && !Words.Contains(first, "và") && !rest.Any(more => reform.Exists(word => Words.Contains(more, word))));
         return part is null ? null : Reused(part, whole!, part.Subject, whole!.Subject);
@@ -141,12 +157,10 @@ public sealed class OneSubjectPerDocument : ICheck
     /// <summary>Once it is about what the whole report is about and nothing more particular, once about something else.</summary>
     private static Discrepancy? NotOfReform(List<Citation> citations, Topics topics, RulePack rules)
     {
-        var subjects = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).ToList();
-        var general = citations.FirstOrDefault(citation => Names(citation.Subject) && topics.Of(citation.Subject).Count == 0);
-        var other = general is null ? null : citations.FirstOrDefault(citation => !Names(citation.Subject) && topics.Of(citation.Subject).Count >= LeastParticular);
+        var reform = Reform(rules);
+        var general = citations.FirstOrDefault(citation => Names(citation.Subject, reform) && topics.Of(citation.Subject).Count == 0);
+        var other = general is null ? null : citations.FirstOrDefault(citation => !Names(citation.Subject, reform) && topics.Of(citation.Subject).Count >= LeastParticular);
         return other is null ? null : Reused(other, general!, other.Subject, general!.Subject);
-
-        bool Names(string subject) => subjects.Any(word => Words.Contains(Folding.Fold(subject), word));
     }
 
     private static Discrepancy? OtherMatter(List<Citation> citations, Evidence evidence, Topics topics)

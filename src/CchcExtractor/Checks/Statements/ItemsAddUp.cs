@@ -1,0 +1,95 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// <c>sum/parts-differ</c>: a paragraph counts something and ends with a colon, and the items below it, each with one count of that unit, come to something else
+/// ("tiếp nhận 1.088 hồ sơ. Cụ thể:" / "+ Tư pháp: 622 hồ sơ;" / ...). Lists seldom say that they are whole, so the difference must look like a slip of the hand: two digits of one item
+/// swapped, or, where they come to more, another digit.
+/// </summary>
+public sealed class ItemsAddUp : ICheck
+{
+    private const int FewestItems = 3;
+
+    private const int MostItems = 20;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var words = new StatementWords(rules);
+        var sentences = new ReadSentences(rules).Of(evidence).ToLookup(sentence => sentence.Block.Location.Path, StringComparer.Ordinal);
+        for (var i = evidence.Parts.Body; i + FewestItems < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock lead || !lead.Text.Folded.TrimEnd().EndsWith(':') || Items(evidence, i + 1, sentences, words) is not { } items)
+                continue;
+            var totals = sentences[lead.Location.Path].SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => IsTotal(one.Number, items)).ToList();
+            if (totals.Count == 0)
+                continue;
+            var sum = items.Sum(item => item.Number.Value);
+            var around = totals.Select(total => total.Number.Value).ToList();
+            if (around.Exists(total => total == sum || around.Exists(other => total + other == sum || total - other == sum)))
+                yield return Outcome.Passed;
+            else if (totals.Find(total => IsSlip(total.Number.Value, sum, items)) is { Number: not null } meant)
+                yield return new Outcome.Failed(Differs(meant.Sentence, meant.Number, items, sum));
+        }
+    }
+
+    private static bool IsTotal(PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> items) =>
+        number.IsCount && number.Value > items.Max(item => item.Number.Value) && items.TrueForAll(item => item.Number.Unit == number.Unit || item.Number.Unit.Length == 0 || number.Unit.Length == 0);
+
+    /// <summary>The items below a paragraph, each with its count; null where one of them is not understood.</summary>
+    private static List<(Sentence Sentence, PrintedNumber Number)>? Items(Evidence evidence, int from, ILookup<string, Sentence> sentences, StatementWords words)
+    {
+        var items = new List<(Sentence Sentence, PrintedNumber Number)>();
+        for (var i = from; i < evidence.Document.Blocks.Count && evidence.Document.Blocks[i] is TextBlock block and not Heading && IsItem(block, evidence.Document.Blocks[from]); i++)
+        {
+            if (sentences[block.Location.Path].ToList() is not [var sentence] || Count(sentence, words) is not { } number || items.Count == MostItems)
+                return null;
+            items.Add((sentence, number));
+        }
+
+        return items.Count >= FewestItems ? items : null;
+    }
+
+    /// <summary>It begins as the first one does: with its mark, or, of a list that the word processor made, as an item.</summary>
+    private static bool IsItem(TextBlock block, Block first) => first is TextBlock { Text.Folded: { Length: > 0 } opening } && !char.IsLetterOrDigit(opening[0]) && block.Text.Folded is { Length: > 0 } text && text[0] == opening[0];
+
+    /// <summary>The one count of an item; what it says behind "trong đó", in brackets or as a share tells of that count.</summary>
+    private static PrintedNumber? Count(Sentence sentence, StatementWords words)
+    {
+        var counts = sentence.Numbers.Where(number => !number.IsRate && number.Depth == 0).ToList();
+        if (counts.Count == 0 || !counts[0].IsCount || words.Compares(sentence.Words))
+            return null;
+        return counts.Count == 1 || StatementWords.Any(words.Among, sentence.Between(counts[0], counts[1])) ? counts[0] : null;
+    }
+
+    private static bool IsSlip(decimal total, decimal sum, List<(Sentence Sentence, PrintedNumber Number)> items) =>
+        DigitSlips.Swapped(total, sum) || items.Exists(item => DigitSlips.Swapped(item.Number.Value, item.Number.Value - (sum - total)) || (sum > total && item.Number.Value >= Fewest && DigitSlips.Explain(item.Number.Value, item.Number.Value - (sum - total))));
+
+    /// <summary>Of two digits any number is a slip of some other.</summary>
+    private const decimal Fewest = 100;
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<(Sentence Sentence, PrintedNumber Number)> items, decimal sum)
+    {
+        var (whole, place) = (sentence.Side(total), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var added = string.Join(" + ", items.Select(item => item.Sentence.Raw(item.Number)));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.PartsDiffer,
+            Message = new(
+                $"\"{whole.What}\" ({place.Vietnamese}), nhưng các dòng kể ngay bên dưới cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ nhầm chữ số của một dòng.",
+                $"\"{whole.What}\" ({place.English}), but the items right below it add up to {added} = {Phrases.English(sum)}. A digit of one item may be mistyped."),
+            Sides = [whole, .. items.Select(item => item.Sentence.Side(item.Number))],
+            Found = $"{sentence.Raw(total)}; {added}",
+            Expected = Phrases.Vietnamese(sum),
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(total),
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"trong 22 cán bộ, công chức, người dân tộc thiểu số có 7, nữ có 28": more of them than of all the people that the sentence counted before.</summary>
+internal sealed class PeopleAreWithin : IStatementRule
+{
+    private const string People = "nguoi";
+
+    /// <summary>Characters between a number and the one before it.</summary>
+    private const int MostBetween = 40;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 1; i < sentence.Numbers.Count; i++)
+        {
+            var part = sentence.Numbers[i];
+            var between = sentence.Between(sentence.Numbers[i - 1], part);
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != People) || between.Length > MostBetween || between.Contains(':') || StatementWords.BeforeEnd(words.PartOfPeople, between) is null || words.Compares(between))
+                continue;
+            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(words.Staff, StringComparison.Ordinal))).ToList();
+            if (people.Count == 0)
+                continue;
+            if (sentence.Numbers.Take(i).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
+                yield return Outcome.Passed;
+            else
+                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, people.MaxBy(number => number.Value)!));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Checks;
+
+/// <summary>Items below a paragraph that counts them, whatever they are.</summary>
+public class ItemsAddUpTests
+{
+    private static IEnumerable<string> Alarms(params string[] paragraphs) =>
+        Told.Report("Phú Lâm Hạ", Told.Periods[2], paragraphs).Discrepancies.Where(found => found.Severity > Severity.Info).Select(found => found.Kind.Code);
+
+    private static string[] Items(int second, string last = "+ Nhóm khác: 80 lượt.") =>
+        ["Hòm thư nhận 1.088 lượt góp ý. Cụ thể:", "+ Nhóm chợ Đông: 622 lượt;", $"+ Nhóm bến đò: {second} lượt;", "+ Nhóm trường học: 101 lượt;", last, "Các góp ý được trả lời."];
+
+    [Fact]
+    public void Items_that_a_swap_keeps_from_their_total_are_found()
+    {
+        Assert.Equal(["sum/parts-differ"], Alarms(Items(258)));
+        Assert.Empty(Alarms(Items(285)));
+    }
+
+    [Fact]
+    public void Items_that_need_not_be_all_are_left_alone()
+    {
+        Assert.Empty(Alarms(Items(215))); // less, and no swap
+        Assert.Empty(Alarms(Items(258, "+ Nhóm khác: 80 lượt, 12 lượt qua điện thoại."))); // an item that is not understood
+    }
+}
