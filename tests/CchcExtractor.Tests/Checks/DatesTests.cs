@@ -64,6 +64,8 @@ public class DatesTests
     [InlineData("So với cùng kỳ (từ ngày 15/12/2022 đến ngày 14/3/2023) tăng 12 hồ sơ", 0)]
     [InlineData("Tính đến ngày 14/3/2023 đã tiếp nhận 230 hồ sơ", 1)]
     [InlineData("Hồ sơ tồn tính đến ngày 14/3/2023 là 12 hồ sơ", 0)]
+    [InlineData("Từ ngày 15/12/2022 đến ngày 14/3/2023, Bộ phận Một cửa nhận 846 hồ sơ, gồm kỳ trước chuyển sang 14, mới nhận 832", 1)]
+    [InlineData("Hồ sơ kỳ trước chuyển sang từ ngày 15/12/2022 đến ngày 14/3/2023 là 14", 0)]
     [InlineData("Tính đến ngày 14/10/2023 đã tiếp nhận 230 hồ sơ", 0)]
     public void Days_of_last_year_that_are_the_own_ones_but_for_the_year_were_left(string line, int findings) =>
         Assert.Equal(findings, Report().Line(line).Codes().Count(code => code == "period/contradiction"));

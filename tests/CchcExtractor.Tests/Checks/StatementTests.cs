@@ -21,6 +21,9 @@ public class StatementTests
     [InlineData("Xã chi trả qua tài khoản cho 263 trên 341 đối tượng, đạt 71,7%.", "ratio/differs")]
     [InlineData("Xã chi trả qua tài khoản cho 263 trên 341 đối tượng, đạt 77,1%.", null)]
     [InlineData("Tài khoản định danh: 7.105 người trên 14 tuổi (85%).", null)]
+    [InlineData("Trả qua mạng 2.560/2.702 khoản, 97,44%.", "ratio/differs")]
+    [InlineData("Trả qua mạng 2.560/2.702 khoản, 94,74%.", null)]
+    [InlineData("Trả qua mạng 2.560/2.702 khoản, 62,18%.", null)]
     [InlineData("Bản sắp xếp trong năm: 0/0 bản, đạt tỷ lệ 100%.", "ratio/zero-denominator")]
     [InlineData("Lấy ý kiến: 10/11 hộ tham dự, 100% tán thành.", null)]
     public void A_fraction_makes_its_share_and_no_part_is_larger_than_its_whole(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));

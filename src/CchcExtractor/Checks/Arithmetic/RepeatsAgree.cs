@@ -125,6 +125,19 @@ public sealed class RepeatsAgree : ICheck
     private static bool StandsBesideTheRest(Figure odd, Figure usual, Evidence evidence) => evidence.Figures.Any(figure =>
         figure.Origin == Origin.Narrative && figure.Excerpt == odd.Excerpt && figure != odd && figure.Value > 0 && odd.Value + figure.Value == usual.Value && Mentions.Family(figure) == Mentions.Family(odd));
 
+    /// <summary>"theo Kế hoạch số 27 mới làm được 1 trên 10 phần việc": of another plan than that of the reform.</summary>
+    private static bool IsOfOtherPlan(Figure figure, Evidence evidence, RulePack rules)
+    {
+        if (!figure.Indicator.StartsWith("plan.", StringComparison.Ordinal))
+            return false;
+        var named = rules.Words(WordList.PlanDocument).SelectMany(word => Folding.Fold(figure.Excerpt).Split($"{word} số ").Skip(1)).Select(rest => string.Concat(rest.TakeWhile(char.IsAsciiDigit)).TrimStart('0')).Where(number => number.Length > 0).ToList();
+        if (named.Count == 0)
+            return false;
+        var reform = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).ToList();
+        var plans = evidence.Citations.Where(citation => Folding.Fold(citation.Subject) is var subject && reform.Exists(word => Words.Contains(subject, word)) && !rules.Words(WordList.Activity).Any(word => Words.Contains(subject, word))).Select(citation => citation.Number?.TrimStart('0')).ToHashSet(StringComparer.Ordinal);
+        return plans.Count > 0 && !named.Exists(plans.Contains);
+    }
+
     /// <summary>
     /// Every report has one of these; of the rest (directives, vacancies, those who were trained) it may count several, and two values of which neither is said
     /// twice are two counts sooner than an error.
@@ -147,7 +160,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (odd.Indicator == Late && AreTelling(odd, usual)) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !StandsBesideTheRest(odd, usual, evidence) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || mentions > 1) && (IsSwapped(odd, usual) || (odd.Indicator == Late && AreTelling(odd, usual)) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !StandsBesideTheRest(odd, usual, evidence) && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -32,9 +32,17 @@ public static class DataWindows
                 if (range.From.Date is not { } from || range.To.Date is not { } to)
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
-                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || IsOfPeriod(block.Text.Folded, range.Start, reported), LookedBack.IsMeant(block.Text.Folded, to.Year, rules), i);
+                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || IsOfPeriod(block.Text.Folded, range.Start, reported), LookedBack.IsMeant(block.Text.Folded, Near(block.Text.Folded, range.Start, range.Start + range.Length), to.Year, rules), i);
             }
         }
+    }
+
+    /// <summary>The clause before some days and the words right behind them.</summary>
+    private static string Near(string text, int start, int end)
+    {
+        var from = text.AsSpan(0, start).LastIndexOfAny(".;") + 1;
+        var stop = text.AsSpan(end).IndexOfAny(",.;:");
+        return text[from..(stop < 0 ? text.Length : end + stop)];
     }
 
     /// <summary>"quý II (từ 11/3 đến 10/6/2020)": in brackets right behind the period of the report.</summary>

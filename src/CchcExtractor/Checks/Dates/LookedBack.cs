@@ -15,8 +15,11 @@ internal static class LookedBack
     internal static bool GoesOn(Citation citation, RulePack rules) => Says(citation, WordList.StillCarriedOut, rules);
 
     /// <summary>A text about days of another year says so: it names the year, compares, or tells what was left of it.</summary>
-    internal static bool IsMeant(string folded, int year, RulePack rules) =>
-        Words.Contains(folded, $"năm {year}") || Words.Contains(folded, "cùng kỳ") || rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.CarriedOver)).Any(word => Words.Contains(folded, word));
+    internal static bool IsMeant(string folded, int year, RulePack rules) => IsMeant(folded, folded, year, rules);
+
+    /// <summary>The same, where only what stands near the days is about what was left of them.</summary>
+    internal static bool IsMeant(string folded, string near, int year, RulePack rules) =>
+        Words.Contains(folded, $"năm {year}") || Words.Contains(folded, "cùng kỳ") || rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) || rules.Words(WordList.CarriedOver).Any(word => Words.Contains(near, word));
 
     private static bool Says(Citation citation, WordList list, RulePack rules) => Folding.Fold(citation.Excerpt) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
 }

@@ -80,7 +80,7 @@ internal sealed class FractionsHold : IStatementRule
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)
     {
         if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is { Length: <= MostBetween } between
-            && between.IndexOfAny(['.', ';', ')']) < 0 && IsOpened(between.TrimEnd(' '), words) && sentence.EndsBehind(behind) && !words.TellsOfOther(between))
+            && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && sentence.EndsBehind(behind) && !words.TellsOfOther(between))
             return behind;
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
@@ -88,6 +88,10 @@ internal sealed class FractionsHold : IStatementRule
         return index > 0 && sentence.Numbers[index - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(['.', ';', ')', ',']) < 0
             && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead) && !words.TellsOfOther(lead) ? before : null;
     }
+
+    /// <summary>"2.560/2.702 hồ sơ có phí, 97,44%": that it is their share is told by the slip of digits only.</summary>
+    private static bool IsBareSlip(PrintedNumber fraction, PrintedNumber share, string between) =>
+        between.TrimEnd(' ').EndsWith(',') && fraction.Whole > 0 && SharesHold.IsSlip(fraction.Value / fraction.Whole.Value * 100, share);
 
     /// <summary>Behind the last comma stands nothing but words that lead to a share: "279/286 hồ sơ, đúng hạn đạt 100%" is a share of its own.</summary>
     private static bool IsOpened(string between, StatementWords words)

@@ -1,5 +1,6 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
@@ -72,6 +73,8 @@ public sealed class NamesAreOwn : ICheck
     internal static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules, bool preamble = false)
     {
         var (printed, folded) = (block.Text.Printed, block.Text.Folded);
+        // "Trên đây là kết quả quý III của xã X": whose results they were is all that it says
+        var closing = Lines.Begins(Enumerators.Without(folded, []).TrimStart(' '), rules.Letterhead.Closings);
         foreach (var word in rules.Words(WordList.CommuneWord))
         {
             for (var at = Words.IndexOf(folded, word); at >= 0; at = at + 1 < folded.Length ? Words.IndexOf(folded, word, at + 1) : -1)
@@ -88,7 +91,7 @@ public sealed class NamesAreOwn : ICheck
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is null || ((subject || result) && !Reports(folded, at, name, rules)) || (result && SetsBeside(Sentence(folded, at), block, rules)))
+                if (name is null || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || (result && SetsBeside(Sentence(folded, at), block, rules)))
                     continue;
                 if (!HasReason(folded, at, name, rules) || (preamble && Introduces(folded, at, name, rules)))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result);

@@ -36,7 +36,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -131,6 +131,31 @@ public sealed class OneSubjectPerDocument : ICheck
         }
 
         HashSet<string> Telling(HashSet<string> syllables) => [.. syllables.Where(word => !fillers.Contains(word))];
+    }
+
+    /// <summary>"2) Kế hoạch số 13 ngày 05/02/2020, tuyên truyền CCHC; 3) Kế hoạch số 13 ngày 05/02/2020, phòng chống dịch tả lợn": two items in a row begin with it and go on otherwise, and neither counts anything.</summary>
+    private static Discrepancy? ItemTwice(List<Citation> citations, Evidence evidence, RulePack rules)
+    {
+        var fillers = rules.Words(WordList.Filler);
+        var items = citations.Where(citation => IsItem(citation, evidence)).Select(citation => (Citation: citation, Goes: Behind(citation, evidence))).Where(item => item.Goes.Length > 0 && !item.Goes.Any(char.IsAsciiDigit)).ToList();
+        for (var i = 1; i < items.Count; i++)
+        {
+            var (one, two) = (Telling(items[i - 1].Goes), Telling(items[i].Goes));
+            if (items[i - 1].Citation.Date == items[i].Citation.Date && items[i - 1].Citation.Section == items[i].Citation.Section && HaveTheirOwn(one, two) && Alike(one, two) < LeastAlike)
+                return Reused(items[i].Citation, items[i - 1].Citation, items[i].Goes, items[i - 1].Goes);
+        }
+
+        return null;
+
+        HashSet<string> Telling(string rest) => [.. Syllables(rest).Where(word => !fillers.Contains(word))];
+    }
+
+    /// <summary>What stands behind a citation in its paragraph, folded, without marks at its ends.</summary>
+    private static string Behind(Citation citation, Evidence evidence)
+    {
+        var block = evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => citation.Location.BlockPath == block.Location.Path);
+        var at = block?.Text.Folded.IndexOf(Folding.Fold(citation.Raw), StringComparison.Ordinal) ?? -1;
+        return at < 0 ? "" : block!.Text.Folded[(at + Folding.Fold(citation.Raw).Length)..].Trim(' ', ',', '.', ';', ':', '-');
     }
 
     private static HashSet<string> Syllables(string subject) => [.. Folding.Fold(subject).Split([' ', ',', '.', ':', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsDigit))];

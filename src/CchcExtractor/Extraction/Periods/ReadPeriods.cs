@@ -58,9 +58,10 @@ public static class ReadPeriods
     /// <summary>Characters of ", trong " between them.</summary>
     private const int LongestLead = 9;
 
-    /// <summary>One sentence that ends as letters do ("./.") and says that the commune reports: a closing in other words.</summary>
+    /// <summary>One sentence that ends as letters do ("./.") or begins with who reports, and says so: a closing in other words.</summary>
     private static bool IsLastSentence(string folded, RulePack rules) =>
-        folded.EndsWith("./.", StringComparison.Ordinal) && !folded.AsSpan(0, folded.Length - 3).Contains(". ", StringComparison.Ordinal) && rules.Periods.Reports.Any(pattern => pattern.IsIn(folded));
+        folded.TrimEnd('.', '/', ' ') is var text && !text.Contains(". ", StringComparison.Ordinal)
+        && (folded.EndsWith("./.", StringComparison.Ordinal) || rules.Periods.Reports.Any(pattern => pattern.LengthAt(text, 0) is not null)) && rules.Periods.Reports.Any(pattern => pattern.IsIn(folded));
 
     /// <summary>Index behind the words with which the preamble comes to the report itself, or null.</summary>
     private static int? Opening(string folded, PeriodRules rules)
