@@ -37,22 +37,25 @@ public static class AcrossReports
     public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
     {
         var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
-        var sources = LikelySources.Of(report, past).Keys.ToList();
-        concerned.UnionWith(sources);
+        var copies = new HashSet<string>(StringComparer.Ordinal);
+        concerned.UnionWith(LikelySources.Of(report, past, copies).Keys);
         // what a report took over is no evidence in the series of its commune
-        foreach (var source in sources.Select(past.Report).OfType<PastReport>())
-            concerned.UnionWith(past.OfCommune(source.Commune).Where(other => other.IsSamePlace(source) && other.Covers(source)).Select(other => other.Sha256));
+        foreach (var source in copies.Select(past.Report).OfType<PastReport>())
+            concerned.UnionWith(Wholes(source));
         concerned.UnionWith(LikelySources.Crowded(report, past));
         // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
         foreach (var own in Before.Others(report, past))
         {
             var partners = LikelySources.Of(own, past).Keys.Where(content => past.Report(content) is { } other && !other.IsSamePlace(own) && other.Span?.Last == own.Span?.Last).ToList();
             concerned.UnionWith(partners);
+            concerned.UnionWith(partners.Select(past.Report).OfType<PastReport>().SelectMany(Wholes));
             if (partners.Count > 0)
-                concerned.Add(own.Sha256);
+                concerned.UnionWith(Wholes(own).Append(own.Sha256));
         }
 
         concerned.Remove(report.Sha256);
         return concerned;
+
+        IEnumerable<string> Wholes(PastReport part) => past.OfCommune(part.Commune).Where(other => other.IsSamePlace(part) && other.Covers(part)).Select(other => other.Sha256);
     }
 }

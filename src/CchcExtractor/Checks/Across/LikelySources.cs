@@ -44,8 +44,15 @@ internal static class LikelySources
         }
     }
 
+    /// <summary>Three values and more, and four in five of either passage.</summary>
+    public static bool AreNearlyTheSame(ulong values, ulong others) =>
+        BitOperations.PopCount(values & others) is >= SharedValues and var shared && shared * 5 >= Math.Max(BitOperations.PopCount(values), BitOperations.PopCount(others)) * 4;
+
     /// <summary>Content of each report to the pairs of passages, here and there, that share something.</summary>
-    public static Dictionary<string, HashSet<(int Here, int There)>> Of(PastReport report, IPastReports past)
+    /// <param name="report">The report that is looked at.</param>
+    /// <param name="past">The archive.</param>
+    /// <param name="copies">Where given, filled with those of which a passage has nearly all the values of one of this report: one of the two was taken from the other, but for chance.</param>
+    public static Dictionary<string, HashSet<(int Here, int There)>> Of(PastReport report, IPastReports past, ISet<string>? copies = null)
     {
         var found = new Dictionary<string, HashSet<(int Here, int There)>>(StringComparer.Ordinal);
         var sure = new HashSet<string>(StringComparer.Ordinal);
@@ -53,7 +60,7 @@ internal static class LikelySources
         {
             var passage = report.Passages[i];
             var values = PassageKeys.Values(passage);
-            var tells = passage.Numbers.Sum(number => number.Digits) >= Reuse.DigitsOfRareWording;
+            var tells = passage.Numbers.Count == BitOperations.PopCount(values) && passage.Numbers.Sum(number => number.Digits) >= Reuse.DigitsOfRareWording;
             foreach (var key in PassageKeys.SoughtBy(passage, report.Commune))
             {
                 var sharing = past.Sharing(key, MostSharing);
@@ -66,6 +73,8 @@ internal static class LikelySources
                     pairs.Add((i, place.Passage));
                     // without values in common it is the name of a commune that they share
                     var shared = BitOperations.PopCount(values & place.Values);
+                    if (AreNearlyTheSame(values, place.Values))
+                        copies?.Add(place.Sha256);
                     if (shared == 0 || (shared >= SharedValues && shared * 2 >= Math.Min(BitOperations.PopCount(values), BitOperations.PopCount(place.Values))) || (tells && shared > 1 && values == place.Values) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
                         sure.Add(place.Sha256);
                 }
