@@ -44,14 +44,13 @@ internal static class LikelySources
         }
     }
 
-    /// <summary>Three values and more, and four in five of either passage.</summary>
-    public static bool AreNearlyTheSame(ulong values, ulong others) =>
-        BitOperations.PopCount(values & others) is >= SharedValues and var shared && shared * 5 >= Math.Max(BitOperations.PopCount(values), BitOperations.PopCount(others)) * 4;
+    /// <summary>Three values and more, and no others in either passage.</summary>
+    public static bool HaveTheSameValues(ulong values, ulong others) => values == others && BitOperations.PopCount(values) >= SharedValues;
 
     /// <summary>Content of each report to the pairs of passages, here and there, that share something.</summary>
     /// <param name="report">The report that is looked at.</param>
     /// <param name="past">The archive.</param>
-    /// <param name="copies">Where given, filled with those of which a passage has nearly all the values of one of this report: one of the two was taken from the other, but for chance.</param>
+    /// <param name="copies">Where given, filled with those of which a passage has the values of one of this report: one of the two was taken from the other, but for chance.</param>
     public static Dictionary<string, HashSet<(int Here, int There)>> Of(PastReport report, IPastReports past, ISet<string>? copies = null)
     {
         var found = new Dictionary<string, HashSet<(int Here, int There)>>(StringComparer.Ordinal);
@@ -73,7 +72,7 @@ internal static class LikelySources
                     pairs.Add((i, place.Passage));
                     // without values in common it is the name of a commune that they share
                     var shared = BitOperations.PopCount(values & place.Values);
-                    if (AreNearlyTheSame(values, place.Values))
+                    if (HaveTheSameValues(values, place.Values))
                         copies?.Add(place.Sha256);
                     if (shared == 0 || (shared >= SharedValues && shared * 2 >= Math.Min(BitOperations.PopCount(values), BitOperations.PopCount(place.Values))) || (tells && shared > 1 && values == place.Values) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
                         sure.Add(place.Sha256);

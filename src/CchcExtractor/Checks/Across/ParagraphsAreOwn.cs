@@ -48,9 +48,9 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             yield return new Outcome.Failed(last);
     }
 
-    /// <summary>The paragraphs of a report that were taken over; of those of other communes where nearly all of their values were.</summary>
+    /// <summary>The paragraphs of a report that were taken over; of those of other communes where all of their values were.</summary>
     internal static IReadOnlyList<Passage> TakenOver(Before before) =>
-        before.Report.Span is null || before.Report.Commune.Length == 0 ? [] : [.. Found(before).Where(one => one.Reuse is { } reuse && (reuse.Source.IsSamePlace(before.Report) || LikelySources.AreNearlyTheSame(PassageKeys.Values(one.Passage), PassageKeys.Values(reuse.Original)))).Select(one => one.Passage)];
+        before.Report.Span is null || before.Report.Commune.Length == 0 ? [] : [.. Found(before).Where(one => one.Reuse is { } reuse && (reuse.Source.IsSamePlace(before.Report) || LikelySources.HaveTheSameValues(PassageKeys.Values(one.Passage), PassageKeys.Values(reuse.Original)))).Select(one => one.Passage)];
 
     /// <summary>Every paragraph with the strongest sign that it was taken over, or null.</summary>
     private static IEnumerable<(Passage Passage, Reuse? Reuse)> Found(Before before)
