@@ -48,9 +48,8 @@ public static class AcrossReports
         {
             var partners = LikelySources.Of(own, past).Keys.Where(content => past.Report(content) is { } other && !other.IsSamePlace(own) && other.Span?.Last == own.Span?.Last).ToList();
             concerned.UnionWith(partners);
-            concerned.UnionWith(partners.Select(past.Report).OfType<PastReport>().SelectMany(Wholes));
             if (partners.Count > 0)
-                concerned.UnionWith(Wholes(own).Append(own.Sha256));
+                concerned.Add(own.Sha256);
         }
 
         concerned.Remove(report.Sha256);
