@@ -13,7 +13,7 @@ internal sealed record Front(Outline Outline, ReportParts Parts)
     {
         var outline = Outline.Of(document, rules.Sections);
         var parts = FindParts.In(document, outline, rules);
-        return new Front(outline.Ahead(document, LooksAhead.In(document, parts, rules)), parts);
+        return new Front(outline.Ahead(document, LooksAhead.In(document, outline, parts, rules)), parts);
     }
 }
 

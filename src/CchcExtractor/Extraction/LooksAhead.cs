@@ -1,5 +1,6 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction.Parts;
+using CchcExtractor.Extraction.Periods;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
@@ -19,24 +20,15 @@ internal static class LooksAhead
     private const int LongestLine = 60;
 
     /// <summary>Indexes of the blocks, in order.</summary>
-    public static List<int> In(Document document, ReportParts parts, RulePack rules)
+    public static List<int> In(Document document, Outline outline, ReportParts parts, RulePack rules)
     {
         var found = new List<int>();
-        var own = Own(document, parts);
+        var own = ReadPeriods.From(document, outline, parts, rules).FirstOrDefault(mention => mention is { Part: PeriodPart.Title, Outlook: false, Period: { Year: > 0, Kind: not PeriodKind.Years } })?.Period;
         var end = Math.Min(parts.Signature, document.Blocks.Count);
         for (var i = (parts.Body + end) / 2; i < end; i++)
             if (document.Blocks[i] is TextBlock block && (NamesComing(block, own, rules) || (block is not Heading && IsBareHeading(block, rules))))
                 found.Add(i);
         return found;
-    }
-
-    /// <summary>The first period of the title; null where it names none with its year.</summary>
-    private static Period? Own(Document document, ReportParts parts)
-    {
-        var title = string.Join(' ', Lines.Of(document, parts.Title, Math.Min(parts.Body, document.Blocks.Count)).Select(line => line.Folded));
-        if (PeriodLexer.Scan(title) is not { Count: > 0 } tokens || tokens[0].Period is not { Kind: not PeriodKind.Years } first)
-            return null;
-        return first.Year > 0 ? first : tokens.Select(token => token.Period.Year).FirstOrDefault(year => year > 0) is > 0 and var year ? first with { Year = year } : null;
     }
 
     private static bool NamesComing(TextBlock block, Period? own, RulePack rules)

@@ -62,10 +62,13 @@ public sealed class RepeatsAgree : ICheck
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
     private static bool IsSwapped(Figure odd, Figure usual) =>
         odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && DigitSlips.Swapped(Digits(odd), Digits(usual))
-            : odd.Value >= (odd.Indicator == Late ? 10 : FewestSwapped) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
+            : odd.Value >= (odd.Indicator == Late ? FewestLate : FewestSwapped) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
 
     /// <summary>Of three digits on one of some three hundred counts of another matter is a swap of it.</summary>
     private const decimal FewestSwapped = 100;
+
+    /// <summary>Every report has one count of what was late, so two digits tell.</summary>
+    private const decimal FewestLate = 10;
 
     private static string Digits(Figure rate) => DigitSlips.OfRate(rate.Value ?? 0, rate.Number!.Decimals);
 
@@ -94,7 +97,7 @@ public sealed class RepeatsAgree : ICheck
     }
 
     /// <summary>Two counts of some size, of which one is not many times the other: not one case and all of them.</summary>
-    private static bool AreTelling(Figure odd, Figure usual) => odd.Value >= 10 && usual.Value >= 10 && Math.Max(odd.Value.Value, usual.Value.Value) <= 2 * Math.Min(odd.Value.Value, usual.Value.Value);
+    private static bool AreTelling(Figure odd, Figure usual) => odd.Value >= FewestLate && usual.Value >= FewestLate && Math.Max(odd.Value.Value, usual.Value.Value) <= 2 * Math.Min(odd.Value.Value, usual.Value.Value);
 
     /// <summary>What the report counts in clauses that tell of being late, but for one mention.</summary>
     private static IEnumerable<decimal> LateCounts(Evidence evidence, Figure but, RulePack rules)

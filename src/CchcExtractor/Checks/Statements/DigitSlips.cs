@@ -8,6 +8,9 @@ internal static class DigitSlips
     /// <summary>True where a slip turns one into the other. Of a last digit put for another any two numbers near each other would be one, so that counts for none.</summary>
     public static bool Explain(decimal one, decimal other) => one >= 0 && other >= 0 && one != other && Explain(Digits(one), Digits(other));
 
+    /// <summary>From here on a slip that <see cref="Explain(decimal, decimal)"/> finds tells something: of two digits any number is a slip of some other.</summary>
+    public const decimal FewestToExplain = 100;
+
     /// <summary>Two neighbouring digits swapped.</summary>
     public static bool Swapped(decimal one, decimal other) => one >= 0 && other >= 0 && Swapped(Digits(one), Digits(other));
 

@@ -70,10 +70,7 @@ public sealed class ItemsAddUp : ICheck
     }
 
     private static bool IsSlip(decimal total, decimal sum, List<(Sentence Sentence, PrintedNumber Number)> items) =>
-        DigitSlips.Swapped(total, sum) || items.Exists(item => DigitSlips.Swapped(item.Number.Value, item.Number.Value - (sum - total)) || (sum > total && item.Number.Value >= Fewest && DigitSlips.Explain(item.Number.Value, item.Number.Value - (sum - total))));
-
-    /// <summary>Of two digits any number is a slip of some other.</summary>
-    private const decimal Fewest = 100;
+        DigitSlips.Swapped(total, sum) || items.Exists(item => DigitSlips.Swapped(item.Number.Value, item.Number.Value - (sum - total)) || (sum > total && item.Number.Value >= DigitSlips.FewestToExplain && DigitSlips.Explain(item.Number.Value, item.Number.Value - (sum - total))));
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<(Sentence Sentence, PrintedNumber Number)> items, decimal sum)
     {

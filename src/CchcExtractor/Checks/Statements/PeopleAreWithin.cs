@@ -18,7 +18,7 @@ internal sealed class PeopleAreWithin : IStatementRule
             var between = sentence.Between(sentence.Numbers[i - 1], part);
             if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != People) || between.Length > MostBetween || between.Contains(':') || StatementWords.BeforeEnd(words.PartOfPeople, between) is null || words.Compares(between))
                 continue;
-            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(words.Staff, StringComparison.Ordinal))).ToList();
+            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
                 continue;
             if (sentence.Numbers.Take(i).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))

@@ -90,7 +90,7 @@ internal sealed class StatementWords(RulePack rules)
     public IReadOnlyList<string> Settled { get; } = rules.Words(WordList.Settled);
 
     /// <summary>"cán bộ, công chức": all that a commune has.</summary>
-    public string Staff { get; } = rules.Words(WordList.AllStaff) is [var staff, ..] ? staff : "\0";
+    public IReadOnlyList<string> Staff { get; } = rules.Words(WordList.AllStaff);
 
     /// <summary>"nữ", "đảng viên": never more than there are people.</summary>
     public IReadOnlyList<string> PartOfPeople { get; } = rules.Words(WordList.PartOfPeople);

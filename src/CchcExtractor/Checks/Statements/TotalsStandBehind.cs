@@ -27,10 +27,7 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit.</summary>
     private static bool Slipped(List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all) =>
-        DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= Fewest ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
-
-    /// <summary>Of two digits any number is a slip of some other.</summary>
-    private const decimal Fewest = 100;
+        DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
     {

@@ -130,7 +130,7 @@ public sealed class OneSubjectPerDocument : ICheck
             return first.Section == again.Section && HaveTheirOwn(Telling(one), Telling(two)) && Alike(Telling(one), Telling(two)) < MostAlikeOfItems && IsItem(first, evidence) && IsItem(again, evidence);
         }
 
-        HashSet<string> Telling(HashSet<string> syllables) => [.. syllables.Where(word => !fillers.Contains(word))];
+        HashSet<string> Telling(HashSet<string> syllables) => [.. syllables.Except(fillers)];
     }
 
     /// <summary>"2) Kế hoạch số 13 ngày 05/02/2020, tuyên truyền CCHC; 3) Kế hoạch số 13 ngày 05/02/2020, phòng chống dịch tả lợn": two items in a row begin with it and go on otherwise, and neither counts anything.</summary>
@@ -147,15 +147,14 @@ public sealed class OneSubjectPerDocument : ICheck
 
         return null;
 
-        HashSet<string> Telling(string rest) => [.. Syllables(rest).Where(word => !fillers.Contains(word))];
+        HashSet<string> Telling(string rest) => [.. Syllables(rest).Except(fillers)];
     }
 
     /// <summary>What stands behind a citation in its paragraph, folded, without marks at its ends.</summary>
     private static string Behind(Citation citation, Evidence evidence)
     {
-        var block = evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => citation.Location.BlockPath == block.Location.Path);
-        var at = block?.Text.Folded.IndexOf(Folding.Fold(citation.Raw), StringComparison.Ordinal) ?? -1;
-        return at < 0 ? "" : block!.Text.Folded[(at + Folding.Fold(citation.Raw).Length)..].Trim(' ', ',', '.', ';', ':', '-');
+        var (text, raw) = (Paragraph(citation, evidence), Folding.Fold(citation.Raw));
+        return text.IndexOf(raw, StringComparison.Ordinal) is >= 0 and var at ? text[(at + raw.Length)..].Trim(' ', ',', '.', ';', ':', '-') : "";
     }
 
     private static HashSet<string> Syllables(string subject) => [.. Folding.Fold(subject).Split([' ', ',', '.', ':', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsDigit))];
@@ -233,12 +232,13 @@ public sealed class OneSubjectPerDocument : ICheck
     /// <summary>What stands before a citation in its paragraph, folded.</summary>
     private static string Before(Citation citation, Evidence evidence)
     {
-        var block = evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => citation.Location.Path == block.Location.Path || citation.Location.Path.StartsWith(block.Location.Path + "/", StringComparison.Ordinal));
-        if (block is null)
-            return "";
-        var at = block.Text.Folded.IndexOf(Folding.Fold(citation.Raw), StringComparison.Ordinal);
-        return at < 0 ? "" : block.Text.Folded[..at];
+        var text = Paragraph(citation, evidence);
+        return text.IndexOf(Folding.Fold(citation.Raw), StringComparison.Ordinal) is >= 0 and var at ? text[..at] : "";
     }
+
+    /// <summary>The paragraph of a citation, folded; empty for one in a table.</summary>
+    private static string Paragraph(Citation citation, Evidence evidence) =>
+        evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => citation.Location.BlockPath == block.Location.Path)?.Text.Folded ?? "";
 
     private static Discrepancy Reused(Citation odd, Citation other, string matter, string usual)
     {

@@ -61,7 +61,7 @@ public static class ReadPeriods
     /// <summary>One sentence that ends as letters do ("./.") or begins with who reports, and says so: a closing in other words.</summary>
     private static bool IsLastSentence(string folded, RulePack rules) =>
         folded.TrimEnd('.', '/', ' ') is var text && !text.Contains(". ", StringComparison.Ordinal)
-        && (folded.EndsWith("./.", StringComparison.Ordinal) || rules.Periods.Reports.Any(pattern => pattern.LengthAt(text, 0) is not null)) && rules.Periods.Reports.Any(pattern => pattern.IsIn(folded));
+        && rules.Periods.Reports.Any(pattern => folded.EndsWith("./.", StringComparison.Ordinal) ? pattern.IsIn(folded) : pattern.LengthAt(text, 0) is not null);
 
     /// <summary>Index behind the words with which the preamble comes to the report itself, or null.</summary>
     private static int? Opening(string folded, PeriodRules rules)
