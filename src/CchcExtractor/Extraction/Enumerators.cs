@@ -20,11 +20,11 @@ internal static class Enumerators
         {
             if (number == row.Count + 1)
                 row.Add((start, length));
-            else if (row.Count == 0 && folded.AsSpan(0, start).Trim("-+*• ").IsEmpty)
+            else if (row.Count == 0 && Bullets.IsOnly(folded.AsSpan(0, start)))
                 yield return (start, length);
         }
 
-        if (row.Count > 1 || (row.Count == 1 && folded.AsSpan(0, row[0].Start).Trim("-+*• ").IsEmpty))
+        if (row.Count > 1 || (row.Count == 1 && Bullets.IsOnly(folded.AsSpan(0, row[0].Start))))
             foreach (var span in row)
                 yield return span;
     }

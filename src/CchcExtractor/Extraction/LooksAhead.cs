@@ -33,7 +33,7 @@ internal static class LooksAhead
 
     private static bool NamesComing(TextBlock block, Period? own, RulePack rules)
     {
-        var text = block.Text.Folded.Trim(' ', '.', ':', '-', '*', '+');
+        var text = Bullets.Trim(block.Text.Folded.Trim(' ', '.', ':'));
         if (own is null || Span.Of(own) is not { } now || text.Length > (block is Heading ? LongestHeading : LongestLine) || !(block is Heading || LooksLikeHeading(block)) || rules.Words(WordList.HeadsResults).Any(word => Words.Contains(text, word)))
             return false;
         var tokens = PeriodLexer.Scan(text);

@@ -103,7 +103,7 @@ internal sealed class Mask
         }
 
         // whoever copies an item gives it the mark of the own list
-        return masked.Append(folded, at, folded.Length - at).ToString().TrimStart('-', '+', '*', '•', '–', ' ');
+        return Bullets.TrimStart(masked.Append(folded, at, folded.Length - at).ToString());
     }
 
     /// <summary>Counts of what happened; not years, not nought and one, not what stays the same for years, and round ones by their first digits only.</summary>
@@ -153,7 +153,7 @@ internal sealed class Mask
     private static bool Numbers(string folded, Sign sign)
     {
         var end = sign.Start + sign.Length;
-        return end < folded.Length && folded[end] is '.' or ')' or ':' && !folded.AsSpan(0, sign.Start).ContainsAnyExcept("-+*•( ");
+        return end < folded.Length && folded[end] is '.' or ')' or ':' && Bullets.IsOnly(folded.AsSpan(0, sign.Start).TrimEnd('('));
     }
 
     private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));

@@ -2,6 +2,7 @@ using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Remembering;
 
@@ -45,7 +46,7 @@ public static class Passages
     private static TextBlock? Paragraph(Evidence evidence, int index) =>
         evidence.Document.Blocks[index] is TextBlock { Text.Folded.Length: <= LongestText } block and not Heading && evidence.Outline.ReportsResultsAt(index) ? block : null;
 
-    private static bool IsItem(TextBlock block) => block is ListItem || block.Text.Folded.AsSpan().TrimStart(' ') is ['-' or '+' or '*' or '•', ..];
+    private static bool IsItem(TextBlock block) => block is ListItem || (block.Text.Folded.AsSpan().TrimStart(' ') is [var first, ..] && Bullets.IsSign(first));
 
     /// <summary>With one more item of its list: "Cụ thể: / - Chứng thực: 327 hồ sơ; / - Hộ tịch: 81 hồ sơ" is one statement.</summary>
     private static Passage With(Passage lead, Passage item) => lead with

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcExtractor.Documents;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Tidying;
 
@@ -35,8 +36,6 @@ public enum MarkKind
 /// <param name="InParentheses">It closes with <c>)</c>.</param>
 public sealed record LeadingMark(MarkKind Kind, string Number, string Printed, int Length, int Value, int Depth, bool InParentheses)
 {
-    private const string Bullets = "-–—−‐‑+*•●○◦▪▫■□◆◇❖❑➢➔→⇨✓✔☐☑·∙\uF0B7\uF02D\uF0A7\uF0D8\uF0FC";
-
     /// <summary>Letters in the order in which Vietnamese lists count (decree 30/2020: a, b, c, d, đ, e, g ...; no f, j, w, z).</summary>
     private const string Letters = "abcdđeghiklmnopqrstuvxy";
 
@@ -85,7 +84,7 @@ public sealed record LeadingMark(MarkKind Kind, string Number, string Printed, i
     {
         var sign = line[start];
         var next = start + 1 < line.Length ? line[start + 1] : ' ';
-        var isBullet = Bullets.Contains(sign) && (char.IsWhiteSpace(next) || char.IsLetter(next) || next is '(' or '"' or '“');
+        var isBullet = Bullets.IsSign(sign) && (char.IsWhiteSpace(next) || char.IsLetter(next) || next is '(' or '"' or '“');
         // an "o" is Word's second bullet when it stands before a new sentence
         if (!isBullet && !(sign == 'o' && char.IsWhiteSpace(next) && start + 2 < line.Length && char.IsUpper(line[start + 2])))
             return null;

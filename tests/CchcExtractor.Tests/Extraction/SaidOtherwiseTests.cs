@@ -51,6 +51,18 @@ public class SaidOtherwiseTests
             [("dossiers.received", "chung_thuc", 55m), ("dossiers.received", "ho_tich", 18m), ("dossiers.received", "dat_dai", 6m)],
             Values("1.1. Hồ sơ từng lĩnh vực\n+ Chứng thực 55 hồ sơ.\n+ Hộ tịch 18 hồ sơ.\n+ Đất đai 6 hồ sơ."));
 
+    /// <summary>A field that no vocabulary knows, under each bullet: its name begins behind it and keeps its last letter.</summary>
+    [Theory]
+    [InlineData("-")]
+    [InlineData("•")]
+    [InlineData("➢")]
+    [InlineData("\uF0B7")]
+    [InlineData("o")]
+    public void An_unknown_field_is_called_what_stands_behind_its_bullet(string bullet) =>
+        Assert.Equal(
+            [("dossiers.received", "chung_thuc", 55m), ("dossiers.received", "nghe_muoi_dao", 18m), ("dossiers.received", "dat_dai", 6m)],
+            Values(string.Join('\n', "Đã tiếp nhận theo lĩnh vực:", $"{bullet} Chứng thực: 55 hồ sơ;", $"{bullet} Nghề muối đảo: 18 hồ sơ;", $"{bullet} Đất đai: 6 hồ sơ.")));
+
     [Fact]
     public void In_a_table_the_parenthesis_says_which_of_two_fields_of_one_name()
     {

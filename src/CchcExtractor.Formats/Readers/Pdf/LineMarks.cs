@@ -1,16 +1,15 @@
+using CchcExtractor.Texts;
+
 namespace CchcExtractor.Formats.Readers.Pdf;
 
 /// <summary>What the words at the start and end of a line say about where paragraphs begin and end.</summary>
 internal static class LineMarks
 {
-    /// <summary>Marks of list items; the last ones are Word's bullets in the Symbol and Wingdings fonts.</summary>
-    private const string Bullets = "-+*–—−•▪●○◦·o■□◆❖❑➢➔→⇨✓";
-
     /// <summary>The line begins as a list item or numbered heading does: <c>-</c>, <c>+</c>, <c>•</c>, <c>a)</c>, <c>1.</c>, <c>2.1.</c>, <c>IV.</c>.</summary>
     public static bool StartsItem(TextLine line)
     {
         var first = line.Words[0].Text;
-        if (first.Length == 1 && Bullets.Contains(first[0]))
+        if (first.Length == 1 && (Bullets.IsSign(first[0]) || first[0] == 'o'))
             return line.Words.Count > 1;
         if (first.Length > 1 && first[0] is '-' or '–' or '+' or '•' or '*' && char.IsUpper(first.Length > 1 ? first[1] : ' '))
             return true;

@@ -1,4 +1,5 @@
 using CchcExtractor.Reporting;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Statements;
 
@@ -43,7 +44,7 @@ internal sealed class PartsAreWithin : IStatementRule
         if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
             return SameUnit(whole, part, words) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
-        var opening = sentence.Folded[sentence.Start..whole.Start].TrimStart('-', '+', '*', '•', ' ');
+        var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
         return lead.Length < between.TrimEnd(' ').Length && !between.Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
 

@@ -197,7 +197,7 @@ public sealed class OneSubjectPerDocument : ICheck
                 continue;
             var fitting = contexts.FirstOrDefault(other => other.citation != citation && topics.Likeness(other.text, citation.Subject) > 0).citation;
             if (fitting is not null)
-                return Reused(citation, fitting, text[..colon].TrimStart('-', '+', '*', '•', ' '), citation.Subject);
+                return Reused(citation, fitting, Bullets.TrimStart(text[..colon]), citation.Subject);
         }
 
         return null;

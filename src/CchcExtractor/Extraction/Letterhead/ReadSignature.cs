@@ -78,7 +78,7 @@ public static class ReadSignature
 
     private static bool IsOfNames(char c) => char.IsLetter(c) || c is '\'' or '’' or '-';
 
-    private static bool IsRecipient(string folded) => folded[0] is '-' or '+' or '*' or '•';
+    private static bool IsRecipient(string folded) => Bullets.IsSign(folded[0]);
 
     /// <summary>What stands behind the last mark of a line: the signature, where it was read into the line of a recipient.</summary>
     private static Text Tail(Text text)

@@ -169,7 +169,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken)
         var at = label.AsSpan().IndexOfAny('.', ')');
         if (at is > 0 and <= 3 && at + 1 < label.Length && label[at + 1] == ' ' && (label.AsSpan(0, at).ContainsAnyExceptInRange('a', 'z') || at == 1))
             label = label[(at + 1)..];
-        return label.TrimStart('-', '+', '*', '•', ' ');
+        return Bullets.TrimStart(label);
     }
 
     private static string WithoutParentheses(string label)

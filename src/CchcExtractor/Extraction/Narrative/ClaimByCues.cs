@@ -138,7 +138,7 @@ internal sealed class ClaimByCues
     /// <summary>The words without the mark of an item before them: "- ", "4. ", "2b) ".</summary>
     private static string WithoutMark(string words)
     {
-        var text = words.TrimStart(' ', '-', '+', '*', '•', '(');
+        var text = Bullets.TrimStart(words).TrimStart('(');
         var mark = text.AsSpan().IndexOfAny('.', ')', '/');
         return mark is > 0 and <= LongestMark && mark + 1 < text.Length && text[mark + 1] == ' ' && text.AsSpan(0, mark).IndexOfAnyExcept(MarkCharacters) < 0 ? text[(mark + 2)..].TrimStart(' ') : text;
     }

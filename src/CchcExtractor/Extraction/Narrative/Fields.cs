@@ -65,7 +65,7 @@ internal sealed class Fields(RulePack rules)
     /// <summary>"Trồng trọt 10 hồ sơ" among known fields: a short name before the number and nothing else.</summary>
     private string LabelOnly(NumberMention mention)
     {
-        var label = mention.Before.Trim(' ', ':', '-', '+', '*', '•');
+        var label = Bullets.Trim(mention.Before.Trim(' ', ':'));
         return mention.IsMain && mention.Unit is "ho_so" or "" && label.Length is > 2 and < 40 && char.IsLetter(label[0]) && label.Split(' ').Length <= 6 && !_noLabels.Any(word => Words.Contains(label, word))
             ? label
             : "";
@@ -103,7 +103,7 @@ internal sealed class Fields(RulePack rules)
     {
         if (mention.Heads.Count == 0 || mention.Heads[0].Numbers.Count > 0)
             return null;
-        var label = mention.Heads[0].Text.TrimStart('-', '+', '*', '•', '(', ')', '.', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        var label = Bullets.TrimStart(mention.Heads[0].Text).TrimStart('(', ')', '.', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         // "a) Chứng thực: nhận 40"
         if (label.Length > 2 && label[1] is ')' or '.')
             label = label[2..].TrimStart();
@@ -188,7 +188,7 @@ internal sealed class Fields(RulePack rules)
     /// <summary>"Lĩnh vực Đường bộ: tiếp nhận 117": the words before the clause begin with "lĩnh vực".</summary>
     private string LabelledHead(string head)
     {
-        var words = head.TrimStart('-', '+', '*', '•', ' ');
+        var words = Bullets.TrimStart(head);
         return _labels.Any(label => words.StartsWith(label + " ", StringComparison.Ordinal)) && _fields.Find(words) is null ? UnknownLabel(words) : "";
     }
 

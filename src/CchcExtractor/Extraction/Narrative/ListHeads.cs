@@ -1,5 +1,6 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction.Narrative;
 
@@ -44,7 +45,7 @@ internal sealed class ListHeads(RulePack rules)
     /// <summary>"- Trong đó:", "Cụ thể: ...": the block goes on with what the blocks before it said.</summary>
     private bool Continues(TextBlock block)
     {
-        var folded = block.Text.Folded.TrimStart('-', '+', '*', '•', ' ');
+        var folded = Bullets.TrimStart(block.Text.Folded);
         return _continuing.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
     }
 

@@ -33,7 +33,7 @@ internal static class UnknownFields
         var colon = text.IndexOf(':');
         if (colon <= 0)
             return null;
-        var name = text[..colon].Trim(' ', '-', '+', '*', '•', 'o');
+        var name = Bullets.Trim(text[..colon]);
         foreach (var opening in rules.Words(WordList.FieldOpening).Concat(rules.Words(WordList.FieldLabel)).Concat(rules.Words(WordList.BeforeField)))
             if (name.StartsWith(opening + " ", StringComparison.Ordinal))
                 name = name[(opening.Length + 1)..];

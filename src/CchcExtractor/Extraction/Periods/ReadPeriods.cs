@@ -47,7 +47,7 @@ public static class ReadPeriods
     /// <summary>Words that sum up, and right behind them a period.</summary>
     private static bool OpensSummary(string folded, RulePack rules)
     {
-        var text = folded.AsSpan().TrimStart("-+*• ");
+        var text = Bullets.TrimStart(folded).AsSpan();
         var mark = folded.Length - text.Length;
         foreach (var word in rules.Words(WordList.SummaryOpening))
             if (Words.StandsAt(folded, mark, word))
