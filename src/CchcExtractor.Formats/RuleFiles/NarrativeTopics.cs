@@ -49,13 +49,13 @@ internal static class NarrativeTopics
     {
         foreach (var (id, keyNode, value) in node.Entries())
         {
-            var keys = value.Keys("headings", "from", "to", "not", "within", "results");
+            var keys = value.Keys("headings", "from", "to", "not", "within", "results", "unmarked");
             if (!keys.ContainsKey("headings") && !keys.ContainsKey("from"))
                 keyNode.Error("mục cần khóa headings (lời của tiêu đề) hoặc from (lời của đoạn mở đầu mục)", "a section needs headings (what its heading says) or from (what its first paragraph says)");
             builder.Put(builder.Sections, section => section.Id == id, section => section.Origin, keyNode, new SectionRule(
                 id, RulePatterns.Read(keys, "headings"), RulePatterns.Read(keys, "not"), keys.TryGetValue("within", out var within) ? within.Texts() : [],
                 !keys.TryGetValue("results", out var results) || results.Boolean(), keyNode.Origin)
-            { From = RulePatterns.Read(keys, "from"), To = RulePatterns.Read(keys, "to") });
+            { From = RulePatterns.Read(keys, "from"), To = RulePatterns.Read(keys, "to"), Unmarked = keys.TryGetValue("unmarked", out var unmarked) && unmarked.Boolean() });
         }
     }
 

@@ -23,21 +23,26 @@ internal static class LooksAhead
     public static List<int> In(Document document, Outline outline, ReportParts parts, RulePack rules)
     {
         var found = new List<int>();
-        var own = ReadPeriods.From(document, outline, parts, rules).FirstOrDefault(mention => mention is { Part: PeriodPart.Title, Outlook: false, Period: { Year: > 0, Kind: not PeriodKind.Years } })?.Period;
+        var now = Reported(ReadPeriods.From(document, outline, parts, rules));
         var end = Math.Min(parts.Signature, document.Blocks.Count);
         for (var i = (parts.Body + end) / 2; i < end; i++)
-            if (document.Blocks[i] is TextBlock block && (NamesComing(block, own, rules) || (block is not Heading && IsBareHeading(block, rules))))
+            if (document.Blocks[i] is TextBlock block && (NamesComing(block, now, rules) || (block is not Heading && IsBareHeading(block, rules))))
                 found.Add(i);
         return found;
     }
 
-    private static bool NamesComing(TextBlock block, Period? own, RulePack rules)
+    /// <summary>The time reported on: where title and preamble contradict each other the later, so that a slip in one of them makes no result of the true period pass for what lies ahead.</summary>
+    private static Span? Reported(IEnumerable<PeriodMention> mentions) => mentions
+        .Where(mention => mention is { Part: PeriodPart.Title or PeriodPart.Preamble, Outlook: false, Period: { Year: > 0, Kind: not PeriodKind.Years } })
+        .Select(mention => Span.Of(mention.Period)).OrderBy(span => span?.Last).LastOrDefault();
+
+    private static bool NamesComing(TextBlock block, Span? now, RulePack rules)
     {
         var text = Bullets.Trim(block.Text.Folded.Trim(' ', '.', ':'));
-        if (own is null || Span.Of(own) is not { } now || text.Length > (block is Heading ? LongestHeading : LongestLine) || !(block is Heading || LooksLikeHeading(block)) || rules.Words(WordList.HeadsResults).Any(word => Words.Contains(text, word)))
+        if (now is null || text.Length > (block is Heading ? LongestHeading : LongestLine) || !(block is Heading || LooksLikeHeading(block)) || rules.Words(WordList.HeadsResults).Any(word => Words.Contains(text, word)))
             return false;
         var tokens = PeriodLexer.Scan(text);
-        return tokens.Count > 0 && tokens.All(token => IsAfter(token.Period, now)) && !HasNumber(text, tokens);
+        return tokens.Count > 0 && tokens.All(token => IsAfter(token.Period, now.Value)) && !HasNumber(text, tokens);
     }
 
     private static bool IsAfter(Period period, Span now) =>
@@ -60,7 +65,7 @@ internal static class LooksAhead
         var (printed, text) = (block.Text.Printed.Trim(), block.Text.Folded.Trim());
         return printed.Length is > 0 and <= LongestLine && char.IsUpper(printed[0]) && char.IsLetterOrDigit(printed[^1])
             && !rules.Words(WordList.HeadsResults).Any(word => Words.Contains(text, word))
-            && rules.Sections.Where(section => !section.Results && section.From.Count == 0).Take(1).Any(section => section.Headings.Any(pattern => pattern.LengthAt(text, 0) is not null) && !section.Not.Any(pattern => pattern.IsIn(text)))
+            && rules.Sections.Any(section => section.Unmarked && section.Headings.Any(pattern => pattern.LengthAt(text, 0) is not null) && !section.Not.Any(pattern => pattern.IsIn(text)))
             && !HasNumber(" " + text, [.. PeriodLexer.Scan(" " + text)]);
     }
 }

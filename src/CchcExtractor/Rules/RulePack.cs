@@ -98,4 +98,7 @@ public sealed record SectionRule(string Id, IReadOnlyList<Pattern> Headings, IRe
 
     /// <summary>Patterns any of which the first paragraph behind it contains.</summary>
     public IReadOnlyList<Pattern> To { get; init; } = [];
+
+    /// <summary>A short line that begins with the words of its heading opens it too, in the second half of a report, though it bears no mark ("Phương hướng năm 2024").</summary>
+    public bool Unmarked { get; init; }
 }

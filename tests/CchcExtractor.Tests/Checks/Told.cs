@@ -34,12 +34,15 @@ internal static class Told
             "III. PHƯƠNG HƯỚNG NHIỆM VỤ", "Tiếp tục thực hiện các nhiệm vụ theo kế hoạch.", $"Trên đây là báo cáo kết quả công tác cải cách hành chính {period.Title} của UBND xã {commune}./.",
         ];
 
-    public static Report Report(string commune, (string Title, string From, string To, string Issued) period, params string[] paragraphs)
+    public static Report Report(string commune, (string Title, string From, string To, string Issued) period, params string[] paragraphs) =>
+        Report($"{commune}-{period.Title}.docx", Lines(commune, period, paragraphs));
+
+    /// <summary>The report that these lines make, whatever they say.</summary>
+    public static Report Report(string name, string[] lines)
     {
-        var lines = Lines(commune, period, paragraphs);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
         var blocks = lines.Select((line, i) => (Block)new Paragraph(new Location($"paragraph {i + 1}"), new Text(line))).ToList();
-        return new Extractor(Rules.Value).Extract(new Document(new Source($"{commune}-{period.Title}.docx", hash, "text/plain"), blocks) { Reader = "test" });
+        return new Extractor(Rules.Value).Extract(new Document(new Source(name, hash, "text/plain"), blocks) { Reader = "test" });
     }
 
     /// <summary>Codes with their severity that come up in a report when the others are there.</summary>

@@ -25,4 +25,12 @@ public class LooksAheadTests
         var report = Told.Report("Phú Lâm Hạ", Told.Periods[2], [.. Results, heading, "Trả dứt điểm 8 hồ sơ kỳ trước chuyển sang."]);
         Assert.Equal(ahead ? ["12"] : ["12", "8"], report.Figures.Where(figure => figure.Indicator == "dossiers.carried_over").Select(figure => figure.Raw));
     }
+
+    /// <summary>A title left over from the quarter before: what the true quarter brought is read all the same.</summary>
+    [Fact]
+    public void A_title_of_an_earlier_period_hides_no_result()
+    {
+        string[] Lines(string title) => [.. Told.Lines("Phú Lâm Hạ", Told.Periods[2], [.. Results, "C. Quý I năm 2023", "Trả dứt điểm 8 hồ sơ kỳ trước chuyển sang."]).Select(line => line.StartsWith("Kết quả công tác", StringComparison.Ordinal) ? title : line)];
+        Assert.Equal(["12", "8"], Told.Report("Phú Lâm Hạ.docx", Lines("Kết quả công tác cải cách hành chính quý IV năm 2022")).Figures.Where(figure => figure.Indicator == "dossiers.carried_over").Select(figure => figure.Raw));
+    }
 }
