@@ -77,7 +77,8 @@ public static class Audit
             tally.Run(check.Kinds, () => New(check.Look(evidence, rules), [.. tally.Found]));
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
-            tally.Found.OrderBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),
+            // remarks stand behind what is wrong
+            tally.Found.OrderBy(discrepancy => discrepancy.Severity == Severity.Info).ThenBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),
             tally.Counts,
             tally.Problems);
     }

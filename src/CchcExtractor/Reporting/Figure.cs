@@ -50,6 +50,12 @@ public sealed record Figure
     /// <summary>The row's label, or the words of the narrative by which it was known.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>What the form's column of notes says of the row; appendix only.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The form has a column of units, whether or not this row says one; appendix only.</summary>
+    public bool HasUnitCell { get; init; }
+
     /// <summary>The number as printed, with its printed precision; null for a blank row.</summary>
     public Number? Number { get; init; }
 

@@ -326,6 +326,24 @@ public enum WordList
     /// <summary>Words with which a number in brackets counts a part of the one before them ("hộ tịch 390 (trong ngày 371)").</summary>
     BracketedPart,
 
+    /// <summary>A note beside a row with these says that it counts more or less than its label ("gồm cả Trung tâm").</summary>
+    OtherScope,
+
+    /// <summary>Of two counts in a row, by the words at each, the second is a part of the first and no larger ("văn bản đi → ký số").</summary>
+    PartPair,
+
+    /// <summary>The same of money and plans, of which more may come about than was planned ("kế hoạch → thực hiện").</summary>
+    SpentPair,
+
+    /// <summary>What a report tells of other communes for their sake ("mô hình").</summary>
+    SharedWithOthers,
+
+    /// <summary>Before the commune for which something is asked.</summary>
+    AskedFor,
+
+    /// <summary>Whoever says this asks for itself.</summary>
+    Asking,
+
     /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
     BoundedShare,
 

@@ -15,7 +15,7 @@ public sealed class FractionsMakeTheirRate : ICheck
     private const int MostBetween = 50;
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ZeroDenominator];
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ZeroDenominator, Checks.Kinds.ExceedsWhole];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
@@ -34,7 +34,7 @@ public sealed class FractionsMakeTheirRate : ICheck
             else if (AsPrinted.Fits(part / whole * 100, rate))
                 yield return Outcome.Passed;
             else
-                yield return new Outcome.Failed(Wrong(figure, rate, rate.Value > 100 && part <= whole ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers, $"{Phrases.Vietnamese(part / whole * 100)}%", rules));
+                yield return new Outcome.Failed(Wrong(figure, rate, rate.Value > 100 && part <= whole ? Checks.Kinds.RatioOutOfRange : rate.Value <= 100 && part > whole ? Checks.Kinds.ExceedsWhole : Checks.Kinds.RatioDiffers, $"{Phrases.Vietnamese(part / whole * 100)}%", rules));
         }
     }
 

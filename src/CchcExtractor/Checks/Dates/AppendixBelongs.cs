@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Dates;
 
 /// <summary>
 /// <c>period/contradiction</c>: the line under the appendix's title ("Kèm theo Báo cáo số 25 ngày 15/3/2023") names a report of another period than this
-/// one. A day that is left blank, or differs by some weeks, is left alone: the line is typed before the day is known.
+/// one. A day that is left blank, or differs by some weeks, is left alone: the line is typed before the day is known. Where it names this report by its number, another day is <c>date/number-conflict</c>.
 /// </summary>
 public sealed class AppendixBelongs : ICheck
 {
@@ -16,7 +16,7 @@ public sealed class AppendixBelongs : ICheck
     private const int DaysOff = 25;
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PeriodContradiction];
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PeriodContradiction, Checks.Kinds.DateNumberConflict];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
@@ -30,11 +30,43 @@ public sealed class AppendixBelongs : ICheck
                 continue;
             if (DateLexer.Scan(block.Text.Folded).FirstOrDefault() is not { Date: { } date } found)
                 yield return Outcome.NotEvaluated;
+            else if (date != issued && IsThis(block.Text.Folded, evidence))
+            {
+                if (told.Add(date))
+                    yield return new Outcome.Failed(Conflict(block, found.Start, found.Length, date, issued, evidence));
+            }
             else if (Math.Abs(date.DayNumber - issued.DayNumber) <= DaysOff)
                 yield return Outcome.Passed;
             else if (told.Add(date))
                 yield return new Outcome.Failed(Other(block, found.Start, found.Length, date, issued, evidence));
         }
+    }
+
+    /// <summary>The line names this very report by its number and symbol.</summary>
+    private static bool IsThis(string folded, Evidence evidence) =>
+        evidence.Metadata is { Number: { Length: > 0 } number, Symbol: { Length: > 0 } symbol } && Squeezed(folded) is var line
+        && line.IndexOf(Squeezed($"{number.TrimStart('0')}/{symbol}"), StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !char.IsAsciiDigit(line[at - 1]) || line[at - 1] == '0');
+
+    private static string Squeezed(string text) => Folding.Fold(text).Replace(" ", "", StringComparison.Ordinal);
+
+    private static Discrepancy Conflict(TextBlock block, int at, int length, DateOnly date, DateOnly issued, Evidence evidence)
+    {
+        var (start, count) = block.Text.ToPrinted(at, length);
+        var location = block.Location.Characters(start, count);
+        var (place, own) = (Phrases.Place(location, ""), IssueDate.Side(evidence, issued));
+        var name = $"{evidence.Metadata.Number}/{evidence.Metadata.Symbol}";
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.DateNumberConflict,
+            Message = new(
+                $"Phụ lục ghi kèm theo Báo cáo số {name} ngày {Phrases.Day(date)} ({place.Vietnamese}), nhưng chính báo cáo này mang số {name} ghi ngày {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).Vietnamese}).",
+                $"The appendix says that it belongs to report {name} of {Phrases.Day(date)} ({place.English}), but this very report of that number is dated {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).English})."),
+            Sides = [new Side(block.Text.Printed.Substring(start, count), location), own],
+            Found = $"{name} ngày {Phrases.Day(date)}",
+            Expected = Phrases.Day(issued),
+            Excerpt = Phrases.Short(block.Text.Printed, 160),
+            Key = $"attached {CitedDocument.Key(new Citation { Type = "", Number = evidence.Metadata.Number, Symbol = evidence.Metadata.Symbol!, Location = location })}",
+        };
     }
 
     private static Discrepancy Other(TextBlock block, int at, int length, DateOnly date, DateOnly issued, Evidence evidence)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Texts;
 
@@ -36,6 +37,14 @@ public static class CitedDocument
             ? national
             : Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal);
     }
+
+    /// <summary>The same, where a document of a commune that is not the one that reports ("của xã Tân Phước", merged into it) is not the own one either.</summary>
+    public static string Issuer(Citation citation, Evidence evidence) =>
+        citation.Own && evidence.Metadata.Commune is { Length: > 0 } commune && Commune(citation) is { Length: > 0 } name && name != Folding.Fold(commune) ? name : Issuer(citation);
+
+    /// <summary>The name at the end of who issued it, folded: capitalised words but no abbreviation ("UBND xã Tân Phước").</summary>
+    private static string Commune(Citation citation) =>
+        Folding.Fold(string.Join(' ', Composition.Compose(citation.Issuer).Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().TakeWhile(word => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])).Reverse()));
 
     /// <summary>One side: the document, its date as printed, and the place.</summary>
     public static Side Side(Citation citation) => new(Dated(citation), citation.Location, citation.Section);

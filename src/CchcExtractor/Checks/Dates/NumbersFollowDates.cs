@@ -42,7 +42,7 @@ public sealed class NumbersFollowDates : ICheck
         var items = evidence.Citations
             .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0)
             .Concat(Itself(evidence, rules)).Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
-        foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation))))
+        foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation, evidence))))
         {
             if (series.Count() > MostInRow)
             {

@@ -20,7 +20,7 @@ public sealed class OneDatePerDocument : ICheck
     {
         var topics = new Topics(rules);
         var dated = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0 } && CitedDocument.Issuer(citation).Length > 0);
-        foreach (var document in dated.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), CitedDocument.Issuer(citation))))
+        foreach (var document in dated.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), CitedDocument.Issuer(citation, evidence))))
         {
             var dates = document.GroupBy(citation => citation.Date!.Value).OrderByDescending(group => group.Count()).Select(group => group.First()).ToList();
             if (document.Count() > 1 && dates.Count == 1)

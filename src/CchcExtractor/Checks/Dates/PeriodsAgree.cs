@@ -65,6 +65,9 @@ public sealed class PeriodsAgree : ICheck
     {
         // what lies ahead in a heading, and "3 tháng cuối năm" anywhere, is outlook, whether or not the words before it say so
         var own = mentions.Where(mention => !mention.Outlook && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period)).ToList();
+        // what opens the report says it in its last sentence; those before cite who asked for it
+        if (mentions[0].Part == PeriodPart.Preamble && own.Count > 0)
+            own = own.FindAll(mention => mention.Location.BlockPath == own[^1].Location.BlockPath);
         // beside "6 tháng đầu năm" a bare "năm 2023" says nothing more; alone it is all there is
         if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
             own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();

@@ -19,19 +19,32 @@ public sealed class FormsAgreeWithNarrative : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var mentions = new Mentions(evidence, rules);
-        foreach (var (row, rule) in new FormRows(evidence, rules).Distinct)
+        var rows = new FormRows(evidence, rules);
+        foreach (var (row, rule) in rows.Distinct)
         {
             // a nought in a row of the district's means that the row is not the commune's to fill in
             if (rule.Concept.Length == 0 || rule.Cumulative || (rule.Level.Length > 0 && row.Value == 0))
                 continue;
             var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
-            if (row.Number is null || said.Count == 0 || (row.Unit == "%" && row.Value > 100))
+            // "Gồm cả Trung tâm": the clerk says that it counts something else
+            if (row.Number is null || said.Count == 0 || rules.Words(WordList.OtherScope).Any(word => Words.Contains(Folding.Fold(row.Note), word)) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             else if (said.Exists(figure => Agree(row, figure.Number!)))
                 yield return Outcome.Passed;
+            else if (Follows(row, rule, rows, mentions, rules))
+                yield return Outcome.NotEvaluated;
             else
                 yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), evidence, rules));
         }
+    }
+
+    /// <summary>A rate that is right by its own parts in the form, one of which is told to differ: one cause is one finding.</summary>
+    private static bool Follows(Figure row, RowRule rule, FormRows rows, Mentions mentions, RulePack rules)
+    {
+        if (rule.Ratio is not { } ratio || rows.Beside(rule, ratio.Part) is not { Value: { } part } one || rows.Beside(rule, ratio.Whole) is not { Value: > 0 } other || !AsPrinted.Fits(part / other.Value!.Value * 100, row.Number!))
+            return false;
+        return new[] { one, other }.Any(figure => rules.Forms.Row(figure.Rule) is { Concept.Length: > 0, Cumulative: false } known
+            && mentions.Of(known.Concept).Where(said => said.Origin == Origin.Narrative).ToList() is { Count: > 0 } said && !said.Exists(mention => Agree(figure, mention.Number!)) && IsSlip(figure, said));
     }
 
     private static bool Agree(Figure row, Number number) => row.Unit == "%" ? AsPrinted.AgreeAsRates(number, row.Number!) : AsPrinted.Agree(number, row.Number!);

@@ -1,6 +1,7 @@
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Forms;
 
@@ -35,16 +36,26 @@ public sealed class RowsAreKnown : ICheck
                     yield return new Outcome.Failed(ForeignLabel(figure, rule));
                 else
                     yield return Outcome.Passed;
-                if (UnitInLabel(figure))
-                    yield return new Outcome.Failed(WithUnit(figure));
+                if (UnitInLabel(figure, rule) is { } unit)
+                    yield return new Outcome.Failed(WithUnit(figure, unit));
             }
         }
     }
 
-    /// <summary>A capital in the middle of a label shows that the unit's cell ran into it: "do cấp xã ban hành Văn bản".</summary>
-    private static bool UnitInLabel(Figure figure)
+    /// <summary>
+    /// The unit that ran into a label, where one did: a capital in the middle of it shows it ("do cấp xã ban hành Văn bản"), or the unit in brackets while its own cell says it too, or the row's known label with its
+    /// unit behind. The label of a form that has no column of units ends with it by right.
+    /// </summary>
+    private static string? UnitInLabel(Figure figure, RowRule? rule)
     {
         var (label, unit) = (figure.Label.TrimEnd(), figure.Unit.Trim());
+        if (RunsIn(label, unit) || (unit.Length > 2 && label.EndsWith($"({unit})", StringComparison.OrdinalIgnoreCase) && rule?.Label.EndsWith(')') == false))
+            return unit;
+        return rule is { Unit.Length: > 2 } && figure.HasUnitCell && unit.Length == 0 && Folding.Fold(label) == Folding.Fold($"{rule.Label} {rule.Unit}") ? rule.Unit : null;
+    }
+
+    private static bool RunsIn(string label, string unit)
+    {
         return unit.Length > 2 && char.IsUpper(unit[0]) && label.Length > unit.Length + 1 && label.EndsWith(unit, StringComparison.Ordinal) && label[^(unit.Length + 1)] == ' ' && (char.IsLower(label[^(unit.Length + 2)]) || label[^(unit.Length + 2)] is '.' or ')');
     }
 
@@ -64,9 +75,9 @@ public sealed class RowsAreKnown : ICheck
             $"{Phrases.Place(again).English}: {name.English} stands twice, with {Phrases.Printed(first)} and {Phrases.Printed(again)}."));
     }
 
-    private static Discrepancy WithUnit(Figure figure) => Of(Checks.Kinds.UnitInLabel, [figure], figure.Label[..^figure.Unit.Trim().Length].TrimEnd(), new(
-        $"{Phrases.Place(figure).Vietnamese}: tên chỉ tiêu ở dòng {figure.Code} [{Phrases.Id(figure)}] ghi lẫn đơn vị tính \"{figure.Unit}\" ở cuối.",
-        $"{Phrases.Place(figure).English}: the label of row {figure.Code} [{Phrases.Id(figure)}] ends with its unit \"{figure.Unit}\"."));
+    private static Discrepancy WithUnit(Figure figure, string unit) => Of(Checks.Kinds.UnitInLabel, [figure], figure.Label.TrimEnd(' ', ')')[..^unit.Length].TrimEnd(' ', '('), new(
+        $"{Phrases.Place(figure).Vietnamese}: tên chỉ tiêu ở dòng {figure.Code} [{Phrases.Id(figure)}] ghi lẫn đơn vị tính \"{unit}\" ở cuối.",
+        $"{Phrases.Place(figure).English}: the label of row {figure.Code} [{Phrases.Id(figure)}] ends with its unit \"{unit}\"."));
 
     private static Discrepancy Of(DiscrepancyKind kind, IReadOnlyList<Figure> figures, string expected, Wording message) => new()
     {

@@ -36,7 +36,7 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var (total, first) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
         var lead = sentence.Between(total, first);
-        if (Lead(lead, total, words) is not { } isWhole || words.Compares(lead))
+        if (Lead(lead, total, words) is not { } isWhole || words.Compares(lead) || (IsOfItem(lead, words) && index + 2 < sentence.Numbers.Count && IsOfItem(sentence.Between(first, sentence.Numbers[index + 2]), words)))
             return null;
         var parts = new List<PrintedNumber>();
         var commas = index + 2 < sentence.Numbers.Count && sentence.Between(first, sentence.Numbers[index + 2]).AsSpan().IndexOfAny(",;") is >= 0 and var mark && sentence.Folded[first.End + mark] == ',';
@@ -65,6 +65,10 @@ internal sealed class PartsAddUp : IStatementRule
 
         return parts.Count is >= 2 and <= MostParts ? (parts, isWhole) : null;
     }
+
+    /// <summary>"Bảo trợ xã hội: 23 hồ sơ, Đất đai: 13 hồ sơ": the colon stands behind the name of the next item, not before a list of parts.</summary>
+    private static bool IsOfItem(string lead, StatementWords words) =>
+        lead.IndexOf(',') is >= 0 and var comma && lead.IndexOf(':') is var colon && colon > comma && lead.LastIndexOf(':') == colon && !StatementWords.Any(words.AllParts, lead) && !StatementWords.Any(words.SomeParts, lead);
 
     /// <summary>True where all parts are announced, false where a list is, null where none is.</summary>
     private static bool? Lead(string lead, PrintedNumber total, StatementWords words)

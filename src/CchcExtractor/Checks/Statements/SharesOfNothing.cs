@@ -16,11 +16,18 @@ internal sealed class SharesOfNothing : IStatementRule
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || whole.Unit != part.Unit || sentence.Between(whole, part).Contains('.')
-                || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".;)") >= 0 || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is null)
+                || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".;)") >= 0 || !OpensRate(between, words))
                 continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }
+    }
+
+    /// <summary>"đạt", "(", or "tỷ lệ giải quyết" behind the last comma.</summary>
+    private static bool OpensRate(string between, StatementWords words)
+    {
+        var last = between[(between.LastIndexOf(',') + 1)..].TrimStart(' ');
+        return StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
 
     private static bool IsNought(PrintedNumber number) => number is { IsCount: true, Value: 0 };

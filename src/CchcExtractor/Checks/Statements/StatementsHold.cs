@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
@@ -100,6 +100,14 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"hài lòng", "đúng hạn": no share of these is more than all, whoever's it is.</summary>
     public IReadOnlyList<string> BoundedShare { get; } = rules.Words(WordList.BoundedShare);
+
+    /// <summary>"văn bản đi" and "ký số": of two counts in a row the second is a part of the first; of money ("kế hoạch", "thực hiện") it may be more.</summary>
+    public IReadOnlyList<(string Whole, string Part, bool Bounded)> PartPairs { get; } = [.. Pairs(rules, WordList.PartPair, true), .. Pairs(rules, WordList.SpentPair, false)];
+
+    private static IEnumerable<(string Whole, string Part, bool Bounded)> Pairs(RulePack rules, WordList list, bool bounded) =>
+        rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (pair[0].Trim(), pair[1].Trim(), bounded));
+
+    private const char Arrow = '→';
 
     /// <summary>An indicator counts a part of another, so that there is no more of it.</summary>
     public bool IsPart(string indicator) => rules.Indicators.GetValueOrDefault(indicator)?.Whole is { Length: > 0 };

@@ -42,6 +42,14 @@ public sealed class NamesAreOwn : ICheck
             }
         }
 
+        foreach (var found in InCapitals(evidence, rules))
+        {
+            if (IsOwn(Folding.Fold(found.Name), own))
+                yield return Outcome.Passed;
+            else
+                foreign.Add(found);
+        }
+
         if (PlaceOfIssue.OfAnother(evidence, rules) is { } place)
             foreign.Add(place);
         foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)))
@@ -81,11 +89,12 @@ public sealed class NamesAreOwn : ICheck
             {
                 // "bộ phận “một cửa” xã ..."
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
-                var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules);
-                var result = !subject && IsOfResult(folded, end, rules);
+                var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules) || FollowsLead(folded, end, rules);
                 var before = folded[..end];
+                var result = !subject && ((closing && rules.Citations.By.Any(pattern => pattern.Ends(before))) || IsOfResult(folded, end, rules));
+                subject |= !result && OwnsSubject(folded, end, rules);
                 var body = rules.Citations.By.Any(pattern => pattern.Ends(before)) ? before[..Math.Max(0, before.LastIndexOf(' '))].TrimEnd(' ') : before;
-                if (!subject && !result && !Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)) && !Words.EndsWithAny(body, rules.Words(WordList.OwnCommune)))
+                if (!subject && !result && !Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)) && !Words.EndsWithAny(body, rules.Words(WordList.OwnCommune)) && !IsOfReform(before, rules) && !IsAskedFor(folded, end, rules))
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
@@ -98,6 +107,27 @@ public sealed class NamesAreOwn : ICheck
             }
         }
     }
+
+    /// <summary>"II. KẾT QUẢ THỰC HIỆN CỦA XÃ TÂN HẢI": headings in capitals that end with whose they are.</summary>
+    private static IEnumerable<Found> InCapitals(Evidence evidence, RulePack rules)
+    {
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock { Text.Folded.Length: <= LongestHeading } block || block.Text.Printed.Any(char.IsLower))
+                continue;
+            var folded = block.Text.Folded.TrimEnd(' ', ':', '.', ';');
+            foreach (var word in rules.Words(WordList.CommuneWord))
+                if (Words.LastIndexOf(folded, word) is > 0 and var at && folded[..at].TrimEnd() is var before && (rules.Citations.By.Any(pattern => pattern.Ends(before)) || Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)))
+                    && folded[(at + word.Length)..].TrimStart() is var name && name.Split(' ').Length is >= 2 and <= 4 && name.All(c => char.IsLetter(c) || c is ' ' or '\'') && !HasReason(before, rules))
+                {
+                    var (start, length) = block.Text.ToPrinted(folded.Length - name.Length, name.Length);
+                    yield return new Found(word, block.Text.PrintedAt(folded.Length - name.Length, name.Length), new Side(block.Text.PrintedAt(at, folded.Length - at), block.Location.Characters(start, length), evidence.Outline.NumberAt(i)), block.Text.Printed);
+                }
+        }
+    }
+
+    /// <summary>Characters of a heading.</summary>
+    private const int LongestHeading = 140;
 
     /// <summary>Names of communes wherever a text says them, as printed: for whoever wants to know what is a name and not whose.</summary>
     internal static IEnumerable<string> AllNames(TextBlock block, RulePack rules)
@@ -122,6 +152,23 @@ public sealed class NamesAreOwn : ICheck
         var behind = folded.IndexOf(own, at, StringComparison.Ordinal) + own.Length + 1;
         return behind < folded.Length && rules.Words(WordList.OpensResult).Any(word => Words.StandsAt(folded, behind, word));
     }
+
+    /// <summary>"Qua mạng, xã X nhận 1.783 văn bản": a few words that name no commune, and a comma.</summary>
+    private static bool FollowsLead(string folded, int end, RulePack rules) =>
+        folded[end - 1] == ',' && folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end] is { Length: <= LongestLead } lead && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(lead, word));
+
+    private const int LongestLead = 60;
+
+    /// <summary>"hệ thống loa của xã X duy trì": what is said of something of its own, from the beginning of a clause.</summary>
+    private static bool OwnsSubject(string folded, int end, RulePack rules) =>
+        rules.Citations.By.Any(pattern => pattern.Ends(folded[..end])) && Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]) is { Length: <= LongestLead } owned && !rules.Words(WordList.SharedWithOthers).Any(word => Words.Contains(owned, word));
+
+    /// <summary>"cải cách hành chính nhà nước xã X năm 2020": whose reform a plan or a report is about.</summary>
+    private static bool IsOfReform(string before, RulePack rules) => rules.Vocabulary("title_subject").Terms.Any(term => Words.EndsWithAny(before, term.Words));
+
+    /// <summary>"Kính đề nghị UBND huyện cấp bổ sung máy quét cho xã X": whoever asks, asks for itself.</summary>
+    private static bool IsAskedFor(string folded, int end, RulePack rules) =>
+        Words.EndsWithAny(folded.AsSpan(0, end), rules.Words(WordList.AskedFor)) && rules.Words(WordList.Asking).Any(word => Words.Contains(folded[(folded.AsSpan(0, end).LastIndexOfAny(".;") + 1)..end], word));
 
     /// <summary>"chỉ số CCHC năm 2023 của xã X đạt": the result is the commune's that reports.</summary>
     private static bool IsOfResult(string folded, int end, RulePack rules)

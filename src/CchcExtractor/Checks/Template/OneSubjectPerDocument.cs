@@ -193,7 +193,8 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var (citation, text) in contexts)
         {
             var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || !Words.Contains(text[colon..], "ban hành") || topics.Of(text[..colon]).Count < 2 || topics.Likeness(text[..colon], citation.Subject) != 0)
+            // between the matter and the document stands who issued it, and no document of a list
+            if (colon < 0 || !Words.Contains(text[colon..], "ban hành") || text.AsSpan(colon).ContainsAny(";") || text.AsSpan(colon).ContainsAnyInRange('0', '9') || topics.Of(text[..colon]).Count < 2 || topics.Likeness(text[..colon], citation.Subject) != 0)
                 continue;
             var fitting = contexts.FirstOrDefault(other => other.citation != citation && topics.Likeness(other.text, citation.Subject) > 0).citation;
             if (fitting is not null)

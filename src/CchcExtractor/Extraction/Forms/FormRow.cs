@@ -29,6 +29,9 @@ internal sealed record FormRow
     /// <summary>Value as printed, empty where blank.</summary>
     public string Raw { get; init; } = "";
 
+    /// <summary>What the column of notes says of it.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The place of the value, or of the row where it has no cell for one.</summary>
     public required Location Location { get; init; }
 

@@ -89,7 +89,7 @@ internal sealed class FormSheets
 
     private FormRow RowOf(Table table, int row, int block)
     {
-        string? code = null, label = null, unit = null, raw = null;
+        string? code = null, label = null, unit = null, raw = null, note = null;
         Location? place = null;
         foreach (var cell in table.Row(row))
         {
@@ -104,6 +104,9 @@ internal sealed class FormSheets
                     break;
                 case FormColumn.Unit:
                     unit = unit is null ? said : $"{unit} {said}".Trim();
+                    break;
+                case FormColumn.Note:
+                    note = said;
                     break;
                 case FormColumn.Value when string.IsNullOrEmpty(raw):
                     raw = said;
@@ -128,6 +131,7 @@ internal sealed class FormSheets
             Label = label ?? "",
             Unit = unit ?? (_header!.Has(FormColumn.Unit) ? "" : null),
             Raw = raw ?? "",
+            Note = note ?? "",
             Location = location,
             Block = block,
             Row = row,

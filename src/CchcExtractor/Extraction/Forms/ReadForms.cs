@@ -62,6 +62,8 @@ public static class ReadForms
             Form = form,
             Code = code,
             Label = row.Label,
+            Note = row.Note,
+            HasUnitCell = row.Unit is not null,
             Number = FormValues.Read(row.Raw, valueUnit, rules.Words(WordList.NoughtCell)),
             Unit = unit,
             Raw = row.Raw,

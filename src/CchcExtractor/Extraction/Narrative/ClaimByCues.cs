@@ -124,6 +124,8 @@ internal sealed class ClaimByCues
     private bool SentenceIsOfOther(NumberMention mention)
     {
         var before = mention.SentenceBefore;
+        if (mention.Depth > 0 && Bracket(before) is { } bracket && !_thisPeriod.Any(word => Words.Contains(bracket, word)) && OtherPeriod.OpensWith(bracket, _reported))
+            return true;
         if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
         if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.OpensAhead(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
@@ -133,6 +135,21 @@ internal sealed class ClaimByCues
         if (_thisPeriod.Any(word => Words.Contains(before, word)))
             return false;
         return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
+    }
+
+    /// <summary>"tốt hơn năm 2022 (năm 2022 hoàn thành 94% kế hoạch, tiếp nhận": what stands before a number in the bracket around it; null where none is open.</summary>
+    private static string? Bracket(string before)
+    {
+        var closed = 0;
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            if (before[i] == '(' && closed-- == 0)
+                return before[(i + 1)..];
+            if (before[i] == ')')
+                closed++;
+        }
+
+        return null;
     }
 
     /// <summary>The words without the mark of an item before them: "- ", "4. ", "2b) ".</summary>

@@ -1,0 +1,78 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Reporting;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "văn bản đi 195, ký số 209 (đạt 100%)", "kế hoạch 41.050 triệu đồng; thực hiện 15.834 triệu đồng; tỷ lệ 34,56%": two counts in a row of which the rules know that the second is a part of the
+/// first (<c>words/part_pairs</c>). The part is no larger, and the share behind it is theirs unless it is the quotient of other numbers around.
+/// </summary>
+internal sealed class PairsHold : IStatementRule
+{
+    /// <summary>Characters between the two: a label and the words behind the first.</summary>
+    private const int MostBetween = 80;
+
+    /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
+    private const int MostAround = 40;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 1; i < sentence.Numbers.Count; i++)
+        {
+            var (whole, part) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
+                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit) || Pair(sentence, i, words) is not { } pair)
+                continue;
+            var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;
+            if (pair.Bounded && part.Value > whole.Value && !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)))
+                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
+            else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed))
+                yield return Outcome.Passed;
+            else if (!IsQuotient(sentence, i, share))
+                yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));
+        }
+    }
+
+    private static bool IsAmount(PrintedNumber number) => number is { IsRate: false, Whole: null, IsWord: false, Printed: { Ambiguous: false, Approximate: false } };
+
+    /// <summary>"(73%)", "đạt 73%", "; tỷ lệ 34,56%".</summary>
+    private static bool Follows(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words)
+    {
+        if (SharesHold.IsShareOf(sentence, part, share, words))
+            return true;
+        var between = sentence.Between(part, share);
+        var last = between[(between.LastIndexOf(';') + 1)..].Trim(' ', ':');
+        return between.Length <= MostBetween && !between.Contains('.') && words.OpensRate.Contains(last, StringComparer.Ordinal);
+    }
+
+    private static (string Whole, string Part, bool Bounded)? Pair(Sentence sentence, int index, StatementWords words)
+    {
+        var (whole, part) = (Label(sentence, index - 1), Label(sentence, index));
+        foreach (var pair in words.PartPairs)
+            if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part))
+                return pair;
+        return null;
+    }
+
+    /// <summary>The words of its clause before a number, and those right behind it.</summary>
+    private static string Label(Sentence sentence, int index)
+    {
+        var number = sentence.Numbers[index];
+        var before = sentence.Folded[(index > 0 ? sentence.Numbers[index - 1].End : sentence.Start)..number.Start];
+        before = before[(before.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ')', ':']) + 1)..];
+        var behind = sentence.Folded.AsSpan(number.End, sentence.End - number.End);
+        var end = behind.IndexOfAny(",;.:()%0123456789");
+        return $"{before} # {(end < 0 ? behind : behind[..end])}";
+    }
+
+    /// <summary>The share is that of the part in another number around, of the part and one before it together, or of any two of the sentence.</summary>
+    private static bool IsQuotient(Sentence sentence, int index, PrintedNumber share)
+    {
+        var part = sentence.Numbers[index];
+        var around = sentence.Nearby.Where(number => number != share && number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } all and > 0 ? [number.Value, all] : new[] { number.Value }).Distinct().ToList();
+        var own = sentence.Numbers.Where(number => IsAmount(number) && number.Value > 0).Select(number => number.Value).Distinct().ToList();
+        return around.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => AsPrinted.Fits(part.Value / (whole + part.Value) * 100, share.Printed))
+            || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed)));
+    }
+}
