@@ -26,6 +26,8 @@ internal sealed class Mask
     private readonly IReadOnlyList<string> _labels;
     private readonly IReadOnlyList<string> _events;
     private readonly IReadOnlyList<string> _granted;
+    private readonly IReadOnlyList<string> _joining;
+    private readonly IReadOnlyList<string> _doubtful;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -37,6 +39,8 @@ internal sealed class Mask
         _labels = rules.Words(WordList.StandingLabel);
         _events = rules.Words(WordList.EventWord);
         _granted = rules.Words(WordList.Granted);
+        _joining = rules.Words(WordList.JoiningOpening);
+        _doubtful = rules.Words(WordList.DoubtfulUnit);
         _passing = rules.Words(WordList.PassingUnit);
         _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
     }
@@ -92,7 +96,7 @@ internal sealed class Mask
             yield return (at, word.Length);
     }
 
-    private static string Masked(string folded, List<Sign> signs)
+    private string Masked(string folded, List<Sign> signs)
     {
         var masked = new StringBuilder(folded.Length);
         var at = 0;
@@ -103,7 +107,12 @@ internal sealed class Mask
         }
 
         // whoever copies an item gives it the mark of the own list
-        return Bullets.TrimStart(masked.Append(folded, at, folded.Length - at).ToString());
+        var bare = Bullets.TrimStart(masked.Append(folded, at, folded.Length - at).ToString());
+        // and joins it to what stands before: "Bên cạnh đó, ..."
+        foreach (var word in _joining)
+            if (bare.StartsWith(word, StringComparison.Ordinal) && bare.AsSpan(word.Length).StartsWith(", "))
+                return bare[(word.Length + 2)..];
+        return bare;
     }
 
     /// <summary>Counts of what happened; not years, not nought and one, not what stays the same for years, and round ones by their first digits only.</summary>
@@ -123,7 +132,7 @@ internal sealed class Mask
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
             before = figure;
             // the rate of what stays stays as well: "đạt chuẩn 9/11, đạt 82%"
-            var stays = figure is null ? Stays(folded, sign.Start + sign.Length) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
+            var stays = figure is null ? (Stays(folded, sign.Start + sign.Length) && !(IsDoubtful(folded, sign) && IsEvent(folded, sign))) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
                 telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || IsEvent(folded, sign)), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign)));
@@ -132,11 +141,16 @@ internal sealed class Mask
         return telling;
     }
 
+    /// <summary>"25 bản" are villages or copies, "187 phút" what a procedure takes or what was broadcast.</summary>
+    private bool IsDoubtful(string folded, Sign sign) =>
+        folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').ToString() is var behind && _doubtful.Any(unit => Words.StandsAt(behind, 0, unit));
+
     /// <summary>Its clause tells what happened: "tổ chức 12 hội nghị", "504 lượt người".</summary>
     private bool IsEvent(string folded, Sign sign)
     {
         var end = sign.Start + sign.Length;
-        var from = folded.AsSpan(0, sign.Start).LastIndexOfAny(";:.") + 1;
+        // "Bài trên cổng thông tin: 12"
+        var from = folded.AsSpan(0, sign.Start).TrimEnd(" :").LastIndexOfAny(";:.") + 1;
         var to = folded.AsSpan(end).IndexOfAny(",;:.(");
         var clause = folded[from..(to < 0 ? folded.Length : end + to)];
         return _events.Any(word => Words.Contains(clause, word));

@@ -51,7 +51,7 @@ public static class PassageKeys
     public static ulong Bit(TellingNumber number) => 1UL << (int)(Likeness.Hash(number.Value.ToString(CultureInfo.InvariantCulture)) % 64);
 
     /// <summary>Numbers of one digit are the same in too many passages.</summary>
-    private static bool Tells(TellingNumber number) => number.Digits > 1 || number.Value >= 10;
+    internal static bool Tells(TellingNumber number) => number.Digits > 1 || number.Value >= 10;
 
     private static IReadOnlyList<long> Keys(Passage passage, IReadOnlyList<string> names)
     {

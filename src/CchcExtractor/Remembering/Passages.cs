@@ -25,7 +25,7 @@ public static class Passages
         var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
         for (var i = evidence.Parts.Body; i < end; i++)
         {
-            if (Paragraph(evidence, i) is not { } block)
+            if ((Paragraph(evidence, i) ?? Opening(evidence, i, end)) is not { } block)
                 continue;
             var passage = mask.Over(block, i);
             if (passage.Masked.EndsWith(':'))
@@ -45,6 +45,10 @@ public static class Passages
 
     private static TextBlock? Paragraph(Evidence evidence, int index) =>
         evidence.Document.Blocks[index] is TextBlock { Text.Folded.Length: <= LongestText } block and not Heading && evidence.Outline.ReportsResultsAt(index) ? block : null;
+
+    /// <summary>"4. Tuyên truyền trong kỳ:" above a list: it looks like a heading and says what the items count.</summary>
+    private static TextBlock? Opening(Evidence evidence, int index, int end) =>
+        evidence.Document.Blocks[index] is Heading { Text.Folded: { Length: <= LongestText } text } heading && text.EndsWith(':') && index + 1 < end && Paragraph(evidence, index + 1) is { } next && IsItem(next) ? heading : null;
 
     private static bool IsItem(TextBlock block) => block is ListItem || (block.Text.Folded.AsSpan().TrimStart(' ') is [var first, ..] && Bullets.IsSign(first));
 

@@ -344,6 +344,12 @@ public enum WordList
     /// <summary>Whoever says this asks for itself.</summary>
     Asking,
 
+    /// <summary>Opens a sentence and joins it to the one before, and a comma behind it.</summary>
+    JoiningOpening,
+
+    /// <summary>Units that count what there is or, where something happened, what happened ("bản", "phút").</summary>
+    DoubtfulUnit,
+
     /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
     BoundedShare,
 

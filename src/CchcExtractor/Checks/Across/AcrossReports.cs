@@ -27,7 +27,8 @@ public static class AcrossReports
             tally.Run(check.Kinds, () => check.Look(before));
         return report with
         {
-            Discrepancies = [.. report.Discrepancies, .. tally.Found],
+            // a name that the report's own check told of already is told once
+            Discrepancies = [.. report.Discrepancies, .. tally.Found.Where(found => !report.Discrepancies.Any(said => said.Kind == found.Kind && said.Key == found.Key))],
             Problems = [.. report.Problems, .. tally.Problems],
             Checks = report.Checks.And(tally.Counts),
         };

@@ -76,12 +76,17 @@ public sealed class NothingJumps : IAcrossCheck
         var own = Days(before.Report);
         var paces = earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256).Where(one => own > 0 && Days(one.Report) >= ShortestOfPace && one.Value.Course == Course.Flow && one.Value.Value > 0)
             .Select(one => one.Value.Value * own / Days(one.Report)).ToList();
-        if (paces.Count < FewestPeriods)
+        if (paces.Count < FewestPaces)
             return null;
         var (least, most) = (paces.Min(), paces.Max());
+        if (paces.Count < FewestPeriods && most * 2 > least * 3)
+            return null;
         var tenth = value.Value / 10;
         return value.Value >= LeastOfPace && most <= least * 3 && value.Value >= most * (decimal)LeastFactor && tenth * 3 >= least * 2 && tenth * 2 <= most * 3 ? decimal.Round(most) : null;
     }
+
+    /// <summary>Two that are alike show the pace as well.</summary>
+    private const int FewestPaces = 2;
 
     /// <summary>Months go up and down.</summary>
     private const int ShortestOfPace = 80;

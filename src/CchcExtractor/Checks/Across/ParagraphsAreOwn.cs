@@ -15,7 +15,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     private const int Common = 3;
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ReusedParagraph];
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ReusedParagraph, Checks.Kinds.WrongAgency];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Before before)
@@ -46,6 +46,28 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
         if (run.Count > 0 && Taken(run, before.Report) is var last && told.Add(last.Key))
             yield return new Outcome.Failed(last);
+        foreach (var (passage, reuse) in Found(before))
+            if (reuse is { Proof: > ReuseProof.OtherName } && !reuse.Source.IsSamePlace(before.Report) && Reuse.IsNamed(passage, before.Report, reuse.Source) && told.Add(reuse.Source.Commune))
+                yield return new Outcome.Failed(Named(passage, reuse, before.Report));
+    }
+
+    /// <summary>The paragraph was copied, and nobody put the own name into it.</summary>
+    private static Discrepancy Named(Passage passage, Reuse reuse, PastReport report)
+    {
+        var (place, from) = (Phrases.Place(passage.Location, passage.Section), Phrases.Place(reuse.Original.Location, reuse.Original.Section));
+        var (own, other) = (report.Metadata.Commune ?? "", reuse.Source.Metadata.Commune ?? "");
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.WrongAgency,
+            Message = new Wording(
+                $"Đoạn ở {place.Vietnamese} còn ghi tên \"{other}\" trong khi báo cáo là của {own}: đoạn này lấy từ {reuse.Source.Called.Vietnamese}, {from.Vietnamese}.",
+                $"The paragraph in {place.English} still says \"{other}\", but the report is {own}'s: it was taken from {reuse.Source.Called.English}, {from.English}."),
+            Sides = [new Side(Phrases.Short(passage.Text, 200), passage.Location, passage.Section), Before.Elsewhere(reuse.Source, Phrases.Short(reuse.Original.Text, 200), reuse.Original.Location, reuse.Original.Section)],
+            Found = other,
+            Expected = own,
+            Excerpt = passage.Text,
+            Key = Texts.Folding.Slug(other),
+        };
     }
 
     /// <summary>The paragraphs of a report that were taken over; of those of other communes where all of their values were.</summary>

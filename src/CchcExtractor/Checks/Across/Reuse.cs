@@ -85,6 +85,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var exact = passage.Masked == original.Masked;
         var likeness = Wordings.Likeness(passage, original);
         var within = report.IsSamePlace(source);
+        // the other commune's name is left in it
+        var named = !within && IsNamed(passage, report, source);
         // what the report on half a year says of its quarters, and of what happened on some day, it says again
         var retold = within && report.Covers(source);
         if (retold && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || Names(passage, source.Metadata.Period)))
@@ -97,16 +99,20 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (contained)
             likeness = Math.Max(likeness, LeastLikeness);
         if (likeness < LeastLikeness)
-            return different.Count == 0 && telling.Count > 2 && weight >= (within ? DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
+            return different.Count == 0 && telling.Count > 2 && weight >= (within || named ? DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
                 ? new Reuse(source, original, ReuseProof.Counts, weight, telling, [.. same.Select(number => number.Raw)], different)
                 : null;
-        ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within, contained);
+        ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within || named, contained);
         if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
             proof = !within && BearsName(passage, report, source, original) ? ReuseProof.OtherName
                 : HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
                 : proof;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
+
+    /// <summary>It says the name of the commune that wrote the other, and not its own.</summary>
+    internal static bool IsNamed(Passage passage, PastReport report, PastReport source) =>
+        report.Commune != source.Commune && !passage.NamesOwn && Texts.Words.Contains(Folding.Fold(passage.Text), source.Commune);
 
     /// <summary>"Riêng 9 tháng đầu năm 2022: ..." in the report on 2022: it says itself of which part of its period it tells.</summary>
     private static bool Names(Passage passage, Period? period)

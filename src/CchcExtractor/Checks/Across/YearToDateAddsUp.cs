@@ -31,7 +31,8 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         if (before.Report.Span is not { } whole)
             yield break;
         var failed = new List<string>();
-        foreach (var value in before.Report.Series.OrderBy(value => value.Key.Length).ThenBy(value => value.Key, StringComparer.Ordinal))
+        Discrepancy? dossiers = null;
+        foreach (var value in before.Report.Series.OrderBy(value => value.Key == Received ? 0 : value.Key.Length).ThenBy(value => value.Key, StringComparer.Ordinal))
         {
             // the fields of a total that is wrong already tell nothing new
             if (failed.Any(key => value.Key.StartsWith(key, StringComparison.Ordinal) && value.Key.Length > key.Length && value.Key[key.Length] is '@' or '.'))
@@ -40,12 +41,45 @@ public sealed class YearToDateAddsUp : IAcrossCheck
                 : value.Course == Course.Flow && IsNarrative(value.Key) ? AddsUp(value, before, whole)
                 : value.Key == TasksDone ? Progresses(value, before, whole)
                 : null;
-            if (outcome is Outcome.Failed)
+            if (outcome is Outcome.Failed one)
+            {
                 failed.Add(value.Key);
+                if (dossiers is not null && value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && AreOfTheSame(dossiers, one.Discrepancy))
+                {
+                    dossiers = With(dossiers, one.Discrepancy, value);
+                    continue;
+                }
+
+                if (dossiers is null && value.Key.StartsWith(Dossiers, StringComparison.Ordinal))
+                {
+                    dossiers = one.Discrepancy;
+                    continue;
+                }
+            }
+
             if (outcome is not null)
                 yield return outcome;
         }
+
+        if (dossiers is not null)
+            yield return new Outcome.Failed(dossiers);
     }
+
+    private const string Received = "dossiers.received";
+
+    /// <summary>Held against the same reports: what was received, resolved and late in them is one matter, and one finding.</summary>
+    private static bool AreOfTheSame(Discrepancy one, Discrepancy other) =>
+        Others(one).SequenceEqual(Others(other), StringComparer.Ordinal);
+
+    /// <summary>The other reports whose places a finding names.</summary>
+    private static IEnumerable<string> Others(Discrepancy finding) =>
+        finding.Sides.Select(side => side.Location.Path.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end ? side.Location.Path[..end] : "").Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal);
+
+    private static Discrepancy With(Discrepancy one, Discrepancy other, SeriesValue value) => one with
+    {
+        Message = one.Message.With(new($"Cũng vậy: {value.Name.Vietnamese} ghi {Phrases.Vietnamese(value.Value)} ({other.Expected}).", $"So too: {value.Name.English} gives {Phrases.English(value.Value)} ({other.Expected}).")),
+        Sides = [.. one.Sides, .. other.Sides],
+    };
 
     private static Outcome? GoesOn(SeriesValue value, Before before, Span whole)
     {

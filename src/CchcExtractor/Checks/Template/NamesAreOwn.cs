@@ -42,7 +42,7 @@ public sealed class NamesAreOwn : ICheck
             }
         }
 
-        foreach (var found in InCapitals(evidence, rules))
+        foreach (var found in InHeadings(evidence, rules))
         {
             if (IsOwn(Folding.Fold(found.Name), own))
                 yield return Outcome.Passed;
@@ -108,17 +108,18 @@ public sealed class NamesAreOwn : ICheck
         }
     }
 
-    /// <summary>"II. KẾT QUẢ THỰC HIỆN CỦA XÃ TÂN HẢI": headings in capitals that end with whose they are.</summary>
-    private static IEnumerable<Found> InCapitals(Evidence evidence, RulePack rules)
+    /// <summary>"II. KẾT QUẢ THỰC HIỆN CỦA XÃ TÂN HẢI", "4. Tuyên truyền trong kỳ của xã Tân Hải:": headings, and lines before a list, that end with whose they are.</summary>
+    private static IEnumerable<Found> InHeadings(Evidence evidence, RulePack rules)
     {
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
-            if (evidence.Document.Blocks[i] is not TextBlock { Text.Folded.Length: <= LongestHeading } block || block.Text.Printed.Any(char.IsLower))
+            if (evidence.Document.Blocks[i] is not TextBlock { Text.Folded.Length: <= LongestHeading } block || !(block is Heading || block.Text.Folded.EndsWith(':') || !block.Text.Printed.Any(char.IsLower)))
                 continue;
             var folded = block.Text.Folded.TrimEnd(' ', ':', '.', ';');
             foreach (var word in rules.Words(WordList.CommuneWord))
                 if (Words.LastIndexOf(folded, word) is > 0 and var at && folded[..at].TrimEnd() is var before && (rules.Citations.By.Any(pattern => pattern.Ends(before)) || Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)))
-                    && folded[(at + word.Length)..].TrimStart() is var name && name.Split(' ').Length is >= 2 and <= 4 && name.All(c => char.IsLetter(c) || c is ' ' or '\'') && !HasReason(before, rules))
+                    && folded[(at + word.Length)..].TrimStart() is var name && name.Split(' ').Length is >= 2 and <= 4 && name.All(c => char.IsLetter(c) || c is ' ' or '\'') && !HasReason(before, rules)
+                    && block.Text.PrintedAt(folded.Length - name.Length, name.Length).Split(' ').All(syllable => syllable.Length > 0 && char.IsUpper(syllable[0])))
                 {
                     var (start, length) = block.Text.ToPrinted(folded.Length - name.Length, name.Length);
                     yield return new Found(word, block.Text.PrintedAt(folded.Length - name.Length, name.Length), new Side(block.Text.PrintedAt(at, folded.Length - at), block.Location.Characters(start, length), evidence.Outline.NumberAt(i)), block.Text.Printed);
