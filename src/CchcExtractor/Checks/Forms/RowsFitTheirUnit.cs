@@ -30,6 +30,10 @@ public sealed class RowsFitTheirUnit : ICheck
                 yield return Failed(row, rule.Unit, new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi đơn vị tính \"{row.Unit}\", theo biểu mẫu là \"{rule.Unit}\".",
                     $"In {Place().English}, {Name().English} has the unit \"{row.Unit}\"; the form has \"{rule.Unit}\"."));
+            else if (row.Raw.Trim() is ['-' or '−' or '–', >= '0' and <= '9', ..] && CountsWholes(rule.Unit, units))
+                yield return Failed(row, row.Raw.Trim()[1..], new(
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {row.Raw.Trim()}, nhưng số đếm theo \"{rule.Unit}\" không thể âm.",
+                    $"In {Place().English}, {Name().English} says {row.Raw.Trim()}, but \"{rule.Unit}\" cannot be counted below nought."));
             else if (row.Value is not { } value)
                 yield return Outcome.NotEvaluated;
             else if (rule.Values.Count > 0 && !rule.Values.Contains(value))
@@ -44,10 +48,6 @@ public sealed class RowsFitTheirUnit : ICheck
                 yield return Failed(row, "số nguyên", new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, nhưng \"{rule.Unit}\" phải là số nguyên.",
                     $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
-            else if (value < 0 && CountsWholes(rule.Unit, units))
-                yield return Failed(row, Phrases.English(-value), new(
-                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {row.Raw.Trim()}, nhưng số đếm theo \"{rule.Unit}\" không thể âm.",
-                    $"In {Place().English}, {Name().English} says {row.Raw.Trim()}, but \"{rule.Unit}\" cannot be counted below nought."));
             else if (value >= MostMillions && Folding.Fold(rule.Unit) == "triệu đồng")
                 yield return Failed(row, $"{Phrases.English(value / 1_000_000)} ({rule.Unit})", new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)} theo đơn vị \"{rule.Unit}\"; có lẽ số này tính bằng đồng.",
