@@ -63,7 +63,7 @@ public static class Audit
         return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !failed.Discrepancy.Sides.Any(side => said.Contains(side.Location.BlockPath)));
     }
 
-    private static readonly DiscrepancyKind[] AboutNumbers = [Kinds.PartsDiffer, Kinds.ExceedsWhole, Kinds.ValueDiffers, Kinds.RatioDiffers, Kinds.RatioOutOfRange, Kinds.ZeroDenominator, Kinds.CrossDiffers];
+    private static readonly DiscrepancyKind[] AboutNumbers = [Kinds.PartsDiffer, Kinds.ExceedsWhole, Kinds.ValueDiffers, Kinds.RatioDiffers, Kinds.RatioOutOfRange, Kinds.ZeroDenominator];
 
     /// <summary>Looks at a report with every check. Needs nothing but the evidence and the rules; the same input gives the same result.</summary>
     public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All, SecondLook);

@@ -350,6 +350,9 @@ public enum WordList
     /// <summary>Units that count what there is or, where something happened, what happened ("bản", "phút").</summary>
     DoubtfulUnit,
 
+    /// <summary>Before a list: it goes through all of them ("theo từng lĩnh vực").</summary>
+    OneByOne,
+
     /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
     BoundedShare,
 

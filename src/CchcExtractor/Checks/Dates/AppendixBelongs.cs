@@ -30,7 +30,7 @@ public sealed class AppendixBelongs : ICheck
                 continue;
             if (DateLexer.Scan(block.Text.Folded).FirstOrDefault() is not { Date: { } date } found)
                 yield return Outcome.NotEvaluated;
-            else if (date != issued && IsThis(block.Text.Folded, evidence))
+            else if (date != issued && Math.Abs(date.DayNumber - issued.DayNumber) <= DaysOff && IsThis(block.Text.Folded, evidence))
             {
                 if (told.Add(date))
                     yield return new Outcome.Failed(Conflict(block, found.Start, found.Length, date, issued, evidence));

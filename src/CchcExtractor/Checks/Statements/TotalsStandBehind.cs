@@ -27,9 +27,9 @@ internal sealed class TotalsStandBehind : IStatementRule
         }
     }
 
-    /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit.</summary>
+    /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit, and more than the total in its own unit however it came about.</summary>
     private static bool Slipped(List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all) =>
-        DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+        (all && sum > total.Value && sum * 2 < total.Value * 3 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
     {

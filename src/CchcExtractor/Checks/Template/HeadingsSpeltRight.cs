@@ -26,7 +26,9 @@ public sealed class HeadingsSpeltRight : ICheck
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !(block is Heading || i < evidence.Parts.Body || i >= evidence.Parts.Appendix))
                 continue;
-            var wrongMarks = WrongMarks(block.Text.Folded, words).ToList();
+            // "phường Hương Điền" is no "phương hướng"
+            var own = Folding.Fold(evidence.Metadata.Commune ?? "");
+            var wrongMarks = WrongMarks(block.Text.Folded, words).Where(mark => own.Length == 0 || !rules.Words(WordList.CommuneWord).Any(word => Words.StandsAt($"{word} {own}", 0, mark.Wrong))).ToList();
             foreach (var (wrong, right) in wrongMarks)
                 yield return new Outcome.Failed(Misspelt(wrong, right, block, evidence.Outline.NumberAt(i)));
             if (i >= evidence.Parts.Appendix && wrongMarks.Count == 0 && WrongTitle(block.Text.Folded, titles) is { } title)

@@ -92,7 +92,8 @@ public sealed class NamesAreOwn : ICheck
                 var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules) || FollowsLead(folded, end, rules);
                 var before = folded[..end];
                 var result = !subject && ((closing && rules.Citations.By.Any(pattern => pattern.Ends(before))) || IsOfResult(folded, end, rules));
-                subject |= !result && OwnsSubject(folded, end, rules);
+                var led = !subject && !result && OwnsSubject(folded, end, rules);
+                subject |= led;
                 var body = rules.Citations.By.Any(pattern => pattern.Ends(before)) ? before[..Math.Max(0, before.LastIndexOf(' '))].TrimEnd(' ') : before;
                 if (!subject && !result && !Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)) && !Words.EndsWithAny(body, rules.Words(WordList.OwnCommune)) && !IsOfReform(before, rules) && !IsAskedFor(folded, end, rules))
                     continue;
@@ -100,7 +101,7 @@ public sealed class NamesAreOwn : ICheck
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is null || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || (result && SetsBeside(Sentence(folded, at), block, rules)))
+                if (name is null || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || ((result || led) && SetsBeside(Sentence(folded, at), block, rules)))
                     continue;
                 if (!HasReason(folded, at, name, rules) || (preamble && Introduces(folded, at, name, rules)))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result);
@@ -162,7 +163,7 @@ public sealed class NamesAreOwn : ICheck
 
     /// <summary>"hệ thống loa của xã X duy trì": what is said of something of its own, from the beginning of a clause.</summary>
     private static bool OwnsSubject(string folded, int end, RulePack rules) =>
-        rules.Citations.By.Any(pattern => pattern.Ends(folded[..end])) && Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]) is { Length: <= LongestLead } owned && !rules.Words(WordList.SharedWithOthers).Any(word => Words.Contains(owned, word));
+        rules.Citations.By.Any(pattern => pattern.Ends(folded[..end])) && Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]) is { Length: <= LongestLead } owned && owned.Contains(' ') && !rules.Words(WordList.SharedWithOthers).Any(word => Words.Contains(owned, word));
 
     /// <summary>"cải cách hành chính nhà nước xã X năm 2020": whose reform a plan or a report is about.</summary>
     private static bool IsOfReform(string before, RulePack rules) => rules.Vocabulary("title_subject").Terms.Any(term => Words.EndsWithAny(before, term.Words));

@@ -104,8 +104,16 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         if (large is null || !large.All(whole => _divided.Contains(whole.Claim!.Indicator) || _asMany.Contains(whole.Claim!.Indicator)))
             return null;
         var divided = large.FirstOrDefault(whole => _divided.Contains(whole.Claim!.Indicator) && sum >= LeastShare * whole.Number.Value)?.Claim;
-        return divided is null ? null : divided with { Rule = $"{Figure.SomeParts}{divided.Rule}" };
+        if (divided is null)
+            return null;
+        // "theo từng lĩnh vực: ..." goes through all of them
+        return sum >= LeastOfAll * large[0].Number.Value && mention.Heads.Any(head => _oneByOne.Any(word => Words.Contains(head.Text, word))) ? divided : divided with { Rule = $"{Figure.SomeParts}{divided.Rule}" };
     }
+
+    /// <summary>What fields of which a list says that it has all make up together, but for a slip.</summary>
+    private const decimal LeastOfAll = 0.9m;
+
+    private readonly IReadOnlyList<string> _oneByOne = rules.Words(WordList.OneByOne);
 
     /// <summary>What the fields must make up together to be its largest parts and no examples of something smaller.</summary>
     private const decimal LeastShare = 0.25m;
