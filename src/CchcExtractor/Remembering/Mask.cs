@@ -177,7 +177,11 @@ internal sealed class Mask
     {
         var from = folded.AsSpan(0, at).LastIndexOfAny(",;:(.") + 1;
         var clause = folded[from..at];
-        return _labels.Any(word => Words.Contains(clause, word));
+        if (_labels.Any(word => Words.Contains(clause, word)))
+            return true;
+        // "Tài sản phục vụ một cửa: 07 máy tính, 02 máy quét": the head of a list says it of all its items
+        var sentence = folded.AsSpan(0, at).LastIndexOf(". ") + 1;
+        return folded.IndexOf(':', sentence, at - sentence) is > 0 and var colon && _labels.Any(word => Words.Contains(folded[sentence..colon], word));
     }
 
     /// <summary>"Dự toán được giao năm 2022: 8.422 triệu đồng": what is granted for a year stands in all of its reports.</summary>

@@ -353,6 +353,12 @@ public enum WordList
     /// <summary>Before a list: it goes through all of them ("theo từng lĩnh vực").</summary>
     OneByOne,
 
+    /// <summary>May stand behind the name of the reform and before the commune ("cải cách hành chính nhà nước xã").</summary>
+    ReformEnd,
+
+    /// <summary>Leads from what somebody decided to the document that says it ("của UBND huyện tại Kế hoạch số").</summary>
+    StatedIn,
+
     /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
     BoundedShare,
 

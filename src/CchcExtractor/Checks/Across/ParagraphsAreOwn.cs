@@ -150,9 +150,9 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     private static bool MayCopy(Before before, Passage passage, Reuse reuse)
     {
         // the other one left the name of this commune in it
-        if (passage.NamesOwn && reuse.Original.OtherNames.Contains(before.Report.Commune))
+        if (passage.NamesOwn && Reuse.IsNamed(reuse.Original, reuse.Source, before.Report))
             return false;
-        if (!before.Report.IsSameReport(reuse.Source) && passage.OtherNames.Contains(reuse.Source.Commune) && before.Report.Span?.Last == reuse.Source.Span?.Last)
+        if (!before.Report.IsSameReport(reuse.Source) && Reuse.IsNamed(passage, before.Report, reuse.Source) && before.Report.Span?.Last == reuse.Source.Span?.Last)
             return true;
         if (before.Report.IsAfter(reuse.Source) || before.Report.IsSameReport(reuse.Source) || before.Report.Span?.Last != reuse.Source.Span?.Last)
             return before.Report.MayCopy(reuse.Source);
@@ -166,14 +166,23 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     }
 
     /// <summary>
-    /// How far the largest count of dossiers in a paragraph is from that of the commune's other periods of that length, and what was received from what was resolved where the paragraph
+    /// How far what happened is from the pace of the commune's other periods, as the middle one of the logarithms of their ratios; of dossiers how far the largest count in a paragraph is from that of the commune's other periods of that length, and what was received from what was resolved where the paragraph
     /// tells one of them and another paragraph the other, as logarithms of their ratios; null where there is nothing to compare.
     /// </summary>
     private static double? Strangeness(PastReport report, Passage passage, IReadOnlyList<PastReport> others)
     {
         var alike = others.Where(other => Length(other) is { } its && Length(report) is { } own && Math.Abs(its - own) < SameLength).ToList();
-        var inside = report.Series.Where(value => value is { Course: Course.Flow, Value: >= LeastCompared } && value.Key.StartsWith("dossiers.", StringComparison.Ordinal) && passage.Holds(value.Location)).ToList();
+        var flows = report.Series.Where(value => value is { Course: Course.Flow, Value: >= LeastCompared } && passage.Holds(value.Location)).ToList();
+        var inside = flows.FindAll(value => value.Key.StartsWith("dossiers.", StringComparison.Ordinal));
         var (off, compared) = (0.0, false);
+        // what else happened goes with the days: all that is told of it counts
+        if (inside.Count == 0)
+        {
+            var paces = flows.SelectMany(value => others.Where(other => Length(other) > 0 && Length(report) > 0).SelectMany(other => other.Series.Where(one => one.Key == value.Key && one.Value > 0).Take(1)
+                .Select(one => Ratio(value.Value / Length(report)!.Value, one.Value / Length(other)!.Value)))).Order().ToList();
+            return paces.Count > 1 ? paces[paces.Count / 2] : null;
+        }
+
         if (inside.MaxBy(value => value.Value) is { } largest
             && alike.Select(other => other.Series.FirstOrDefault(one => one.Key == largest.Key)?.Value).Where(one => one > 0).Select(one => Ratio(largest.Value, one!.Value)).Order().ToList() is { Count: > 0 } ratios)
             (off, compared) = (ratios[ratios.Count / 2], true);

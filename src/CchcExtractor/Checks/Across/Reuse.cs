@@ -92,7 +92,11 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (retold && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || Names(passage, source.Metadata.Period)))
             return null;
         var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? OneByOne(passage.Numbers, original.Numbers) : Aligned(passage.Numbers, original.Numbers);
-        var telling = Independent(same.FindAll(number => (!retold || number.Happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
+        // where something that happened is the same, so is what is told with it
+        var happened = same.Exists(number => number.Happened);
+        var telling = Independent(same.FindAll(number => (!retold || happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
+        if (!within)
+            telling = Weighed(telling);
         var weight = telling.Sum(number => number.Digits);
         // a sentence was left out of what was copied
         var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);
@@ -163,6 +167,16 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 telling.Add(number);
         return telling.FindAll(number => !IsTotal(telling, number));
     }
+
+    /// <summary>
+    /// Among thousands of communes "153 trong 160 phiếu" comes about by chance: round numbers tell their first digits only, and a number that is nearly one before it tells as much as
+    /// what is missing.
+    /// </summary>
+    private static List<TellingNumber> Weighed(List<TellingNumber> telling) =>
+        [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, telling.Take(i).Any(one => one.Value > 20 && Math.Abs(one.Value - number.Value) * Near <= one.Value) ? 1 : number.Value >= 100 && number.Value % 10 == 0 ? number.Digits - 1 : number.Digits) })];
+
+    /// <summary>A number is nearly another where it is off by less than one in so many.</summary>
+    private const decimal Near = 10;
 
     /// <summary>"145 hồ sơ (khai sinh 72, kết hôn 29, việc khác 44)": the numbers right behind it add up to it.</summary>
     private static bool IsTotal(List<TellingNumber> telling, TellingNumber total)

@@ -30,7 +30,7 @@ internal sealed class FractionsHold : IStatementRule
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
         part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= (part.Unit == People && whole.Unit == People ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
         && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || between.EndsWith('/'))
-            ? part with { Whole = whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
+            ? part with { Whole = part.Value == part.Numeral ? whole.Numeral : whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
 
     /// <summary>"3.150 triệu đồng trên kế hoạch 5.600 triệu đồng", where a share says what is meant.</summary>
     private static bool IsOfPlan(string between, StatementWords words) =>

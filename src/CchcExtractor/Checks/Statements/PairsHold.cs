@@ -13,6 +13,9 @@ internal sealed class PairsHold : IStatementRule
     /// <summary>Characters between the two: a label and the words behind the first.</summary>
     private const int MostBetween = 80;
 
+    /// <summary>"tỷ lệ xử lý".</summary>
+    private const int LongestRateLabel = 24;
+
     /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
     private const int MostAround = 40;
 
@@ -21,6 +24,9 @@ internal sealed class PairsHold : IStatementRule
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             var (whole, part) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            // "03 + 04 = 07 tồn tại; đã khắc phục 07": the whole is a sum
+            if (i > 1 && sentence.Between(sentence.Numbers[i - 2], whole).AsSpan().ContainsAny("=+"))
+                continue;
             if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
                 || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit) || Pair(sentence, i, words) is not { } pair)
                 continue;
@@ -29,7 +35,7 @@ internal sealed class PairsHold : IStatementRule
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
             else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed))
                 yield return Outcome.Passed;
-            else if (!IsQuotient(sentence, i, share))
+            else if (!(share.Value > 100 && part.Value <= whole.Value) && !IsQuotient(sentence, i, share))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));
         }
     }
@@ -43,7 +49,7 @@ internal sealed class PairsHold : IStatementRule
             return true;
         var between = sentence.Between(part, share);
         var last = between[(between.LastIndexOf(';') + 1)..].Trim(' ', ':');
-        return between.Length <= MostBetween && !between.Contains('.') && words.OpensRate.Contains(last, StringComparer.Ordinal);
+        return between.Length <= MostBetween && !between.Contains('.') && last.Length <= LongestRateLabel && words.OpensRate.Any(word => Words.StandsAt(last, 0, word)) && !words.TellsOfOther(last);
     }
 
     private static (string Whole, string Part, bool Bounded)? Pair(Sentence sentence, int index, StatementWords words)

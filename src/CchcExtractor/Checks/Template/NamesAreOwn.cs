@@ -119,7 +119,7 @@ public sealed class NamesAreOwn : ICheck
             var folded = block.Text.Folded.TrimEnd(' ', ':', '.', ';');
             foreach (var word in rules.Words(WordList.CommuneWord))
                 if (Words.LastIndexOf(folded, word) is > 0 and var at && folded[..at].TrimEnd() is var before && (rules.Citations.By.Any(pattern => pattern.Ends(before)) || Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)))
-                    && folded[(at + word.Length)..].TrimStart() is var name && name.Split(' ').Length is >= 2 and <= 4 && name.All(c => char.IsLetter(c) || c is ' ' or '\'') && !HasReason(before, rules)
+                    && folded[(at + word.Length)..].TrimStart() is var name && name.Split(' ').Length is >= 2 and <= 4 && name.All(c => char.IsLetter(c) || c is ' ' or '\'') && !name.Split(' ').Any(rules.Words(WordList.TimeWord).Contains) && !HasReason(before, rules)
                     && block.Text.PrintedAt(folded.Length - name.Length, name.Length).Split(' ').All(syllable => syllable.Length > 0 && char.IsUpper(syllable[0])))
                 {
                     var (start, length) = block.Text.ToPrinted(folded.Length - name.Length, name.Length);
@@ -166,7 +166,11 @@ public sealed class NamesAreOwn : ICheck
         rules.Citations.By.Any(pattern => pattern.Ends(folded[..end])) && Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]) is { Length: <= LongestLead } owned && owned.Contains(' ') && !rules.Words(WordList.SharedWithOthers).Any(word => Words.Contains(owned, word));
 
     /// <summary>"cải cách hành chính nhà nước xã X năm 2020": whose reform a plan or a report is about.</summary>
-    private static bool IsOfReform(string before, RulePack rules) => rules.Vocabulary("title_subject").Terms.Any(term => Words.EndsWithAny(before, term.Words));
+    private static bool IsOfReform(string before, RulePack rules)
+    {
+        var end = rules.Words(WordList.ReformEnd).Where(word => Words.EndsWith(before, word)).Select(word => before[..^word.Length].TrimEnd()).FirstOrDefault(before);
+        return rules.Vocabulary("title_subject").Terms.Any(term => Words.EndsWithAny(end, term.Words));
+    }
 
     /// <summary>"Kính đề nghị UBND huyện cấp bổ sung máy quét cho xã X": whoever asks, asks for itself.</summary>
     private static bool IsAskedFor(string folded, int end, RulePack rules) =>

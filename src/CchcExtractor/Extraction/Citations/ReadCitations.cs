@@ -109,9 +109,11 @@ public static class ReadCitations
     private static bool FollowsAnother(string before, RulePack rules)
     {
         var open = before.TrimEnd();
-        if (!open.EndsWith('('))
+        // "theo chỉ đạo của UBND huyện X tại Kế hoạch số 287": of this clause, and of no list before it
+        var stated = open.EndsWith('(') ? null : rules.Words(WordList.StatedIn).OrderByDescending(word => word.Length).FirstOrDefault(word => Words.EndsWith(open, word));
+        if (!open.EndsWith('(') && stated is null)
             return false;
-        var clause = open.TrimEnd('(', ' ');
+        var clause = stated is null ? open.TrimEnd('(', ' ') : open[..^stated.Length].TrimEnd();
         clause = clause[(clause.LastIndexOfAny(['.', ':', ';', ',']) + 1)..].Trim();
         if (rules.Words(WordList.CommuneWord).Any(word => Words.Contains(clause, word)))
             return false;

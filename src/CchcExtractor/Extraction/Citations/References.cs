@@ -151,11 +151,19 @@ internal static class References
         {
             if (found[i].IssuerEnd > found[i].IssuerStart)
                 continue;
-            if (i + 1 < found.Count && found[i + 1] is { } next && next.IssuerEnd > next.IssuerStart && next.Type == found[i].Type && next.Start > found[i].End && IsGlue(folded[found[i].End..next.Start]))
+            if (i + 1 < found.Count && found[i + 1] is { } next && next.IssuerEnd > next.IssuerStart && next.Start > found[i].End && (next.Type == found[i].Type ? IsGlue(folded[found[i].End..next.Start]) : IsOfBoth(folded, found[i], next, rules)))
                 found[i] = found[i] with { IssuerStart = next.IssuerStart, IssuerEnd = next.IssuerEnd };
             else if (IssuerOfAll(folded, found[i], sentences, rules) is { } all)
                 found[i] = found[i] with { IssuerStart = all.Start, IssuerEnd = all.End };
         }
+    }
+
+    /// <summary>"trên cơ sở Kế hoạch số 289 ngày 18/12/2023 và Hướng dẫn số 22 ... của UBND huyện": two of different types, joined by nothing but "và", of another body.</summary>
+    private static bool IsOfBoth(string folded, Reference one, Reference next, CitationRules rules)
+    {
+        var from = Math.Max(one.End, one.Date is { } date ? date.Start + date.Length : 0);
+        var issuer = folded[next.IssuerStart..next.IssuerEnd];
+        return from < next.Start && folded[from..next.Start].Trim() is "và" && rules.OtherIssuers.Any(pattern => pattern.IsIn(issuer));
     }
 
     /// <summary>Who issued "các quyết định" of which one is named behind, where it is not the commune.</summary>
