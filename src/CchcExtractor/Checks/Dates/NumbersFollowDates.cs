@@ -19,6 +19,9 @@ public sealed class NumbersFollowDates : ICheck
     /// <summary>Whoever mistypes the year writes the old one, and does so in its first months.</summary>
     private const int LastMonthOfOldYears = 3;
 
+    /// <summary>From here on plans for the coming year are issued.</summary>
+    private const int FirstMonthOfComing = 11;
+
     /// <summary>A document of last year stands in this year's row where numbers so near to its own were given ...</summary>
     private const int NearNumbers = 5;
 
@@ -127,7 +130,8 @@ public sealed class NumbersFollowDates : ICheck
         if (ReportedPeriod.Of(evidence)?.Period.Year is not { } reported)
             yield break;
         var current = years.Find(year => year[0].Date.Year == reported) ?? [];
-        if (years.Find(year => year[0].Date.Year == reported - 1) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsMeant(Folding.Fold(odd.Citation.Excerpt), odd.Date.Year, rules) || LookedBack.GoesOn(odd.Citation, rules))
+        // plans of the end of last year are for this one
+        if (years.Find(year => year[0].Date.Year == reported - 1)?.FindAll(item => item.Date.Month < FirstMonthOfComing) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsMeant(Folding.Fold(odd.Citation.Excerpt), odd.Date.Year, rules) || LookedBack.GoesOn(odd.Citation, rules))
             yield break;
         var mended = odd with { Date = odd.Date.AddYears(1) };
         var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)

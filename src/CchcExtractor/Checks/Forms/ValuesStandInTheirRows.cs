@@ -23,7 +23,10 @@ public sealed class ValuesStandInTheirRows : ICheck
             var lines = form.ToList();
             var slips = new[] { 1, -1 }.SelectMany(step => Slips(lines, step, mentions)).ToList();
             var runs = slips.GroupBy(slip => slip.Belongs - slip.At).SelectMany(Runs).Where(run => run.Any(slip => slip.Sure) || run.Count > 1).ToList();
-            if (runs.Count == 0 && FindSlips.In(lines, mentions) is { Count: > 0 } found)
+            runs.RemoveAll(run => IsOneCell(run, lines, mentions));
+            if (runs.Count == 0 && SlipPatterns.In(lines).ToList() is { Count: > 0 } shown)
+                runs.AddRange(shown.GroupBy(slip => slip.Belongs - slip.At).SelectMany(Runs));
+            if (runs.Count == 0 && FindSlips.In(lines, mentions) is { Count: > 0 } found && !IsOneCell(found, lines, mentions))
                 runs.Add(found);
             if (runs.Count == 0)
                 yield return Outcome.Passed;
@@ -46,6 +49,29 @@ public sealed class ValuesStandInTheirRows : ICheck
             else if (step == 1 && rate && Rotated(lines, i))
                 yield return new Slip(i, next, true);
         }
+    }
+
+    /// <summary>One value that the narrative gives otherwise, and with which its rate would be right: that was mistyped, and nothing slipped.</summary>
+    private static bool IsOneCell(List<Slip> run, List<FormLine> lines, Mentions mentions)
+    {
+        foreach (var at in run.SelectMany(slip => new[] { slip.At, slip.Belongs }).Distinct())
+        {
+            if (lines[at].Rule is not { Concept.Length: > 0, Unit: not "%" } rule || lines[at].Figure.Value is not { } printed)
+                continue;
+            foreach (var said in mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative && figure.Value is > 0 && figure.Value != printed).Select(figure => figure.Value!.Value).Distinct())
+                if (lines.Exists(line => line.Figure.Number is { Value: <= 100 } rate && line.Rule.Ratio is { } ratio && Quotient(ratio, rule.Code, said) is { } quotient && AsPrinted.Fits(quotient, rate)))
+                    return true;
+        }
+
+        return false;
+
+        decimal? Quotient((string Part, string Whole) ratio, string code, decimal said)
+        {
+            var (part, whole) = (ratio.Part == code ? said : Of(ratio.Part), ratio.Whole == code ? said : Of(ratio.Whole));
+            return (ratio.Part == code || ratio.Whole == code) && part is not null && whole is > 0 ? part / whole * 100 : null;
+        }
+
+        decimal? Of(string code) => lines.Find(line => line.Rule.Code == code)?.Figure.Value;
     }
 
     private static bool Says(RowRule rule, decimal value, Mentions mentions) =>

@@ -16,7 +16,7 @@ internal sealed class PeopleAreWithin : IStatementRule
         {
             var part = sentence.Numbers[i];
             var between = sentence.Between(sentence.Numbers[i - 1], part);
-            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != People) || between.Length > MostBetween || between.Contains(':') || StatementWords.BeforeEnd(words.PartOfPeople, between) is null || words.Compares(between))
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != People) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
@@ -26,5 +26,13 @@ internal sealed class PeopleAreWithin : IStatementRule
             else
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, people.MaxBy(number => number.Value)!));
         }
+    }
+
+    /// <summary>"55 người tốt nghiệp đại học trở lên".</summary>
+    private static bool IsBehind(Sentence sentence, PrintedNumber part, StatementWords words)
+    {
+        var behind = sentence.Folded[part.End..sentence.End].TrimStart(' ');
+        behind = behind.StartsWith("người ", StringComparison.Ordinal) ? behind["người ".Length..] : behind;
+        return part.Unit == People && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
     }
 }

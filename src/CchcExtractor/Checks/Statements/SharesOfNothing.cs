@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 internal sealed class SharesOfNothing : IStatementRule
 {
-    private const int MostBetween = 40;
+    private const int MostBetween = 60;
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
@@ -16,7 +16,7 @@ internal sealed class SharesOfNothing : IStatementRule
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || whole.Unit != part.Unit || sentence.Between(whole, part).Contains('.')
-                || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".;)") >= 0 || !OpensRate(between, words))
+                || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".)") >= 0 || !OpensRate(between, words))
                 continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
@@ -26,7 +26,9 @@ internal sealed class SharesOfNothing : IStatementRule
     /// <summary>"đạt", "(", or "tỷ lệ giải quyết" behind the last comma.</summary>
     private static bool OpensRate(string between, StatementWords words)
     {
-        var last = between[(between.LastIndexOf(',') + 1)..].TrimStart(' ');
+        var last = between[(between.LastIndexOfAny([',', ';']) + 1)..].TrimStart(' ');
+        if (between.Contains(';'))
+            return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
         return StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
 

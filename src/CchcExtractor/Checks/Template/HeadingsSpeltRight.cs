@@ -63,6 +63,9 @@ public sealed class HeadingsSpeltRight : ICheck
         var said = folded.Split([' ', ',', '.', '(', ')', '/', '-', ':', ';', '\t'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var title in titles)
         {
+            // "cải cách thủ tục hành chính chính"
+            if (said.Length > title.Length && said[^1] == said[^2] && said[^(title.Length + 1)..^1].SequenceEqual(title))
+                return (string.Join(' ', said[^(title.Length + 1)..]), string.Join(' ', title));
             if (said.Length < title.Length)
                 continue;
             var end = said[^title.Length..];

@@ -60,7 +60,8 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken)
                 {
                     if (mention.Unit.Length == 0)
                         mention.Unit = UnitOf(table, row, columns);
-                    mention.Before = ownField is not null || (total && byFieldRows) ? column : byField && !byFieldRows ? name : $"{column} # {name}";
+                    // what a row of fields is called says whose its counts are, not what they count ("các lĩnh vực khác")
+                    mention.Before = ownField is not null || byFieldRows ? column : byField && !byFieldRows ? name : $"{column} # {name}";
                     mention.Field = ownField ?? columnField;
                     mention.UnknownField = ownField is not null || columnField is not null ? "" : byFieldRows ? (total ? "" : name) : byField && !_headers.IsTotal(column) ? column : "";
                     (mention.Sentence, mention.IsInTable) = (row, true);
