@@ -44,6 +44,8 @@ public static class Audit
         new FormRatesFit(),
         new FormSumsFit(),
         new FormsAgreeWithNarrative(),
+        new AmountsAgreeWithNarrative(),
+        new SentencesAreOfThisPeriod(),
         new ValuesStandInTheirRows(),
         new RequiredRowsFilled(),
         new RowsAreKnown(),
@@ -54,12 +56,14 @@ public static class Audit
     ];
 
     /// <summary>Checks of what is printed, whatever it is: they run last, and what the others found in a paragraph they do not say again.</summary>
-    public static IReadOnlyList<ICheck> SecondLook { get; } = [new StatementsHold(), new FieldListsAddUp(), new ItemsAddUp(), new RepeatsAreNotSwapped()];
+    public static IReadOnlyList<ICheck> SecondLook { get; } = [new TablesAddUp(), new StatementsHold(), new FieldListsAddUp(), new ItemsAddUp(), new RepeatsAreNotSwapped()];
 
     /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
-    private static IEnumerable<Outcome> New(IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)
+    private static IEnumerable<Outcome> New(ICheck check, IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)
     {
-        var said = found.Where(one => one.Severity > Severity.Info && AboutNumbers.Contains(one.Kind)).SelectMany(one => one.Sides).Select(side => side.Location.BlockPath).ToHashSet(StringComparer.Ordinal);
+        // that a table's total row differs from the text is no reason not to say that it differs from its rows
+        var about = check is TablesAddUp ? [Kinds.PartsDiffer] : AboutNumbers;
+        var said = found.Where(one => one.Severity > Severity.Info && about.Contains(one.Kind)).SelectMany(one => one.Sides).Select(side => side.Location.BlockPath).ToHashSet(StringComparer.Ordinal);
         return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !failed.Discrepancy.Sides.Any(side => said.Contains(side.Location.BlockPath)));
     }
 
@@ -74,7 +78,7 @@ public static class Audit
         foreach (var check in checks)
             tally.Run(check.Kinds, () => check.Look(evidence, rules));
         foreach (var check in secondLook ?? [])
-            tally.Run(check.Kinds, () => New(check.Look(evidence, rules), [.. tally.Found]));
+            tally.Run(check.Kinds, () => New(check, check.Look(evidence, rules), [.. tally.Found]));
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
             // remarks stand behind what is wrong

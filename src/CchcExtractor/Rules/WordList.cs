@@ -359,6 +359,9 @@ public enum WordList
     /// <summary>Leads from what somebody decided to the document that says it ("của UBND huyện tại Kế hoạch số").</summary>
     StatedIn,
 
+    /// <summary>Sentences with these tell of what the form on public investment counts.</summary>
+    Investment,
+
     /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
     BoundedShare,
 

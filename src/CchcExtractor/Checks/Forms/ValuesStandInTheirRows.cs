@@ -56,9 +56,12 @@ public sealed class ValuesStandInTheirRows : ICheck
     {
         foreach (var at in run.SelectMany(slip => new[] { slip.At, slip.Belongs }).Distinct())
         {
-            if (lines[at].Rule is not { Concept.Length: > 0, Unit: not "%" } rule || lines[at].Figure.Value is not { } printed)
+            if (lines[at].Rule is not { Unit: not "%" } rule || lines[at].Figure.Value is not { } printed)
                 continue;
-            foreach (var said in mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative && figure.Value is > 0 && figure.Value != printed).Select(figure => figure.Value!.Value).Distinct())
+            var others = rule.Concept.Length == 0 ? [] : mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative && figure.Value is > 0).Select(figure => figure.Value!.Value).ToList();
+            if (rule.Sum.Count > 0 && rule.Sum.All(code => Of(code) is not null))
+                others.Add(rule.Sum.Sum(code => Of(code)!.Value));
+            foreach (var said in others.Where(other => other != printed).Distinct())
                 if (lines.Exists(line => line.Figure.Number is { Value: <= 100 } rate && line.Rule.Ratio is { } ratio && Quotient(ratio, rule.Code, said) is { } quotient && AsPrinted.Fits(quotient, rate)))
                     return true;
         }

@@ -42,7 +42,7 @@ public sealed class NamesAreOwn : ICheck
             }
         }
 
-        foreach (var found in InHeadings(evidence, rules))
+        foreach (var found in InTitle(evidence, rules).Concat(InHeadings(evidence, rules)))
         {
             if (IsOwn(Folding.Fold(found.Name), own))
                 yield return Outcome.Passed;
@@ -126,6 +126,17 @@ public sealed class NamesAreOwn : ICheck
                     yield return new Found(word, block.Text.PrintedAt(folded.Length - name.Length, name.Length), new Side(block.Text.PrintedAt(at, folded.Length - at), block.Location.Characters(start, length), evidence.Outline.NumberAt(i)), block.Text.Printed);
                 }
         }
+    }
+
+    /// <summary>A title names no commune but the one that reports.</summary>
+    private static IEnumerable<Found> InTitle(Evidence evidence, RulePack rules)
+    {
+        for (var i = evidence.Parts.Title; i < evidence.Parts.Body; i++)
+            if (evidence.Document.Blocks[i] is TextBlock block)
+                foreach (var word in rules.Words(WordList.CommuneWord))
+                    for (var at = Words.IndexOf(block.Text.Folded, word); at >= 0; at = at + 1 < block.Text.Folded.Length ? Words.IndexOf(block.Text.Folded, word, at + 1) : -1)
+                        if (block.Text.ToPrinted(at, word.Length) is { Length: > 0 } place && Name(block.Text.Printed, place.Start + place.Length) is { } name && !HasReason(Sentence(block.Text.Folded, at), rules))
+                            yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(place.Start, place.Length + 1 + name.Length)), block.Text.Printed);
     }
 
     /// <summary>Characters of a heading.</summary>

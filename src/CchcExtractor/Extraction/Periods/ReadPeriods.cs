@@ -23,6 +23,8 @@ public static class ReadPeriods
             if (document.Blocks[i] is Heading heading)
             {
                 preamble = false;
+                if (Counts(heading.Text.Folded))
+                    continue;
                 mentions.AddRange(InText(PeriodPart.Heading, heading.Text, 0, heading.Location, rules)
                     .Select(mention => mention with { Section = outline.NumberAt(i), Outlook = mention.Outlook || !outline.ReportsResultsAt(i) }));
             }
@@ -53,6 +55,14 @@ public static class ReadPeriods
             if (Words.StandsAt(folded, mark, word))
                 return PeriodLexer.Scan(folded) is [var first, ..] && first.Start - mark - word.Length is >= 0 and <= LongestLead && !IsNone(folded[..first.Start], rules.Periods);
         return false;
+    }
+
+    /// <summary>"3. TTHC. Tiếp nhận 96 hồ sơ, quý I là 88 hồ sơ. Gồm:" stands above a list like a heading, and counts of several periods.</summary>
+    private static bool Counts(string heading)
+    {
+        var tokens = PeriodLexer.Scan(heading);
+        var mark = heading.IndexOf(' ', StringComparison.Ordinal);
+        return heading.Contains(',') && NumberLexer.Scan(heading).Count(number => number.Start > mark && !tokens.Any(token => number.Start >= token.Start && number.Start < token.End)) > 1;
     }
 
     /// <summary>Characters of ", trong " between them.</summary>

@@ -1,0 +1,78 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Narrative;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>
+/// <c>period/contradiction</c> in the evaluation: a sentence that opens with the report's kind of period in another year ("Quý III năm 2024 xã đã tiếp nhận 1.100 hồ sơ" in a report for 2025) and goes on with this report's own
+/// count. That the count is the same shows that the year was left from the last report; with any other count, or a word that compares, it tells of that year.
+/// </summary>
+public sealed class SentencesAreOfThisPeriod : ICheck
+{
+    /// <summary>Smaller counts are the same by chance.</summary>
+    private const decimal Telling = 100;
+
+    /// <summary>Characters before the period: a mark and "Ưu điểm:".</summary>
+    private const int LongestLead = 40;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PeriodContradiction];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        if (ReportedPeriod.Of(evidence) is not { Period.Kind: not PeriodKind.Years } reported)
+            yield break;
+        var own = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Number.Denominator: null } && figure.Unit != "%" && figure.Value >= Telling).Select(figure => figure.Value!.Value).ToHashSet();
+        var sentences = new Sentences(rules);
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block || block is Heading || !evidence.Outline.ReportsResultsAt(i))
+                continue;
+            var folded = block.Text.Folded;
+            foreach (var (start, length) in sentences.In(folded))
+            {
+                var sentence = folded.Substring(start, length);
+                if (PeriodLexer.Scan(sentence) is not [var first, ..] || first.Start > LongestLead || first.Period.Kind != reported.Period.Kind || first.Period.Part != reported.Period.Part || first.Period.Year == 0 || first.Period.Year == reported.Period.Year
+                    || !Opens(sentence[..first.Start], rules) || Compares(sentence, rules))
+                    continue;
+                var same = NumberLexer.Scan(sentence[first.End..]).Select(token => NumberLexer.Read(sentence[first.End..].Substring(token.Start, token.Length), count: true)?.Value).FirstOrDefault(value => value is { } count && own.Contains(count));
+                if (same is { } told)
+                    yield return new Outcome.Failed(Left(block, start + first.Start, first.End - first.Start, told, reported, evidence, i));
+            }
+        }
+    }
+
+    /// <summary>Nothing but a mark, a label up to a colon, or words of time stands before.</summary>
+    private static bool Opens(string before, RulePack rules)
+    {
+        var bare = Bullets.TrimStart(before[(before.LastIndexOf(':') + 1)..]).Trim(' ', ',');
+        return bare.Length == 0 || bare.Split(' ').All(word => rules.Words(WordList.TimeWord).Contains(word));
+    }
+
+    private static bool Compares(string sentence, RulePack rules) =>
+        new[] { WordList.Against, WordList.Growth, WordList.LookedBackAt, WordList.CarriedOver }.Any(list => rules.Words(list).Any(word => Words.Contains(sentence, word))) || rules.Narrative.Never.Any(other => other.IsIn(sentence));
+
+    private static Discrepancy Left(TextBlock block, int at, int length, decimal told, ReportedPeriod reported, Evidence evidence, int index)
+    {
+        var (start, count) = block.Text.ToPrinted(at, length);
+        var (raw, location, section) = (block.Text.PrintedAt(at, length), block.Location.Characters(start, count), evidence.Outline.NumberAt(index));
+        var (place, witness) = (Phrases.Place(location, section), reported.Witness(evidence));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.PeriodContradiction,
+            Message = new(
+                $"Câu ở {place.Vietnamese} ghi \"{raw}\" với số {Phrases.Vietnamese(told)} là số của chính báo cáo này ({reported.Period.InVietnamese()}: \"{witness.What}\", {Phrases.Place(witness.Location, witness.Section).Vietnamese}). Năm có thể còn sót lại từ báo cáo trước.",
+                $"The sentence in {place.English} says \"{raw}\" with {Phrases.English(told)}, which is this report's own ({reported.Period}: \"{witness.What}\", {Phrases.Place(witness.Location, witness.Section).English}). The year may be left over from an earlier report."),
+            Sides = [new Side(raw, location, section), witness],
+            Found = raw,
+            Expected = reported.Period.ToString(),
+            Excerpt = Phrases.Short(block.Text.Printed, 200),
+            Key = $"sentence {section}",
+        };
+    }
+}

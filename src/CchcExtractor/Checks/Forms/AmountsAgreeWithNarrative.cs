@@ -1,0 +1,102 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Forms;
+
+/// <summary>
+/// <c>cross/differs</c> for money: the rows of a form that count millions of đồng against the amounts of the sentences that tell of public investment. Which of them is the plan and which was spent need not be understood: a
+/// row is right where it agrees with any of them, and wrong where one of them is it but for a slip.
+/// </summary>
+public sealed class AmountsAgreeWithNarrative : ICheck
+{
+    private const decimal Million = 1_000_000;
+
+    /// <summary>One may be the other mistyped where they differ by less than a third.</summary>
+    private const decimal MostTimes = 1.3m;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.CrossDiffers];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var rows = new FormRows(evidence, rules).Distinct.Where(line => line.Rule.Unit.Equals(Unit, StringComparison.OrdinalIgnoreCase) && line.Figure.Value > 0).Select(line => line.Figure).ToList();
+        if (rows.Count == 0)
+            yield break;
+        var said = Amounts(evidence, rules).ToList();
+        foreach (var row in rows)
+        {
+            if (said.Count == 0 || said.Count > MostSaid)
+                yield return Outcome.NotEvaluated;
+            else if (said.Exists(amount => Agrees(amount.Value, row)))
+                yield return Outcome.Passed;
+            else if (said.Find(amount => !rows.Exists(other => Agrees(amount.Value, other)) && IsSlip(amount.Value, row.Value!.Value)) is { Value: > 0 } meant)
+                yield return new Outcome.Failed(Differs(row, meant, rules));
+            else
+                yield return Outcome.NotEvaluated;
+        }
+    }
+
+    private const string Unit = "triệu đồng";
+
+    /// <summary>More amounts are of single works, and one of them is near any number.</summary>
+    private const int MostSaid = 4;
+
+    private static bool Agrees(decimal amount, Figure row) => Math.Abs(amount - row.Value!.Value) < 1 || amount == row.Value;
+
+    private static bool IsSlip(decimal one, decimal other) => Math.Max(one, other) / Math.Min(one, other) <= MostTimes || LikelyCause.Swapped(one, other);
+
+    /// <summary>Amounts in millions, of sentences that tell of public investment in this period.</summary>
+    private static IEnumerable<(decimal Value, string Raw, Location Location, string Section)> Amounts(Evidence evidence, RulePack rules)
+    {
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i) || !rules.Words(WordList.Investment).Any(word => Words.Contains(block.Text.Folded, word)))
+                continue;
+            var folded = block.Text.Folded;
+            var tokens = NumberLexer.Scan(folded).ToList();
+            foreach (var token in tokens)
+                if (Factor(folded[(token.Start + token.Length)..].TrimStart(' ')) is { } factor && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { Ambiguous: false, Approximate: false } number
+                    && !rules.Narrative.Never.Any(other => other.IsIn(Sentence(folded, token.Start))))
+                    yield return (number.Value * factor, block.Text.PrintedAt(token.Start, token.Length), Place(block, token.Start, token.Length), evidence.Outline.NumberAt(i));
+        }
+    }
+
+    private static Location Place(TextBlock block, int at, int length)
+    {
+        var (start, count) = block.Text.ToPrinted(at, length);
+        return block.Location.Characters(start, count);
+    }
+
+    /// <summary>What a number is to be multiplied with to give millions; null where no money is counted.</summary>
+    private static decimal? Factor(string behind) =>
+        behind.StartsWith("triệu đồng", StringComparison.Ordinal) ? 1 : behind.StartsWith("tỷ đồng", StringComparison.Ordinal) || behind.StartsWith("tỉ đồng", StringComparison.Ordinal) ? 1000 : behind.StartsWith("đồng", StringComparison.Ordinal) ? 1 / Million : null;
+
+    private static string Sentence(string folded, int at)
+    {
+        var start = folded.LastIndexOfAny(['.', ';'], at) + 1;
+        var end = folded.IndexOfAny(['.', ';'], at);
+        return folded[start..(end < 0 ? folded.Length : end)];
+    }
+
+    private static Discrepancy Differs(Figure row, (decimal Value, string Raw, Location Location, string Section) said, RulePack rules)
+    {
+        var (name, here, there) = (Phrases.Name(row, rules), Phrases.Place(row), Phrases.Place(said.Location, said.Section));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.CrossDiffers,
+            Message = new(
+                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)} triệu đồng, nhưng phần lời về đầu tư công ghi {said.Raw} ({there.Vietnamese}).",
+                $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)} million đồng, but the text on public investment gives {said.Raw} ({there.English})."),
+            Sides = [Phrases.Side(row), new Side(said.Raw, said.Location, said.Section)],
+            Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
+            Expected = said.Raw,
+            Excerpt = row.Excerpt,
+            Key = $"{Phrases.Id(row)} amount",
+        };
+    }
+}

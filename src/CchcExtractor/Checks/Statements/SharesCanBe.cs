@@ -1,0 +1,63 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"đại học trở lên: 12 người (59,91%)": a count with its share in brackets, where of no whole number of people, dossiers or papers the one is the other (the GRIM test, with the part instead of the whole).</summary>
+internal sealed class SharesCanBe : IStatementRule
+{
+    /// <summary>Of larger counts every printed share can be.</summary>
+    private const decimal LargestPart = 500;
+
+    private const int MostBetween = 20;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 1; i < sentence.Numbers.Count; i++)
+        {
+            var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith("dong", StringComparison.Ordinal) || share is not { IsRate: true, Printed.Decimals: > 0, Value: > 0 and <= 100 } || !FillsBracket(sentence, part, share, words) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
+                continue;
+            var about = decimal.Floor(part.Value / share.Value * 100);
+            var wholes = Enumerable.Range(-2, 5).Select(step => about + step).Where(whole => whole >= part.Value).ToList();
+            if (wholes.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)))
+                yield return Outcome.Passed;
+            else
+                yield return new Outcome.Failed(Cannot(sentence, part, share, Math.Max(about, part.Value)));
+        }
+    }
+
+    /// <summary>"33 việc trong 37 việc (89,19%)": it is the quotient of two numbers of its sentence.</summary>
+    private static bool IsQuotient(Sentence sentence, PrintedNumber share)
+    {
+        var own = sentence.Numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).ToList();
+        return own.Exists(whole => own.Exists(part => AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed))) || own.Exists(whole => whole.Whole is > 0 and var all && AsPrinted.Fits(whole.Value / all * 100, share.Printed));
+    }
+
+    /// <summary>"12 người (59,91%)", "12 người (chiếm 59,91%)": nothing else stands in the brackets.</summary>
+    private static bool FillsBracket(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words)
+    {
+        var between = sentence.Between(part, share);
+        var open = between.IndexOf('(');
+        return open >= 0 && between.Length <= MostBetween && between.AsSpan(0, open).IndexOfAny(",;:.") < 0 && (between[(open + 1)..].Trim() is var lead && (lead.Length == 0 || words.OpensRate.Contains(lead, StringComparer.Ordinal)))
+            && sentence.Folded.AsSpan(share.End).TrimStart(' ').StartsWith(")");
+    }
+
+    private static Discrepancy Cannot(Sentence sentence, PrintedNumber part, PrintedNumber share, decimal about)
+    {
+        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var near = $"{sentence.Raw(part)}/{Phrases.Vietnamese(about)} = {Phrases.Vietnamese(decimal.Round(part.Value / about * 100, 2))}%; {sentence.Raw(part)}/{Phrases.Vietnamese(about + 1)} = {Phrases.Vietnamese(decimal.Round(part.Value / (about + 1) * 100, 2))}%";
+        return new Discrepancy
+        {
+            Kind = Kinds.RatioDiffers,
+            Message = new(
+                $"\"{sides[0].What}\" ({place.Vietnamese}): không có tổng số nguyên nào mà {sentence.Raw(part)} chiếm {sentence.Raw(share)} (gần nhất: {near}).",
+                $"\"{sides[0].What}\" ({place.English}): of no whole number is {sentence.Raw(part)} {sentence.Raw(share)} (nearest: {near})."),
+            Sides = sides,
+            Found = sentence.Raw(share),
+            Expected = near,
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(share),
+        };
+    }
+}
