@@ -14,7 +14,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     public const string FileName = "archive.db";
 
     /// <summary>Tables of another version are made anew; the reports come back with the next <c>audit</c>.</summary>
-    private const int Version = 7;
+    private const int Version = 8;
 
     /// <summary>Short reports kept in memory; a commune's history fits many times.</summary>
     private const int MostKept = 48;
@@ -22,7 +22,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     private const string Tables =
         """
         DROP TABLE IF EXISTS reports; DROP TABLE IF EXISTS keys; DROP TABLE IF EXISTS findings;
-        CREATE TABLE reports (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, commune TEXT NOT NULL, short BLOB NOT NULL, whole BLOB NOT NULL);
+        CREATE TABLE reports (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, commune TEXT NOT NULL, ends INTEGER, short BLOB NOT NULL, whole BLOB NOT NULL);
         CREATE INDEX by_commune ON reports (commune);
         CREATE TABLE keys (key INTEGER NOT NULL, report INTEGER NOT NULL, passage INTEGER NOT NULL, bits INTEGER NOT NULL, PRIMARY KEY (key, report, passage)) WITHOUT ROWID;
         CREATE INDEX keys_of_report ON keys (report);
@@ -36,6 +36,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     private readonly SqliteCommand _sharing;
     private readonly SqliteCommand _howMany;
     private readonly SqliteCommand _short;
+    private readonly SqliteCommand _ends;
     private SqliteTransaction? _transaction;
 
     /// <summary>Opens the archive, making it where there is none.</summary>
@@ -55,6 +56,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
             _sharing = Command("SELECT r.sha256, k.passage, k.bits FROM (SELECT report, passage, bits FROM keys WHERE key = $key LIMIT $most) k JOIN reports r ON r.id = k.report");
             _howMany = Command("SELECT count(*) FROM (SELECT 1 FROM keys WHERE key = $key LIMIT $most)");
             _short = Command("SELECT short FROM reports WHERE sha256 = $sha256");
+            _ends = Command("SELECT ends FROM reports WHERE sha256 = $sha256");
         }
         catch (SqliteException e)
         {
@@ -78,12 +80,13 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         using var insert = Command(
             """
             DELETE FROM keys WHERE report IN (SELECT id FROM reports WHERE sha256 = $sha256);
-            INSERT INTO reports (sha256, commune, short, whole) VALUES ($sha256, $commune, $short, $whole)
-            ON CONFLICT (sha256) DO UPDATE SET commune = excluded.commune, short = excluded.short, whole = excluded.whole;
+            INSERT INTO reports (sha256, commune, ends, short, whole) VALUES ($sha256, $commune, $ends, $short, $whole)
+            ON CONFLICT (sha256) DO UPDATE SET commune = excluded.commune, ends = excluded.ends, short = excluded.short, whole = excluded.whole;
             SELECT id FROM reports WHERE sha256 = $sha256;
             """);
         insert.Parameters.AddWithValue("$sha256", past.Sha256);
         insert.Parameters.AddWithValue("$commune", past.Commune);
+        insert.Parameters.AddWithValue("$ends", past.Span is { } span ? span.Last.DayNumber : DBNull.Value);
         insert.Parameters.AddWithValue("$short", StoredForms.Pack(past, StoredForms.Default.PastReport));
         insert.Parameters.AddWithValue("$whole", StoredForms.Pack(report, StoredForms.Default.Report));
         var id = (long)insert.ExecuteScalar()!;
@@ -167,6 +170,15 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         return report;
     });
 
+    /// <inheritdoc/>
+    public DateOnly? LastDay(string sha256) => Guarded<DateOnly?>(() =>
+    {
+        _ends.Transaction = _transaction;
+        _ends.Parameters.Clear();
+        _ends.Parameters.AddWithValue("$sha256", sha256);
+        return _ends.ExecuteScalar() is long day ? DateOnly.FromDayNumber((int)day) : null;
+    });
+
     /// <summary>Fingerprints of the findings of the last audit with code, report and message.</summary>
     public IReadOnlyDictionary<string, PastFinding> LastFindings() => Guarded(() =>
     {
@@ -229,6 +241,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         _sharing.Dispose();
         _howMany.Dispose();
         _short.Dispose();
+        _ends.Dispose();
         _transaction?.Dispose();
         _connection.Dispose();
     }

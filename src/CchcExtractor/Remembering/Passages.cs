@@ -28,15 +28,22 @@ public static class Passages
             if ((Paragraph(evidence, i) ?? Opening(evidence, i, end)) is not { } block)
                 continue;
             var passage = mask.Over(block, i);
+            Passage? items = null;
             if (passage.Masked.EndsWith(':'))
                 for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && Length(item) <= LongestItem; i++)
-                    passage = With(passage, item);
-            if (Length(passage) >= FewestWords && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0)
-                passages.Add(passage);
+                    // a lead that counts for itself may be the own one above a list that was copied
+                    (passage, items) = passage.Numbers.Count > MostOfLead || items is not null ? (passage, items is null ? item : With(items, item)) : (With(passage, item), items);
+            passages.AddRange(new[] { passage, items }.OfType<Passage>().Where(IsWorthComparing));
         }
 
         return passages;
     }
+
+    /// <summary>Counts of a lead up to which its list is told with it.</summary>
+    private const int MostOfLead = 1;
+
+    private static bool IsWorthComparing(Passage passage) =>
+        Length(passage) >= FewestWords && passage.Numbers.Count + passage.Days.Count + passage.OtherNames.Count + (passage.NamesOwn ? 1 : 0) > 0;
 
     /// <summary>Words of an item that counts something; longer ones are statements of their own.</summary>
     private const int LongestItem = 16;

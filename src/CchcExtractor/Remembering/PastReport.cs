@@ -78,6 +78,9 @@ public interface IPastReports
     /// <summary>How many passages have a key; counted up to <paramref name="most"/>.</summary>
     int HowManyShare(long key, int most);
 
+    /// <summary>Last day of the period of the report with that content, told without reading it; null where it is not there or its period is not known.</summary>
+    DateOnly? LastDay(string sha256);
+
     /// <summary>The report with that content; null where it is not there.</summary>
     PastReport? Report(string sha256);
 }

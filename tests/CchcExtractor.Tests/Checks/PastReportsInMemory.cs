@@ -28,6 +28,8 @@ internal sealed class PastReportsInMemory : IPastReports
 
     public int HowManyShare(long key, int most) => _keys.TryGetValue(key, out var places) ? Math.Min(places.Count, most) : 0;
 
+    public DateOnly? LastDay(string sha256) => _reports.GetValueOrDefault(sha256)?.Span?.Last;
+
     /// <summary>How many reports were looked into.</summary>
     public int LookedInto { get; private set; }
 

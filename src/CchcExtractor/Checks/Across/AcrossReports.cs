@@ -47,7 +47,7 @@ public static class AcrossReports
         // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
         foreach (var own in Before.Others(report, past))
         {
-            var partners = LikelySources.Of(own, past).Keys.Where(content => past.Report(content) is { } other && !other.IsSamePlace(own) && other.Span?.Last == own.Span?.Last).ToList();
+            var partners = LikelySources.Of(own, past).Keys.Where(content => past.LastDay(content) == own.Span?.Last && past.Report(content) is { } other && !other.IsSamePlace(own) && other.Span?.Last == own.Span?.Last).ToList();
             concerned.UnionWith(partners);
             if (partners.Count > 0)
                 concerned.Add(own.Sha256);

@@ -59,7 +59,7 @@ internal static class LikelySources
         {
             var passage = report.Passages[i];
             var values = PassageKeys.Values(passage);
-            var tells = passage.Numbers.Count(PassageKeys.Tells) == BitOperations.PopCount(values) && passage.Numbers.Sum(number => number.Digits) >= Reuse.DigitsOfRareWording;
+            var tells = passage.Numbers.Count(PassageKeys.Tells) == BitOperations.PopCount(values) && passage.Numbers.Sum(number => number.Digits) >= Reuse.DigitsOfRareWording + (passage.Numbers.Count > BitOperations.PopCount(values) ? 1 : 0);
             foreach (var key in PassageKeys.SoughtBy(passage, report.Commune))
             {
                 var sharing = past.Sharing(key, MostSharing);

@@ -173,7 +173,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// what is missing.
     /// </summary>
     private static List<TellingNumber> Weighed(List<TellingNumber> telling) =>
-        [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, telling.Take(i).Any(one => one.Value > 20 && Math.Abs(one.Value - number.Value) * Near <= one.Value) ? 1 : number.Value >= 100 && number.Value % 10 == 0 ? number.Digits - 1 : number.Digits) })];
+        [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, telling.Take(i).Where(one => one.Value > 20 && Math.Abs(one.Value - number.Value) * Near <= one.Value).Select(one => DigitsOf(Math.Abs(one.Value - number.Value))).Append(number.Value >= 100 && number.Value % 10 == 0 ? number.Digits - 1 : number.Digits).Min()) })];
+
+    private static int DigitsOf(decimal value) => value < 10 ? 1 : value < 100 ? 2 : 3;
 
     /// <summary>A number is nearly another where it is off by less than one in so many.</summary>
     private const decimal Near = 10;
