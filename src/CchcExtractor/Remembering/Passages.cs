@@ -29,10 +29,11 @@ public static class Passages
                 continue;
             var passage = mask.Over(block, i);
             Passage? items = null;
+            // a lead that counts for itself may be the own one above a list that was copied
+            var apart = passage.Numbers.Count > MostOfLead;
             if (passage.Masked.EndsWith(':'))
                 for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && Length(item) <= LongestItem; i++)
-                    // a lead that counts for itself may be the own one above a list that was copied
-                    (passage, items) = passage.Numbers.Count > MostOfLead || items is not null ? (passage, items is null ? item : With(items, item)) : (With(passage, item), items);
+                    (passage, items) = apart ? (passage, items is null ? item : With(items, item)) : (With(passage, item), items);
             passages.AddRange(new[] { passage, items }.OfType<Passage>().Where(IsWorthComparing));
         }
 

@@ -69,6 +69,34 @@ public class OwnDocumentsTests
     public void A_plan_of_which_something_was_left_over_is_last_years(string line, int findings) =>
         Assert.Equal(findings, Codes($"I. KẾT QUẢ\nKế hoạch số 09/KH-UBND ngày 22/01/2023 về tuyên truyền.\n{line}").Count(code => code == "date/number-order"));
 
+    /// <summary>Where else a report speaks of itself, and where it does not.</summary>
+    [Theory]
+    [InlineData("Hệ thống loa của xã Phong Niên duy trì chuyên mục hằng tuần.", 1)]
+    [InlineData("Qua mạng, xã Phong Niên nhận 942 văn bản.", 1)]
+    [InlineData("Kế hoạch số 02/KH-UBND ngày 06/01/2023 về cải cách hành chính nhà nước xã Phong Niên năm 2023.", 1)]
+    [InlineData("Xã Phong Niên là địa phương thuần nông, có 10 thôn.", 1)]
+    [InlineData("Kính đề nghị UBND huyện cấp bổ sung máy quét cho xã Phong Niên.", 1)]
+    [InlineData("Trên đây là báo cáo công tác cải cách hành chính quý II của xã Phong Niên.", 1)]
+    [InlineData("II. KẾT QUẢ TỪNG LĨNH VỰC CỦA XÃ PHONG NIÊN", 1)]
+    [InlineData("II. KẾT QUẢ TỪNG LĨNH VỰC CỦA XÃ PHONG HẢI", 0)]
+    [InlineData("BÁO CÁO CỦA UBND XÃ TRONG QUÝ II", 0)]
+    [InlineData("Sáng kiến lưu động của xã Phong Niên đạt giải nhất của huyện.", 0)]
+    [InlineData("Cùng với xã Phong Niên, xã Phong Hải tổ chức đối thoại.", 0)]
+    public void A_report_speaks_of_itself_in_many_places(string line, int findings) =>
+        Assert.Equal(findings, Codes("I. KẾT QUẢ\n" + line).Count(code => code == "template/wrong-agency"));
+
+    [Theory]
+    [InlineData("của xã Phong Niên", "của xã Phong Lưu", 0)]
+    [InlineData("", "", 1)]
+    public void Former_communes_numbered_their_plans_each_for_itself(string one, string other, int findings) =>
+        Assert.Equal(findings, Codes($"I. KẾT QUẢ\nCác kế hoạch của hai đơn vị cũ (số 04/KH-UBND ngày 10/01/2023 {one}, số 04/KH-UBND ngày 13/01/2023 {other}) được thay thế.").Count(code => code == "date/number-conflict"));
+
+    [Theory]
+    [InlineData("Theo chỉ đạo của UBND huyện Ngọc Sơn tại Kế hoạch số 287/KH-UBND ngày 21/01/2023, xã rà soát các chỉ tiêu.")]
+    [InlineData("Trên cơ sở Kế hoạch số 287/KH-UBND ngày 21/01/2023 và Hướng dẫn số 22/HD-UBND ngày 14/02/2023 của UBND huyện Ngọc Sơn, xã tự rà soát.")]
+    public void What_another_body_decided_runs_against_no_number_of_ours(string line) =>
+        Assert.Empty(Codes("I. KẾT QUẢ\nKế hoạch số 80/KH-UBND ngày 29/3/2023 của UBND xã về tuyên truyền.\n" + line));
+
     [Theory]
     [InlineData("Xã Phong Niên tập trung: hoàn thành 8 nhiệm vụ; hài lòng 98%.", 1)]
     [InlineData("Theo Quyết định số 1105/QĐ-UBND ngày 28/3/2023 của UBND huyện, chỉ số CCHC năm 2022 của xã Phong Niên đạt 79,66%, xếp 8/11 xã, thị trấn.", 1)]

@@ -144,6 +144,41 @@ public class StatementTests
         Assert.Empty(Alarms("Bộ phận một cửa tiếp nhận 625 hồ sơ.", "Một số lĩnh vực phát sinh nhiều hồ sơ: Chứng thực 447 hồ sơ; Hộ tịch 127 hồ sơ."));
     }
 
+    [Theory]
+    [InlineData("Văn bản đến 690, văn bản đi 195, ký số 209 (đạt 100%).", "part/exceeds-whole")]
+    [InlineData("Văn bản đến 690, văn bản đi 209, ký số 195 (đạt 93,3%).", null)]
+    [InlineData("Văn bản đến: 1.608; văn bản đi: 912; ký số: 774 (73,0%).", "ratio/differs")]
+    [InlineData("Văn bản đến: 1.608; văn bản đi: 912; ký số: 774 (84,9%).", null)]
+    [InlineData("Vốn xây dựng: kế hoạch 41.050 triệu đồng; thực hiện 15.834 triệu đồng; tỷ lệ 34,56%.", "ratio/differs")]
+    [InlineData("Vốn xây dựng: kế hoạch 41.050 triệu đồng; thực hiện 15.834 triệu đồng; tỷ lệ 38,57%.", null)]
+    [InlineData("Vốn xây dựng: kế hoạch 41.050 triệu đồng; thực hiện 45.834 triệu đồng.", null)]
+    [InlineData("Tiếp nhận 02 phản ánh, kiến nghị, đã giải quyết 02, đạt 88,4%.", "ratio/differs")]
+    [InlineData("Có 49 trong 50 phiếu người dân hài lòng.", null)]
+    public void Of_two_counts_that_the_rules_know_the_second_is_a_part_of_the_first(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Trình độ đại học trở lên: 12 người (59,91%).", "ratio/differs")]
+    [InlineData("Trình độ đại học trở lên: 12 người (63,15%).", null)]
+    [InlineData("Xong 33 nhiệm vụ trong 37 nhiệm vụ (89,19%).", null)]
+    [InlineData("Đã chi 12 triệu đồng (59,91%).", null)]
+    public void A_share_is_that_of_some_whole_number(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Phản ánh, kiến nghị đã nhận: 0; đã giải quyết xong: 0; tỷ lệ giải quyết: 100%.", "ratio/zero-denominator")]
+    [InlineData("Giải ngân đến nay 201 trên 670 triệu đồng vốn xây dựng, bằng 30%.", null)]
+    [InlineData("Nộp trực tuyến 7.267 hồ sơ, đạt 97,00%, nộp trực tiếp 225 hồ sơ, chiếm 3,00%.", null)]
+    [InlineData("Chi tiết các việc: Bảo trợ xã hội: 23 hồ sơ, Đất đai: 13 hồ sơ, Người có công: 12 hồ sơ, Nuôi con nuôi: 08 hồ sơ.", null)]
+    public void What_two_blind_sets_of_reports_wrote(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Fact]
+    public void A_years_slip_in_the_evaluation_shows_by_the_reports_own_count()
+    {
+        const string Own = "Bộ phận một cửa tiếp nhận 1.425 hồ sơ.";
+        Assert.Equal(["period/contradiction"], Alarms(Own, "Ưu điểm: quý I năm 2022 xã Phú Lâm Hạ đã tiếp nhận 1.425 hồ sơ, không để trễ hạn."));
+        Assert.Empty(Alarms(Own, "Ưu điểm: quý I năm 2022 xã Phú Lâm Hạ đã tiếp nhận 1.311 hồ sơ."));
+        Assert.Empty(Alarms(Own, "Ưu điểm: quý I năm 2023 xã Phú Lâm Hạ đã tiếp nhận 1.425 hồ sơ, không để trễ hạn."));
+    }
+
     [Fact]
     public void A_sentence_that_sums_up_another_period_is_found()
     {

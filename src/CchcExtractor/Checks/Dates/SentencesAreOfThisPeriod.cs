@@ -55,7 +55,7 @@ public sealed class SentencesAreOfThisPeriod : ICheck
     }
 
     private static bool Compares(string sentence, RulePack rules) =>
-        new[] { WordList.Against, WordList.Growth, WordList.LookedBackAt, WordList.CarriedOver }.Any(list => rules.Words(list).Any(word => Words.Contains(sentence, word))) || rules.Narrative.Never.Any(other => other.IsIn(sentence));
+        new[] { WordList.Growth, WordList.LookedBackAt, WordList.CarriedOver }.Any(list => rules.Words(list).Any(word => Words.Contains(sentence, word))) || rules.Narrative.Never.Any(other => other.IsIn(sentence));
 
     private static Discrepancy Left(TextBlock block, int at, int length, decimal told, ReportedPeriod reported, Evidence evidence, int index)
     {
