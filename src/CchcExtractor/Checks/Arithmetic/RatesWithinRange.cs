@@ -29,7 +29,7 @@ public sealed class RatesWithinRange : ICheck
     }
 
     private static bool IsRate(Figure figure, RulePack rules) => figure.Origin == Origin.Appendix
-        ? figure.Unit.Trim() == "%"
+        ? (rules.Forms.Row(figure.Rule)?.Unit ?? figure.Unit).Trim() == "%" // that a count has the unit of a rate is a finding of its own
         : rules.Indicators.TryGetValue(figure.Indicator, out var indicator) && indicator.Unit == "%";
 
     /// <summary>"53 buổi, đạt 143,2% kế hoạch (37 buổi)": the sentence prints what makes it, so more than all of something else was meant.</summary>

@@ -27,7 +27,7 @@ internal static class SlipPatterns
     /// <summary>"1 | | 1.1 | 37,17 | 1.2 | 7.255": the rate in the row of the whole, and the whole in that of the part.</summary>
     private static IEnumerable<Slip> RateBelow(IReadOnlyList<FormLine> lines, int rate)
     {
-        if (Triple(lines, rate) && lines[rate].Figure.Number is null && lines[rate + 1].Figure.Number is { Value: > 0 and <= 100 } first && lines[rate + 2].Figure.Value > first.Value * MostTimesPlan && (first.Decimals > 0 || first.Value == 100))
+        if (Triple(lines, rate) && lines[rate].Figure.Number is null && lines[rate + 1].Figure.Number is { Value: > 0 and <= 100 } first && lines[rate + 2].Figure.Value > first.Value * (lines[rate + 1].Rule.Unit.Contains("đồng", StringComparison.Ordinal) ? MostTimesPlan : 1) && (first.Decimals > 0 || first.Value == 100))
             return [new Slip(rate + 1, rate, true), new Slip(rate + 2, rate + 1, true)];
         return [];
     }

@@ -123,7 +123,7 @@ internal sealed class ReadSentences(RulePack rules)
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
                 continue;
-            var folded = Enumerators.Without(_spelledOut.Without(Bullets.Plain(block.Text.Folded)), _leads);
+            var folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads);
             var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures);
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))

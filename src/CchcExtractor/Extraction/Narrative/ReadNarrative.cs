@@ -79,7 +79,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var text = block.Text;
         var folded = text.Folded;
         var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
-        var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Bullets.Plain(folded)), _parting), noFigures);
+        var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(folded))), _parting), noFigures);
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
         foreach (var mention in mentions)
