@@ -29,7 +29,8 @@ public sealed class FormsAgreeWithNarrative : ICheck
             // "Gồm cả Trung tâm": the clerk says that it counts something else
             if (row.Number is null || said.Count == 0 || rules.Words(WordList.OtherScope).Any(word => Words.Contains(Folding.Fold(row.Note), word)) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
-            else if (said.Exists(figure => Agree(row, figure.Number!)))
+            // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
+            else if (said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
