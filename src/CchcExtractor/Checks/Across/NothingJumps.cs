@@ -48,7 +48,7 @@ public sealed class NothingJumps : IAcrossCheck
 
             if (value.Course == Course.Flow && !value.Key.Contains('@') && Pace(value, before, earlier) is { } pace)
             {
-                yield return new Outcome.Failed(Jump(value, before, [.. earlier, .. before.InParts(value.Key)], pace));
+                yield return new Outcome.Failed(Jump(value, before, [.. earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256)], pace));
                 continue;
             }
 
