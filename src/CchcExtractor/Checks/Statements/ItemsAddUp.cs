@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Statements;
 /// <summary>
 /// <c>sum/parts-differ</c>: a paragraph counts something and ends with a colon, and the items below it, each with one count of that unit, come to something else
 /// ("tiếp nhận 1.088 hồ sơ. Cụ thể:" / "+ Tư pháp: 622 hồ sơ;" / ...). Lists seldom say that they are whole, so the difference must look like a slip of the hand: two digits of one item
-/// swapped, or, where they come to more, another digit.
+/// swapped, or, where they come to more or are said to be all ("chia ra:"), another digit.
 /// </summary>
 public sealed class ItemsAddUp : ICheck
 {
@@ -32,10 +32,11 @@ public sealed class ItemsAddUp : ICheck
             if (totals.Count == 0)
                 continue;
             var sum = items.Sum(item => item.Number.Value);
+            var isWhole = Texts.Words.EndsWithAny(lead.Text.Folded.AsSpan().TrimEnd(" :"), words.AllParts);
             var around = totals.Select(total => total.Number.Value).ToList();
             if (around.Exists(total => total == sum || around.Exists(other => total + other == sum || total - other == sum)))
                 yield return Outcome.Passed;
-            else if (totals.Find(total => IsSlip(total.Number.Value, sum, items)) is { Number: not null } meant)
+            else if (totals.Find(total => IsSlip(total.Number.Value, sum, items) || (isWhole && DigitSlips.Explain(total.Number.Value, sum))) is { Number: not null } meant)
                 yield return new Outcome.Failed(Differs(meant.Sentence, meant.Number, items, sum));
         }
     }

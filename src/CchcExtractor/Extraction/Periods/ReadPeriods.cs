@@ -17,6 +17,7 @@ public static class ReadPeriods
     {
         var mentions = new List<PeriodMention>();
         mentions.AddRange(InLines(PeriodPart.Title, Lines.Of(document, parts.Title, parts.Body), rules));
+        var sentences = new Sentences(rules);
         var preamble = true;
         for (var i = parts.Body; i < parts.Signature; i++)
         {
@@ -35,7 +36,7 @@ public static class ReadPeriods
                 else if (OpensSummary(block.Text.Folded, rules) && (outline.ReportsResultsAt(i) || i == parts.Signature - 1))
                     mentions.AddRange(InText(PeriodPart.Summary, block.Text, 0, block.Location, rules).Take(1).Select(mention => mention with { Section = outline.NumberAt(i) }));
                 else if (preamble && i < parts.Body + LongestPreamble && Opening(block.Text.Folded, rules.Periods) is { } from)
-                    mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules));
+                    mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules, UpTo(block.Text.Folded, from, sentences)));
             }
         }
 
@@ -82,6 +83,10 @@ public static class ReadPeriods
         return null;
     }
 
+    /// <summary>Where the sentence ends that introduces the report and names its period; what stands behind it tells where the figures come from.</summary>
+    private static int UpTo(string folded, int from, Sentences sentences) =>
+        sentences.Around(folded, Math.Max(0, from - 1)) is var (start, end) && PeriodLexer.Scan(folded[start..end]).Any() ? end : folded.Length;
+
     private static List<Line> AppendixTitle(Document document, ReportParts parts)
     {
         var end = parts.Appendix;
@@ -112,9 +117,9 @@ public static class ReadPeriods
         }
     }
 
-    private static IEnumerable<PeriodMention> InText(PeriodPart part, Text text, int from, Location location, RulePack rules)
+    private static IEnumerable<PeriodMention> InText(PeriodPart part, Text text, int from, Location location, RulePack rules, int to = int.MaxValue)
     {
-        foreach (var (token, outlook) in Tokens(text.Folded, from, rules.Periods))
+        foreach (var (token, outlook) in Tokens(text.Folded, from, rules.Periods).Where(token => token.Token.Start < to))
         {
             var (start, length) = text.ToPrinted(token.Start, token.Length);
             yield return new PeriodMention(part, token.Period, outlook, text.PrintedAt(token.Start, token.Length), location.Characters(start, length));
