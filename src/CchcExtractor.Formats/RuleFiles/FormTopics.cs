@@ -60,7 +60,7 @@ internal static class FormTopics
     /// <summary>The row, and one more for each wording of it that restates another indicator.</summary>
     private static IEnumerable<RowRule> Row(int form, (string Code, RuleNode KeyNode, RuleNode Value) entry)
     {
-        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "cumulative", "level");
+        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "perhaps", "cumulative", "level");
         var label = Text("label");
         if (label.Length == 0)
             entry.KeyNode.Error($"dòng {entry.Code} thiếu khóa label", $"row {entry.Code} lacks the key label");
@@ -79,6 +79,7 @@ internal static class FormTopics
             Whole = Texts("whole"),
             Requires = keys.TryGetValue("requires", out var requires) ? requires.Entries().Select(Requirement).ToList() : [],
             Concept = Text("concept"),
+            Perhaps = Texts("perhaps"),
             Cumulative = keys.TryGetValue("cumulative", out var cumulative) && cumulative.Boolean(),
             Level = Text("level"),
             Origin = entry.KeyNode.Origin,

@@ -38,8 +38,9 @@ internal static class RuleLints
         foreach (var indicator in builder.Indicators.Values)
             foreach (var other in new[] { indicator.Rate, indicator.Whole }.Where(id => id.Length > 0))
                 Known(other, indicator.Origin);
-        foreach (var row in builder.Forms.SelectMany(form => form.Rows).Where(row => row.Concept.Length > 0))
-            Known(row.Concept, row.Origin);
+        foreach (var row in builder.Forms.SelectMany(form => form.Rows))
+            foreach (var concept in row.Perhaps.Prepend(row.Concept).Where(concept => concept.Length > 0))
+                Known(concept, row.Origin);
 
         void Known(string name, RuleOrigin origin)
         {

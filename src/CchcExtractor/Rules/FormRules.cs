@@ -130,6 +130,9 @@ public sealed record RowRule
     /// <summary>The narrative indicator that it restates; empty where none.</summary>
     public string Concept { get; init; } = "";
 
+    /// <summary>Other narrative indicators that communes put in the row, whose label does not say which of them it means; empty for none.</summary>
+    public IReadOnlyList<string> Perhaps { get; init; } = [];
+
     /// <summary>It counts from the beginning of the year, so quarters do not add up.</summary>
     public bool Cumulative { get; init; }
 

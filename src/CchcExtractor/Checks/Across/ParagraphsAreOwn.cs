@@ -115,10 +115,14 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             run, report);
     }
 
-    /// <summary>Sources of which several paragraphs share counts that would be too few in each alone.</summary>
+    /// <summary>
+    /// Sources of which several paragraphs share counts that would be too few in each alone. One that is proof by itself says little of the others: two small
+    /// counts agree in one pair of paragraphs in a hundred.
+    /// </summary>
     private static HashSet<string> Together(IEnumerable<Reuse> reuses) => reuses
         .Where(reuse => reuse.Proof is ReuseProof.FewCounts or ReuseProof.Counts || (reuse.Proof == ReuseProof.SomeCounts && reuse.Weight >= Reuse.DigitsBeside))
-        .GroupBy(reuse => reuse.Source.Sha256).Where(source => source.Count() > 1 && Reuse.WeightOf(source) >= Reuse.DigitsTogether)
+        .GroupBy(reuse => reuse.Source.Sha256).Where(source => source.Count() > 1
+            && Reuse.WeightOf(source.Where(reuse => reuse.Proof == ReuseProof.SomeCounts)) + (source.Any(reuse => reuse.Proof != ReuseProof.SomeCounts) ? Reuse.DigitsBeside : 0) >= Reuse.DigitsTogether)
         .Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(int Passage, Reuse Reuse)> Within(Before before) =>
@@ -217,7 +221,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     /// <summary>All of a paragraph that few communes write, but for a word perhaps, the counts with it.</summary>
     private static bool IsWhole(Before before, Passage passage, Reuse reuse) =>
         (passage.Masked == reuse.Original.Masked || (reuse.Weight > Reuse.DigitsOfRareWording && Wordings.DifferByWords(passage, reuse.Original) && LikelySources.IsRareWording(reuse.Original, before.Past)))
-        && reuse.Different.Count == 0 && reuse.Telling.Count > 1 && (reuse.Weight > Reuse.DigitsOfRareWording || (reuse.Weight == Reuse.DigitsOfRareWording && reuse.Telling.All(number => number.Digits > 2))) && LikelySources.IsRareWording(passage, before.Past);
+        && reuse.Different.Count == 0 && reuse.Telling.Count > 1 && (reuse.Weight > Reuse.DigitsOfRareWording || (reuse.Weight == Reuse.DigitsOfRareWording && (reuse.Telling.All(number => number.Digits > 2) || (reuse.Telling.Count >= Reuse.ManyCounts && passage.Masked == reuse.Original.Masked)))) && LikelySources.IsRareWording(passage, before.Past);
 
     private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
     {

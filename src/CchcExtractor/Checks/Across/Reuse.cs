@@ -59,7 +59,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     private const int DigitsAmong = 9;
 
     /// <summary>So many counts need a digit less.</summary>
-    private const int ManyCounts = 4;
+    public const int ManyCounts = 4;
 
     /// <summary>Digits that must agree in all paragraphs of two reports together.</summary>
     public const int DigitsTogether = 11;
@@ -89,11 +89,11 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var named = !within && IsNamed(passage, report, source);
         // what the report on half a year says of its quarters, and of what happened on some day, it says again
         var retold = within && report.Covers(source);
-        if (retold && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || Names(passage, source.Metadata.Period)))
+        if (retold && !HasTheirWindow(passage, source) && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || Names(passage, source.Metadata.Period)))
             return null;
         var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? OneByOne(passage.Numbers, original.Numbers) : Aligned(passage.Numbers, original.Numbers);
         // where something that happened is the same, so is what is told with it
-        var happened = same.Exists(number => number.Happened);
+        var happened = same.Exists(number => number.Happened) || HasTheirWindow(passage, source);
         var telling = Independent(same.FindAll(number => (!retold || happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
         if (!within)
             telling = Weighed(telling);
@@ -103,7 +103,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (contained)
             likeness = Math.Max(likeness, LeastLikeness);
         if (likeness < LeastLikeness)
-            return different.Count == 0 && telling.Count > 2 && weight >= (within || named ? DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
+            return different.Count == 0 && telling.Count > 2 && weight >= (within || named ? telling.Count >= ManyCounts ? DigitsReworded - 1 : DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
                 ? new Reuse(source, original, ReuseProof.Counts, weight, telling, [.. same.Select(number => number.Raw)], different)
                 : null;
         ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within || named, contained);
@@ -126,6 +126,11 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     }
 
     private const string Only = "riêng";
+
+    /// <summary>"Lũy kế từ đầu năm (từ 15/12/2022 đến 14/6/2023)" in the report on the year: the days of a part of its period, which the paragraph does not name, are told as its own.</summary>
+    private static bool HasTheirWindow(Passage passage, PastReport source) =>
+        source.Metadata is { DataTo: { } last, Period: { } part } && passage.Days.Any(day => day.InRange && day.Day == last)
+        && !PeriodLexer.Scan(Folding.Fold(passage.Text)).Any(token => token.Period.Kind == part.Kind && token.Period.Part == part.Part);
 
     /// <summary>Both say it of a year before theirs, or of the one year that both report on: it is no count of their periods.</summary>
     private static bool IsOfTheirYear(TellingNumber number, PastReport report, PastReport source) =>

@@ -1,5 +1,6 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
@@ -32,7 +33,7 @@ public static class DataWindows
                 if (range.From.Date is not { } from || range.To.Date is not { } to)
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
-                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || IsOfPeriod(block.Text.Folded, range.Start, reported), LookedBack.IsMeant(block.Text.Folded, Near(block.Text.Folded, range.Start, range.Start + range.Length), to.Year, rules), i);
+                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || IsOfPeriod(block.Text.Folded, range.Start, reported) || IsSinceNewYear(block.Text.Folded, range.Start, from, reported, rules), LookedBack.IsMeant(block.Text.Folded, Near(block.Text.Folded, range.Start, range.Start + range.Length), to.Year, rules), i);
             }
         }
     }
@@ -48,6 +49,25 @@ public static class DataWindows
     /// <summary>"quý II (từ 11/3 đến 10/6/2020)": in brackets right behind the period of the report.</summary>
     private static bool IsOfPeriod(string text, int start, ReportedPeriod? reported) =>
         reported is not null && text[..start].TrimEnd() is var before && PeriodLexer.Scan(before) is [.., var last] && before[last.End..].TrimStart() is "(" or "(từ" or "(từ ngày" && reported.Fits(last.Period);
+
+    /// <summary>"lũy kế từ đầu năm (từ 15/12/2022 đến 14/6/2023)" in the report on a period that begins with the year.</summary>
+    private static bool IsSinceNewYear(string text, int start, DateOnly from, ReportedPeriod? reported, RulePack rules)
+    {
+        if (reported is null || Span.Of(reported.Period) is not { First: { Month: 1 } first } || Math.Abs(from.DayNumber - first.DayNumber) > DaysBeforeNewYear)
+            return false;
+        var before = text[..start].TrimEnd();
+        var open = before.LastIndexOf('(');
+        return open > 0 && before.Length - open <= LongestOpening && rules.Words(WordList.SinceNewYear).Any(word => Words.Contains(before[Math.Max(0, open - LongestLead)..open], word));
+    }
+
+    /// <summary>Windows of the year begin up to so many days before it.</summary>
+    private const int DaysBeforeNewYear = 45;
+
+    /// <summary>Characters of "(từ ngày".</summary>
+    private const int LongestOpening = 10;
+
+    /// <summary>Characters of "từ đầu năm đến nay ".</summary>
+    private const int LongestLead = 24;
 
     private static bool Introduced(string text, int start, RulePack rules)
     {

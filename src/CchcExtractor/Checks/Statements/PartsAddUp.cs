@@ -63,7 +63,15 @@ internal sealed class PartsAddUp : IStatementRule
             parts.Add(number);
         }
 
-        return parts.Count is >= 2 and <= MostParts ? (parts, isWhole) : null;
+        return parts.Count is >= 2 and <= MostParts ? (parts, isWhole && !NamesRest(sentence, parts[^1], words)) : null;
+    }
+
+    /// <summary>"gồm 41 quyết định; 28 tờ trình; số còn lại là các loại khác": behind the last number there are parts without one.</summary>
+    private static bool NamesRest(Sentence sentence, PrintedNumber last, StatementWords words)
+    {
+        var behind = sentence.Folded.AsSpan(last.End, Math.Min(MostBetween, sentence.End - last.End));
+        var end = behind.IndexOfAny(".)");
+        return StatementWords.Any(words.Rest, (end < 0 ? behind : behind[..end]).ToString());
     }
 
     /// <summary>"Bảo trợ xã hội: 23 hồ sơ, Đất đai: 13 hồ sơ": the colon stands behind the name of the next item, not before a list of parts.</summary>
@@ -79,6 +87,8 @@ internal sealed class PartsAddUp : IStatementRule
         foreach (var word in words.AllParts)
             if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
                 return true;
+        if (open >= 0 && lead[open] == '(' && lead.IndexOf(')', open) >= 0)
+            open = -1; // "1.286 hồ sơ (từ ngày ... đến ngày ...); cộng với 05 hồ sơ"
         if (open >= 0 && open <= MostBetween && lead.AsSpan(0, open).IndexOfAny(lead[open] == ':' ? ";" : ",;") < 0)
             return lead[open] == '=';
         foreach (var word in words.SomeParts)

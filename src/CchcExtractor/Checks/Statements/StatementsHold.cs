@@ -47,6 +47,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"gồm", "bao gồm": all parts follow.</summary>
     public IReadOnlyList<string> AllParts { get; } = rules.Words(WordList.AllParts);
 
+    /// <summary>Words for what a list leaves over ("còn lại").</summary>
+    public IReadOnlyList<string> Rest { get; } = rules.Words(WordList.OtherFields);
+
     /// <summary>"tổng cộng": the total of the numbers before follows.</summary>
     public IReadOnlyList<string> TotalOf { get; } = rules.Words(WordList.TotalOf);
 
