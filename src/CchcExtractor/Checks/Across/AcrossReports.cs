@@ -12,6 +12,7 @@ public static class AcrossReports
         new RulesHoldSince(),
         new YearToDateAddsUp(),
         new NothingJumps(),
+        new SentencesDoNotJump(),
         new FiguresAreNew(),
         new ParagraphsAreOwn(),
     ];

@@ -14,10 +14,7 @@ public sealed class NothingJumps : IAcrossCheck
     private const int FewestForADigit = 2;
 
     /// <summary>However quiet the history: less than three (of short histories five) times the largest, more than a third (a fifth) of the smallest is no jump.</summary>
-    private const double LeastFactor = 3;
-
-    /// <summary>A short history shows little of what a count may do.</summary>
-    private const double LeastFactorOfFew = 5;
+    private const double LeastFactor = Paces.LeastFactor;
 
     private const int Few = 8;
 
@@ -60,40 +57,17 @@ public sealed class NothingJumps : IAcrossCheck
             var (least, most) = (history.Min(one => one.Value.Value), history.Max(one => one.Value.Value));
             if (history.Count < FewestPeriods && !HasDigitTooMany(value, least, most))
                 continue;
-            if (!Jumps(value.Value, least, most, history.Count < Few && !IsDigitOff(value.Value, least, most) ? LeastFactorOfFew : LeastFactor))
+            if (!Jumps(value.Value, least, most, history.Count < Few && !IsDigitOff(value.Value, least, most) ? Paces.LeastFactorOfFew : LeastFactor))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(Jump(value, before, history, value.Value > most ? most : least));
         }
     }
 
-    /// <summary>
-    /// What a count would be at the pace of all earlier reports and of the parts of its own period, where it is ten times that and they agree; null where it is
-    /// not. A year may be the first one but one, while its quarters are known.
-    /// </summary>
-    private static decimal? Pace(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> earlier)
-    {
-        var own = Days(before.Report);
-        var paces = earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256).Where(one => own > 0 && Days(one.Report) >= ShortestOfPace && one.Value.Course == Course.Flow && one.Value.Value > 0)
-            .Select(one => one.Value.Value * own / Days(one.Report)).ToList();
-        if (paces.Count < FewestPaces)
-            return null;
-        var (least, most) = (paces.Min(), paces.Max());
-        if (paces.Count < FewestPeriods && most * 2 > least * 3)
-            return null;
-        var tenth = value.Value / 10;
-        return value.Value >= LeastOfPace && most <= least * 3 && value.Value >= most * (decimal)LeastFactor && tenth * 3 >= least * 2 && tenth * 2 <= most * 3 ? decimal.Round(most) : null;
-    }
+    private static decimal? Pace(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> earlier) =>
+        Paces.Exceeded(value.Value, before.Report, earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256).Where(one => one.Value.Course == Course.Flow).Select(one => (one.Report, one.Value.Value)));
 
-    /// <summary>Two that are alike show the pace as well.</summary>
-    private const int FewestPaces = 2;
-
-    /// <summary>Months go up and down.</summary>
-    private const int ShortestOfPace = 80;
-
-    private const decimal LeastOfPace = 100;
-
-    private static int Days(Remembering.PastReport report) => report.Span is { } span ? span.Last.DayNumber - span.First.DayNumber : 0;
+    private static int Days(Remembering.PastReport report) => Paces.Days(report);
 
     /// <summary>Of what there is, people and procedures: machines are bought by the room, and the answers of forms are no counts.</summary>
     private static bool IsStanding(SeriesValue value) =>

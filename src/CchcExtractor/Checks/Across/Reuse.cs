@@ -91,7 +91,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var retold = within && report.Covers(source);
         if (retold && !HasTheirWindow(passage, source) && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || Names(passage, source.Metadata.Period)))
             return null;
-        var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? OneByOne(passage.Numbers, original.Numbers) : Aligned(passage.Numbers, original.Numbers);
+        var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? OneByOne(passage.Numbers, original.Numbers)
+            : AreShuffled(passage.Numbers, original.Numbers) ? ([.. passage.Numbers], [])
+            : Aligned(passage.Numbers, original.Numbers);
         // where something that happened is the same, so is what is told with it
         var happened = same.Exists(number => number.Happened) || HasTheirWindow(passage, source);
         var telling = Independent(same.FindAll(number => (!retold || happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
@@ -244,6 +246,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var pairs = here.Zip(there).ToList();
         return (pairs.FindAll(pair => pair.First.Value == pair.Second.Value).ConvertAll(pair => pair.First), pairs.FindAll(pair => pair.First.Value != pair.Second.Value).ConvertAll(pair => $"{pair.Second.Raw} → {pair.First.Raw}"));
     }
+
+    /// <summary>The same numbers in another order, and too many for chance: the parts of a sentence were put elsewhere.</summary>
+    private static bool AreShuffled(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there) =>
+        here.Count == there.Count && here.Count > 2 && here.Sum(number => number.Digits) >= DigitsAmong && here.Select(number => number.Value).Order().SequenceEqual(there.Select(number => number.Value).Order());
 
     /// <summary>The longest run of equal numbers that both have in the same order, and what is between them.</summary>
     private static (List<TellingNumber> Same, List<string> Different) Aligned(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)
