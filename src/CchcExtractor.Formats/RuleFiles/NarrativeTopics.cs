@@ -25,10 +25,10 @@ internal static class NarrativeTopics
 
     internal static void Words(RuleNode node, PackBuilder builder)
     {
-        foreach (var (name, list) in node.Keys([.. WordLists.ByName.Keys]))
+        foreach (var (name, list) in node.Keys([.. WordList.ByName.Keys]))
         {
-            if (!builder.Words.TryGetValue(WordLists.ByName[name], out var words))
-                builder.Words[WordLists.ByName[name]] = words = [];
+            if (!builder.Words.TryGetValue(WordList.ByName[name], out var words))
+                builder.Words[WordList.ByName[name]] = words = [];
             words.AddRange(list.Texts().Select(Texts.Folding.Fold));
         }
     }

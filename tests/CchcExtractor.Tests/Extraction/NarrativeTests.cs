@@ -113,8 +113,8 @@ public class NarrativeTests
     [Fact]
     public void Every_word_list_that_the_engine_asks_for_is_in_the_shipped_rules()
     {
-        foreach (var list in Enum.GetValues<WordList>())
-            Assert.True(Paper.Rules.Words(list).Count > 0, $"words/{WordLists.Name(list)}");
+        foreach (var list in WordList.ByName.Values)
+            Assert.True(Paper.Rules.Words(list).Count > 0, $"words/{list.Name}");
     }
 
     private static IEnumerable<(string, string, decimal)> Values(Evidence evidence) =>

@@ -69,7 +69,7 @@ public sealed class FractionsMakeTheirRate : ICheck
     /// <summary>Words that lead from a count to its rate stand right before it, and behind a comma nothing else: "279/286 hồ sơ, đúng hạn đạt 100%" is a rate of its own.</summary>
     private static bool IsOpened(string between, RulePack rules)
     {
-        IEnumerable<string> openings = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.Equals)];
+        IEnumerable<string> openings = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.EqualTo)];
         if (between is not [.., '(' or '='] && !openings.Any(word => Words.EndsWith(between, word)))
             return false;
         var behind = between[(between.LastIndexOf(',') + 1)..];

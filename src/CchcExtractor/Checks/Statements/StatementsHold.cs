@@ -39,7 +39,7 @@ internal interface IStatementRule
 internal sealed class StatementWords(RulePack rules)
 {
     /// <summary>"đạt", "chiếm", "tỷ lệ", "tương đương": a share of the number before follows.</summary>
-    public IReadOnlyList<string> OpensRate { get; } = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.Equals), .. rules.Words(WordList.EqualsShare)];
+    public IReadOnlyList<string> OpensRate { get; } = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.EqualTo), .. rules.Words(WordList.EqualsShare)];
 
     /// <summary>"tiếp nhận", "tổng số": the number counts all there was.</summary>
     public IReadOnlyList<string> CountsAll { get; } = rules.Words(WordList.CountsAll);

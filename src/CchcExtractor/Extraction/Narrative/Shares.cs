@@ -6,7 +6,7 @@ namespace CchcExtractor.Extraction.Narrative;
 /// <summary>Finds what shares are of, and what parts belong to shares and wholes: numbers that stand for what is said of the number beside them.</summary>
 internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
 {
-    private readonly IReadOnlyList<string> _equals = rules.Words(WordList.Equals);
+    private readonly IReadOnlyList<string> _equals = rules.Words(WordList.EqualTo);
 
     /// <summary>What a percentage is of.</summary>
     internal Claim? Rate(NumberMention mention, IReadOnlyList<string> sections) => RateBeside(mention) ?? RateOfPrevious(mention, sections) ?? RateOfUnclaimed(mention, sections);

@@ -1,0 +1,47 @@
+namespace CchcExtractor.Rules;
+
+/// <content>Documents a report cites, its headings and its forms.</content>
+public sealed partial class WordList
+{
+    /// <summary>Words that say nothing of what a number counts ("đã", "hồ").</summary>
+    public static WordList Filler { get; } = new();
+
+    /// <summary>Words of two syllables and more that headings are made of, to know misspelt ones.</summary>
+    public static WordList HeadingWord { get; } = new();
+
+    /// <summary>Types of documents that are made anew every year.</summary>
+    public static WordList YearlyDocument { get; } = new();
+
+    /// <summary>Types of documents that say what will be done ("kế hoạch").</summary>
+    public static WordList PlanDocument { get; } = new();
+
+    /// <summary>What every report talks about, and so tells nothing about a document's matter.</summary>
+    public static WordList CommonSubject { get; } = new();
+
+    /// <summary>First words of a subject that follows its document without "về": anything else there may be the sentence going on.</summary>
+    public static WordList SubjectOpening { get; } = new();
+
+    /// <summary>Shortenings in subjects, as <c>short = long</c>.</summary>
+    public static WordList SubjectShortening { get; } = new();
+
+    /// <summary>Leads from what somebody decided to the document that says it ("của UBND huyện tại Kế hoạch số").</summary>
+    public static WordList StatedIn { get; } = new();
+
+    /// <summary>May stand behind the name of the reform and before the commune ("cải cách hành chính nhà nước xã").</summary>
+    public static WordList ReformEnd { get; } = new();
+
+    /// <summary>Words by which a result is told of whoever is named right before them.</summary>
+    public static WordList OpensResult { get; } = new();
+
+    /// <summary>Words by which an appendix says to which report it belongs ("kèm theo").</summary>
+    public static WordList AttachedTo { get; } = new();
+
+    /// <summary>Words of a row's label that say whose row it is ("cấp tỉnh"): rows that say different ones are different rows.</summary>
+    public static WordList RowLevel { get; } = new();
+
+    /// <summary>Words of a label by which a row that no form of a commune has is another level's ("sở, ban, ngành").</summary>
+    public static WordList OtherLevel { get; } = new();
+
+    /// <summary>A note beside a row with these says that it counts more or less than its label ("gồm cả Trung tâm").</summary>
+    public static WordList OtherScope { get; } = new();
+}

@@ -1,0 +1,65 @@
+namespace CchcExtractor.Rules;
+
+/// <content>Periods: what a number or document belongs to.</content>
+public sealed partial class WordList
+{
+    /// <summary>Openings of sentences about another period ("cùng kỳ").</summary>
+    public static WordList OtherPeriod { get; } = new();
+
+    /// <summary>Words by which such a sentence comes back to the period reported ("kỳ này").</summary>
+    public static WordList ThisPeriod { get; } = new();
+
+    /// <summary>Openings of sentences that count from the year's first day ("lũy kế"): results of a period that begins then, of no other.</summary>
+    public static WordList SinceNewYear { get; } = new();
+
+    /// <summary>Words by which a sentence comes from the opening day to the day of the report ("đến nay").</summary>
+    public static WordList SinceThen { get; } = new();
+
+    /// <summary>What is always counted since new year, whatever the period ("nhiệm vụ" of the year's plan).</summary>
+    public static WordList CountedSinceNewYear { get; } = new();
+
+    /// <summary>Words that open the day a count was taken ("tại thời điểm").</summary>
+    public static WordList AsOf { get; } = new();
+
+    /// <summary>The day on which a period opens, before a count that was taken then ("đầu năm").</summary>
+    public static WordList OpeningDay { get; } = new();
+
+    /// <summary>Words right before a count of what is there ("có mặt"), or between its parts ("gồm").</summary>
+    public static WordList OfWhatIsThere { get; } = new();
+
+    /// <summary>Keys of the units that are counted anew at each date: people, posts, machines.</summary>
+    public static WordList CountedAgain { get; } = new();
+
+    /// <summary>Words by which dossiers of earlier periods are counted in.</summary>
+    public static WordList CarriedOver { get; } = new();
+
+    /// <summary>Words right before the last day of what is counted ("tính đến ngày").</summary>
+    public static WordList UpToDay { get; } = new();
+
+    /// <summary>Words before the days from which a report's data are.</summary>
+    public static WordList DataWindow { get; } = new();
+
+    /// <summary>Words before an aim that only hold a result against it ("vượt mục tiêu"): what follows is no plan.</summary>
+    public static WordList Compared { get; } = new();
+
+    /// <summary>Opens a sentence that sums up ("nhìn chung").</summary>
+    public static WordList SummaryOpening { get; } = new();
+
+    /// <summary>Words of headings that tell of results, whatever period they name ("kết quả").</summary>
+    public static WordList HeadsResults { get; } = new();
+
+    /// <summary>Words by which a sentence names an older document as over ("đã tổng kết").</summary>
+    public static WordList LookedBackAt { get; } = new();
+
+    /// <summary>Words of a subject by which a plan looks back at the year before ("khắc phục", "tổng kết").</summary>
+    public static WordList LooksBack { get; } = new();
+
+    /// <summary>Words by which a sentence names an older document as still in force ("tiếp tục thực hiện"): no excuse for the plan of a year.</summary>
+    public static WordList StillCarriedOut { get; } = new();
+
+    /// <summary>Words of a subject that names a year without being for it ("giai đoạn").</summary>
+    public static WordList YearSpan { get; } = new();
+
+    /// <summary>Words of which those before the subject of a sentence are made where they only tell when: "5 tháng qua", "trong quý".</summary>
+    public static WordList TimeWord { get; } = new();
+}

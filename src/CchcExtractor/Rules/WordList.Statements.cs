@@ -1,0 +1,80 @@
+namespace CchcExtractor.Rules;
+
+/// <content>What a sentence claims of its own numbers.</content>
+public sealed partial class WordList
+{
+    /// <summary>Behind a number: it counts nothing of the report ("14 tuổi").</summary>
+    public static WordList CountsNothing { get; } = new();
+
+    /// <summary>Behind a number: all its parts follow ("gồm").</summary>
+    public static WordList AllParts { get; } = new();
+
+    /// <summary>Behind a number: parts of it follow, all or some ("trong đó").</summary>
+    public static WordList SomeParts { get; } = new();
+
+    /// <summary>Before a share: it is the number before ("bằng 78%").</summary>
+    public static WordList EqualsShare { get; } = new();
+
+    /// <summary>Behind a number: a part of it follows ("trong đó").</summary>
+    public static WordList InPart { get; } = new();
+
+    /// <summary>Words of a sentence in which a part may be more than its whole: plans, targets, growth ("so với", "dự toán").</summary>
+    public static WordList Exceeding { get; } = new();
+
+    /// <summary>Before a number: it is what one has more or less than another ("giảm 10 hồ sơ").</summary>
+    public static WordList Growth { get; } = new();
+
+    /// <summary>Words of matters whose shares may be more than all: money, marks, completion ("giải ngân").</summary>
+    public static WordList ExceedingShare { get; } = new();
+
+    /// <summary>Keys of units of which there is a fixed number, so that no part can be larger (<c>ho_so</c>).</summary>
+    public static WordList ClosedUnit { get; } = new();
+
+    /// <summary>Words of having ("có") before a part of the number before them.</summary>
+    public static WordList Has { get; } = new();
+
+    /// <summary>Names that hold a word of comparison without meaning it ("tờ gấp").</summary>
+    public static WordList ComparesNothing { get; } = new();
+
+    /// <summary>What should not be ("quá hạn"): that there was nothing of it is told as 100 %.</summary>
+    public static WordList Wrongs { get; } = new();
+
+    /// <summary>Words before what was settled ("đã xử lý 18").</summary>
+    public static WordList Settled { get; } = new();
+
+    /// <summary>What all who work for the commune are called together ("cán bộ, công chức").</summary>
+    public static WordList AllStaff { get; } = new();
+
+    /// <summary>Words that count some of the people told before ("nữ 8").</summary>
+    public static WordList PartOfPeople { get; } = new();
+
+    /// <summary>Words with which a number in brackets counts a part of the one before them ("hộ tịch 390 (trong ngày 371)").</summary>
+    public static WordList BracketedPart { get; } = new();
+
+    /// <summary>Of two counts in a row, by the words at each, the second is a part of the first and no larger ("văn bản đi → ký số").</summary>
+    public static WordList PartPair { get; } = new();
+
+    /// <summary>The same of money and plans, of which more may come about than was planned ("kế hoạch → thực hiện").</summary>
+    public static WordList SpentPair { get; } = new();
+
+    /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
+    public static WordList BoundedShare { get; } = new();
+
+    /// <summary>Words before what is handed out ("phát phiếu"); no more come back.</summary>
+    public static WordList HandedOut { get; } = new();
+
+    /// <summary>Words before how many of what was handed out came back ("thu về").</summary>
+    public static WordList Returned { get; } = new();
+
+    /// <summary>Words that make a list of parts a choice of examples ("chủ yếu").</summary>
+    public static WordList Examples { get; } = new();
+
+    /// <summary>Words behind a count and its unit that begin what narrows it: not all of them are counted ("trả muộn", "chưa ký số").</summary>
+    public static WordList Narrowing { get; } = new();
+
+    /// <summary>Activities of the reform of which each has a plan of its own ("tuyên truyền", "kiểm tra").</summary>
+    public static WordList Activity { get; } = new();
+
+    /// <summary>Sentences with these tell of what the form on public investment counts.</summary>
+    public static WordList Investment { get; } = new();
+}

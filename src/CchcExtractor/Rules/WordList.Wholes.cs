@@ -1,0 +1,89 @@
+namespace CchcExtractor.Rules;
+
+/// <content>Wholes, their parts and dossier fields.</content>
+public sealed partial class WordList
+{
+    /// <summary>Before a number: it counts all there was ("tiếp nhận").</summary>
+    public static WordList CountsAll { get; } = new();
+
+    /// <summary>Before a number: it is the total of those before ("tổng cộng").</summary>
+    public static WordList TotalOf { get; } = new();
+
+    /// <summary>Of the parting words, those behind which the whole stands that the number before is a part of ("trên tổng số").</summary>
+    public static WordList OpensWhole { get; } = new();
+
+    /// <summary>Words that, alone before a number, open a total whose parts follow ("trong").</summary>
+    public static WordList OpensTotal { get; } = new();
+
+    /// <summary>Openings of what a share is of ("tổng số").</summary>
+    public static WordList OfTotal { get; } = new();
+
+    /// <summary>Words that say a total.</summary>
+    public static WordList Total { get; } = new();
+
+    /// <summary>Rows of a table that begin with one of these are totals.</summary>
+    public static WordList TotalRow { get; } = new();
+
+    /// <summary>Words that make what follows a part of the number before ("trong đó").</summary>
+    public static WordList Among { get; } = new();
+
+    /// <summary>Indicators that two others make up, as <c>whole = one + other</c>.</summary>
+    public static WordList MadeUpOf { get; } = new();
+
+    /// <summary>Words between a part and its whole, where nothing else stands between the two ("15 trong 20 nhiệm vụ").</summary>
+    public static WordList PartOf { get; } = new();
+
+    /// <summary>Words before what a figure was ("tăng từ").</summary>
+    public static WordList RisesFrom { get; } = new();
+
+    /// <summary>Words before what it is now ("lên").</summary>
+    public static WordList RisesTo { get; } = new();
+
+    /// <summary>Places that have a number for a name ("phường", "khu phố").</summary>
+    public static WordList NumberedPlace { get; } = new();
+
+    /// <summary>Other words behind which a number is no count but a name ("mức độ", "quý").</summary>
+    public static WordList NumberedThing { get; } = new();
+
+    /// <summary>Words before such a place that make it no name ("toàn phường 12").</summary>
+    public static WordList AllOfPlace { get; } = new();
+
+    /// <summary>Bodies of such a place ("UBND"): behind them its number is a name even where a mark follows.</summary>
+    public static WordList BodyOfPlace { get; } = new();
+
+    /// <summary>The word before the name of a dossier field ("lĩnh vực").</summary>
+    public static WordList FieldLabel { get; } = new();
+
+    /// <summary>What ends the name of an unknown field.</summary>
+    public static WordList FieldLabelEnd { get; } = new();
+
+    /// <summary>Words that say what is counted: what holds them is no field's name.</summary>
+    public static WordList NoFieldName { get; } = new();
+
+    /// <summary>Words behind "lĩnh vực" that name none ("khác").</summary>
+    public static WordList OtherFields { get; } = new();
+
+    /// <summary>Words before a field's name at the head of a line ("đối với").</summary>
+    public static WordList FieldOpening { get; } = new();
+
+    /// <summary>Words between a number and the field that it belongs to ("hồ sơ thuộc").</summary>
+    public static WordList BeforeField { get; } = new();
+
+    /// <summary>Words before a field that a sentence opens with ("mảng", "bên"): what follows in it is that field's.</summary>
+    public static WordList FieldMatter { get; } = new();
+
+    /// <summary>Before a list: it goes through all of them ("theo từng lĩnh vực").</summary>
+    public static WordList OneByOne { get; } = new();
+
+    /// <summary>Indicators that a list of fields divides where it does not say what it counts: dossiers by field are dossiers received.</summary>
+    public static WordList DividedByField { get; } = new();
+
+    /// <summary>Indicators that are told beside those and may be as many ("đã giải quyết").</summary>
+    public static WordList AsMany { get; } = new();
+
+    /// <summary>Column headers of row numbers.</summary>
+    public static WordList OrdinalHeader { get; } = new();
+
+    /// <summary>Column headers of units.</summary>
+    public static WordList UnitHeader { get; } = new();
+}
