@@ -55,6 +55,8 @@ public class DatesTests
     [InlineData("UBND xã báo cáo kết quả quý I (từ 15/9/2023 đến 14/12/2023).", 1)]
     [InlineData("UBND xã báo cáo kết quả quý I (từ 15/12/2023 đến 14/3/2024).", 0)]
     [InlineData("Quý IV năm trước (từ 15/9/2023 đến 14/12/2023) nhận 204 hồ sơ.", 0)]
+    [InlineData("Lũy kế từ đầu năm (từ 15/12/2023 đến 14/3/2024) nhận 204 hồ sơ.", 0)]
+    [InlineData("Lũy kế từ đầu năm (từ 15/12/2023 đến 14/6/2024) nhận 204 hồ sơ.", 1)]
     public void A_data_window_belongs_to_its_period(string line, int findings) =>
         Assert.Equal(findings, Report().Line(line).Codes().Count(code => code == "period/contradiction"));
 

@@ -190,4 +190,11 @@ public class FormTests
         Assert.Equal(["unit/mismatch"], Report().Form(6, "1.1=5.700.000.000").Codes());
         Assert.Empty(Report().Form(6, "1.1=5.700").Codes());
     }
+
+    [Theory]
+    [InlineData("120", true)]
+    [InlineData("135", true)]
+    [InlineData("128", false)]
+    public void Surveys_of_the_form_are_those_that_came_back_or_those_that_were_sent(string row, bool agrees) =>
+        Assert.Equal(agrees ? [] : ["cross/differs"], Report().Says("Phát 135 phiếu, thu về 120 phiếu.", "satisfaction.surveys.sent=135 satisfaction.surveys=120", "II.2").Form(1, $"5.1={row}", "5=1").Codes());
 }

@@ -24,4 +24,12 @@ public class ItemsAddUpTests
         Assert.Empty(Alarms(Items(215))); // less, and no swap
         Assert.Empty(Alarms(Items(258, "+ Nhóm khác: 80 lượt, 12 lượt qua điện thoại."))); // an item that is not understood
     }
+
+    [Fact]
+    public void Items_of_a_list_said_to_be_all_are_held_to_their_total()
+    {
+        static string[] Divided(int last) => ["Hòm thư nhận 403 lượt góp ý, chia ra:", "+ Nhóm chợ Đông: 222 lượt;", "+ Nhóm bến đò: 101 lượt;", $"+ Nhóm trường học: {last} lượt.", "Các góp ý được trả lời."];
+        Assert.Equal(["sum/parts-differ"], Alarms(Divided(90)));
+        Assert.Empty(Alarms(Divided(80)));
+    }
 }

@@ -68,6 +68,26 @@ public class ReusedParagraphTests
     }
 
     [Fact]
+    public void Parts_put_in_another_order_are_still_a_copy()
+    {
+        const string Fields = "Trong đó: hộ tịch {0} hồ sơ, chứng thực {1} hồ sơ, đất đai {2} hồ sơ, bảo trợ xã hội {3} hồ sơ.";
+        const string Turned = "Trong đó: chứng thực {1} hồ sơ, bảo trợ xã hội {3} hồ sơ, hộ tịch {0} hồ sơ, đất đai {2} hồ sơ.";
+        static string Says(string fields, params object[] counts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, fields, counts);
+        var before = Told.Report("Phú Lâm Hạ", Told.Periods[0], Says(Fields, 113, 245, 122, 38));
+        Assert.NotEmpty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(Turned, 113, 245, 122, 38)), before));
+        Assert.Empty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(Turned, 127, 231, 140, 41)), before));
+    }
+
+    [Fact]
+    public void What_is_told_of_the_window_of_half_a_year_is_none_of_the_year()
+    {
+        const string SinceNewYear = "Lũy kế từ đầu năm (từ 15/12/2022 đến {0}): tiếp nhận 1204 hồ sơ, trực tuyến 495 hồ sơ, giải quyết 1187 hồ sơ.";
+        var half = ("6 tháng đầu năm 2023", "15/12/2022", "14/6/2023", "15 tháng 6 năm 2023");
+        var before = Told.Report("Phú Lâm Hạ", half, SinceNewYear.Replace("{0}", "14/6/2023", StringComparison.Ordinal));
+        Assert.Contains("template/reused-paragraph Error", Told.Codes(Told.Report("Phú Lâm Hạ", ("năm 2023", "15/12/2022", "14/12/2023", "15 tháng 12 năm 2023"), SinceNewYear.Replace("{0}", "14/6/2023", StringComparison.Ordinal)), before));
+    }
+
+    [Fact]
     public void A_budget_stands_in_all_reports_of_its_year()
     {
         const string Budget = "Dự toán chi thường xuyên được Hội đồng nhân dân giao là 5.265 triệu đồng, trong đó chi lương 3.604 triệu đồng, chi hoạt động 1.661 triệu đồng.";

@@ -131,4 +131,16 @@ public class SeriesTests
         Assert.Equal(["series/jump Warning"], Told.Codes(Received(year, 8520), others));
         Assert.Empty(Told.Codes(Received(year, 1320), others));
     }
+
+    [Fact]
+    public void A_count_that_no_rule_takes_jumps_where_every_report_has_its_sentence()
+    {
+        static Report Leaflets((string, string, string, string) period, string count) => Told.Report("Phú Lâm Hạ", period, $"Đoàn thanh niên gấp {count} con hạc giấy gắn mã QR của cổng dịch vụ công.");
+        var history = Told.Periods[..5].Select((period, i) => Leaflets(period, $"{210 + (i * 9)}")).ToArray();
+        var found = Assert.Single(Told.Found(Leaflets(Told.Periods[5], "2.330"), history));
+        Assert.Equal(("series/jump", "2.330"), (found.Kind.Code, found.Found));
+        Assert.Contains("quý I năm 2024: 246", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Empty(Told.Codes(Leaflets(Told.Periods[5], "610"), history));
+        Assert.Empty(Told.Codes(Leaflets(Told.Periods[5], "2.330"), history[..2]));
+    }
 }

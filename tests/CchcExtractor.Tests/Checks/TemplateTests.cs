@@ -35,6 +35,16 @@ public class TemplateTests
         Assert.Equal((wrong, right), (found.Found, found.Expected));
     }
 
+    [Theory]
+    [InlineData("PHỤ LỤT 1", "PHỤ LỤT", true)]
+    [InlineData("PHỤ LỤC 1", "", false)]
+    [InlineData("Người lập biểu", "", false)]
+    public void A_line_that_is_a_word_of_headings_but_for_one_letter_is_misspelt(string line, string wrong, bool isFound)
+    {
+        var found = Report().Form(3, "1=1").Line(line).Audited().Discrepancies.Where(found => found.Kind.Code == "form/heading-misspelt").ToList();
+        Assert.Equal(isFound ? [wrong] : [], found.Select(one => one.Found));
+    }
+
     private static Sketch Report() => Sketch.OfFirstQuarter2024();
 
     [Fact]

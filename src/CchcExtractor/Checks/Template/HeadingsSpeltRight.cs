@@ -19,9 +19,10 @@ public sealed class HeadingsSpeltRight : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var known = rules.Vocabulary("abbreviations").Terms.SelectMany(term => term.Words).Where(word => word.All(char.IsLetter)).Distinct().ToList();
-        var words = rules.Words(WordList.HeadingWord).GroupBy(Bare).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var letters = known.GroupBy(Sorted).ToDictionary(group => group.Key, group => group.First());
         var titles = rules.Forms.Forms.Select(form => Folding.Fold(form.Title).Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries)).Where(title => title.Length >= FewestSyllables).ToList();
+        var lines = rules.Words(WordList.HeadingWord);
+        var words = lines.GroupBy(Bare).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !(block is Heading || i < evidence.Parts.Body || i >= evidence.Parts.Appendix))
@@ -31,7 +32,7 @@ public sealed class HeadingsSpeltRight : ICheck
             var wrongMarks = WrongMarks(block.Text.Folded, words).Where(mark => own.Length == 0 || !rules.Words(WordList.CommuneWord).Any(word => Words.StandsAt($"{word} {own}", 0, mark.Wrong))).ToList();
             foreach (var (wrong, right) in wrongMarks)
                 yield return new Outcome.Failed(Misspelt(wrong, right, block, evidence.Outline.NumberAt(i)));
-            if (i >= evidence.Parts.Appendix && wrongMarks.Count == 0 && WrongTitle(block.Text.Folded, titles) is { } title)
+            if (i >= evidence.Parts.Appendix && wrongMarks.Count == 0 && (WrongTitle(block.Text.Folded, titles) ?? WrongLine(block.Text.Folded, lines)) is { } title)
                 yield return new Outcome.Failed(Misspelt(title.Wrong, title.Right, block, evidence.Outline.NumberAt(i)));
             foreach (var word in block.Text.Printed.Split([' ', ',', '.', '(', ')', '/', '-', '\n', ':', '\t']).Where(word => word.Length > 3 && word.All(char.IsUpper)))
             {
@@ -70,11 +71,18 @@ public sealed class HeadingsSpeltRight : ICheck
                 continue;
             var end = said[^title.Length..];
             var odd = Enumerable.Range(0, title.Length).Where(i => end[i] != title[i]).ToList();
-            if (odd is [var at] && (end[at][0] == title[at][0] || end[at][1..] == title[at][1..]))
+            if (odd is [var at] ? end[at][0] == title[at][0] || end[at][1..] == title[at][1..] : odd.Count == 2 && title.Length > FewestSyllables && odd.TrueForAll(i => Math.Abs(end[i].Length - title[i].Length) < 2 && Nearest.Edits(end[i], title[i]) == 1))
                 return (string.Join(' ', end), string.Join(' ', title));
         }
 
         return null;
+    }
+
+    /// <summary>"PHỤ LỤT": a line that is a word of headings but for one letter. Words in other lines may be others, and so may those that differ in their marks only (<see cref="WrongMarks"/>).</summary>
+    private static (string Wrong, string Right)? WrongLine(string folded, IReadOnlyList<string> words)
+    {
+        var line = folded.Trim(' ', '.', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return line.Contains(' ') && !words.Contains(line, StringComparer.Ordinal) && words.FirstOrDefault(word => word.Contains(' ') && Math.Abs(line.Length - word.Length) < 2 && Nearest.Edits(line, word) == 1) is { } right ? (line, right) : null;
     }
 
     /// <summary>Shorter titles may differ in a syllable and be others.</summary>
