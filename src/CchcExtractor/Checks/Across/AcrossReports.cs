@@ -13,6 +13,7 @@ public static class AcrossReports
         new YearToDateAddsUp(),
         new NothingJumps(),
         new SentencesDoNotJump(),
+        new SentencesGoOn(),
         new FiguresAreNew(),
         new ParagraphsAreOwn(),
     ];

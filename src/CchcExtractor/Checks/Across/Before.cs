@@ -50,11 +50,16 @@ public sealed class Before
     public IEnumerable<(PastReport Report, SeriesValue Value)> InParts(string key) => Said(key, Parts);
 
     /// <summary>A report has a value in a paragraph that it took over from another report: it may be none of its own.</summary>
-    public bool TookOver(PastReport report, SeriesValue value)
+    public bool TookOver(PastReport report, SeriesValue value) => TakenOver(report).Any(passage => passage.Holds(value.Location));
+
+    /// <summary>A report took over a paragraph.</summary>
+    internal bool TookOver(PastReport report, Passage passage) => TakenOver(report).Any(one => one.Location == passage.Location);
+
+    private IReadOnlyList<Passage> TakenOver(PastReport report)
     {
         if (!_takenOver.TryGetValue(report, out var passages))
             _takenOver[report] = passages = ParagraphsAreOwn.TakenOver(new Before(report, Past));
-        return passages.Any(passage => passage.Holds(value.Location));
+        return passages;
     }
 
     private readonly Dictionary<PastReport, IReadOnlyList<Passage>> _takenOver = new(ReferenceEqualityComparer.Instance);

@@ -32,7 +32,7 @@ public sealed class FiguresAreNew : IAcrossCheck
             Outcome? outcome = null;
             foreach (var (start, values) in family.GroupBy(value => Branch(value.Key)).Select(branch => (branch.Key, branch.ToList())).Prepend((family.Key, family.ToList())).Where(part => Tells(part.Item2, part.Item1 == family.Key ? FewestOfAll : FewestCounts, FewestDigits)))
                 if (outcome is not Outcome.Failed)
-                    outcome = before.Own.LastOrDefault(other => IsSame(values, other, start, FewestCounts, FewestDigits) || (start == family.Key && IsAllOf(values, other, start))) is { } source ? new Outcome.Failed(Identical(values, start, before, source)) : Outcome.Passed;
+                    outcome = before.Own.LastOrDefault(other => IsSame(values, other, start, FewestCounts, FewestDigits) || (start == family.Key && IsAllOf(values, other, start))) is { } source && !IsOneCopy(values, before, source) ? new Outcome.Failed(Identical(values, start, before, source)) : Outcome.Passed;
             if (outcome is not null)
                 yield return outcome;
         }
@@ -41,6 +41,16 @@ public sealed class FiguresAreNew : IAcrossCheck
         var rows = before.Report.Series.Where(value => value.Course == Course.Flow && IsRowApart(value)).Select(value => value with { Key = value.Key[..value.Key.IndexOf(SeriesValues.RowMark)] }).DistinctBy(value => value.Key).ToList();
         if (Tells(rows, FewestRows, FewestDigitsOfRows) && before.Own.LastOrDefault(other => IsSame(rows, other, "", FewestRows, FewestDigitsOfRows)) is { } form)
             yield return new Outcome.Failed(Identical(rows, Forms, before, form));
+    }
+
+    /// <summary>All of them stand in one paragraph that was taken over, and what else the report counts is its own: that is told by itself.</summary>
+    private static bool IsOneCopy(List<SeriesValue> values, Before before, PastReport source)
+    {
+        if (before.Report.Passages.FirstOrDefault(passage => values.TrueForAll(value => passage.Holds(value.Location))) is not { } copy || !before.TookOver(before.Report, values[0]))
+            return false;
+        var shared = before.Report.Series.Where(value => value.Course == Course.Flow && value.Value >= 10 && !IsRowApart(value) && !copy.Holds(value.Location))
+            .Select(value => (value.Value, Its: source.Series.FirstOrDefault(one => one.Key == value.Key)?.Value)).Where(pair => pair.Its is not null).ToList();
+        return shared.Count(pair => pair.Value == pair.Its) * 2 < Math.Max(1, shared.Count);
     }
 
     /// <summary>What the discrepancy of all forms is about.</summary>

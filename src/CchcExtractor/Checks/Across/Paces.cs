@@ -22,11 +22,15 @@ internal static class Paces
 
     private const decimal Least = 100;
 
+    /// <summary>So many times the pace of all others is a jump whatever digits it has.</summary>
+    private const int LargestFactor = 7;
+
     /// <summary>
     /// What a count would be at the pace of earlier reports and of the parts of its own period, where it is about ten times that and they agree; null where
     /// it is not. A year may be the first one but one, while its quarters are known.
     /// </summary>
-    public static decimal? Exceeded(decimal value, PastReport report, IEnumerable<(PastReport Report, decimal Value)> history)
+    /// <remarks>By any factor from <see cref="LargestFactor"/> on, where that is asked for: a sentence that is written again and again says little else.</remarks>
+    public static decimal? Exceeded(decimal value, PastReport report, IEnumerable<(PastReport Report, decimal Value)> history, bool byAnyFactor = false)
     {
         var own = Days(report);
         if (own <= 0 || value < Least)
@@ -38,6 +42,8 @@ internal static class Paces
         if (paces.Count < Few && most * 2 > least * 3 && (paces.Count == Fewest || value < most * LeastFactorOfFew))
             return null;
         var tenth = value / 10;
+        if (byAnyFactor && most <= least * 3 && value >= most * LargestFactor)
+            return decimal.Round(most);
         return most <= least * 3 && value >= most * LeastFactor && tenth * 3 >= least * 2 && tenth * 2 <= most * 3 ? decimal.Round(most) : null;
     }
 

@@ -24,34 +24,32 @@ public sealed class SentencesDoNotJump : IAcrossCheck
             yield break;
         foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0))
         {
-            var same = others.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked && other.Numbers.Count == passage.Numbers.Count).Take(1).Select(other => (Report: report, Passage: other))).ToList();
+            var counts = SameSentences.Counts(passage);
+            var same = SameSentences.In(others, passage).ToList();
             if (same.Count < FewestReports)
                 continue;
-            for (var i = 0; i < passage.Numbers.Count; i++)
-                if (passage.Numbers[i] is { IsRate: false } number && number.Value == decimal.Truncate(number.Value) && !IsFigure(before.Report, passage, number))
-                    yield return Paces.Exceeded(number.Value, before.Report, same.Select(one => (one.Report, one.Passage.Numbers[i].Value))) is { } usual
-                        ? new Outcome.Failed(Jump(passage, i, same, usual)) : Outcome.Passed;
+            for (var i = 0; i < counts.Count; i++)
+                if (SameSentences.IsUnread(before.Report, passage, counts[i]))
+                    yield return Paces.Exceeded(counts[i].Value, before.Report, same.Select(one => (one.Report, one.Counts[i].Value)), byAnyFactor: true) is { } usual
+                        ? new Outcome.Failed(Jump(passage, counts[i], i, same, usual)) : Outcome.Passed;
         }
     }
 
-    /// <summary>A rule takes it: its series is told by what it counts.</summary>
-    private static bool IsFigure(PastReport report, Passage passage, TellingNumber number) => report.Series.Any(value => value.Value == number.Value && passage.Holds(value.Location));
-
-    private static Discrepancy Jump(Passage passage, int index, List<(PastReport Report, Passage Passage)> same, decimal usual)
+    private static Discrepancy Jump(Passage passage, TellingNumber number, int index, List<SameSentence> same, decimal usual)
     {
-        var (number, place) = (passage.Numbers[index], Phrases.Place(passage.Location, passage.Section));
+        var place = Phrases.Place(passage.Location, passage.Section);
         var last = same.OrderBy(one => one.Report.Span!.Value.Last).TakeLast(6).ToList();
         var said = Phrases.Short(passage.Text, 200);
         return new Discrepancy
         {
             Kind = Checks.Kinds.SeriesJump,
             Message = new Wording(
-                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}; các kỳ khác cũng câu này ghi {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {one.Passage.Numbers[index].Raw}"))}. Mức này gấp khoảng mười lần mọi kỳ đã báo cáo; có thể thừa một chữ số.",
-                $"\"{said}\" ({place.English}) says {number.Raw}; in other periods the same sentence says {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {one.Passage.Numbers[index].Raw}"))}. That is some ten times all that was reported; a digit may be too many."),
+                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}; các kỳ khác cũng câu này ghi {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {one.Counts[index].Raw}"))}. Mức này gấp nhiều lần mọi kỳ đã báo cáo; có thể thừa một chữ số.",
+                $"\"{said}\" ({place.English}) says {number.Raw}; in other periods the same sentence says {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {one.Counts[index].Raw}"))}. That is many times all that was reported; a digit may be too many."),
             Sides =
             [
                 new Side(number.Raw, passage.Location, passage.Section),
-                Before.Elsewhere(last[^1].Report, last[^1].Passage.Numbers[index].Raw, last[^1].Passage.Location, last[^1].Passage.Section),
+                Before.Elsewhere(last[^1].Report, last[^1].Counts[index].Raw, last[^1].Passage.Location, last[^1].Passage.Section),
             ],
             Found = number.Raw,
             Expected = $"<= {Phrases.English(usual)}",

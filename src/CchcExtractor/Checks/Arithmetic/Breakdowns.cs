@@ -16,24 +16,32 @@ public static class Breakdowns
     public static IEnumerable<Reading> Of(Evidence evidence, string indicator, RulePack rules)
     {
         var open = new List<Figure>();
+        var wasTorn = false;
         foreach (var figure in evidence.Figures.Where(figure => figure.Indicator == indicator && figure.Field.Length > 0))
         {
             if (open.Count > 0 && (open.Any(part => part.Field == figure.Field) || !GoesOn(evidence, open[^1], figure)))
             {
-                foreach (var reading in Readings(evidence, open, rules))
-                    yield return reading;
-                open = [];
+                // what stands some lines further on may be one list with what was read: neither is known to be whole
+                var torn = open[^1].Section == figure.Section && figure.Block - open[^1].Block is > 0 and <= FarthestItem && open.TrueForAll(part => part.Field != figure.Field);
+                if (!torn && !wasTorn)
+                    foreach (var reading in Readings(evidence, open, rules))
+                        yield return reading;
+                (open, wasTorn) = ([], torn);
             }
 
             open.Add(figure);
         }
 
-        foreach (var reading in Readings(evidence, open, rules))
-            yield return reading;
+        if (!wasTorn)
+            foreach (var reading in Readings(evidence, open, rules))
+                yield return reading;
     }
 
+    /// <summary>Lines between two items of one list, those below the first one of them.</summary>
+    private const int FarthestItem = 8;
+
     private static bool GoesOn(Evidence evidence, Figure before, Figure next) =>
-        before.Section == next.Section && next.Block >= before.Block && next.Block - before.Block <= 2
+        before.Section == next.Section && next.Block >= before.Block && (next.Block - before.Block <= 2 || AreBelow(evidence, before.Block, next.Block))
         && (before.Block == next.Block || (evidence.Document.Blocks[before.Block] is not Table && evidence.Document.Blocks[next.Block] is not Table));
 
     private static IEnumerable<Reading> Readings(Evidence evidence, List<Figure> parts, RulePack rules)
@@ -59,7 +67,7 @@ public static class Breakdowns
         if (evidence.Document.Blocks[first] is Table)
             return true;
         for (var block = first; block <= last; block++)
-            if (parts.All(part => part.Block != block) && Printed(evidence, block).Any(char.IsAsciiDigit))
+            if (parts.All(part => part.Block != block) && Printed(evidence, block).Any(char.IsAsciiDigit) && !IsBelow(evidence, block, first))
                 return false;
         if (first == last)
             return !Unread(evidence, first, parts[0].Excerpt) && !around.SkipWhile(figure => figure != parts[0]).Any(figure => figure.Field.Length == 0 && figure.Sentence == parts[^1].Sentence && figure.Indicator != parts[0].Indicator && figure.Unit != "%");
@@ -67,6 +75,24 @@ public static class Breakdowns
         var several = parts.GroupBy(part => part.Block).Where(group => group.Count() > 1).Select(group => group.Key);
         return !several.Any(block => Unread(evidence, block)) && (IsTotalOf(evidence, first - 1, parts) || !SiblingUnread(evidence, first - 1, first)) && !SiblingUnread(evidence, last + 1, last) && !SiblingIsPart(evidence, last + 1, parts);
     }
+
+    /// <summary>All lines between two items are below the first of them.</summary>
+    private static bool AreBelow(Evidence evidence, int item, int next)
+    {
+        if (next - item > FarthestItem || IsBelow(evidence, next, item))
+            return false;
+        for (var block = item + 1; block < next; block++)
+            if (!IsBelow(evidence, block, item))
+                return false;
+        return true;
+    }
+
+    /// <summary>". Khai sinh: 53;" under "+ Lĩnh vực Hộ tịch tiếp nhận 118 hồ sơ;": it begins with another mark, or stands one level deeper.</summary>
+    private static bool IsBelow(Evidence evidence, int block, int item) => evidence.Document.Blocks[block] is TextBlock and not Heading and var below && evidence.Document.Blocks[item] is TextBlock above
+        && (below is ListItem sub && above is ListItem main && sub.Mark == main.Mark ? sub.Level > main.Level : Mark(below) is { } one && Mark(above) is { } other && one != other);
+
+    /// <summary>The mark with which a line begins, typed or of a list; null for none.</summary>
+    private static char? Mark(TextBlock block) => block is ListItem { Mark: { Length: > 0 } mark } ? mark[0] : block.Text.Printed.TrimStart() is [var first, ..] && !char.IsLetterOrDigit(first) ? first : null;
 
     /// <summary>A number stands in the block (in one sentence of it, where that is given) that no rule took.</summary>
     private static bool Unread(Evidence evidence, int block, string sentence = "")

@@ -18,6 +18,9 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     /// <summary>... and up to two weeks after it.</summary>
     private const int DaysLate = 15;
 
+    /// <summary>Windows begin with the year, or some weeks before.</summary>
+    private const int DaysBeforeYear = 70;
+
     /// <summary>Takes the vote of title, preamble, closing, appendix, window and date of issue; the title decides a tie. Null where nobody names a period with its year.</summary>
     public static ReportedPeriod? Of(Evidence evidence)
     {
@@ -72,7 +75,7 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
 
     /// <summary>True where a data window belongs to this period. Only its end is judged: windows begin in the year before, or add up from January.</summary>
     public bool Fits(DataWindow window) =>
-        window.From <= window.To && (Span.Of(Period) is not { } span || (window.To >= span.Last.AddDays(-MostEarly) && window.To <= span.Last.AddDays(DaysLate) && window.From.Year >= span.First.Year - 1));
+        window.From <= window.To && (Span.Of(Period) is not { } span || (window.To >= span.Last.AddDays(-MostEarly) && window.To <= span.Last.AddDays(DaysLate) && window.From >= new DateOnly(span.First.Year, 1, 1).AddDays(-DaysBeforeYear)));
 
     private int MostEarly => Period.Kind switch { PeriodKind.Year => 2 * DaysEarly, PeriodKind.Month => DaysEarlyOfMonth, _ => DaysEarly };
 

@@ -56,10 +56,13 @@ internal sealed class PairsHold : IStatementRule
     {
         var (whole, part) = (Label(sentence, index - 1), Label(sentence, index));
         foreach (var pair in words.PartPairs)
-            if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part))
+            if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !IsAmong(sentence, index, pair.Part))
                 return pair;
         return null;
     }
+
+    /// <summary>"có 99 ý kiến hài lòng, 04 ý kiến bình thường, 05 ý kiến chưa hài lòng": the part was told before, and the number between is another one beside it.</summary>
+    private static bool IsAmong(Sentence sentence, int index, string part) => Enumerable.Range(0, index - 1).Any(other => !sentence.Numbers[other].IsRate && Words.Contains(Label(sentence, other), part));
 
     /// <summary>The words of its clause before a number, and those right behind it.</summary>
     private static string Label(Sentence sentence, int index)

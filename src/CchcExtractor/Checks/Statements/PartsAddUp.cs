@@ -26,7 +26,7 @@ internal sealed class PartsAddUp : IStatementRule
             var sum = parts.Sum(part => part.Value);
             if (sum == whole)
                 yield return Outcome.Passed;
-            else if (IsWrong(sentence, total, whole, parts, sum, isWhole))
+            else if (IsWrong(sentence, total, whole, parts, sum, isWhole, words))
                 yield return new Outcome.Failed(Differs(sentence, total, parts, sum));
         }
     }
@@ -71,7 +71,10 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var behind = sentence.Folded.AsSpan(last.End, Math.Min(MostBetween, sentence.End - last.End));
         var end = behind.IndexOfAny(".)");
-        return StatementWords.Any(words.Rest, (end < 0 ? behind : behind[..end]).ToString());
+        behind = end < 0 ? behind : behind[..end];
+        // "74 văn bản khác" is counted itself
+        var next = behind.IndexOfAny(",;") is >= 0 and var mark ? mark : Texts.Words.IndexOf(behind.ToString(), "và");
+        return next >= 0 && StatementWords.Any(words.Rest, behind[next..].ToString());
     }
 
     /// <summary>"Bảo trợ xã hội: 23 hồ sơ, Đất đai: 13 hồ sơ": the colon stands behind the name of the next item, not before a list of parts.</summary>
@@ -97,7 +100,7 @@ internal sealed class PartsAddUp : IStatementRule
         return null;
     }
 
-    private static bool IsWrong(Sentence sentence, PrintedNumber total, decimal whole, List<PrintedNumber> parts, decimal sum, bool isWhole)
+    private static bool IsWrong(Sentence sentence, PrintedNumber total, decimal whole, List<PrintedNumber> parts, decimal sum, bool isWhole, StatementWords words)
     {
         // some of them in a row are the whole, or one of them is a part of another
         for (var from = 0; from < parts.Count; from++)
@@ -108,9 +111,9 @@ internal sealed class PartsAddUp : IStatementRule
         // one number may be mistyped; several that are larger than the whole are no parts of it
         if (parts.Count(part => part.Value > whole) > 1)
             return false;
-        if (parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
+        if (sentence.HoldsUnread(Math.Abs(difference)) || parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return false;
-        if (isWhole && difference > 0)
+        if ((isWhole && difference > 0) || IsClosed(sentence, total, parts, isWhole, words))
             return true;
         // a list that may be of some parts only comes to less by itself, and to a rounder difference often enough
         // "trong đó trực tuyến 24, kỳ trước chuyển sang 6, đã giải quyết 74": what are no parts of one thing add up to nothing
@@ -120,6 +123,25 @@ internal sealed class PartsAddUp : IStatementRule
             ? (isWhole && AreBoth(sentence, total, parts)) || DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
             : parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
     }
+
+    /// <summary>
+    /// "16 văn bản, gồm 04 kế hoạch, 03 quyết định, 05 công văn và 02 thông báo", "334 văn bản (gồm 65 quyết định, 199 báo cáo, 74 văn bản khác)": the list says that it is all, and
+    /// its last part is joined to it by "và", counts whatever is left, or closes the bracket or, of a long list, the sentence. A long list alone in the bracket behind its total says so as well.
+    /// </summary>
+    private static bool IsClosed(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, bool isWhole, StatementWords words)
+    {
+        var lead = sentence.Between(total, parts[0]);
+        if (parts.Count < FewestOfClosed || !(isWhole || (lead.Contains('(') && parts.Count > FewestOfClosed)) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..Math.Min(sentence.End, parts[^1].End + MostBetween)]))
+            return false;
+        var behind = sentence.Folded.AsSpan(parts[^1].End, sentence.End - parts[^1].End);
+        var end = behind.IndexOfAny(",;.)(");
+        var label = (end < 0 ? behind : behind[..end]).ToString();
+        if (isWhole && (Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và") || StatementWords.Any(words.Rest, label)))
+            return true;
+        return end >= 0 && behind[end] == ')' ? total.Depth < parts[0].Depth : parts.Count > FewestOfClosed && isWhole && (end < 0 || behind[end] == '.');
+    }
+
+    private const int FewestOfClosed = 3;
 
     /// <summary>"35 hồ sơ gồm 32 hồ sơ trong hạn và 03 hồ sơ quá hạn": two parts, each with the unit of the whole, and the sentence or clause ends with the second: there is no third.</summary>
     private static bool AreBoth(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>

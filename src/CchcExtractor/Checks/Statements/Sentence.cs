@@ -39,10 +39,28 @@ internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Prin
 /// <param name="Numbers">In order.</param>
 /// <param name="Paragraph">All numbers of the paragraph.</param>
 /// <param name="Before">All numbers of the paragraph before it.</param>
-internal sealed record Sentence(TextBlock Block, string Section, string Folded, int Start, int End, IReadOnlyList<PrintedNumber> Numbers, IReadOnlyList<PrintedNumber> Paragraph, IReadOnlyList<PrintedNumber> Before)
+/// <param name="Figures">What the whole report counts, as the rules of the narrative took it.</param>
+internal sealed record Sentence(TextBlock Block, string Section, string Folded, int Start, int End, IReadOnlyList<PrintedNumber> Numbers, IReadOnlyList<PrintedNumber> Paragraph, IReadOnlyList<PrintedNumber> Before, IReadOnlyCollection<decimal> Figures)
 {
     /// <summary>All numbers of the paragraph and of the one before it.</summary>
     public IEnumerable<PrintedNumber> Nearby => Before.Concat(Paragraph);
+
+    /// <summary>Digits stand in it that are none of its numbers and say this value: "nghị quyết 09" may be a count and is read as a document's number.</summary>
+    public bool HoldsUnread(decimal value)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if (!char.IsAsciiDigit(Folded[i]))
+                continue;
+            var begin = i;
+            while (i < End && char.IsAsciiDigit(Folded[i]))
+                i++;
+            if (i - begin < 7 && int.Parse(Folded.AsSpan(begin, i - begin), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) == value && !Numbers.Any(number => number.Start <= begin && number.End >= i))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The folded words of it.</summary>
     public string Words => Folded[Start..End];
@@ -117,6 +135,7 @@ internal sealed class ReadSentences(RulePack rules)
     public IEnumerable<Sentence> Of(Evidence evidence)
     {
         var figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).GroupBy(figure => figure.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Indicator, StringComparer.Ordinal);
+        var values = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Unit: not "%", Value: > 0 }).Select(figure => figure.Value!.Value).ToHashSet();
         IReadOnlyList<PrintedNumber> before = [];
         var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
         for (var i = evidence.Parts.Body; i < end; i++)
@@ -128,7 +147,7 @@ internal sealed class ReadSentences(RulePack rules)
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))
                     if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
-                        yield return new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before);
+                        yield return new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values);
             before = numbers;
         }
     }

@@ -57,8 +57,9 @@ internal sealed class SharesHold : IStatementRule
         var (part, share) = (sentence.Numbers[index - 1], sentence.Numbers[index]);
         var (around, own) = (Values(sentence.Nearby), Values(sentence.Numbers));
         // "trực tuyến 7.267, đạt 97,00%, trực tiếp 225, chiếm 3,00%": each is a share of both together
+        around.AddRange(sentence.Figures);
         around.AddRange(sentence.Numbers.Take(index - 1).Where(number => number.IsCount).Select(number => number.Value + part.Value));
-        if (around.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed))))
+        if (around.Count - sentence.Figures.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed))))
             return null;
         return sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse()
             .FirstOrDefault(whole => IsSlip(part.Value / whole.Value * 100, share));

@@ -12,6 +12,15 @@ internal sealed class SharesOfNothing : IStatementRule
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
+        for (var i = 1; i < sentence.Numbers.Count; i++)
+        {
+            // "Số phản ánh, kiến nghị nhận được: 0; tỷ lệ giải quyết đạt 100%"
+            var (whole, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (IsNought(whole) && share is { IsRate: true, Value: > 0 } && sentence.Between(whole, share) is { Length: <= MostBetween } between && between.AsSpan().IndexOfAny(".)") < 0
+                && StatementWords.Any(words.Settled, between) && OpensRate(between, words) && !StatementWords.Any(words.BoundedShare, between) && !CountsWrongs(sentence, whole, words) && (i < 2 || !IsNought(sentence.Numbers[i - 2])))
+                yield return new Outcome.Failed(OfNothing(sentence, whole, whole, share));
+        }
+
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
@@ -50,7 +59,7 @@ internal sealed class SharesOfNothing : IStatementRule
 
     private static Discrepancy OfNothing(Sentence sentence, PrintedNumber whole, PrintedNumber part, PrintedNumber share)
     {
-        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(whole), sentence.Side(part) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (sides, place) = (new[] { share, whole, part }.Distinct().Select(sentence.Side).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
         return new Discrepancy
         {
             Kind = Kinds.ZeroDenominator,

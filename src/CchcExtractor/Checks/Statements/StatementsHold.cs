@@ -50,6 +50,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>Words for what a list leaves over ("còn lại").</summary>
     public IReadOnlyList<string> Rest { get; } = rules.Words(WordList.OtherFields);
 
+    /// <summary>"chủ yếu", "một số": a list of some.</summary>
+    public IReadOnlyList<string> Examples { get; } = rules.Words(WordList.Examples);
+
     /// <summary>"tổng cộng": the total of the numbers before follows.</summary>
     public IReadOnlyList<string> TotalOf { get; } = rules.Words(WordList.TotalOf);
 

@@ -20,7 +20,7 @@ internal sealed class TotalsStandBehind : IStatementRule
             if (parts.Count < 2)
                 continue;
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
-            if (sums.Contains(total.Value) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
+            if (sums.Contains(total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
                 yield return Outcome.Passed;
             else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(parts.Take(count).ToList(), sums[count - 2], total, count == i && count > 2)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));

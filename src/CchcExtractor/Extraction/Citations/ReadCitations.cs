@@ -33,23 +33,11 @@ public static class ReadCitations
                     var before = citations.Count;
                     foreach (var inner in cell.Blocks)
                         Add(inner, index);
-                    if (citations.Count == before + 1 && citations[^1].Subject.Length == 0 && index < parts.Signature && Beside(table, cell) is { Length: > 0 } subject)
-                        citations[^1] = citations[^1] with { Subject = subject };
+                    if (citations.Count == before + 1 && index < parts.Signature)
+                        citations[^1] = DocumentRow.Completed(citations[^1], table, cell);
                 }
         }
     }
-
-    /// <summary>"Kế hoạch số 04/KH-UBND ngày 05/01/2024 | Tuyên truyền CCHC năm 2024": the next cell of the row says what the document is about, where it says it in words.</summary>
-    private static string Beside(Table table, Cell cell)
-    {
-        var next = table.Cells.FirstOrDefault(other => other.Row == cell.Row && other.Column == cell.Column + cell.ColumnSpan);
-        var text = next is null ? "" : string.Join(' ', next.Blocks.OfType<TextBlock>().Select(block => block.Text.Printed.Trim()));
-        return text.Length is > ShortestSubject and < LongestSubject && text.Count(char.IsLetter) * 2 > text.Length ? text : "";
-    }
-
-    private const int ShortestSubject = 8;
-
-    private const int LongestSubject = 200;
 
     /// <summary>The citations of one block. In the preamble (<paramref name="preamble"/>) a document without issuer is not taken for the commune's own.</summary>
     private static IEnumerable<Citation> In(TextBlock block, string section, bool preamble, Sentences sentences, RulePack rules)

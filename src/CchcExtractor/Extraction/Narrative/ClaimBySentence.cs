@@ -95,7 +95,7 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
             if (mention is { Claim: not null, Number.Denominator: { } whole } && hole.Start > mention.Start)
             {
                 // "có {a}/{b} thôn": the second hole asks for the whole
-                mention = new NumberMention { Number = new Number(whole, 0, text.PrintedAt(hole.Start, hole.Length)), Start = hole.Start, End = hole.Start + hole.Length, Unit = mention.Unit };
+                mention = new NumberMention { Number = new Number(whole, 0, text.PrintedAt(hole.Start, hole.Length)), Start = hole.Start, End = hole.Start + hole.Length, Unit = mention.Unit, Depth = mention.Depth, Before = mention.Before, After = mention.After, SentenceBefore = mention.SentenceBefore, SentenceBehind = mention.SentenceBehind };
                 mentions.Add(mention);
             }
 

@@ -19,6 +19,9 @@ internal sealed class ListHeads(RulePack rules)
     private readonly IReadOnlyList<string> _labels = rules.Words(WordList.FieldLabel);
     private bool _continues;
 
+    /// <summary>The heads of the block read last.</summary>
+    private Inherited[]? _last;
+
     /// <summary>The last item that closed with ":" and counted nothing, while items of fields stand right below it; their bullets may be its own.</summary>
     private (int Level, Inherited[] Heads)? _divided;
 
@@ -32,7 +35,7 @@ internal sealed class ListHeads(RulePack rules)
         var recent = Continues(block) ? _recent : [];
         return above.Count == 0 && recent.Count == 0
             ? null
-            : new Above([.. above.SelectMany(head => head.Heads), .. recent], above.FirstOrDefault(head => head.Field is not null).Field, above.Count > 0 ? above[0].Heads : block);
+            : new Above([.. above.SelectMany(head => head.Heads == _last ? head.Heads : [.. head.Heads.Select(one => one with { IsPast = one.IsTold })]), .. recent], above.FirstOrDefault(head => head.Field is not null).Field, above.Count > 0 ? above[0].Heads : block);
     }
 
     /// <summary>"• Lĩnh vực Chứng thực: 152 hồ sơ", "• Hộ tịch: 131".</summary>
@@ -69,7 +72,8 @@ internal sealed class ListHeads(RulePack rules)
         var heads = sentences.AsEnumerable().Reverse()
             .Select(sentence => new Inherited(
                 WithoutParentheses(folded.Substring(sentence.Start, sentence.Length)),
-                mentions.Where(mention => mention.IsMain && mention.Start >= sentence.Start && mention.Start < sentence.Start + sentence.Length).ToList()))
+                mentions.Where(mention => mention.IsMain && mention.Start >= sentence.Start && mention.Start < sentence.Start + sentence.Length).ToList(),
+                IsTold: folded.EndsWith('.') && mentions.Any(mention => mention.Start >= sentence.Start && mention.Start < sentence.Start + sentence.Length)))
             .ToArray();
         if (Continues(block))
             heads = [.. heads, .. above?.Heads ?? []];
@@ -79,6 +83,7 @@ internal sealed class ListHeads(RulePack rules)
         if (block is not ListItem || !(_divided?.Level == level && OpensWithField(block)))
             _divided = block is ListItem && opens && field is null && mentions.Count == 0 ? (level, heads) : null;
         // an item that only names its field hands the field on; a paragraph speaks for no one field
+        _last = heads;
         _open.Add((level, heads, block is ListItem && opens ? field ?? above?.Field : null));
     }
 

@@ -86,7 +86,7 @@ internal sealed class NearestRule(RulePack rules)
         foreach (var not in rule.Not)
             if ((not.IsIn(before) || not.IsIn(after)) && (reach is null || !_cueWords.Contains(not.Source) || Nearest([not], before, after)!.Value.Distance <= reach))
                 return false;
-        return !rule.NotWithin.Any(not => mention.Heads.Any(head => not.IsIn(head.Text)));
+        return !rule.NotWithin.Any(not => mention.Heads.Any(head => !head.IsPast && not.IsIn(head.Text)));
     }
 
     /// <summary>How far up the words are said that a rule asks for: 0 in the clause itself, 1 in the nearest head ...; null where nowhere.</summary>

@@ -105,7 +105,9 @@ internal sealed class NumberMention
 /// <param name="Text">The words.</param>
 /// <param name="Numbers">The numbers in them, not those that a parenthesis says beside another.</param>
 /// <param name="IsTitle">It is the heading of the section: good for what a rule asks to be said somewhere, not for what a number is.</param>
-internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers, bool IsTitle = false);
+/// <param name="IsTold">It is a sentence that is closed and has counts of its own.</param>
+/// <param name="IsPast">Such a sentence, and others stand between: what it is about is over.</param>
+internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers, bool IsTitle = false, bool IsTold = false, bool IsPast = false);
 
 /// <summary>What a number was found to be.</summary>
 internal sealed record Claim(string Indicator, string Field, string Rule, Grade Grade, string Label);

@@ -1,0 +1,28 @@
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>A sentence of a report that another report of the commune writes word for word.</summary>
+/// <param name="Report">The other report.</param>
+/// <param name="Passage">Its sentence.</param>
+/// <param name="Counts">The counts of it; shares are left out, since a full one is not remembered.</param>
+internal sealed record SameSentence(PastReport Report, Passage Passage, IReadOnlyList<TellingNumber> Counts);
+
+/// <summary>Finds what a commune writes in every report but for the numbers, so that counts which no rule takes for a figure can be held against each other.</summary>
+internal static class SameSentences
+{
+    /// <summary>The counts of a sentence, in order.</summary>
+    public static IReadOnlyList<TellingNumber> Counts(Passage passage) => [.. passage.Numbers.Where(number => !number.IsRate)];
+
+    /// <summary>The sentence in other reports that hold as many counts in it.</summary>
+    public static IEnumerable<SameSentence> In(IEnumerable<PastReport> reports, Passage passage)
+    {
+        var counts = Counts(passage).Count;
+        return reports.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked).Select(other => new SameSentence(report, other, Counts(other))).Where(one => one.Counts.Count == counts).Take(1));
+    }
+
+    /// <summary>No rule takes it: the series of figures are held against each other by what they count.</summary>
+    public static bool IsUnread(PastReport report, Passage passage, TellingNumber number) =>
+        number.Value == decimal.Truncate(number.Value) && !report.Series.Any(value => value.Value == number.Value && passage.Holds(value.Location));
+}

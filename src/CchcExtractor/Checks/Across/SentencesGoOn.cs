@@ -1,0 +1,74 @@
+using System.Globalization;
+using CchcExtractor.Remembering;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Across;
+
+/// <summary>
+/// <c>series/year-to-date</c> of counts that no rule takes for a figure ("946 lượt người dự"): a sentence that the commune writes in every report counts less than
+/// it did in the report on a part of the period, while in all its other reports that count grew with the year.
+/// </summary>
+public sealed class SentencesGoOn : IAcrossCheck
+{
+    /// <summary>Other pairs of a period and a part of it in which the count grew; of what surely happened, one is enough.</summary>
+    private const int FewestGrown = 2;
+
+    private const decimal Least = 10;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesYearToDate];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Before before)
+    {
+        if (before.Parts.Count == 0)
+            yield break;
+        var others = before.Own.Concat(before.Parts).DistinctBy(report => report.Sha256).ToList();
+        foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0))
+        {
+            var counts = SameSentences.Counts(passage);
+            var same = SameSentences.In(others, passage).ToList();
+            var parts = same.FindAll(one => before.Report.Covers(one.Report));
+            if (parts.Count == 0)
+                continue;
+            for (var i = 0; i < counts.Count; i++)
+                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && Grows(same, i, counts[i].Happened))
+                    yield return IsLess(counts[i].Value, most.Counts[i].Value) && !IsTakenOver(before, passage) ? new Outcome.Failed(Less(passage, counts[i], i, most)) : Outcome.Passed;
+        }
+    }
+
+    /// <summary>A few of what was counted may have been struck again.</summary>
+    private static bool IsLess(decimal whole, decimal part) => whole * 10 <= part * 9 && part - whole >= 5;
+
+    /// <summary>In all pairs of a report and one on a part of its period the count is larger in the whole.</summary>
+    private static bool Grows(List<SameSentence> same, int index, bool happened)
+    {
+        var pairs = same.SelectMany(whole => same.Where(part => part != whole && whole.Report.Covers(part.Report)).Select(part => (Whole: whole.Counts[index].Value, Part: part.Counts[index].Value))).ToList();
+        return pairs.Count >= (happened ? 1 : FewestGrown) && pairs.TrueForAll(pair => pair.Whole > pair.Part);
+    }
+
+    /// <summary>What was copied with its paragraph is told there.</summary>
+    private static bool IsTakenOver(Before before, Passage passage) => before.TookOver(before.Report, passage);
+
+    private static Discrepancy Less(Passage passage, TellingNumber number, int index, SameSentence part)
+    {
+        var (place, period) = (Phrases.Place(passage.Location, passage.Section), part.Report.Metadata.Period);
+        var said = Phrases.Short(passage.Text, 200);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.SeriesYearToDate,
+            Message = new Wording(
+                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}, ít hơn {part.Counts[index].Raw} mà cũng câu này đã ghi cho {period?.InVietnamese()}, là một phần của kỳ này ({part.Report.Name}).",
+                $"\"{said}\" ({place.English}) says {number.Raw}, less than the {part.Counts[index].Raw} that the same sentence said for {period}, which is a part of this period ({part.Report.Name})."),
+            Sides =
+            [
+                new Side(number.Raw, passage.Location, passage.Section),
+                Before.Elsewhere(part.Report, part.Counts[index].Raw, part.Passage.Location, part.Passage.Section),
+            ],
+            Found = number.Raw,
+            Expected = $">= {part.Counts[index].Raw}",
+            Excerpt = passage.Text,
+            Key = string.Create(CultureInfo.InvariantCulture, $"sentence {Likeness.Hash(passage.Masked):x16} {index}"),
+        };
+    }
+}
