@@ -62,4 +62,10 @@ public sealed partial class WordList
 
     /// <summary>Words of which those before the subject of a sentence are made where they only tell when: "5 tháng qua", "trong quý".</summary>
     public static WordList TimeWord { get; } = new();
+
+    /// <summary>Headers of a column that names periods ("Quý", "Kỳ").</summary>
+    public static WordList PeriodHeader { get; } = new();
+
+    /// <summary>Of these the ones that a bare number or numeral in the column goes with: "Quý" above "III".</summary>
+    public static WordList PeriodCountHeader { get; } = new();
 }

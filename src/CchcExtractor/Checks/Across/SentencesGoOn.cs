@@ -15,6 +15,9 @@ public sealed class SentencesGoOn : IAcrossCheck
 
     private const decimal Least = 10;
 
+    /// <summary>What a count is more or less than last year's goes up and down.</summary>
+    private static readonly string[] Compared = ["so với", "cùng kỳ", "tăng", "giảm"];
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesYearToDate];
 
@@ -24,7 +27,7 @@ public sealed class SentencesGoOn : IAcrossCheck
         if (before.Parts.Count == 0)
             yield break;
         var others = before.Own.Concat(before.Parts).DistinctBy(report => report.Sha256).ToList();
-        foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0))
+        foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0 && !Compared.Any(word => Texts.Words.Contains(passage.Masked, word))))
         {
             var counts = SameSentences.Counts(passage);
             var same = SameSentences.In(others, passage).ToList();

@@ -24,7 +24,7 @@ public sealed class ValuesStandInTheirRows : ICheck
             var slips = new[] { 1, -1 }.SelectMany(step => Slips(lines, step, mentions)).ToList();
             var runs = slips.GroupBy(slip => slip.Belongs - slip.At).SelectMany(Runs).Where(run => run.Any(slip => slip.Sure) || run.Count > 1).ToList();
             runs.RemoveAll(run => IsOneCell(run, lines, mentions));
-            if (runs.Count == 0 && SlipPatterns.In(lines).ToList() is { Count: > 0 } shown)
+            if (runs.Count == 0 && SlipPatterns.In(lines).ToList() is { Count: > 0 } shown && !IsOneCell(shown, lines, mentions))
                 runs.AddRange(shown.GroupBy(slip => slip.Belongs - slip.At).SelectMany(Runs));
             if (runs.Count == 0 && FindSlips.In(lines, mentions) is { Count: > 0 } found && !IsOneCell(found, lines, mentions))
                 runs.Add(found);

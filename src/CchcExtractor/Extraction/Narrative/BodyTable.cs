@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
@@ -17,12 +18,13 @@ internal sealed record TableNumber(Cell Cell, int Row, NumberMention? Mention, i
 /// Reads a table of the body as sentences: the words of a number's column headers and of its row label are its clause, the line above the
 /// table and the section title are its heads. A field may stand in the row or in the column; a total row belongs to no field.
 /// </summary>
-internal sealed class BodyTable(RulePack rules, TakenSpans taken)
+internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? reported)
 {
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
     private readonly Vocabulary _units = rules.Vocabulary("units");
     private readonly FindNumbers _numbers = new(rules);
     private readonly TableHeader _headers = new(rules);
+    private readonly PeriodRows _periods = new(rules, reported);
     private readonly IReadOnlyList<string> _noughts = rules.Words(WordList.NoughtCell);
 
     /// <summary>All numbers below the header, row by row; those in cells that say more than a value come without a clause, so that no rule takes them.</summary>
@@ -47,6 +49,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken)
                 parent = name;
             var total = _headers.IsTotal(name);
             var rowField = total ? null : FieldOf(name);
+            var isOfOther = _periods.IsOfOther(table, row, columns);
             NumberMention? left = null;
             foreach (var cell in table.Row(row))
             {
@@ -76,7 +79,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken)
                         left = mention;
                     if (!byField)
                         SaidUnits.Assign(mention, [], [], [], rules);
-                    yield return new TableNumber(cell, row, mention, mention.Start, mention.End - mention.Start);
+                    yield return new TableNumber(cell, row, isOfOther ? null : mention, mention.Start, mention.End - mention.Start);
                 }
 
                 foreach (var (start, length) in numbers.Unclear)

@@ -34,7 +34,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly SpelledOut _spelledOut = new(rules);
     private readonly PartOfWhole _partOfWhole = new(rules);
     private readonly FromTo _fromTo = new(rules);
-    private readonly BodyTable _tables = new(rules, taken);
+    private readonly BodyTable _tables = new(rules, taken, reported);
     private readonly Fields _fieldsOf = new(rules);
     private readonly ListHeads _heads = new(rules);
     private readonly Respectively _respectively = new(rules);

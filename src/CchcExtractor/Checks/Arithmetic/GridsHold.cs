@@ -1,0 +1,137 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Narrative;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>
+/// Tables in running text, whatever they count: a column that is the sum of others, or the rate of one in another, in every row but one; a total row that adds up
+/// in other columns, and in one it does not. The rows that hold show what is meant, so nothing need be understood of the table.
+/// </summary>
+public sealed class GridsHold : ICheck
+{
+    /// <summary>Rows that must hold, none of them trivially.</summary>
+    private const int FewestHolding = 3;
+
+    private const int MostAddends = 3;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange, Checks.Kinds.PartsDiffer];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var headers = new TableHeader(rules);
+        for (var i = evidence.Parts.Body; i < Math.Min(Math.Min(evidence.Parts.Signature, evidence.Parts.Appendix), evidence.Document.Blocks.Count); i++)
+        {
+            if (evidence.Document.Blocks[i] is not Table table || !evidence.Outline.ReportsResultsAt(i) || NumberGrid.Of(table, headers) is not { } grid)
+                continue;
+            var section = evidence.Outline.NumberAt(i);
+            if ((OddSum(grid, section) ?? OddTotal(grid, section) ?? OddRate(grid, section)) is { } found)
+                yield return new Outcome.Failed(found);
+            else
+                yield return Outcome.Passed;
+        }
+    }
+
+    private static Discrepancy? OddSum(NumberGrid grid, string section)
+    {
+        foreach (var whole in grid.Counts)
+            foreach (var parts in Subsets(grid.Counts.Where(column => column != whole).ToList()))
+            {
+                var rows = grid.Rows.Where(row => row.At(whole) is not null && parts.TrueForAll(part => row.At(part) is not null)).ToList();
+                var odd = rows.FindAll(row => Sum(row, parts) != row.At(whole));
+                if (odd is [var one] && rows.Count(row => row != one && parts.TrueForAll(part => row.At(part) > 0)) >= FewestHolding && rows.Count == grid.Rows.Count && !IsLeftOver(grid, one, whole, parts))
+                    return Differs(one, whole, [.. parts.Select(part => (one, part))], section);
+            }
+
+        return null;
+    }
+
+    /// <summary>What is missing stands in another column of the row ("chuyển kỳ trước 1"): the columns that were added are not all.</summary>
+    private static bool IsLeftOver(NumberGrid grid, GridRow row, int whole, List<int> parts) =>
+        Math.Abs(row.At(whole)!.Value - Sum(row, parts)) is var rest && grid.Counts.Any(column => column != whole && !parts.Contains(column) && row.At(column) == rest);
+
+    private static decimal Sum(GridRow row, List<int> columns) => columns.Sum(column => row.At(column) ?? 0);
+
+    private static Discrepancy? OddTotal(NumberGrid grid, string section)
+    {
+        if (grid.Rows.Where(row => row.IsTotal).ToList() is not [var total])
+            return null;
+        var rows = grid.Rows.Where(row => row != total && !row.IsPart).ToList();
+        var columns = grid.Counts.Where(column => total.At(column) is not null && rows.TrueForAll(row => row.At(column) is not null)).ToList();
+        var odd = columns.FindAll(column => rows.Sum(row => row.At(column)!.Value) != total.At(column));
+        // a column that holds because it is nought tells nothing
+        return rows.Count >= FewestHolding && odd is [var one] && columns.Count(column => column != one && total.At(column) > 0 && rows.Count(row => row.At(column) > 0) > 1) > 1
+            ? Differs(total, one, [.. rows.Select(row => (row, one))], section) : null;
+    }
+
+    private static Discrepancy? OddRate(NumberGrid grid, string section)
+    {
+        foreach (var rate in grid.Rates)
+            foreach (var part in grid.Counts)
+                foreach (var whole in grid.Counts.Where(column => column != part))
+                {
+                    var rows = grid.Rows.Where(row => row.At(rate) is not null && row.At(part) is not null && row.At(whole) > 0).ToList();
+                    var odd = rows.FindAll(row => !Fits(row, part, whole, rate));
+                    if (odd is [var one] && rows.Count(row => row != one && row.At(part) != row.At(whole) && row.At(part) > 0) >= FewestHolding && rows.Count * 4 >= grid.Rows.Count * 3
+                        && !grid.Counts.Any(other => grid.Counts.Any(all => one.At(all) > 0 && one.At(other) is not null && Fits(one, other, all, rate))))
+                        return DiffersAsRate(one, part, whole, rate, section);
+                }
+
+        return null;
+    }
+
+    private static bool Fits(GridRow row, int part, int whole, int rate) => AsPrinted.Fits(row.At(part)!.Value / row.At(whole)!.Value * 100, row.Numbers[rate]);
+
+    private static IEnumerable<List<int>> Subsets(List<int> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+            for (var j = i + 1; j < columns.Count; j++)
+            {
+                yield return [columns[i], columns[j]];
+                for (var k = j + 1; k < columns.Count && MostAddends > 2; k++)
+                    yield return [columns[i], columns[j], columns[k]];
+            }
+    }
+
+    private static Side Of(GridRow row, int column, string section) => new(row.Cells[column].Text.Printed.Trim(), row.Cells[column].Location, section);
+
+    private static Discrepancy Differs(GridRow row, int column, List<(GridRow Row, int Column)> parts, string section)
+    {
+        var (side, place) = (Of(row, column, section), Phrases.Place(row.Cells[column].Location, section));
+        var (sum, added) = (parts.Sum(part => part.Row.At(part.Column)!.Value), string.Join(" + ", parts.Select(part => Of(part.Row, part.Column, section).What)));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.PartsDiffer,
+            Message = new(
+                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": ô ghi {side.What}, nhưng {added} = {Phrases.Vietnamese(sum)}; các dòng, cột khác của bảng đều cộng đúng.",
+                $"Table ({place.English}), row \"{row.Label}\": the cell says {side.What}, but {added} = {Phrases.English(sum)}; the other rows or columns of the table add up."),
+            Sides = [side, .. parts.Select(part => Of(part.Row, part.Column, section))],
+            Found = $"{side.What}; {added}",
+            Expected = Phrases.Vietnamese(sum),
+            Excerpt = row.Label,
+            Key = $"table {section} {row.Label}",
+        };
+    }
+
+    private static Discrepancy DiffersAsRate(GridRow row, int part, int whole, int rate, string section)
+    {
+        var (side, place) = (Of(row, rate, section), Phrases.Place(row.Cells[rate].Location, section));
+        var exact = row.At(part)!.Value / row.At(whole)!.Value * 100;
+        return new Discrepancy
+        {
+            Kind = row.At(rate) > 100 && exact <= 100 ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers,
+            Message = new(
+                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": tỷ lệ ghi {side.What}, nhưng {Of(row, part, section).What}/{Of(row, whole, section).What} = {Phrases.Vietnamese(exact)}%; các dòng khác của bảng đều khớp.",
+                $"Table ({place.English}), row \"{row.Label}\": the rate is given as {side.What}, but {Of(row, part, section).What}/{Of(row, whole, section).What} = {Phrases.English(exact)}%; the other rows of the table fit."),
+            Sides = [side, Of(row, part, section), Of(row, whole, section)],
+            Found = side.What,
+            Expected = $"{Phrases.Vietnamese(exact)}%",
+            Excerpt = row.Label,
+            Key = $"table {section} {row.Label}",
+        };
+    }
+}

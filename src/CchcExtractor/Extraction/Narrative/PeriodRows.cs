@@ -1,0 +1,33 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>Tells the rows of a table that are about other periods than the one reported: "Quý | Nhận | Trả", "I | 702 | 690", "9 tháng | 2.181 | 2.169" in a report on nine months.</summary>
+internal sealed class PeriodRows(RulePack rules, Period? reported)
+{
+    private readonly IReadOnlyList<string> _headers = rules.Words(WordList.PeriodHeader);
+    private readonly IReadOnlyList<string> _counted = rules.Words(WordList.PeriodCountHeader);
+
+    /// <summary>The row names a period under a header for periods, and it is another one.</summary>
+    internal bool IsOfOther(Table table, int row, string[] columns)
+    {
+        if (reported is null)
+            return false;
+        for (var column = 0; column < Math.Min(columns.Length, MostLeft); column++)
+            if (_headers.Contains(columns[column]) && table.At(row, column) is { } cell && !cell.Text.IsBlank)
+                return OtherPeriod.OpensWith(Said(columns[column], cell.Text.Folded), reported);
+        return false;
+    }
+
+    /// <summary>"quý" and "iii (đến 14/9)" as "quý iii (đến 14/9)".</summary>
+    private string Said(string header, string text) =>
+        _counted.Contains(header) && !text.StartsWith(header, StringComparison.Ordinal) && (char.IsAsciiDigit(text[0]) || text[0] is 'i' or 'v') && !Words.Contains(text, Months) ? $"{header} {text}" : text;
+
+    private const string Months = "tháng";
+
+    /// <summary>Columns at the left in which a period may stand.</summary>
+    private const int MostLeft = 2;
+}
