@@ -77,4 +77,10 @@ public sealed partial class WordList
 
     /// <summary>Sentences with these tell of what the form on public investment counts.</summary>
     public static WordList Investment { get; } = new();
+
+    /// <summary>Pairs of parts of which nothing is in both, joined by an arrow.</summary>
+    public static WordList Complement { get; } = new();
+
+    /// <summary>Highest degrees of people; each has one.</summary>
+    public static WordList Degree { get; } = new();
 }

@@ -27,7 +27,7 @@ public sealed class AmountsAgreeWithNarrative : ICheck
         var rows = new FormRows(evidence, rules).Distinct.Where(line => line.Rule.Unit.Equals(Unit, StringComparison.OrdinalIgnoreCase) && line.Figure.Value > 0).Select(line => line.Figure).ToList();
         if (rows.Count == 0)
             yield break;
-        var said = Amounts(evidence, rules).ToList();
+        var said = Amounts(evidence, rows, rules).ToList();
         foreach (var row in rows)
         {
             if (said.Count == 0 || said.Count > MostSaid)
@@ -51,19 +51,36 @@ public sealed class AmountsAgreeWithNarrative : ICheck
     private static bool IsSlip(decimal one, decimal other) => Math.Max(one, other) / Math.Min(one, other) <= MostTimes || LikelyCause.Swapped(one, other);
 
     /// <summary>Amounts in millions, of sentences that tell of public investment in this period.</summary>
-    private static IEnumerable<(decimal Value, string Raw, Location Location, string Section)> Amounts(Evidence evidence, RulePack rules)
+    private static IEnumerable<(decimal Value, string Raw, Location Location, string Section)> Amounts(Evidence evidence, List<Figure> rows, RulePack rules)
     {
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
-            if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i) || !rules.Words(WordList.Investment).Any(word => Words.Contains(block.Text.Folded, word)))
+            if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
                 continue;
             var folded = block.Text.Folded;
+            foreach (var amount in Spent(block, evidence.Outline.NumberAt(i), rows))
+                yield return amount;
+            if (!rules.Words(WordList.Investment).Any(word => Words.Contains(folded, word)))
+                continue;
             var tokens = NumberLexer.Scan(folded).ToList();
             foreach (var token in tokens)
                 if (Factor(folded[(token.Start + token.Length)..].TrimStart(' ')) is { } factor && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { Ambiguous: false, Approximate: false } number
                     && !rules.Narrative.Never.Any(other => other.IsIn(Sentence(folded, token.Start))))
                     yield return (number.Value * factor, block.Text.PrintedAt(token.Start, token.Length), Place(block, token.Start, token.Length), evidence.Outline.NumberAt(i));
         }
+    }
+
+    /// <summary>"Giải ngân 18.200/52.000 triệu đồng": where the whole is what a row of the form says, the part is another row's, whatever the sentence calls it.</summary>
+    private static IEnumerable<(decimal Value, string Raw, Location Location, string Section)> Spent(TextBlock block, string section, List<Figure> rows)
+    {
+        var folded = block.Text.Folded;
+        var tokens = NumberLexer.Scan(folded).ToList();
+        for (var i = 1; i < tokens.Count; i++)
+            if (folded[(tokens[i - 1].Start + tokens[i - 1].Length)..tokens[i].Start].Trim() == "/" && Factor(folded[(tokens[i].Start + tokens[i].Length)..].TrimStart(' ')) is { } factor
+                && Read(tokens[i]) is { } whole && Read(tokens[i - 1]) is { } part && rows.Exists(row => Agrees(whole * factor, row)))
+                yield return (part * factor, block.Text.PrintedAt(tokens[i - 1].Start, tokens[i - 1].Length), Place(block, tokens[i - 1].Start, tokens[i - 1].Length), section);
+
+        decimal? Read(NumberToken token) => NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { Ambiguous: false, Approximate: false } number ? number.Value : null;
     }
 
     private static Location Place(TextBlock block, int at, int length)

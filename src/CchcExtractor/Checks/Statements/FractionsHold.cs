@@ -17,7 +17,7 @@ internal sealed class FractionsHold : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var fraction = sentence.Numbers[i];
-            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == People) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
+            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == People || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit)) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
                 foreach (var outcome in Look(sentence, said, i + 1, words))
                     yield return outcome;
             if (fraction.Whole is not null && !fraction.IsRate)

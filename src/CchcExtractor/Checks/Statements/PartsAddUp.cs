@@ -36,7 +36,7 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var (total, first) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
         var lead = sentence.Between(total, first);
-        if (Lead(lead, total, words) is not { } isWhole || words.Compares(lead) || (IsOfItem(lead, words) && index + 2 < sentence.Numbers.Count && IsOfItem(sentence.Between(first, sentence.Numbers[index + 2]), words)))
+        if (Lead(lead, total, words) is not { } isWhole || words.Compares(lead, sentence.Words) || (IsOfItem(lead, words) && index + 2 < sentence.Numbers.Count && IsOfItem(sentence.Between(first, sentence.Numbers[index + 2]), words)))
             return null;
         var parts = new List<PrintedNumber>();
         var commas = index + 2 < sentence.Numbers.Count && sentence.Between(first, sentence.Numbers[index + 2]).AsSpan().IndexOfAny(",;") is >= 0 and var mark && sentence.Folded[first.End + mark] == ',';
@@ -54,7 +54,7 @@ internal sealed class PartsAddUp : IStatementRule
                 break; // "61 hồ sơ và 30 hồ sơ; hai lĩnh vực này cộng lại 91"
             if (parts.Count > 1 && between.Contains(';') && commas)
                 break; // the next matter of the sentence
-            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || words.Compares(between))
+            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || words.Compares(between, sentence.Words))
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own
@@ -113,7 +113,7 @@ internal sealed class PartsAddUp : IStatementRule
             return false;
         if (sentence.HoldsUnread(Math.Abs(difference)) || parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return false;
-        if ((isWhole && difference > 0) || IsClosed(sentence, total, parts, isWhole, words))
+        if ((isWhole && difference > 0) || (difference > 0 && AreApart(sentence, total, parts, words)) || IsClosed(sentence, total, parts, isWhole, words))
             return true;
         // a list that may be of some parts only comes to less by itself, and to a rounder difference often enough
         // "trong đó trực tuyến 24, kỳ trước chuyển sang 6, đã giải quyết 74": what are no parts of one thing add up to nothing
@@ -131,17 +131,41 @@ internal sealed class PartsAddUp : IStatementRule
     private static bool IsClosed(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, bool isWhole, StatementWords words)
     {
         var lead = sentence.Between(total, parts[0]);
-        if (parts.Count < FewestOfClosed || !(isWhole || (lead.Contains('(') && parts.Count > FewestOfClosed)) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..Math.Min(sentence.End, parts[^1].End + MostBetween)]))
+        if (parts.Count < FewestOfClosed || !(isWhole || parts.Count > FewestOfClosed) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..Math.Min(sentence.End, parts[^1].End + MostBetween)]))
             return false;
         var behind = sentence.Folded.AsSpan(parts[^1].End, sentence.End - parts[^1].End);
         var end = behind.IndexOfAny(",;.)(");
-        var label = (end < 0 ? behind : behind[..end]).ToString();
+        var label = $"{sentence.Between(parts[^2], parts[^1])} # {(end < 0 ? behind : behind[..end])}";
+        // "thông báo 22, công văn và loại khác 191": what is left over is counted as well
+        if (!isWhole && parts.Count > FewestOfClosed && sentence.Between(parts[^2], parts[^1]).AsSpan().IndexOfAny(",;") >= 0 && StatementWords.Any(words.Rest, label))
+            return true;
         if (isWhole && (Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và") || StatementWords.Any(words.Rest, label)))
             return true;
-        return end >= 0 && behind[end] == ')' ? total.Depth < parts[0].Depth : parts.Count > FewestOfClosed && isWhole && (end < 0 || behind[end] == '.');
+        return end >= 0 && behind[end] == ')' ? total.Depth < parts[0].Depth && (isWhole || lead.Contains('(')) : parts.Count > FewestOfClosed && isWhole && (end < 0 || behind[end] == '.');
     }
 
     private const int FewestOfClosed = 3;
+
+    /// <summary>"22 cán bộ, công chức: đại học 13 người, cao đẳng 06 người, trung cấp 06 người", "15 văn bản: còn hiệu lực 14, hết hiệu lực 04": nobody and nothing is in two of them, so they come to no more than all.</summary>
+    private static bool AreApart(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words)
+    {
+        if (parts.Exists(part => part.Value > total.Value))
+            return false;
+        var labels = parts.Select((part, i) => Label(sentence, i == 0 ? total : parts[i - 1], part)).ToList();
+        return labels.TrueForAll(label => StatementWords.Any(words.Degrees, label))
+            || (parts.Count == 2 && words.Complements.Any(pair => (Has(labels[0], pair.One) && !Has(labels[0], pair.Other) && Has(labels[1], pair.Other)) || (Has(labels[1], pair.One) && !Has(labels[1], pair.Other) && Has(labels[0], pair.Other))));
+
+        static bool Has(string label, string word) => Texts.Words.Contains(label, word);
+    }
+
+    /// <summary>The words between the last mark and a number, and those right behind it.</summary>
+    private static string Label(Sentence sentence, PrintedNumber before, PrintedNumber number)
+    {
+        var lead = sentence.Between(before, number);
+        var behind = sentence.Folded.AsSpan(number.End, sentence.End - number.End);
+        var end = behind.IndexOfAny(",;.:()0123456789");
+        return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ':']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
+    }
 
     /// <summary>"35 hồ sơ gồm 32 hồ sơ trong hạn và 03 hồ sơ quá hạn": two parts, each with the unit of the whole, and the sentence or clause ends with the second: there is no third.</summary>
     private static bool AreBoth(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>

@@ -17,9 +17,10 @@ internal sealed class PartsAreWithin : IStatementRule
         var counts = sentence.Numbers.Where(number => number.IsCount).ToList();
         for (var i = 0; i + 1 < counts.Count; i++)
         {
-            var (one, next) = (counts[i], counts[i + 1]);
-            var between = sentence.Between(one, next);
-            if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) || words.TellsOfOther(between))
+            // "20 người (cán bộ 10, công chức 10), trong đó 22 người": what a bracket says of the whole stands aside
+            var (one, next) = (counts[i], counts.Skip(i + 1).FirstOrDefault(other => other.Depth <= counts[i].Depth && IsAside(sentence, counts[i], other)) ?? counts[i + 1]);
+            var between = WithoutAside(sentence.Between(one, next), one.Depth == next.Depth && next != counts[i + 1]);
+            if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) && !(next.Depth == one.Depth && IsAside(sentence, one, next)) || words.TellsOfOther(between))
                 continue;
             var bracketed = IsBracketed(sentence, one, next, between, words);
             var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
@@ -34,6 +35,13 @@ internal sealed class PartsAreWithin : IStatementRule
         }
     }
 
+    /// <summary>Whatever counts stand between two are in brackets behind the first.</summary>
+    private static bool IsAside(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
+        sentence.Numbers.Where(number => number.Start > one.Start && number.Start < other.Start && !number.IsRate).ToList() is { Count: > 0 } inside && inside.TrueForAll(number => number.Depth > one.Depth)
+        && sentence.Between(one, other).AsSpan().Count('(') == 1;
+
+    private static string WithoutAside(string between, bool aside) => aside && between.IndexOf('(') is >= 0 and var open && between.IndexOf(')', open) is > 0 and var close ? between[..open] + between[(close + 1)..].TrimStart() : between;
+
     /// <summary>"61 hồ sơ, trong đó [có] 58": one whole, counted in the part's unit or in one that the part leaves out; or "trong số hộ tịch 139 có 57 khai sinh".</summary>
     private static bool IsPartBehind(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
     {
@@ -42,10 +50,10 @@ internal sealed class PartsAreWithin : IStatementRule
         var lead = between.TrimEnd(' ');
         lead = StatementWords.BeforeEnd(words.Has, lead)?.TrimEnd(' ') ?? lead;
         if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
-            return SameUnit(whole, part, words) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
+            return SameUnit(whole, part, words) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
-        return lead.Length < between.TrimEnd(' ').Length && !between.Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+        return lead.Length < between.TrimEnd(' ').Length && !lead.TrimEnd(' ', ',').Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
 
     /// <summary>"hộ tịch 390 (trong ngày 371)": alone in brackets right behind a count, by words that only a part of it is counted with.</summary>
@@ -88,7 +96,11 @@ internal sealed class PartsAreWithin : IStatementRule
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
     private static bool SameUnit(PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
-        (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?")) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
+        (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?" || (whole.Unit == Dossiers && part.Unit == Cases))) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
+
+    private const string Dossiers = "ho_so";
+
+    private const string Cases = "truong_hop";
 
     /// <summary>The same unit, or the part's cut short: "9 lượt người, trong đó 6 lượt".</summary>
     private static bool IsOf(string whole, string part) => whole == part || (part.Length > 1 && whole.StartsWith(part + "_", StringComparison.Ordinal));

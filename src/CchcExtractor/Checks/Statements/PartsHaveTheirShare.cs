@@ -1,5 +1,6 @@
 using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Reporting;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Statements;
 
@@ -18,13 +19,16 @@ internal sealed class PartsHaveTheirShare : IStatementRule
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!whole.IsCount || !part.IsCount || !share.IsRate || share.Value > 100 || part.Value > whole.Value || whole.Value == 0 || part.Unit != whole.Unit)
+            if (!whole.IsCount || !part.IsCount || !share.IsRate || share.Value > 100 || part.Value > whole.Value || whole.Value == 0)
                 continue;
             var (toPart, toShare) = (sentence.Between(whole, part), sentence.Between(part, share));
-            // "văn bản đi 905, ký số 842, tỷ lệ 93%": without units nothing else may stand between
-            if (!words.ClosedUnits.Contains(whole.Unit) && whole.Unit != Money && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
+            var isOf = IsOf(sentence, i, toPart, words);
+            if (part.Unit != whole.Unit && !isOf)
                 continue;
-            var said = words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || StatementWords.BeforeEnd(words.Has, toPart)?.TrimEnd(' ').EndsWith(',') == true;
+            // "văn bản đi 905, ký số 842, tỷ lệ 93%": without units nothing else may stand between
+            if (!isOf && !words.ClosedUnits.Contains(whole.Unit) && whole.Unit != Money && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
+                continue;
+            var said = isOf || words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || StatementWords.BeforeEnd(words.Has, toPart)?.TrimEnd(' ').EndsWith(',') == true;
             // "văn bản đến 1.912 văn bản, xử lý trên phần mềm 1.835 văn bản, đạt 86%": that one is part of the other is not said, so the share must be a slip of theirs
             if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && SharesHold.IsSlip(part.Value / whole.Value * 100, share, fewestDecimals: 0))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
@@ -34,6 +38,16 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             else
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));
         }
+    }
+
+    /// <summary>"Trong 16 CBCC có 12 người trình độ đại học", "văn bản đi 540, trong đó gửi qua iDesk 518 văn bản": said outright, though one is counted in no unit or another.</summary>
+    private static bool IsOf(Sentence sentence, int share, string toPart, StatementWords words)
+    {
+        var (whole, part) = (sentence.Numbers[share - 2], sentence.Numbers[share - 1]);
+        if (whole.Unit.Length == 0 && toPart.IndexOf(',') >= 0 && words.Among.Any(word => Texts.Words.Contains(toPart, word)))
+            return whole.Value >= FewestOfNoUnit;
+        var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
+        return share == 2 && words.OfWhole.Any(word => Texts.Words.EndsWith(opening.TrimEnd(' '), word)) && opening.Trim().Split(' ').Length <= 3 && StatementWords.BeforeEnd(words.Has, toPart) is not null && (part.Unit == whole.Unit || (words.ClosedUnits.Contains(part.Unit) && whole.Unit is "?" or ""));
     }
 
     private static bool Fits(PrintedNumber part, decimal whole, PrintedNumber share) => AsPrinted.Fits(part.Value / whole * 100, share.Printed);

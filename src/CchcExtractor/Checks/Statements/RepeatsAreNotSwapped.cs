@@ -35,7 +35,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
         var (told, words) = (new HashSet<decimal>(), new StatementWords(rules));
         foreach (var (sentence, number) in all)
         {
-            if (number.IsFigure || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
+            if (number.IsFigure || IsPartOfSum(sentence, number) || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
             var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral)) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
@@ -43,6 +43,25 @@ public sealed class RepeatsAreNotSwapped : ICheck
             if (meant.Number is not null && told.Add(number.Value))
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
+    }
+
+    /// <summary>"9 tháng nhận 4.127 hồ sơ; quý I 1.305, quý II 1.402, quý III 1.420": the numbers behind another add up to it, and this is one of them.</summary>
+    private static bool IsPartOfSum(Sentence sentence, PrintedNumber number)
+    {
+        var counts = sentence.Numbers.Where(one => one.IsCount).ToList();
+        for (var total = 0; total < counts.Count; total++)
+        {
+            var sum = 0m;
+            for (var i = total + 1; i < counts.Count && sum < counts[total].Value; i++)
+                if ((sum += counts[i].Value) == counts[total].Value && i > total + 1)
+                {
+                    if (number.Start >= counts[total].Start && number.Start <= counts[i].Start)
+                        return true;
+                    break;
+                }
+        }
+
+        return false;
     }
 
     /// <summary>Of another period, a target, or what one has more than another.</summary>

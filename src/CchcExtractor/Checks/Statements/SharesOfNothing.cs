@@ -35,7 +35,7 @@ internal sealed class SharesOfNothing : IStatementRule
     /// <summary>"đạt", "(", or "tỷ lệ giải quyết" behind the last comma.</summary>
     private static bool OpensRate(string between, StatementWords words)
     {
-        var last = between[(between.LastIndexOfAny([',', ';']) + 1)..].TrimStart(' ');
+        var last = between[(between.LastIndexOfAny([',', ';', '(']) + 1)..].TrimStart(' ');
         if (between.Contains(';'))
             return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
         return StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));

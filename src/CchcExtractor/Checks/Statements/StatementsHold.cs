@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
@@ -130,6 +130,27 @@ internal sealed class StatementWords(RulePack rules)
     }
 
     private readonly IReadOnlyList<string> _comparesNothing = rules.Words(WordList.ComparesNothing);
+
+    /// <summary>"46 kế hoạch, 40 báo cáo": in a sentence that counts documents of several kinds, plans and resolutions are some of them and set nothing to be reached.</summary>
+    public bool Compares(string text, string sentence)
+    {
+        if (!Compares(text) || _documents.Count(kind => Texts.Words.Contains(sentence, kind)) < FewestKinds)
+            return Compares(text);
+        var pieces = text.Split([',', ';', ':', '(', ')'], StringSplitOptions.TrimEntries).SelectMany(piece => piece.Split(And)).Where(piece => !_documents.Any(kind => Texts.Words.StandsAt(piece, 0, kind)));
+        return Compares(string.Join(", ", pieces));
+    }
+
+    private const string And = " và ";
+
+    private const int FewestKinds = 3;
+
+    private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words)];
+
+    /// <summary>Complementary parts of one whole: nothing is both ("còn hiệu lực → hết hiệu lực").</summary>
+    public IReadOnlyList<(string One, string Other)> Complements { get; } = [.. rules.Words(WordList.Complement).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (pair[0].Trim(), pair[1].Trim()))];
+
+    /// <summary>"đại học", "trung cấp": a person has one highest degree.</summary>
+    public IReadOnlyList<string> Degrees { get; } = rules.Words(WordList.Degree);
 
     /// <summary>One of the words stands in a text.</summary>
     public static bool Any(IReadOnlyList<string> words, string text) => words.Any(word => Texts.Words.Contains(text, word));
