@@ -27,8 +27,12 @@ public sealed class TakenSpans(RulePack rules)
         spans.AddRange(Enumerators.Scan(folded, rules.Words(WordList.Parting)));
         foreach (var pattern in rules.Taken)
             spans.AddRange(pattern.FindAll(folded).Select(match => (match.Start, EndOfWord(folded, match.Start, match.End) - match.Start)));
+        foreach (var (start, end) in _documentCounts.In(folded))
+            spans.RemoveAll(span => span.Start >= start && span.Start < end);
         return Merged(spans);
     }
+
+    private readonly DocumentCounts _documentCounts = new(rules);
 
     /// <summary>Patterns look at what stands behind a number to know what it is; a word they end within, and a parenthesis that opens there, are not part of the stretch.</summary>
     private static int EndOfWord(string folded, int start, int end)

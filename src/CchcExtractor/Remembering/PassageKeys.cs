@@ -67,6 +67,16 @@ public static class PassageKeys
                 AddBands(pair);
         }
 
+        // the parts of a list may have been put in another order: its two largest counts are the same two
+        if (counts.Count > 2 && counts.OrderByDescending(number => number.Value).Take(2).ToList() is [var first, var second])
+        {
+            var largest = string.Create(CultureInfo.InvariantCulture, $"{first.Value}||{second.Value}");
+            if (first.Digits + second.Digits >= TellingAlone)
+                keys.Add((long)Likeness.Hash(largest));
+            else
+                AddBands(largest);
+        }
+
         foreach (var name in names)
             AddBands(name);
         return [.. keys];

@@ -44,4 +44,10 @@ public sealed partial class WordList
 
     /// <summary>A note beside a row with these says that it counts more or less than its label ("gồm cả Trung tâm").</summary>
     public static WordList OtherScope { get; } = new();
+
+    /// <summary>Words that go on with the title of a document behind its year ("của UBND xã").</summary>
+    public static WordList GoesOnSubject { get; } = new();
+
+    /// <summary>Opening of plans that mend what was found in a year before ("khắc phục").</summary>
+    public static WordList MendsPast { get; } = new();
 }

@@ -96,10 +96,12 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             : Aligned(passage.Numbers, original.Numbers);
         // where something that happened is the same, so is what is told with it
         var happened = same.Exists(number => number.Happened) || HasTheirWindow(passage, source);
-        var telling = Independent(same.FindAll(number => (!retold || happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source)));
+        var counted = same.FindAll(number => (!retold || happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source));
+        var telling = Independent(counted);
         if (!within)
             telling = Weighed(telling);
-        var weight = telling.Sum(number => number.Digits);
+        // "nhận 938, trả 939, đúng hạn 936": what one has more than the other tells as well
+        var weight = telling.Sum(number => number.Digits) + (within ? 0 : NearlyTold(counted, telling));
         // a sentence was left out of what was copied
         var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);
         if (contained)
@@ -108,7 +110,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             return different.Count == 0 && telling.Count > 2 && weight >= (within || named ? telling.Count >= ManyCounts ? DigitsReworded - 1 : DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
                 ? new Reuse(source, original, ReuseProof.Counts, weight, telling, [.. same.Select(number => number.Raw)], different)
                 : null;
-        ReuseProof? proof = Counts(passage, original, same, telling, exact, likeness, within || named, contained);
+        ReuseProof? proof = Counts(passage, original, same, telling, weight, exact, likeness, within || named, contained);
         if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
             proof = !within && BearsName(passage, report, source, original) ? ReuseProof.OtherName
                 : HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
@@ -149,11 +151,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains);
     }
 
-    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, bool exact, double likeness, bool within, bool contained)
+    private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, int weight, bool exact, double likeness, bool within, bool contained)
     {
         if (telling.Count < 2 || (!contained && same.Count * 5 < Math.Max(passage.Numbers.Count, original.Numbers.Count) * 3))
             return null;
-        var weight = telling.Sum(number => number.Digits);
         var all = same.Count == passage.Numbers.Count && (same.Count == original.Numbers.Count || contained);
         if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && (telling.Any(number => number.Digits >= 3) || (all && telling.Count >= ManyCounts)) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
             return ReuseProof.Counts;
@@ -174,6 +175,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 telling.Add(number);
         return telling.FindAll(number => !IsTotal(telling, number));
     }
+
+    /// <summary>A digit for each count that is nearly another one, as long as it is not the same.</summary>
+    private static int NearlyTold(List<TellingNumber> counted, List<TellingNumber> telling) =>
+        counted.DistinctBy(number => number.Value).Count(number => !number.IsRate && !telling.Exists(one => one.Value == number.Value) && telling.Exists(one => IsNearly(number.Value, one.Value)));
 
     /// <summary>
     /// Among thousands of communes "153 trong 160 phiếu" comes about by chance: round numbers tell their first digits only, and a number that is nearly one before it tells as much as

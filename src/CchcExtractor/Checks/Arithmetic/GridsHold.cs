@@ -23,13 +23,13 @@ public sealed class GridsHold : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var headers = new TableHeader(rules);
+        var (headers, words) = (new TableHeader(rules), new Statements.StatementWords(rules));
         for (var i = evidence.Parts.Body; i < Math.Min(Math.Min(evidence.Parts.Signature, evidence.Parts.Appendix), evidence.Document.Blocks.Count); i++)
         {
             if (evidence.Document.Blocks[i] is not Table table || !evidence.Outline.ReportsResultsAt(i) || NumberGrid.Of(table, headers) is not { } grid)
                 continue;
             var section = evidence.Outline.NumberAt(i);
-            if ((OddSum(grid, section) ?? OddTotal(grid, section) ?? OddRate(grid, section)) is { } found)
+            if ((OddSum(grid, section) ?? OddRow(grid, section, headers, words) ?? OddTotal(grid, section) ?? OddRate(grid, section) ?? OddShare(grid, section)) is { } found)
                 yield return new Outcome.Failed(found);
             else
                 yield return Outcome.Passed;
@@ -43,7 +43,7 @@ public sealed class GridsHold : ICheck
             {
                 var rows = grid.Rows.Where(row => row.At(whole) is not null && parts.TrueForAll(part => row.At(part) is not null)).ToList();
                 var odd = rows.FindAll(row => Sum(row, parts) != row.At(whole));
-                if (odd is [var one] && rows.Count(row => row != one && parts.TrueForAll(part => row.At(part) > 0)) >= FewestHolding && rows.Count == grid.Rows.Count && !IsLeftOver(grid, one, whole, parts))
+                if (odd is [var one] && rows.Count(row => row != one && parts.TrueForAll(part => row.At(part) > 0)) >= FewestHolding && rows.Count == grid.Rows.Count && grid.Rows.Count > FewestHolding && !IsLeftOver(grid, one, whole, parts))
                     return Differs(one, whole, [.. parts.Select(part => (one, part))], section);
             }
 
@@ -66,6 +66,65 @@ public sealed class GridsHold : ICheck
         // a column that holds because it is nought tells nothing
         return rows.Count >= FewestHolding && odd is [var one] && columns.Count(column => column != one && total.At(column) > 0 && rows.Count(row => row.At(column) > 0) > 1) > 1
             ? Differs(total, one, [.. rows.Select(row => (row, one))], section) : null;
+    }
+
+    /// <summary>"Chỉ tiêu | Quý I | Quý II | Cộng": the last column adds up the others; "Tổng số nhiệm vụ | Đúng hạn | Quá hạn | Chưa đến hạn": nothing is in two of them, so they come to no more than all.</summary>
+    private static Discrepancy? OddRow(NumberGrid grid, string section, TableHeader headers, Statements.StatementWords words)
+    {
+        if (grid.Counts.Count < 3)
+            return null;
+        var (first, last) = (grid.Counts[0], grid.Counts[^1]);
+        var isSum = headers.IsTotal(grid.Titles[last]) && grid.Titles[last].Length <= LongestTotal;
+        var apart = !isSum && headers.IsTotal(grid.Titles[first]) && words.AreApart([.. grid.Counts.Skip(1).Select(column => grid.Titles[column])]);
+        if (!isSum && !apart)
+            return null;
+        var (whole, parts) = isSum ? (last, grid.Counts.SkipLast(1).ToList()) : (first, grid.Counts.Skip(1).ToList());
+        var rows = grid.Rows.Where(row => row.At(whole) is not null && parts.TrueForAll(part => row.At(part) is not null)).ToList();
+        var odd = rows.FindAll(row => isSum ? Sum(row, parts) != row.At(whole) : Sum(row, parts) > row.At(whole));
+        return odd is [var one] && parts.TrueForAll(part => isSum || one.At(part) <= one.At(whole) || parts.Count(other => one.At(other) > 0) == 1) ? Differs(one, whole, [.. parts.Select(part => (one, part))], section) : null;
+    }
+
+    /// <summary>Letters of "cộng" and "tổng cộng"; longer titles say what they are the total of.</summary>
+    private const int LongestTotal = 9;
+
+    /// <summary>Rows whose shares of the total are right; with the one that is not, three at least.</summary>
+    private const int FewestShares = 2;
+
+    /// <summary>"Rất hài lòng | 111 | 76,66", "Tổng | 150 | 100": each count with its share of the total, and one that is none.</summary>
+    private static Discrepancy? OddShare(NumberGrid grid, string section)
+    {
+        if (grid.Rows.Where(row => row.IsTotal).ToList() is not [var total])
+            return null;
+        foreach (var column in grid.Counts.Where(column => total.At(column) > 0))
+            foreach (var rate in grid.Rates)
+            {
+                var rows = grid.Rows.Where(row => row != total && row.At(column) is not null && row.At(rate) is not null).ToList();
+                var odd = rows.FindAll(row => !AsPrinted.Fits(row.At(column)!.Value / total.At(column)!.Value * 100, row.Numbers[rate]));
+                if (odd is not [var one] || rows.Count(row => row != one && row.At(column) > 0 && row.At(column) < total.At(column)) < Math.Min(FewestShares, rows.Count(row => row.At(column) > 0) - 1) || rows.Count <= FewestShares || rows.Exists(row => row.At(column) > total.At(column)))
+                    continue;
+                var sum = rows.Sum(row => row.At(column)!.Value);
+                return sum == total.At(column) ? DiffersAsShare(one, total, column, rate, section) : Differs(total, column, [.. rows.Select(row => (row, column))], section);
+            }
+
+        return null;
+    }
+
+    private static Discrepancy DiffersAsShare(GridRow row, GridRow total, int column, int rate, string section)
+    {
+        var (side, place) = (Of(row, rate, section), Phrases.Place(row.Cells[rate].Location, section));
+        var (part, whole, exact) = (Of(row, column, section), Of(total, column, section), row.At(column)!.Value / total.At(column)!.Value * 100);
+        return new Discrepancy
+        {
+            Kind = row.At(rate) > 100 ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers,
+            Message = new(
+                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": tỷ lệ ghi {side.What}, nhưng {part.What}/{whole.What} = {Phrases.Vietnamese(exact)}%; các dòng khác của bảng đều khớp.",
+                $"Table ({place.English}), row \"{row.Label}\": the rate is given as {side.What}, but {part.What}/{whole.What} = {Phrases.English(exact)}%; the other rows of the table fit."),
+            Sides = [side, part, whole],
+            Found = side.What,
+            Expected = $"{Phrases.Vietnamese(exact)}%",
+            Excerpt = row.Label,
+            Key = $"table {section} {row.Label}",
+        };
     }
 
     private static Discrepancy? OddRate(NumberGrid grid, string section)

@@ -8,11 +8,15 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// <summary>A table of numbers, whatever they count: the rows below its header and the columns that hold a number in most of them.</summary>
 internal sealed class NumberGrid
 {
-    private const int FewestRows = 4;
+    /// <summary>Rows from which on a column of 1, 2, 3 ... counts the rows.</summary>
+    private const int RowsOfOrdinals = 4;
 
     private const int MostColumns = 9;
 
-    private NumberGrid(List<GridRow> rows, List<int> counts, List<int> rates) => (Rows, Counts, Rates) = (rows, counts, rates);
+    private NumberGrid(List<GridRow> rows, List<int> counts, List<int> rates, List<string> titles) => (Rows, Counts, Rates, Titles) = (rows, counts, rates, titles);
+
+    /// <summary>What stands above each column, folded.</summary>
+    public IReadOnlyList<string> Titles { get; }
 
     /// <summary>From top to bottom.</summary>
     public IReadOnlyList<GridRow> Rows { get; }
@@ -26,8 +30,8 @@ internal sealed class NumberGrid
     /// <summary>The numbers of a table; null where there are few, or very many columns.</summary>
     public static NumberGrid? Of(Table table, TableHeader headers)
     {
-        var first = Enumerable.Range(0, table.RowCount).FirstOrDefault(row => !TableHeader.IsColumnNumbers(table, row) && table.Row(row).Count(cell => cell.Column > 0 && TableHeader.IsNumber(cell.Text.Folded)) > 1, -1);
-        if (first < 1 || table.RowCount - first < FewestRows)
+        var first = Enumerable.Range(0, table.RowCount).FirstOrDefault(row => !TableHeader.IsColumnNumbers(table, row) && table.Row(row).Count(cell => TableHeader.IsNumber(cell.Text.Folded)) > 1, -1);
+        if (first < 1)
             return null;
         var titles = Enumerable.Range(0, table.ColumnCount).Select(column => TableHeader.Text(table, first, column)).ToList();
         var columns = Enumerable.Range(0, table.ColumnCount).Where(column => !headers.IsOrdinal(titles[column]) && !IsOrdinal(table, first, column)
@@ -36,7 +40,7 @@ internal sealed class NumberGrid
             return null;
         var rates = columns.Where(column => headers.SaysRate(titles[column]) || Enumerable.Range(first, table.RowCount - first).Any(row => table.At(row, column)?.Text.Folded.Contains('%') == true)).ToList();
         var rows = Enumerable.Range(first, table.RowCount - first).Select(row => Row(table, row, columns, rates, headers)).ToList();
-        return new NumberGrid(rows, [.. columns.Except(rates)], rates);
+        return new NumberGrid(rows, [.. columns.Except(rates)], rates, titles);
     }
 
     private static GridRow Row(Table table, int row, List<int> columns, List<int> rates, TableHeader headers)
@@ -52,7 +56,7 @@ internal sealed class NumberGrid
 
     /// <summary>1, 2, 3 ... from top to bottom.</summary>
     private static bool IsOrdinal(Table table, int first, int column) =>
-        Enumerable.Range(first, Math.Min(FewestRows, table.RowCount - first)).Select((row, i) => table.At(row, column)?.Text.Folded.TrimEnd('.').TrimStart('0') == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).Count(same => same) >= FewestRows - 1;
+        Enumerable.Range(first, Math.Min(RowsOfOrdinals, table.RowCount - first)).Select((row, i) => table.At(row, column)?.Text.Folded.TrimEnd('.').TrimStart('0') == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).Count(same => same) >= RowsOfOrdinals - 1;
 }
 
 /// <summary>A row of such a table.</summary>

@@ -33,7 +33,7 @@ public sealed class RatesCanBe : ICheck
                 {
                     if (wholes.Count == 0)
                         continue;
-                    if (Doubt.IsQuotientOfItsSentence(figure, evidence) || CanBe(figure, wholes) || CanBe(figure, Kin(evidence, figure)))
+                    if (Doubt.IsQuotientOfItsSentence(figure, evidence) || evidence.Figures.Any(other => other != figure && other.Indicator == figure.Indicator && other.Value == figure.Value && other.Origin == Origin.Narrative && Doubt.IsQuotientOfItsSentence(other, evidence)) || CanBe(figure, wholes) || CanBe(figure, Kin(evidence, figure)))
                         yield return Outcome.Passed;
                     else if (told.Add(Phrases.Id(figure)))
                         yield return new Outcome.Failed(Cannot(figure, wholes, rules));

@@ -46,7 +46,7 @@ public sealed class ValuesStandInTheirRows : ICheck
             var belongs = lines[next].Figure.Value != value && Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
             if (belongs && lines[next].Rule.Unit != "%")
                 yield return new Slip(i, next, rate && (value > 100 || RatioFails(lines, i)));
-            else if (step == 1 && rate && Rotated(lines, i))
+            else if (step == 1 && rate && (Rotated(lines, i) || IsRotatedAsTold(lines, i, mentions)))
                 yield return new Slip(i, next, true);
         }
     }
@@ -54,6 +54,9 @@ public sealed class ValuesStandInTheirRows : ICheck
     /// <summary>One value that the narrative gives otherwise, and with which its rate would be right: that was mistyped, and nothing slipped.</summary>
     private static bool IsOneCell(List<Slip> run, List<FormLine> lines, Mentions mentions)
     {
+        // the narrative says what the rows below the rate say: the rate alone is wrong
+        if (run is [var only] && lines[only.At].Rule.Ratio is not null && Parts(lines, only.At) is { Whole.Value: { } all, Part.Value: { } done } && Says(lines[only.At + 1].Rule, all, mentions) && Says(lines[only.At + 2].Rule, done, mentions))
+            return true;
         foreach (var at in run.SelectMany(slip => new[] { slip.At, slip.Belongs }).Distinct())
         {
             if (lines[at].Rule is not { Unit: not "%" } rule || lines[at].Figure.Value is not { } printed)
@@ -100,6 +103,11 @@ public sealed class ValuesStandInTheirRows : ICheck
             return whole > 100 && parts.Part.Raw.Trim().Length == 0;
         return RatioFails(lines, rate) && whole != last.Value && last.Value is > 0 and <= 100 && AsPrinted.Fits(part / whole * 100, last) && (whole > 100 || last.Decimals > 0);
     }
+
+    /// <summary>The rate's row and the whole's hold two counts, the part's row nothing, and the narrative gives the rate that they make.</summary>
+    private static bool IsRotatedAsTold(List<FormLine> lines, int rate, Mentions mentions) =>
+        Parts(lines, rate) is { Part.Raw: var last, Whole.Value: { } part } && last.Trim().Length == 0 && lines[rate].Figure.Value is { } whole && part <= whole && whole > 0 && lines[rate].Rule.Concept.Length > 0
+        && mentions.Of(lines[rate].Rule.Concept).Any(figure => figure.Origin == Origin.Narrative && figure.Number is { Value: < 100 } told && told.Value != whole && AsPrinted.Fits(part / whole * 100, told));
 
     /// <summary>Slips that stand close together are one.</summary>
     private static IEnumerable<List<Slip>> Runs(IEnumerable<Slip> slips)

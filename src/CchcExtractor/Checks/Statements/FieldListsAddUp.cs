@@ -31,6 +31,8 @@ public sealed class FieldListsAddUp : ICheck
             var unread = Unread(evidence, list);
             var others = unread.Select(Value).OfType<decimal>().ToList();
             // "Chứng thực 71 hồ sơ (trực tuyến 24), Hộ tịch 42 hồ sơ (trực tuyến 21)": two lists in one
+            if (rules.Words(WordList.Examples).Any(word => Texts.Words.Contains(Texts.Folding.Fold(list[0].Excerpt), word)) && !unread.Exists(number => NamesRest(evidence, number, rests)))
+                continue; // "chủ yếu ở lĩnh vực Chứng thực (123 hồ sơ), Hộ tịch (71 hồ sơ)"
             if (list.Count + others.Count < FewestFields || (others.Count > 0 && others.Count >= list.Count))
                 continue;
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();

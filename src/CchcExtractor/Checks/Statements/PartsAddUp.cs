@@ -153,9 +153,7 @@ internal sealed class PartsAddUp : IStatementRule
             return false;
         var labels = parts.Select((part, i) => Label(sentence, i == 0 ? total : parts[i - 1], part)).ToList();
         return labels.TrueForAll(label => StatementWords.Any(words.Degrees, label))
-            || (parts.Count == 2 && words.Complements.Any(pair => (Has(labels[0], pair.One) && !Has(labels[0], pair.Other) && Has(labels[1], pair.Other)) || (Has(labels[1], pair.One) && !Has(labels[1], pair.Other) && Has(labels[0], pair.Other))));
-
-        static bool Has(string label, string word) => Texts.Words.Contains(label, word);
+            || words.AreApart(labels);
     }
 
     /// <summary>The words between the last mark and a number, and those right behind it.</summary>

@@ -48,7 +48,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
     /// <summary>"9 tháng nhận 4.127 hồ sơ; quý I 1.305, quý II 1.402, quý III 1.420": the numbers behind another add up to it, and this is one of them.</summary>
     private static bool IsPartOfSum(Sentence sentence, PrintedNumber number)
     {
-        var counts = sentence.Numbers.Where(one => one.IsCount).ToList();
+        var counts = sentence.Numbers.Where(one => one.IsCount && one.Depth == number.Depth).ToList();
         for (var total = 0; total < counts.Count; total++)
         {
             var sum = 0m;
@@ -66,7 +66,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
 
     /// <summary>Of another period, a target, or what one has more than another.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        ClauseText(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || (StatementWords.Any(words.Growth, clause) && !RisesTo(sentence, number, words)));
+        WithLead(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || (StatementWords.Any(words.Growth, clause) && !RisesTo(sentence, number, words)));
 
     /// <summary>"tăng từ 88,7% lên 92,4%": what it came to.</summary>
     private static bool RisesTo(Sentence sentence, PrintedNumber number, StatementWords words) => StatementWords.BeforeEnd(words.RisesTo, sentence.Folded[sentence.Start..number.Start]) is not null;
@@ -89,6 +89,10 @@ public sealed class RepeatsAreNotSwapped : ICheck
         ClauseText(sentence, number).Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
 
     private static string ClauseText(Sentence sentence, PrintedNumber number) => sentence.Around(number, number);
+
+    /// <summary>Its clause; of a number in brackets the words before them as well ("So với cùng kỳ năm 2021 (1.514 hồ sơ)").</summary>
+    private static string WithLead(Sentence sentence, PrintedNumber number) =>
+        number.Depth > 0 && sentence.Folded.LastIndexOf('(', number.Start) is var open && open > sentence.Start ? $"{sentence.Folded[(sentence.Start + sentence.Folded.AsSpan(sentence.Start, open - sentence.Start).LastIndexOfAny(",;:.") + 1)..open]} {sentence.Around(number, number)}" : sentence.Around(number, number);
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber meant)
     {

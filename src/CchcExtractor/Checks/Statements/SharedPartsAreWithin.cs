@@ -20,7 +20,7 @@ internal sealed class SharedPartsAreWithin : IStatementRule
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (!whole.IsCount || !part.IsCount || whole.Value < Fewest || part.Value <= whole.Value || share is not { IsRate: true, Value: > 0 and < 100 } || (part.Unit != whole.Unit && part.Unit.Length > 0 && whole.Unit.Length > 0)
                 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || words.Compares(between) || words.TellsOfOther(between)
-                || !SharesHold.IsShareOf(sentence, part, share, words) || SharesHold.Grows(sentence, i, words) || IsOfOther(sentence, part, whole, share) || !IsSlip(part.Value, whole.Value, share))
+                || !SharesHold.IsShareOf(sentence, part, share, words) || SharesHold.Grows(sentence, i, words) || IsOfOther(sentence, part, whole, share) || !(IsSlip(part.Value, whole.Value, share) || IsShareOfWhole(whole.Value, share)))
                 continue;
             yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
         }
@@ -33,6 +33,14 @@ internal sealed class SharedPartsAreWithin : IStatementRule
         return around.Exists(other => AsPrinted.Fits(part.Value / other * 100, share.Printed) || AsPrinted.Fits(whole.Value / other * 100, share.Printed))
             || around.Exists(one => around.Exists(other => one < other && AsPrinted.Fits(part.Value / (one + other) * 100, share.Printed)));
     }
+
+    /// <summary>"là 19, đã triển khai 23, đạt 94,73%": 18 of 19 is just that, and of so few hardly any other rate would be the share of a whole number.</summary>
+    private static bool IsShareOfWhole(decimal whole, PrintedNumber share) =>
+        (share.Printed.Decimals > 1 ? whole <= FewOfTwoDecimals : share.Printed.Decimals == 1 && whole <= FewOfOneDecimal) && decimal.Round(whole * share.Value / 100) is var part && part > 0 && part < whole && AsPrinted.Fits(part / whole * 100, share.Printed);
+
+    private const decimal FewOfTwoDecimals = 200;
+
+    private const decimal FewOfOneDecimal = 30;
 
     private static bool IsSlip(decimal part, decimal whole, PrintedNumber share)
     {

@@ -16,7 +16,7 @@ internal sealed class SharesOfNothing : IStatementRule
         {
             // "Số phản ánh, kiến nghị nhận được: 0; tỷ lệ giải quyết đạt 100%"
             var (whole, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (IsNought(whole) && share is { IsRate: true, Value: > 0 } && sentence.Between(whole, share) is { Length: <= MostBetween } between && between.AsSpan().IndexOfAny(".)") < 0
+            if (IsNought(whole) && share is { IsRate: true, Value: > 0 } && WithoutClosing(sentence.Between(whole, share), whole.Depth > share.Depth) is { Length: <= MostBetween } between && between.AsSpan().IndexOfAny(".)") < 0
                 && StatementWords.Any(words.Settled, between) && OpensRate(between, words) && !StatementWords.Any(words.BoundedShare, between) && !CountsWrongs(sentence, whole, words) && (i < 2 || !IsNought(sentence.Numbers[i - 2])))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, whole, share));
         }
@@ -24,13 +24,18 @@ internal sealed class SharesOfNothing : IStatementRule
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || whole.Unit != part.Unit || sentence.Between(whole, part).Contains('.')
+            if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || (whole.Unit != part.Unit && whole.Unit.Length > 1 && part.Unit.Length > 1) || sentence.Between(whole, part).Contains('.')
                 || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".)") >= 0 || !OpensRate(between, words))
                 continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }
     }
+
+    /// <summary>"Không có PAKN (0 trường hợp), tỷ lệ giải quyết 100%": the bracket ends behind the nought.</summary>
+    private static string WithoutClosing(string between, bool inBracket) => inBracket && between.IndexOf(')') is >= 0 and < LongestUnit and var close ? between[(close + 1)..] : between;
+
+    private const int LongestUnit = 20;
 
     /// <summary>"đạt", "(", or "tỷ lệ giải quyết" behind the last comma.</summary>
     private static bool OpensRate(string between, StatementWords words)

@@ -147,7 +147,11 @@ internal sealed class StatementWords(RulePack rules)
     private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words)];
 
     /// <summary>Complementary parts of one whole: nothing is both ("còn hiệu lực → hết hiệu lực").</summary>
-    public IReadOnlyList<(string One, string Other)> Complements { get; } = [.. rules.Words(WordList.Complement).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (pair[0].Trim(), pair[1].Trim()))];
+    public IReadOnlyList<IReadOnlyList<string>> Complements { get; } = [.. rules.Words(WordList.Complement).Select(set => set.Split(Arrow, StringSplitOptions.TrimEntries))];
+
+    /// <summary>Nothing is in two of what these labels name: each holds another word of one set.</summary>
+    public bool AreApart(IReadOnlyList<string> labels) =>
+        Complements.Any(set => labels.Select(label => set.Where(word => Texts.Words.Contains(label, word)).MaxBy(word => word.Length)).ToList() is var said && !said.Contains(null) && said.Distinct().Count() == said.Count);
 
     /// <summary>"đại học", "trung cấp": a person has one highest degree.</summary>
     public IReadOnlyList<string> Degrees { get; } = rules.Words(WordList.Degree);

@@ -56,6 +56,8 @@ public sealed class NamesAreOwn : ICheck
             yield return new Outcome.Failed(Wrong(name.ToList(), commune));
     }
 
+    private const string At = "tại";
+
     /// <summary>Blocks behind the title in which the report may still be introducing itself.</summary>
     private const int LongestPreamble = 4;
 
@@ -91,7 +93,7 @@ public sealed class NamesAreOwn : ICheck
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
                 var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules) || FollowsLead(folded, end, rules);
                 var before = folded[..end];
-                var result = !subject && ((closing && rules.Citations.By.Any(pattern => pattern.Ends(before))) || IsOfResult(folded, end, rules));
+                var result = !subject && ((closing && (rules.Citations.By.Any(pattern => pattern.Ends(before)) || Words.EndsWith(before, At))) || IsOfResult(folded, end, rules));
                 var led = !subject && !result && OwnsSubject(folded, end, rules);
                 subject |= led;
                 var body = rules.Citations.By.Any(pattern => pattern.Ends(before)) ? before[..Math.Max(0, before.LastIndexOf(' '))].TrimEnd(' ') : before;

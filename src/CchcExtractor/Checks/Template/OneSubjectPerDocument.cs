@@ -28,7 +28,8 @@ public sealed class OneSubjectPerDocument : ICheck
         var ours = evidence.Citations.Where(citation => citation is { Own: true, Date: not null }).Select(citation => (CitedDocument.Key(citation), citation.Date)).ToHashSet();
         var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)))))
             .Select(citation => IsSaid(citation, rules) ? citation : citation with { Subject = "" })
-            .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation);
+            .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation)
+            .Select(citation => citation with { Subject = Core(citation.Subject, rules) });
         own = own.ToList();
         foreach (var document in evidence.Citations.Where(citation => citation is { Own: false, Number: not null, Date: not null } && IsOfCommittee(citation) && IsSaid(citation, rules) && !ours.Contains((CitedDocument.Key(citation), citation.Date))).GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date)))
             if (ListedTwice([.. document], evidence, rules) is { } twice)
@@ -39,6 +40,20 @@ public sealed class OneSubjectPerDocument : ICheck
             var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
+    }
+
+    /// <summary>"tự kiểm tra CCHC năm 2023, giao công chức Văn phòng chủ trì", "CCHC năm 2024 làm căn cứ triển khai": the subject ends with its year, unless words go on that say whose or which it is.</summary>
+    private static string Core(string subject, RulePack rules)
+    {
+        for (var at = subject.IndexOf("20", StringComparison.Ordinal); at >= 0; at = subject.IndexOf("20", at + 1, StringComparison.Ordinal))
+        {
+            if (at + 4 > subject.Length || !subject.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') is false || (at > 0 && subject[at - 1] != ' '))
+                continue;
+            var rest = Folding.Fold(subject[(at + 4)..]);
+            return rest.Length == 0 || (rest[0] is ' ' or ',' && !rules.Words(WordList.GoesOnSubject).Any(word => Words.StandsAt(rest.TrimStart(), 0, word))) ? subject[..(at + 4)] : subject;
+        }
+
+        return subject;
     }
 
     /// <summary>
@@ -53,8 +68,11 @@ public sealed class OneSubjectPerDocument : ICheck
         var at = sentence.IndexOf(subject, StringComparison.Ordinal);
         var before = at < 0 ? "" : sentence[..at].TrimEnd(' ', ':');
         return before.EndsWith('(') || before.EndsWith('"') || rules.Citations.About.Any(pattern => pattern.Ends(before))
-            || (!IsCarriedOut(citation, sentence, rules) && rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word) && !IsPredicate(subject[word.Length..].TrimStart(), rules)));
+            || (IsActivityOfYear(subject, rules) || !IsCarriedOut(citation, sentence, rules)) && rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word) && !IsPredicate(subject[word.Length..].TrimStart(), rules));
     }
+
+    /// <summary>"theo Kế hoạch số 24 tự kiểm tra công tác CCHC năm 2020 tại 4 bộ phận": an activity and its year are a title, wherever the sentence goes.</summary>
+    private static bool IsActivityOfYear(string subject, RulePack rules) => rules.Words(WordList.Activity).Any(word => Words.StandsAt(subject, 0, word)) && Words.IndexOf(subject, "năm") is > 0 and var year && year + 8 <= subject.Length && subject.AsSpan(year + 4, 4).ContainsAnyExceptInRange('0', '9') is false;
 
     /// <summary>"Kế hoạch số 03 ... triển khai còn chậm": how it went, not what it is about.</summary>
     private static bool IsPredicate(string rest, RulePack rules) => rules.Citations.SubjectEnds.Any(pattern => pattern.Find(rest) is { Start: 0 });
@@ -101,11 +119,13 @@ public sealed class OneSubjectPerDocument : ICheck
     {
         var reform = Reform(rules);
         var whole = citations.Find(citation => Begins(citation, reform) && topics.Of(citation.Subject).Count == 0);
-        var part = whole is null ? null : citations.Find(citation => Begins(citation, rules.Words(WordList.Activity)) && Folding.Fold(citation.Subject).Split(',') is [var first, .. var rest] && !Words.Contains(first, "và") && !rest.Any(more => reform.Exists(word => Words.Contains(more, word))));
+        var part = whole is null ? null : citations.Find(citation => Begins(citation, rules.Words(WordList.Activity)) && Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Split(',') is [var first, .. var rest] && !Words.Contains(first, "và") && !rest.Any(more => reform.Exists(word => Words.Contains(more, word))));
         return part is null ? null : Reused(part, whole!, part.Subject, whole!.Subject);
 
-        bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}"));
+        bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Replace("thực hiện công tác", "công tác", StringComparison.Ordinal) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}"));
     }
+
+    private const string Informing = "thông tin, tuyên truyền";
 
     /// <summary>Of some People's Committee: other bodies' documents are cited in many words.</summary>
     private static bool IsOfCommittee(Citation citation) => Folding.Fold(citation.Symbol).Contains("ubnd", StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class PlansAreOfThisYear : ICheck
     /// <summary>A plan of last year may go on to be carried out beside this year's; the yearly plan of the reform itself ends with its year, so that this year's would have to stand there.</summary>
     private static bool IsExcused(Citation citation, Period period, Evidence evidence, RulePack rules)
     {
-        if (LookedBack.IsOver(citation, rules))
+        if (LookedBack.IsOver(citation, rules) || rules.Words(WordList.MendsPast).Any(word => Words.StandsAt(Folding.Fold(citation.Subject), 0, word)))
             return true;
         var topics = new Topics(rules);
         return LookedBack.GoesOn(citation, rules) && (!IsOfReform(citation)
