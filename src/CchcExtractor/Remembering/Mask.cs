@@ -79,6 +79,9 @@ internal sealed class Mask
         signs.AddRange(ranges.Select(range => new Sign(range.Start, range.Length, 'D')));
         signs.AddRange(dates.Select(date => new Sign(date.Start, date.Length, 'D')));
         signs.AddRange(_evidence.Taken.In(folded).Select(span => new Sign(span.Start, span.Length, 'T')));
+        // "trong năm", "trong kỳ" stand where another report says which
+        foreach (var (word, bare) in Bare)
+            signs.AddRange(Everywhere(folded, word).Where(span => !(span.Start + span.Length + 1 < folded.Length && folded[span.Start + span.Length + 1] is >= '0' and <= '9' or 'i' or 'v')).Select(span => new Sign(span.Start + word.Length - bare.Length, bare.Length, 'T')));
         foreach (var name in _places.Concat(names).Concat(NamesAreOwn.AllNames(block, _rules).Select(Folding.Fold)).Distinct())
             signs.AddRange(Everywhere(folded, name).Select(span => new Sign(span.Start, span.Length, 'N')));
         signs.AddRange(NumberLexer.Scan(folded).Select(token => new Sign(token.Start, token.Length, '#')));
@@ -89,6 +92,8 @@ internal sealed class Mask
                 apart.Add(sign);
         return apart;
     }
+
+    private static readonly (string Word, string Period)[] Bare = [("trong năm", "năm"), ("trong kì báo cáo", "kì báo cáo"), ("trong kì", "kì"), ("trong quý", "quý")];
 
     private static IEnumerable<(int Start, int Length)> Everywhere(string folded, string word)
     {

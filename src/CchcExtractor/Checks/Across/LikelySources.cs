@@ -60,6 +60,8 @@ internal static class LikelySources
             var passage = report.Passages[i];
             var values = PassageKeys.Values(passage);
             var tells = passage.Numbers.Count(PassageKeys.Tells) == BitOperations.PopCount(values) && passage.Numbers.Sum(number => number.Digits) >= Reuse.DigitsOfRareWording + (passage.Numbers.Count > BitOperations.PopCount(values) ? 1 : 0);
+            // two values may have one bit
+            var isMany = passage.Numbers.Where(PassageKeys.Tells).DistinctBy(number => number.Value).Count() >= SharedValues;
             foreach (var key in PassageKeys.SoughtBy(passage, report.Commune))
             {
                 var sharing = past.Sharing(key, MostSharing);
@@ -74,7 +76,7 @@ internal static class LikelySources
                     var shared = BitOperations.PopCount(values & place.Values);
                     if (HaveTheSameValues(values, place.Values))
                         copies?.Add(place.Sha256);
-                    if (shared == 0 || (shared >= SharedValues && shared * 2 >= Math.Min(BitOperations.PopCount(values), BitOperations.PopCount(place.Values))) || (tells && shared > 1 && values == place.Values) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
+                    if (shared == 0 || (isMany && values == place.Values) || (shared >= SharedValues && shared * 2 >= Math.Min(BitOperations.PopCount(values), BitOperations.PopCount(place.Values))) || (tells && shared > 1 && values == place.Values) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
                         sure.Add(place.Sha256);
                 }
             }

@@ -79,7 +79,7 @@ public sealed class NothingJumps : IAcrossCheck
     private const string Present = "staff.present";
 
     private static decimal? Pace(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> earlier) =>
-        Paces.Exceeded(value.Value, before.Report, earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256).Where(one => one.Value.Course == Course.Flow).Select(one => (one.Report, one.Value.Value)));
+        Paces.Exceeded(value.Value, before.Report, earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256).Where(one => one.Value.Course == Course.Flow).Select(one => (one.Report, one.Value.Value)), byAnyFactor: true);
 
     private static int Days(Remembering.PastReport report) => Paces.Days(report);
 

@@ -22,6 +22,9 @@ internal static class Paces
 
     private const decimal Least = 100;
 
+    /// <summary>Paces that must agree before any factor is a jump.</summary>
+    private const int FewestForAnyFactor = 3;
+
     /// <summary>So many times the pace of all others is a jump whatever digits it has.</summary>
     private const int LargestFactor = 7;
 
@@ -42,7 +45,7 @@ internal static class Paces
         if (paces.Count < Few && most * 2 > least * 3 && (paces.Count == Fewest || value < most * LeastFactorOfFew))
             return null;
         var tenth = value / 10;
-        if (byAnyFactor && most <= least * 3 && value >= most * LargestFactor)
+        if (byAnyFactor && paces.Count >= FewestForAnyFactor && most <= least * 3 && value >= most * LargestFactor)
             return decimal.Round(most);
         return most <= least * 3 && value >= most * LeastFactor && tenth * 3 >= least * 2 && tenth * 2 <= most * 3 ? decimal.Round(most) : null;
     }

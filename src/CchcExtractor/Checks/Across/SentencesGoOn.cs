@@ -35,7 +35,7 @@ public sealed class SentencesGoOn : IAcrossCheck
             if (parts.Count == 0)
                 continue;
             for (var i = 0; i < counts.Count; i++)
-                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && Grows(same, i, counts[i].Happened))
+                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
                     yield return IsLess(counts[i].Value, most.Counts[i].Value) && !IsTakenOver(before, passage) ? new Outcome.Failed(Less(passage, counts[i], i, most)) : Outcome.Passed;
         }
     }
@@ -49,6 +49,10 @@ public sealed class SentencesGoOn : IAcrossCheck
         var pairs = same.SelectMany(whole => same.Where(part => part != whole && whole.Report.Covers(part.Report)).Select(part => (Whole: whole.Counts[index].Value, Part: part.Counts[index].Value))).ToList();
         return pairs.Count >= (happened ? 1 : FewestGrown) && pairs.TrueForAll(pair => pair.Whole > pair.Part);
     }
+
+    /// <summary>What surely happened, and everything else that the sentence counts is at least what it was in the part.</summary>
+    private static bool OthersGrew(IReadOnlyList<TellingNumber> counts, SameSentence part, int index) =>
+        counts.Count > FewestGrown && counts[index].Happened && Enumerable.Range(0, counts.Count).All(i => i == index || counts[i].Value >= part.Counts[i].Value) && Enumerable.Range(0, counts.Count).Any(i => counts[i].Value > part.Counts[i].Value);
 
     /// <summary>What was copied with its paragraph is told there.</summary>
     private static bool IsTakenOver(Before before, Passage passage) => before.TookOver(before.Report, passage);
