@@ -162,7 +162,7 @@ internal sealed class Mask
     }
 
     /// <summary>Round numbers are those that people guess: the noughts of hundreds and fifties do not tell.</summary>
-    private static int Digits(decimal value)
+    internal static int Digits(decimal value)
     {
         var printed = value.ToString(CultureInfo.InvariantCulture);
         return value % 50 == 0 || value == 10 ? printed.TrimEnd('0').Length : printed.Length;

@@ -25,6 +25,8 @@ public static class Passages
         var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
         for (var i = evidence.Parts.Body; i < end; i++)
         {
+            if (evidence.Document.Blocks[i] is Table table && evidence.Outline.ReportsResultsAt(i) && TablePassages.Of(table, i, evidence) is { } counted)
+                passages.Add(counted);
             if ((Paragraph(evidence, i) ?? Opening(evidence, i, end)) is not { } block)
                 continue;
             var passage = mask.Over(block, i);

@@ -83,4 +83,10 @@ public sealed partial class WordList
 
     /// <summary>Highest degrees of people; each has one.</summary>
     public static WordList Degree { get; } = new();
+
+    /// <summary>Words that say that nothing came in ("không tiếp nhận").</summary>
+    public static WordList NothingCame { get; } = new();
+
+    /// <summary>Words behind a number by which people are counted.</summary>
+    public static WordList PeopleWord { get; } = new();
 }

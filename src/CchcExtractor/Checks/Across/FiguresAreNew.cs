@@ -46,11 +46,14 @@ public sealed class FiguresAreNew : IAcrossCheck
     /// <summary>All of them stand in one paragraph that was taken over, and what else the report counts is its own: that is told by itself.</summary>
     private static bool IsOneCopy(List<SeriesValue> values, Before before, PastReport source)
     {
-        if (before.Report.Passages.FirstOrDefault(passage => values.TrueForAll(value => passage.Holds(value.Location))) is not { } copy || !before.TookOver(before.Report, values[0]))
+        var copied = values.FindAll(value => before.TookOver(before.Report, value));
+        if (copied.Count * 2 < values.Count)
             return false;
-        var shared = before.Report.Series.Where(value => value.Course == Course.Flow && value.Value >= 10 && !IsRowApart(value) && !copy.Holds(value.Location))
+        var own = before.Report.Series.Where(value => value.Course == Course.Flow && value.Value >= 10 && !IsRowApart(value) && !values.Contains(value))
             .Select(value => (value.Value, Its: source.Series.FirstOrDefault(one => one.Key == value.Key)?.Value)).Where(pair => pair.Its is not null).ToList();
-        return shared.Count(pair => pair.Value == pair.Its) * 2 < Math.Max(1, shared.Count);
+        if (own.Count == 0)
+            return before.Report.Passages.Any(passage => values.TrueForAll(value => passage.Holds(value.Location)));
+        return own.Count(pair => pair.Value == pair.Its) * 2 < own.Count;
     }
 
     /// <summary>What the discrepancy of all forms is about.</summary>

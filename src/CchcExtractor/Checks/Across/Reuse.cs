@@ -98,8 +98,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var happened = same.Exists(number => number.Happened) || HasTheirWindow(passage, source);
         var counted = same.FindAll(number => (!retold || happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source));
         var telling = Independent(counted);
-        if (!within)
-            telling = Weighed(telling);
+        telling = within ? [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, NearDigits(telling, i)) })] : Weighed(telling);
         // "nhận 938, trả 939, đúng hạn 936": what one has more than the other tells as well
         var weight = telling.Sum(number => number.Digits) + (within ? 0 : NearlyTold(counted, telling));
         // a sentence was left out of what was copied
@@ -185,7 +184,11 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// what is missing.
     /// </summary>
     private static List<TellingNumber> Weighed(List<TellingNumber> telling) =>
-        [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, telling.Take(i).Where(one => one.Value > 20 && Math.Abs(one.Value - number.Value) * Near <= one.Value).Select(one => DigitsOf(Math.Abs(one.Value - number.Value))).Append(number.Value >= 100 && number.Value % 10 == 0 ? number.Digits - 1 : number.Digits).Min()) })];
+        [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Value >= 100 && number.Value % 10 == 0 ? number.Digits - 1 : number.Digits, NearDigits(telling, i)) })];
+
+    /// <summary>"phát 136 phiếu, thu 134, hài lòng 133": a count that is nearly one before it tells as much as what is missing.</summary>
+    private static int NearDigits(List<TellingNumber> telling, int index) =>
+        telling.Take(index).Where(one => one.Value > 20 && Math.Abs(one.Value - telling[index].Value) * Near <= one.Value).Select(one => DigitsOf(Math.Abs(one.Value - telling[index].Value))).DefaultIfEmpty(int.MaxValue).Min();
 
     private static int DigitsOf(decimal value) => value < 10 ? 1 : value < 100 ? 2 : 3;
 

@@ -22,7 +22,11 @@ internal static class SameSentences
         return reports.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked).Select(other => new SameSentence(report, other, Counts(other))).Where(one => one.Counts.Count == counts).Take(1));
     }
 
+    /// <summary>What is told of others than the commune.</summary>
+    private static readonly string[] Others = ["bình quân", "toàn huyện", "toàn tỉnh", "trong huyện", "trong tỉnh", "mỗi xã", "các xã"];
+
     /// <summary>No rule takes it: the series of figures are held against each other by what they count.</summary>
     public static bool IsUnread(PastReport report, Passage passage, TellingNumber number) =>
+        !Others.Any(word => Texts.Words.Contains(passage.Masked, word)) &&
         number.Value == decimal.Truncate(number.Value) && !report.Series.Any(value => value.Value == number.Value && passage.Holds(value.Location));
 }

@@ -41,7 +41,10 @@ public sealed class SentencesGoOn : IAcrossCheck
     }
 
     /// <summary>A few of what was counted may have been struck again.</summary>
-    private static bool IsLess(decimal whole, decimal part) => whole * 10 <= part * 9 && part - whole >= 5;
+    private static bool IsLess(decimal whole, decimal part) => whole * 10 <= part * 9 && part - whole >= 5 && whole * MostTimes >= part;
+
+    /// <summary>Farther apart they are no one count, but numbers that stand in each other's place.</summary>
+    private const decimal MostTimes = 12;
 
     /// <summary>In all pairs of a report and one on a part of its period the count is larger in the whole.</summary>
     private static bool Grows(List<SameSentence> same, int index, bool happened)

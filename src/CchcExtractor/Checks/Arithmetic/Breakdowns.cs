@@ -92,7 +92,7 @@ public static class Breakdowns
         && (below is ListItem sub && above is ListItem main && sub.Mark == main.Mark ? sub.Level > main.Level : Mark(below) is { } one && Mark(above) is { } other && one != other);
 
     /// <summary>The mark with which a line begins, typed or of a list; null for none.</summary>
-    private static char? Mark(TextBlock block) => block is ListItem { Mark: { Length: > 0 } mark } ? mark[0] : block.Text.Printed.TrimStart() is [var first, ..] && !char.IsLetterOrDigit(first) ? first : null;
+    private static char? Mark(TextBlock block) => block is ListItem { Mark: [var sign, ..] } ? char.IsLetterOrDigit(sign) ? null : sign : block.Text.Printed.TrimStart() is [var first, ..] && !char.IsLetterOrDigit(first) ? first : null;
 
     /// <summary>A number stands in the block (in one sentence of it, where that is given) that no rule took.</summary>
     private static bool Unread(Evidence evidence, int block, string sentence = "")

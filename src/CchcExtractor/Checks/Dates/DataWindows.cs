@@ -33,7 +33,7 @@ public static class DataWindows
                 if (range.From.Date is not { } from || range.To.Date is not { } to)
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
-                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || IsOfPeriod(block.Text.Folded, range.Start, reported) || IsSinceNewYear(block.Text.Folded, range.Start, from, reported, rules), LookedBack.IsMeant(block.Text.Folded, Near(block.Text.Folded, range.Start, range.Start + range.Length), to.Year, rules), i);
+                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || (i > evidence.Parts.Title && i <= evidence.Parts.Body && block.Text.Folded.TrimStart().StartsWith('(')) || IsOfPeriod(block.Text.Folded, range.Start, reported) || IsSinceNewYear(block.Text.Folded, range.Start, from, reported, rules), LookedBack.IsMeant(block.Text.Folded, Near(block.Text.Folded, range.Start, range.Start + range.Length), to.Year, rules), i);
             }
         }
     }

@@ -106,8 +106,12 @@ public sealed class ValuesStandInTheirRows : ICheck
 
     /// <summary>The rate's row and the whole's hold two counts, the part's row nothing, and the narrative gives the rate that they make.</summary>
     private static bool IsRotatedAsTold(List<FormLine> lines, int rate, Mentions mentions) =>
-        Parts(lines, rate) is { Part.Raw: var last, Whole.Value: { } part } && last.Trim().Length == 0 && lines[rate].Figure.Value is { } whole && part <= whole && whole > 0 && lines[rate].Rule.Concept.Length > 0
-        && mentions.Of(lines[rate].Rule.Concept).Any(figure => figure.Origin == Origin.Narrative && figure.Number is { Value: < 100 } told && told.Value != whole && AsPrinted.Fits(part / whole * 100, told));
+        Parts(lines, rate) is { Part.Raw: var last, Whole.Value: { } part } && last.Trim().Length == 0 && lines[rate].Figure.Value is { } whole && part <= whole && whole > 0
+        && (IsSumOfOthers(lines, rate + 1, whole) || mentions.Of(lines[rate].Rule.Concept).Any(figure => figure.Origin == Origin.Narrative && figure.Number is { Value: < 100 } told && told.Value != whole && AsPrinted.Fits(part / whole * 100, told)));
+
+    /// <summary>What the rate's row holds is the sum that should stand in the row below.</summary>
+    private static bool IsSumOfOthers(List<FormLine> lines, int row, decimal value) =>
+        lines[row].Rule.Sum is { Count: > 1 } parts && lines[row].Figure.Value != value && parts.All(code => lines.Exists(line => line.Rule.Code == code && line.Figure.Value is not null)) && parts.Sum(code => lines.Find(line => line.Rule.Code == code)!.Figure.Value!.Value) == value;
 
     /// <summary>Slips that stand close together are one.</summary>
     private static IEnumerable<List<Slip>> Runs(IEnumerable<Slip> slips)

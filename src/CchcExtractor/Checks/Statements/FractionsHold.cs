@@ -17,7 +17,7 @@ internal sealed class FractionsHold : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var fraction = sentence.Numbers[i];
-            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == People || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit)) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
+            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == People || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
                 foreach (var outcome in Look(sentence, said, i + 1, words))
                     yield return outcome;
             if (fraction.Whole is not null && !fraction.IsRate)
@@ -29,8 +29,11 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
         part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= (part.Unit == People && whole.Unit == People ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
-        && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || between.EndsWith('/'))
+        && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || (between.EndsWith('/') && IsOfOne(sentence, whole, between[..^1].Trim(' '))))
             ? part with { Whole = part.Value == part.Numeral ? whole.Numeral : whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
+
+    /// <summary>"83 văn bản/109 văn bản": both count the same; "391 văn bản đến/202 văn bản đi" do not.</summary>
+    private static bool IsOfOne(Sentence sentence, PrintedNumber whole, string counted) => counted.Length == 0 || Texts.Words.StandsAt(sentence.Folded[whole.End..sentence.End].TrimStart(' '), 0, counted);
 
     /// <summary>"3.150 triệu đồng trên kế hoạch 5.600 triệu đồng", where a share says what is meant.</summary>
     private static bool IsOfPlan(string between, StatementWords words) =>
@@ -43,6 +46,8 @@ internal sealed class FractionsHold : IStatementRule
     private const int LongestOfPeople = 60;
 
     private const string People = "nguoi";
+
+    private const string Money = "dong";
 
     /// <summary>People that no unit names ("cử tri", "hộ") come in tens; smaller numbers may be days and months.</summary>
     private const decimal FewestOfUnknown = 20;
@@ -80,7 +85,7 @@ internal sealed class FractionsHold : IStatementRule
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)
     {
         if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is { Length: <= MostBetween } between
-            && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && sentence.EndsBehind(behind) && !words.TellsOfOther(between))
+            && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && (sentence.EndsBehind(behind) || (fraction.Unit == Money && words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(behind), 0, word)))) && !words.TellsOfOther(between))
             return behind;
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)

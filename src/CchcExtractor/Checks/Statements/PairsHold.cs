@@ -35,6 +35,8 @@ internal sealed class PairsHold : IStatementRule
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
             else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed))
                 yield return Outcome.Passed;
+            else if (share.Value > 100 && part.Value <= whole.Value && pair.Bounded && !IsQuotient(sentence, i, share))
+                yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share) with { Kind = Kinds.RatioOutOfRange });
             else if (!(share.Value > 100 && part.Value <= whole.Value) && !IsQuotient(sentence, i, share))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));
         }

@@ -131,13 +131,13 @@ internal sealed class PartsAddUp : IStatementRule
     private static bool IsClosed(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, bool isWhole, StatementWords words)
     {
         var lead = sentence.Between(total, parts[0]);
-        if (parts.Count < FewestOfClosed || !(isWhole || parts.Count > FewestOfClosed) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..Math.Min(sentence.End, parts[^1].End + MostBetween)]))
+        if (parts.Count < FewestOfClosed || !(isWhole || parts.Count > FewestOfClosed) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..parts[0].Start]))
             return false;
         var behind = sentence.Folded.AsSpan(parts[^1].End, sentence.End - parts[^1].End);
         var end = behind.IndexOfAny(",;.)(");
         var label = $"{sentence.Between(parts[^2], parts[^1])} # {(end < 0 ? behind : behind[..end])}";
         // "thông báo 22, công văn và loại khác 191": what is left over is counted as well
-        if (!isWhole && parts.Count > FewestOfClosed && sentence.Between(parts[^2], parts[^1]).AsSpan().IndexOfAny(",;") >= 0 && StatementWords.Any(words.Rest, label))
+        if (!isWhole && parts.Count > FewestOfClosed && (sentence.Between(parts[^2], parts[^1]) is var joined && (joined.AsSpan().IndexOfAny(",;") >= 0 || Texts.Words.EndsWith(joined.TrimEnd(' '), "và"))) && StatementWords.Any(words.Rest, label))
             return true;
         if (isWhole && (Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và") || StatementWords.Any(words.Rest, label)))
             return true;

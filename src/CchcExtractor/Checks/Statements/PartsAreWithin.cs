@@ -28,12 +28,16 @@ internal sealed class PartsAreWithin : IStatementRule
                 continue;
             if (StatementWords.Any(words.Exceeding, sentence.Around(one, next)))
                 continue;
-            if (part.Value <= whole.Value)
+            if (part.Value <= whole.Value || part.Value <= Joined(sentence, whole))
                 yield return Outcome.Passed;
-            else if (bracketed || !sentence.Numbers.Any(number => number.Start < part.Start && number.IsCount && number != whole && number.Value >= part.Value && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words)))
+            else if (bracketed || !sentence.Numbers.Any(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && Math.Max(number.Value, number.Whole ?? 0) >= part.Value && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words)))
                 yield return new Outcome.Failed(Larger(sentence, part, whole));
         }
     }
+
+    /// <summary>"Gồm 10 cán bộ và 9 công chức, trong đó ...": of both.</summary>
+    private static decimal Joined(Sentence sentence, PrintedNumber whole) =>
+        sentence.Numbers.LastOrDefault(number => number.End <= whole.Start && number.IsCount) is { } before && sentence.Between(before, whole) is { Length: <= MostReturned } between && Texts.Words.EndsWith(between.TrimEnd(' '), "và") ? before.Value + whole.Value : 0;
 
     /// <summary>Whatever counts stand between two are in brackets behind the first.</summary>
     private static bool IsAside(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
@@ -49,8 +53,11 @@ internal sealed class PartsAreWithin : IStatementRule
             return false;
         var lead = between.TrimEnd(' ');
         lead = StatementWords.BeforeEnd(words.Has, lead)?.TrimEnd(' ') ?? lead;
+        // "Trong 27 hồ sơ quá hẹn có đất đai 31 hồ sơ"
+        if (lead.Length == between.TrimEnd(' ').Length && words.ClosedUnits.Contains(whole.Unit) && whole.Unit == part.Unit && words.Has.Select(has => Texts.Words.LastIndexOf(lead, has)).Max() is > 0 and var had && lead[had..].Split(' ').Length <= MostOfLabel)
+            lead = lead[..had].TrimEnd(' ');
         if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
-            return SameUnit(whole, part, words) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
+            return SameUnit(sentence, whole, part, words) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
         return lead.Length < between.TrimEnd(' ').Length && !lead.TrimEnd(' ', ',').Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
@@ -82,6 +89,9 @@ internal sealed class PartsAreWithin : IStatementRule
         return StatementWords.BeforeEnd(words.Returned, between) is not null && StatementWords.Any(words.HandedOut, clause) && Texts.Words.Contains(sentence.Words, Slips);
     }
 
+    /// <summary>Words of "có đất đai", "có lĩnh vực đất đai".</summary>
+    private const int MostOfLabel = 5;
+
     private const string Slips = "phiếu";
 
     private const int MostReturned = 40;
@@ -95,8 +105,10 @@ internal sealed class PartsAreWithin : IStatementRule
         words.OfWhole.Contains(between.Trim(' ')) && part.Depth == whole.Depth && part.Unit is "" or "?" && words.ClosedUnits.Contains(whole.Unit);
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
-    private static bool SameUnit(PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
-        (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?" || (whole.Unit == Dossiers && part.Unit == Cases))) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
+    private static bool SameUnit(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
+        (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?" || (whole.Unit == Dossiers && part.Unit == Cases))) || (part.Unit == People && whole.Unit == "?" && words.PeopleWords.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(whole), 0, word))) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
+
+    private const string People = "nguoi";
 
     private const string Dossiers = "ho_so";
 

@@ -20,8 +20,10 @@ internal sealed class PeopleAreWithin : IStatementRule
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
+                people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == People && words.TotalOfPeople(sentence.Folded[..number.Start]))))];
+            if (people.Count == 0)
                 continue;
-            if (sentence.Numbers.Take(i).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
+            if (sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, people.MaxBy(number => number.Value)!));

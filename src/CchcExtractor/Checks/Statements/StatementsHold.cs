@@ -140,6 +140,21 @@ internal sealed class StatementWords(RulePack rules)
         return Compares(string.Join(", ", pieces));
     }
 
+    /// <summary>It names three kinds of documents and more.</summary>
+    public bool CountsDocuments(string sentence) => _documents.Count(kind => Texts.Words.Contains(sentence, kind)) >= FewestKinds;
+
+    /// <summary>"kỳ trước chuyển sang".</summary>
+    public IReadOnlyList<string> CarriedOver { get; } = rules.Words(WordList.CarriedOver);
+
+    /// <summary>"không tiếp nhận", "không phát sinh": nothing came in.</summary>
+    public IReadOnlyList<string> NothingCame { get; } = rules.Words(WordList.NothingCame);
+
+    /// <summary>"Tổng số 20 người": the words before a number say that it is all of them.</summary>
+    public bool TotalOfPeople(string before) => rules.Words(WordList.Total).Any(word => Texts.Words.EndsWith(before.TrimEnd(' ', ':'), word));
+
+    /// <summary>"nhân sự", "đồng chí": words that count people.</summary>
+    public IReadOnlyList<string> PeopleWords { get; } = rules.Words(WordList.PeopleWord);
+
     private const string And = " và ";
 
     private const int FewestKinds = 3;

@@ -13,7 +13,8 @@ internal static class CitedSubject
         // "Kế hoạch số 12 ngày 3/1/2024 (cải cách hành chính năm 2024)"
         if (InBrackets(folded, from, limit) is { } bracket && Of(folded, bracket.Start, bracket.End, sentences, rules) is { Length: > 0 } inside)
             return inside;
-        while (start < limit && folded[start] is ' ' or ',' or ':')
+        // "KH số 16/KH-UBND (26/1/2021) v/v ...": the bracket closes behind the date
+        while (start < limit && folded[start] is ' ' or ',' or ':' or ')')
             start++;
         var about = false;
         foreach (var pattern in rules.About)

@@ -208,7 +208,8 @@ internal static class References
             // a date of another document, or the end of a stretch of days, is not this one's
             if (DocumentNumberLexer.Scan(before).Any() || rules.NotDate.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.Length)))
                 continue;
-            if (rules.Issued.Any(pattern => pattern.IsIn(between)))
+            // "Ngày 19/6/2022: Quyết định số 43 ...": an entry that begins with its day
+            if (rules.Issued.Any(pattern => pattern.IsIn(between)) || (between.Trim(' ', ':', '-', ',').Length == 0 && between.Contains(':')))
                 return date with { Start = date.Start + from };
         }
 
