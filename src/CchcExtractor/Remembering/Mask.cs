@@ -137,7 +137,7 @@ internal sealed class Mask
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
             before = figure;
             // the rate of what stays stays as well: "đạt chuẩn 9/11, đạt 82%"
-            var stays = figure is null ? (Stays(folded, sign.Start + sign.Length) && !(IsDoubtful(folded, sign) && IsEvent(folded, sign))) || IsLabelled(folded, sign.Start) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
+            var stays = figure is null ? (Stays(folded, sign.Start + sign.Length) && !(IsDoubtful(folded, sign) && IsEvent(folded, sign))) || (IsLabelled(folded, sign.Start) && !IsPassing(folded, sign.Start + sign.Length)) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
                 telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || IsEvent(folded, sign)), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign)));
@@ -193,8 +193,14 @@ internal sealed class Mask
     private int? YearOfBudget(string folded, Sign sign)
     {
         var from = folded.AsSpan(0, sign.Start).LastIndexOf(". ") + 1;
+        // "dự toán thu 3.295 triệu đồng, thực hiện được 978 triệu đồng": what came of it is the period's
+        var clause = folded[(from + folded.AsSpan(from, sign.Start - from).LastIndexOfAny(",;(") + 1)..sign.Start];
+        if (Spent.Any(word => Words.Contains(clause, word)) && !_granted.Any(word => Words.Contains(clause, word)))
+            return null;
         return _granted.Any(word => Words.Contains(folded[from..sign.Start], word)) ? _evidence.Metadata.Period?.Year : null;
     }
+
+    private static readonly string[] Spent = ["thực hiện", "chi", "đã chi", "thu được", "đã thu", "giải ngân"];
 
     /// <summary>"Chỉ số CCHC năm 2021 của xã đạt 82,1 điểm, xếp thứ 05" in reports for 2022: a fact of the past, in every one of them.</summary>
     private int? EarlierYear(string folded, int at)
@@ -210,14 +216,21 @@ internal sealed class Mask
     {
         var end = folded.AsSpan(from).IndexOfAny(",;.:(");
         var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var length = 1; length <= Math.Min(3, words.Length); length++)
-            if (_passing.Contains(string.Join(' ', words, 0, length)))
-                return false;
+        if (IsPassing(folded, from))
+            return false;
         for (var i = 0; i < Math.Min(words.Length, 3); i++)
-            for (var length = 1; length <= Math.Min(3, words.Length - i); length++)
+            for (var length = i == 0 ? 1 : 2; length <= Math.Min(3, words.Length - i); length++) // "29 biên bản" are no villages
                 if (_standing.Contains(string.Join(' ', words, i, length)))
                     return true;
         return false;
+    }
+
+    /// <summary>"183 lượt", "20 buổi": what the number counts passes, whatever the head of its list says.</summary>
+    private bool IsPassing(string folded, int from)
+    {
+        var end = folded.AsSpan(from).IndexOfAny(",;.:(");
+        var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Min(3, words.Length)).Any(length => _passing.Contains(string.Join(' ', words, 0, length)));
     }
 
     private static IEnumerable<(int Start, int Length, TellingDay Day)> Days(List<DateRange> ranges, List<DateToken> dates)

@@ -45,7 +45,10 @@ public static class SeriesValues
         Flows.Any(start => indicator.StartsWith(start, StringComparison.Ordinal)) && !Stocks.Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>True where a figure is another in every period: what happened, and what it left over.</summary>
-    public static bool Changes(string indicator) => Flows.Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
+    public static bool Changes(string indicator) => Flows.Concat(Told).Any(start => indicator.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>What happens now and then: other in every period, but in no course that could be followed.</summary>
+    private static readonly string[] Told = ["inspections.", "assignments"];
 
     /// <summary>True where a rate is of what there is, not of what happened.</summary>
     public static bool IsOfStock(string rate) => Standing.Any(start => rate.StartsWith(start, StringComparison.Ordinal));

@@ -170,7 +170,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     {
         var telling = new List<TellingNumber>();
         foreach (var number in same.DistinctBy(number => number.Value).Take(MostCompared))
-            if (!telling.Any(one => IsNearly(number.Value, one.Value)) && !telling.Any(one => telling.Any(other => one != other && Follows(number, one.Value, other.Value))))
+            if (!telling.Any(one => IsNearly(number.Value, one.Value)) && !telling.Any(one => telling.Any(other => one != other && Follows(number, one.Value, other.Value))) && !(number.IsRate && same.Any(one => !one.IsRate && same.Any(other => !other.IsRate && one != other && Follows(number, one.Value, other.Value)))))
                 telling.Add(number);
         return telling.FindAll(number => !IsTotal(telling, number));
     }

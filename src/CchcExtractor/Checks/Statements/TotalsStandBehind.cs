@@ -16,7 +16,7 @@ internal sealed class TotalsStandBehind : IStatementRule
                 continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
-            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0)).Take(MostParts).ToList();
+            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == Documents && words.CountsDocuments(sentence.Words)))).Take(MostParts).ToList();
             if (parts.Count < 2)
                 continue;
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
