@@ -172,7 +172,8 @@ internal sealed class Mask
     private static bool Numbers(string folded, Sign sign)
     {
         var end = sign.Start + sign.Length;
-        return end < folded.Length && folded[end] is '.' or ')' or ':' && Bullets.IsOnly(folded.AsSpan(0, sign.Start).TrimEnd('('));
+        // "2.5 Con người: ..." numbers it without a mark behind
+        return end < folded.Length && Bullets.IsOnly(folded.AsSpan(0, sign.Start).TrimEnd('(')) && (folded[end] is '.' or ')' or ':' || (folded[end] == ' ' && folded.AsSpan(sign.Start, sign.Length) is var raw && raw.IndexOf('.') is > 0 and < 3 && raw.Length - raw.IndexOf('.') is 2 or 3));
     }
 
     private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));
@@ -214,10 +215,13 @@ internal sealed class Mask
     /// <summary>One of the first words behind the number says so, up to the next mark.</summary>
     private bool Stays(string folded, int from)
     {
-        var end = folded.AsSpan(from).IndexOfAny(",;.:(");
+        var end = folded.AsSpan(from).IndexOfAny(",;.:()");
         var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (IsPassing(folded, from))
             return false;
+        // "16 người có trình độ trung cấp"
+        if (_labels.Any(label => Words.Contains(string.Join(' ', words.Take(4)), label)))
+            return true;
         for (var i = 0; i < Math.Min(words.Length, 3); i++)
             for (var length = i == 0 ? 1 : 2; length <= Math.Min(3, words.Length - i); length++) // "29 biên bản" are no villages
                 if (_standing.Contains(string.Join(' ', words, i, length)))
@@ -228,7 +232,7 @@ internal sealed class Mask
     /// <summary>"183 lượt", "20 buổi": what the number counts passes, whatever the head of its list says.</summary>
     private bool IsPassing(string folded, int from)
     {
-        var end = folded.AsSpan(from).IndexOfAny(",;.:(");
+        var end = folded.AsSpan(from).IndexOfAny(",;.:()");
         var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(1, Math.Min(3, words.Length)).Any(length => _passing.Contains(string.Join(' ', words, 0, length)));
     }

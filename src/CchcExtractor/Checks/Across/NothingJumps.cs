@@ -1,3 +1,4 @@
+using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Across;
@@ -35,7 +36,7 @@ public sealed class NothingJumps : IAcrossCheck
     /// <summary>Null where the history is too short to tell.</summary>
     private static Outcome? Judge(SeriesValue value, Before before)
     {
-        var earlier = before.Earlier(value.Key).ToList();
+        var earlier = before.Earlier(value.Key).Where(one => IsNear(one.Report, before.Report)).ToList();
         if (IsStanding(value) && IsQuiet(earlier) is { } usual)
             return IsOddStock(value, usual) && !IsPartOfKnown(value, before) ? new Outcome.Failed(Jump(value, before, earlier, usual)) : Outcome.Passed;
         // more than ever in a longer period, of which there were some
@@ -56,9 +57,19 @@ public sealed class NothingJumps : IAcrossCheck
             ? new Outcome.Failed(Jump(value, before, history, value.Value > most ? most : least)) : Outcome.Passed;
     }
 
+    /// <summary>
+    /// What a commune was years ago tells little of it today; and on 1 July 2025 all communes of the country were made anew, most of several (Resolution 202/2025/QH15).
+    /// </summary>
+    internal static bool IsNear(PastReport earlier, PastReport report) =>
+        earlier.Span is { } before && report.Span is { } now && now.Last.DayNumber - before.Last.DayNumber <= FarthestDays && before.Last >= Remade == now.Last >= Remade;
+
+    private const int FarthestDays = 4 * 366;
+
+    private static readonly DateOnly Remade = new(2025, 7, 31);
+
     /// <summary>What comes in online: within a year communes went from a tenth of their dossiers to half of them.</summary>
     private static bool GrowsFast(SeriesValue value, Before before) =>
-        value.Key.Contains(Online) && before.Earlier(value.Key).Select(one => one.Value.Value).DefaultIfEmpty().Max() is > 0 and var most && value.Value > most && value.Value < most * OnlineFactor;
+        value.Key.Contains(Online) && before.Earlier(value.Key).Select(one => one.Value.Value).DefaultIfEmpty().Max() is var most && value.Value > most && (most == 0 || value.Value < most * OnlineFactor);
 
     private const string Online = ".online";
 
@@ -78,17 +89,17 @@ public sealed class NothingJumps : IAcrossCheck
 
     private const string Present = "staff.present";
 
-    private static decimal? Pace(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> earlier) =>
+    private static decimal? Pace(SeriesValue value, Before before, List<(PastReport Report, SeriesValue Value)> earlier) =>
         Paces.Exceeded(value.Value, before.Report, earlier.Concat(before.InParts(value.Key)).DistinctBy(one => one.Report.Sha256).Where(one => one.Value.Course == Course.Flow).Select(one => (one.Report, one.Value.Value)), byAnyFactor: true);
 
-    private static int Days(Remembering.PastReport report) => Paces.Days(report);
+    private static int Days(PastReport report) => Paces.Days(report);
 
     /// <summary>Of what there is, people and procedures: machines are bought by the room, and the answers of forms are no counts.</summary>
     private static bool IsStanding(SeriesValue value) =>
         value.Course == Course.Stock && (value.Key.StartsWith("staff.", StringComparison.Ordinal) || value.Key.StartsWith("procedures.", StringComparison.Ordinal));
 
     /// <summary>What there is, and was about the same in all earlier reports: their usual value; null where it went up and down or there are few.</summary>
-    private static decimal? IsQuiet(List<(Remembering.PastReport Report, SeriesValue Value)> earlier)
+    private static decimal? IsQuiet(List<(PastReport Report, SeriesValue Value)> earlier)
     {
         if (earlier.Count < FewestPeriods)
             return null;
@@ -134,7 +145,7 @@ public sealed class NothingJumps : IAcrossCheck
         return distance >= LeastDifference && beyond >= Math.Log(leastFactor) && beyond > range;
     }
 
-    private static Discrepancy Jump(SeriesValue value, Before before, List<(Remembering.PastReport Report, SeriesValue Value)> history, decimal near)
+    private static Discrepancy Jump(SeriesValue value, Before before, List<(PastReport Report, SeriesValue Value)> history, decimal near)
     {
         var place = Phrases.Place(value.Location, value.Section);
         var last = history.TakeLast(6).ToList();

@@ -22,6 +22,21 @@ internal static class SameSentences
         return reports.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked).Select(other => new SameSentence(report, other, Counts(other))).Where(one => one.Counts.Count == counts).Take(1));
     }
 
+    /// <summary>"để lại 05 bộ", "12 hồ sơ đang giải quyết": what is left goes up and down.</summary>
+    public static bool IsLeft(Passage passage, TellingNumber number)
+    {
+        var text = Texts.Folding.Fold(passage.Text);
+        for (var at = Texts.Words.IndexOf(text, number.Raw); at >= 0; at = Texts.Words.IndexOf(text, number.Raw, at + number.Raw.Length))
+            if (Left.Any(word => Texts.Words.Contains(text[Math.Max(0, at - Near)..at], word) || Texts.Words.Contains(text[at..Math.Min(text.Length, at + number.Raw.Length + Near)], word)))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Left = ["còn", "để lại", "đang", "tồn", "chưa", "dở dang"];
+
+    /// <summary>Characters around a number.</summary>
+    private const int Near = 22;
+
     /// <summary>What is told of others than the commune.</summary>
     private static readonly string[] Others = ["bình quân", "toàn huyện", "toàn tỉnh", "trong huyện", "trong tỉnh", "mỗi xã", "các xã"];
 

@@ -19,7 +19,7 @@ public sealed class SentencesDoNotJump : IAcrossCheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Before before)
     {
-        var others = before.Own.Concat(before.Parts).DistinctBy(report => report.Sha256).ToList();
+        var others = before.Own.Concat(before.Parts).DistinctBy(report => report.Sha256).Where(report => NothingJumps.IsNear(report, before.Report)).ToList();
         if (others.Count < FewestReports)
             yield break;
         foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0))

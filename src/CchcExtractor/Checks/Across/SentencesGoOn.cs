@@ -35,7 +35,7 @@ public sealed class SentencesGoOn : IAcrossCheck
             if (parts.Count == 0)
                 continue;
             for (var i = 0; i < counts.Count; i++)
-                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
+                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !SameSentences.IsLeft(passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
                     yield return IsLess(counts[i].Value, most.Counts[i].Value) && !IsTakenOver(before, passage) ? new Outcome.Failed(Less(passage, counts[i], i, most)) : Outcome.Passed;
         }
     }

@@ -28,6 +28,8 @@ public static class DataWindows
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
                 continue;
+            if (UpTo(evidence, block, i, rules) is { } last)
+                yield return last;
             foreach (var range in DateRanges.Scan(block.Text.Folded))
             {
                 if (range.From.Date is not { } from || range.To.Date is not { } to)
@@ -37,6 +39,22 @@ public static class DataWindows
             }
         }
     }
+
+    /// <summary>"(Số liệu chốt đến 14/9/2016)" under the title: the day up to which all figures are.</summary>
+    private static DataWindow? UpTo(Evidence evidence, TextBlock block, int index, RulePack rules)
+    {
+        var text = block.Text.Folded;
+        if (index <= evidence.Parts.Title || index >= evidence.Parts.Body || !text.TrimStart().StartsWith('(') || text.Length > LongestLine || !rules.Words(WordList.DataWindow).Any(cue => Words.Contains(text, cue)) || DateRanges.Scan(text).Any()
+            || DateLexer.Scan(text).ToList() is not [{ Date: { } day } date] || !Until.Any(word => Words.EndsWith(text[..date.Start].TrimEnd(' '), word)))
+            return null;
+        var (start, length) = block.Text.ToPrinted(date.Start, date.Length);
+        return new DataWindow(day, day, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(index), Block: index);
+    }
+
+    private static readonly string[] Until = ["đến", "đến ngày", "đến hết", "đến hết ngày", "tới ngày"];
+
+    /// <summary>Characters of such a line.</summary>
+    private const int LongestLine = 80;
 
     /// <summary>The clause before some days and the words right behind them.</summary>
     private static string Near(string text, int start, int end)

@@ -37,6 +37,8 @@ internal sealed class PairsHold : IStatementRule
                 yield return Outcome.Passed;
             else if (share.Value > 100 && part.Value <= whole.Value && pair.Bounded && !IsQuotient(sentence, i, share))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share) with { Kind = Kinds.RatioOutOfRange });
+            else if (share.Value <= 100 && part.Value > whole.Value && !pair.Bounded && !IsQuotient(sentence, i, share))
+                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole)); // "giao 2.450, giải ngân 2.465, bằng 74,4%"
             else if (!(share.Value > 100 && part.Value <= whole.Value) && !IsQuotient(sentence, i, share))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));
         }

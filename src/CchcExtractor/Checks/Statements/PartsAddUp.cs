@@ -24,7 +24,9 @@ internal sealed class PartsAddUp : IStatementRule
             // "1.120 triệu đồng, gồm máy tính 620": the parts leave out what the total says once
             var whole = parts.TrueForAll(part => part.Value == part.Numeral) ? total.Numeral : total.Value;
             var sum = parts.Sum(part => part.Value);
-            if (sum == whole)
+            if (parts.FindAll(part => part.Value > whole) is [var larger] && AreDegrees(sentence, total, parts, words))
+                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
+            else if (sum == whole)
                 yield return Outcome.Passed;
             else if (IsWrong(sentence, total, whole, parts, sum, isWhole, words))
                 yield return new Outcome.Failed(Differs(sentence, total, parts, sum));
@@ -48,7 +50,7 @@ internal sealed class PartsAddUp : IStatementRule
             var between = sentence.Between(sentence.Numbers[i - 1], number);
             if (number.Depth < first.Depth || (first.Depth > 0 && between.Contains(')') && number.Depth == first.Depth && total.Depth < first.Depth))
                 break; // the parenthesis closed
-            if (number.IsRate || number.Depth > first.Depth)
+            if (number.IsRate || number.IsWord || number.Depth > first.Depth)
                 continue;
             if (StatementWords.BeforeEnd(words.TotalOf, between) is not null)
                 break; // "61 hồ sơ và 30 hồ sơ; hai lĩnh vực này cộng lại 91"
@@ -113,7 +115,7 @@ internal sealed class PartsAddUp : IStatementRule
             return false;
         if (sentence.HoldsUnread(Math.Abs(difference)) || parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return false;
-        if ((isWhole && difference > 0) || (difference > 0 && AreApart(sentence, total, parts, words)) || IsClosed(sentence, total, parts, isWhole, words))
+        if ((isWhole && difference > 0) || (difference > 0 && (AreApart(sentence, total, parts, words) || AreVisits(sentence, total, parts))) || IsClosed(sentence, total, parts, isWhole, words))
             return true;
         // a list that may be of some parts only comes to less by itself, and to a rounder difference often enough
         // "trong đó trực tuyến 24, kỳ trước chuyển sang 6, đã giải quyết 74": what are no parts of one thing add up to nothing
@@ -149,12 +151,20 @@ internal sealed class PartsAddUp : IStatementRule
     /// <summary>"22 cán bộ, công chức: đại học 13 người, cao đẳng 06 người, trung cấp 06 người", "15 văn bản: còn hiệu lực 14, hết hiệu lực 04": nobody and nothing is in two of them, so they come to no more than all.</summary>
     private static bool AreApart(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words)
     {
-        if (parts.Exists(part => part.Value > total.Value))
-            return false;
-        var labels = parts.Select((part, i) => Label(sentence, i == 0 ? total : parts[i - 1], part)).ToList();
-        return labels.TrueForAll(label => StatementWords.Any(words.Degrees, label))
-            || words.AreApart(labels);
+        var labels = Labels(sentence, total, parts);
+        return parts.TrueForAll(part => part.Value <= total.Value) && (AreDegrees(sentence, total, parts, words)
+            || words.AreApart(labels));
     }
+
+    private static bool AreDegrees(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) => Labels(sentence, total, parts).TrueForAll(label => StatementWords.Any(words.Degrees, label));
+
+    private static List<string> Labels(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) => [.. parts.Select((part, i) => Label(sentence, i == 0 ? total : parts[i - 1], part))];
+
+    /// <summary>"Cử 09 lượt đi bồi dưỡng (chuyên môn 07, quốc phòng - an ninh 05)": each visit was for one thing.</summary>
+    private static bool AreVisits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
+        total.Unit.StartsWith(Visits, StringComparison.Ordinal) && parts[0].Depth > total.Depth && parts.TrueForAll(part => part.Unit.Length == 0 && part.Value <= total.Value) && sentence.Folded.AsSpan(parts[^1].End).TrimStart(' ') is [')', ..];
+
+    private const string Visits = "luot";
 
     /// <summary>The words between the last mark and a number, and those right behind it.</summary>
     private static string Label(Sentence sentence, PrintedNumber before, PrintedNumber number)

@@ -12,15 +12,15 @@ internal sealed class PeopleAreWithin : IStatementRule
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
-        for (var i = 1; i < sentence.Numbers.Count; i++)
+        for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var part = sentence.Numbers[i];
-            var between = sentence.Between(sentence.Numbers[i - 1], part);
+            var between = i == 0 ? sentence.Folded[sentence.Start..part.Start] : sentence.Between(sentence.Numbers[i - 1], part);
             if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != People) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
-                people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == People && words.TotalOfPeople(sentence.Folded[..number.Start]))))];
+                people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
             if (people.Count == 0)
                 continue;
             if (sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))

@@ -14,14 +14,14 @@ internal sealed class SharesOfNothing : IStatementRule
     {
         // "không tiếp nhận phản ánh, kiến nghị nào; tỷ lệ giải quyết phản ánh, kiến nghị đạt 100%"
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is { IsRate: true, Value: > 0 } alone && sentence.Folded[sentence.Start..alone.Start] is var lead && words.NothingCame.Select(word => Texts.Words.IndexOf(lead, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var none
-            && lead[none..] is var told && told.IndexOfAny([';', ',']) is > 0 and var mark && StatementWords.Any(words.Settled, told[mark..]) && OpensRate(told[mark..], words) && !StatementWords.Any(words.BoundedShare, told) && !StatementWords.Any(words.Wrongs, told[..mark].Replace("không", "", StringComparison.Ordinal)))
+            && lead[none..] is var told && told.IndexOfAny([';', ',']) is > 0 and var mark && StatementWords.Any(words.Settled, told[mark..]) && StatementWords.BeforeEnd(words.OpensRate, told) is not null && !StatementWords.Any(words.BoundedShare, told) && !StatementWords.Any(words.Wrongs, told[..mark].Replace("không", "", StringComparison.Ordinal)))
             yield return new Outcome.Failed(OfNothing(sentence, alone, alone, alone));
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             // "Số phản ánh, kiến nghị nhận được: 0; tỷ lệ giải quyết đạt 100%"
             var (whole, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (IsNought(whole) && share is { IsRate: true, Value: > 0 } && WithoutClosing(sentence.Between(whole, share), whole.Depth > share.Depth) is { Length: <= MostBetween } between && between.AsSpan().IndexOfAny(".)") < 0
-                && StatementWords.Any(words.Settled, between) && OpensRate(between, words) && !StatementWords.Any(words.BoundedShare, between) && !CountsWrongs(sentence, whole, words) && (i < 2 || !IsNought(sentence.Numbers[i - 2])))
+                && StatementWords.Any(words.Settled, between) && OpensRate(between, words) && !StatementWords.Any(words.BoundedShare, between) && !CountsWrongs(sentence, whole, words, none: true) && (i < 2 || !IsNought(sentence.Numbers[i - 2])))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, whole, share));
         }
 
@@ -50,14 +50,18 @@ internal sealed class SharesOfNothing : IStatementRule
         return StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
 
+    private const string No = "không";
+
     private static bool IsNought(PrintedNumber number) => number is { IsCount: true, Value: 0 };
 
     /// <summary>"hồ sơ quá hạn 0": what should not be; of that the share is often told as if all were well.</summary>
-    private static bool CountsWrongs(Sentence sentence, PrintedNumber whole, StatementWords words)
+    private static bool CountsWrongs(Sentence sentence, PrintedNumber whole, StatementWords words, bool none = false)
     {
         var from = sentence.Start + sentence.Folded.AsSpan(sentence.Start, whole.Start - sentence.Start).LastIndexOfAny(";.") + 1;
         var behind = sentence.Folded.AsSpan(whole.End, sentence.End - whole.End).IndexOfAny(",;:(");
-        return StatementWords.Any(words.Wrongs, sentence.Folded[from..(behind < 0 ? sentence.End : whole.End + behind)]);
+        var clause = sentence.Folded[from..(behind < 0 ? sentence.End : whole.End + behind)];
+        // "không có PAKN nào (0 trường hợp)": that there was none is no wrong
+        return StatementWords.Any(words.Wrongs, none ? clause.Replace(No, "", StringComparison.Ordinal) : clause);
     }
 
     private static bool IsAll(Sentence sentence, int index, StatementWords words)

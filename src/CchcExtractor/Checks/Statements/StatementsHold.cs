@@ -159,7 +159,7 @@ internal sealed class StatementWords(RulePack rules)
 
     private const int FewestKinds = 3;
 
-    private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words)];
+    private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words.Append(term.Key))];
 
     /// <summary>Complementary parts of one whole: nothing is both ("còn hiệu lực → hết hiệu lực").</summary>
     public IReadOnlyList<IReadOnlyList<string>> Complements { get; } = [.. rules.Words(WordList.Complement).Select(set => set.Split(Arrow, StringSplitOptions.TrimEntries))];

@@ -47,10 +47,10 @@ public sealed class OneSubjectPerDocument : ICheck
     {
         for (var at = subject.IndexOf("20", StringComparison.Ordinal); at >= 0; at = subject.IndexOf("20", at + 1, StringComparison.Ordinal))
         {
-            if (at + 4 > subject.Length || !subject.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') is false || (at > 0 && subject[at - 1] != ' '))
+            if (at + 4 > subject.Length || subject.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') || (at > 0 && subject[at - 1] != ' '))
                 continue;
-            var rest = Folding.Fold(subject[(at + 4)..]);
-            return rest.Length == 0 || (rest[0] is ' ' or ',' && !rules.Words(WordList.GoesOnSubject).Any(word => Words.StandsAt(rest.TrimStart(), 0, word))) ? subject[..(at + 4)] : subject;
+            var rest = Folding.Fold(subject[(at + 4)..]).TrimStart(' ');
+            return rest.Length == 0 || (subject[at + 4] is ' ' or ',' && !rules.Words(WordList.GoesOnSubject).Any(word => Words.StandsAt(rest.TrimStart(), 0, word))) ? subject[..(at + 4)] : subject;
         }
 
         return subject;
@@ -72,7 +72,7 @@ public sealed class OneSubjectPerDocument : ICheck
     }
 
     /// <summary>"theo Kế hoạch số 24 tự kiểm tra công tác CCHC năm 2020 tại 4 bộ phận": an activity and its year are a title, wherever the sentence goes.</summary>
-    private static bool IsActivityOfYear(string subject, RulePack rules) => rules.Words(WordList.Activity).Any(word => Words.StandsAt(subject, 0, word)) && Words.IndexOf(subject, "năm") is > 0 and var year && year + 8 <= subject.Length && subject.AsSpan(year + 4, 4).ContainsAnyExceptInRange('0', '9') is false;
+    private static bool IsActivityOfYear(string subject, RulePack rules) => rules.Words(WordList.Activity).Concat(Reform(rules)).Any(word => Words.StandsAt(subject, 0, word)) && Words.IndexOf(subject, "năm") is > 0 and var year && year + 8 <= subject.Length && subject.AsSpan(year + 4, 4).ContainsAnyExceptInRange('0', '9') is false;
 
     /// <summary>"Kế hoạch số 03 ... triển khai còn chậm": how it went, not what it is about.</summary>
     private static bool IsPredicate(string rest, RulePack rules) => rules.Citations.SubjectEnds.Any(pattern => pattern.Find(rest) is { Start: 0 });
