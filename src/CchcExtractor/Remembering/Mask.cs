@@ -196,12 +196,12 @@ internal sealed class Mask
         var from = folded.AsSpan(0, sign.Start).LastIndexOf(". ") + 1;
         // "dự toán thu 3.295 triệu đồng, thực hiện được 978 triệu đồng": what came of it is the period's
         var clause = folded[(from + folded.AsSpan(from, sign.Start - from).LastIndexOfAny(",;(") + 1)..sign.Start];
-        if (Spent.Any(word => Words.Contains(clause, word)) && !_granted.Any(word => Words.Contains(clause, word)))
+        if ((Spent.Any(word => Words.Contains(clause, word)) || clause.Trim() is "chi" or "thu") && !_granted.Any(word => Words.Contains(clause, word)))
             return null;
         return _granted.Any(word => Words.Contains(folded[from..sign.Start], word)) ? _evidence.Metadata.Period?.Year : null;
     }
 
-    private static readonly string[] Spent = ["thực hiện", "chi", "đã chi", "thu được", "đã thu", "giải ngân"];
+    private static readonly string[] Spent = ["thực hiện", "đã chi", "chi được", "thực chi", "thu được", "đã thu", "giải ngân"];
 
     /// <summary>"Chỉ số CCHC năm 2021 của xã đạt 82,1 điểm, xếp thứ 05" in reports for 2022: a fact of the past, in every one of them.</summary>
     private int? EarlierYear(string folded, int at)

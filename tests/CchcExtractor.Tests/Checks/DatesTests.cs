@@ -51,6 +51,7 @@ public class DatesTests
     [InlineData("(Số liệu tính từ ngày 01/01/2024 đến ngày 31/3/2024)", 0)]
     [InlineData("(Số liệu tính từ ngày 15/12/2022 đến ngày 14/3/2023)", 1)]
     [InlineData("(Số liệu tính từ ngày 15/3/2024 đến ngày 14/6/2024)", 1)]
+    [InlineData("(Số liệu tính từ ngày 15/6/2023 đến ngày 14/3/2024)", 1)]
     [InlineData("Lớp tập huấn mở từ ngày 10/6/2023 đến ngày 20/6/2023", 0)]
     [InlineData("UBND xã báo cáo kết quả quý I (từ 15/9/2023 đến 14/12/2023).", 1)]
     [InlineData("UBND xã báo cáo kết quả quý I (từ 15/12/2023 đến 14/3/2024).", 0)]

@@ -197,4 +197,16 @@ public class FormTests
     [InlineData("128", false)]
     public void Surveys_of_the_form_are_those_that_came_back_or_those_that_were_sent(string row, bool agrees) =>
         Assert.Equal(agrees ? [] : ["cross/differs"], Report().Says("Phát 135 phiếu, thu về 120 phiếu.", "satisfaction.surveys.sent=135 satisfaction.surveys=120", "II.2").Form(1, $"5.1={row}", "5=1").Codes());
+
+    [Fact]
+    public void A_rate_in_the_row_of_its_whole_is_known_by_the_number_of_which_it_is_one() =>
+        Assert.Equal(["form/values-shifted"], Report().Form(1, "1=19", "2=", "2.1=62,16", "2.2=37").Codes().Where(code => code == "form/values-shifted"));
+
+    [Fact]
+    public void Counts_in_the_rows_above_their_own_are_known_by_the_rate_that_the_narrative_gives()
+    {
+        static Sketch Filled(string rate) => Report().Says("Hoàn thành 55,55% kế hoạch.", $"plan.completion.rate={rate}%", "I").Form(1, "1=19", "2=36", "2.1=20", "2.2=");
+        Assert.Contains("form/values-shifted", Filled("55,55").Codes());
+        Assert.DoesNotContain("form/values-shifted", Filled("36").Codes());
+    }
 }

@@ -88,6 +88,24 @@ public class ReusedParagraphTests
     }
 
     [Fact]
+    public void Documents_counted_by_their_kinds_are_counts()
+    {
+        const string Kinds = "Văn bản ban hành trong kỳ là {0}, chia ra: QĐ {1}; KH {2}; BC {3}; CV {4}; TB {5}.";
+        static string Says(params object[] counts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Kinds, counts);
+        var author = Told.Report("Bình Sơn Tây", Told.Periods[1], Says(783, 254, 39, 169, 277, 44));
+        Assert.NotEmpty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(783, 254, 39, 169, 277, 44)), author));
+        Assert.Empty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(640, 201, 52, 144, 198, 45)), author));
+    }
+
+    [Fact]
+    public void Surveys_of_about_the_same_size_are_no_copy()
+    {
+        const string Survey = "Khảo sát sự hài lòng: phát ra {0} phiếu, thu về {1} phiếu, hài lòng {2} phiếu, đạt {3}%.";
+        static string Says(params object[] counts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Survey, counts);
+        Assert.Empty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(72, 69, 68, "98,6")), Told.Report("Phú Lâm Hạ", Told.Periods[1], Says(72, 69, 68, "98,6"))));
+    }
+
+    [Fact]
     public void A_budget_stands_in_all_reports_of_its_year()
     {
         const string Budget = "Dự toán chi thường xuyên được Hội đồng nhân dân giao là 5.265 triệu đồng, trong đó chi lương 3.604 triệu đồng, chi hoạt động 1.661 triệu đồng.";

@@ -143,4 +143,30 @@ public class SeriesTests
         Assert.Empty(Told.Codes(Leaflets(Told.Periods[5], "610"), history));
         Assert.Empty(Told.Codes(Leaflets(Told.Periods[5], "2.330"), history[..2]));
     }
+
+    [Fact]
+    public void A_count_that_no_rule_takes_is_no_less_than_in_a_part_of_its_period()
+    {
+        static Report Cranes((string, string, string, string) period, int lessons, int people, int cranes) => Told.Report("Phú Lâm Hạ", period, $"Đoàn thanh niên mở {lessons} buổi gấp hạc giấy có {people} lượt người dự, cấp {cranes} tờ giấy màu.");
+        var found = Assert.Single(Told.Found(Cranes(_half, 24, 610, 90), Cranes(_firstQuarter, 11, 290, 201)));
+        Assert.Equal(("series/year-to-date", "90"), (found.Kind.Code, found.Found));
+        Assert.Empty(Told.Found(Cranes(_half, 24, 610, 260), Cranes(_firstQuarter, 11, 290, 201)));
+        Assert.Empty(Told.Found(Cranes(_half, 9, 110, 90), Cranes(_firstQuarter, 11, 290, 201))); // all fell: another way of counting
+    }
+
+    [Fact]
+    public void Communes_made_anew_in_2025_begin_anew()
+    {
+        var history = Told.Periods[..5].Select((period, i) => Received(period, 180 + (i * 17))).ToArray();
+        Assert.Empty(Told.Codes(Received(("quý III năm 2025", "01/7/2025", "14/9/2025", "15 tháng 9 năm 2025"), 2110), history));
+    }
+
+    [Fact]
+    public void What_came_in_online_may_grow_fivefold()
+    {
+        static Report Online((string, string, string, string) period, int count) => Told.Report("Phú Lâm Hạ", period, $"Trong kỳ, bộ phận một cửa đã tiếp nhận trực tuyến {count} hồ sơ.");
+        var history = Told.Periods[..5].Select((period, i) => Online(period, 40 + i)).ToArray();
+        Assert.Empty(Told.Codes(Online(Told.Periods[5], 220), history));
+        Assert.Equal(["series/jump Warning"], Told.Codes(Online(Told.Periods[5], 430), history));
+    }
 }

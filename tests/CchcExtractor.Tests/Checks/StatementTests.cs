@@ -197,4 +197,52 @@ public class StatementTests
         Assert.Equal(slip, DigitSlips.Explain(one, other));
         Assert.Equal(slip, DigitSlips.Explain(other, one));
     }
+
+    [Theory]
+    [InlineData("Trong quý, xã phát hành 366 văn bản, gồm 153 quyết định, 46 kế hoạch, 40 báo cáo, 93 công văn và 34 tờ trình.", null)]
+    [InlineData("Trong quý, xã phát hành 366 văn bản, gồm 153 quyết định, 46 kế hoạch, 40 báo cáo, 93 công văn và 40 tờ trình.", "sum/parts-differ")]
+    [InlineData("Trong quý, xã phát hành 366 văn bản, chủ yếu gồm 153 quyết định, 46 kế hoạch, 40 báo cáo và 93 công văn.", null)]
+    [InlineData("Xã ban hành 334 văn bản các loại (gồm 61 quyết định, 199 báo cáo, 74 văn bản khác).", null)]
+    [InlineData("Xã ban hành 334 văn bản các loại (gồm 65 quyết định, 199 báo cáo, 74 văn bản khác).", "sum/parts-differ")]
+    [InlineData("Tổng số 382 văn bản (nghị quyết: 02; quyết định: 134; kế hoạch: 66; báo cáo: 91; văn bản khác: 89).", null)]
+    [InlineData("Tổng số 382 văn bản (nghị quyết: 02; quyết định: 152; kế hoạch: 66; báo cáo: 91; văn bản khác: 89).", "sum/parts-differ")]
+    [InlineData("Công tác ban hành: nghị quyết 09, quyết định 303, kế hoạch 266, báo cáo 245, giấy mời 292; cộng 1.115 văn bản.", null)]
+    [InlineData("Về trình độ của 22 cán bộ, công chức: đại học 13 người, cao đẳng 06 người, trung cấp 03 người.", null)]
+    [InlineData("Về trình độ của 22 cán bộ, công chức: đại học 13 người, cao đẳng 06 người, trung cấp 06 người.", "sum/parts-differ")]
+    [InlineData("Về trình độ của 18 cán bộ, công chức: đại học 20 người, cao đẳng 05 người, trung cấp 02 người.", "part/exceeds-whole")]
+    [InlineData("Rà soát 15 văn bản: còn hiệu lực 14, hết hiệu lực 01.", null)]
+    [InlineData("Rà soát 15 văn bản: còn hiệu lực 14, hết hiệu lực 04.", "sum/parts-differ")]
+    [InlineData("Cử 12 lượt người đi học (chuyên môn 07, quốc phòng 05).", null)]
+    [InlineData("Cử 09 lượt người đi học (chuyên môn 07, quốc phòng 05).", "sum/parts-differ")]
+    [InlineData("Nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ.", "sum/parts-differ")]
+    public void A_list_that_is_all_comes_to_its_total(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence).Distinct());
+
+    [Theory]
+    [InlineData("Gấp 802 con hạc: giấy trắng 455 (56,7%), giấy xanh 201 (25,1%), giấy đỏ 88 (11,0%).", null)]
+    [InlineData("Gấp 802 con hạc: giấy trắng 455 (56,7%), giấy xanh 201 (35,1%), giấy đỏ 88 (11,0%).", "ratio/differs")]
+    [InlineData("Trong 16 người có 12 người trình độ đại học (chiếm 75%).", null)]
+    [InlineData("Trong 16 người có 12 người trình độ đại học (chiếm 70%).", "ratio/differs")]
+    [InlineData("Thu 2.413 triệu đồng (đạt 60,57% dự toán 3.984 triệu đồng).", null)]
+    [InlineData("Thu 2.413 triệu đồng (đạt 54,87% dự toán 3.984 triệu đồng).", "ratio/differs")]
+    public void Shares_in_a_row_are_those_of_one_whole(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Trong số 22 người, có 19 người đã học lớp kỹ năng.", null)]
+    [InlineData("Trong số 22 người, có 25 người đã học lớp kỹ năng.", "part/exceeds-whole")]
+    [InlineData("Gồm 10 cán bộ và 9 công chức, trong đó người Mông 14 đồng chí.", null)]
+    [InlineData("Trong 27 hồ sơ quá hẹn có đất đai 31 hồ sơ.", "part/exceeds-whole")]
+    [InlineData("Sổ văn thư: 391 văn bản đến/202 văn bản đi.", null)]
+    [InlineData("Phát sinh phí là 19, đã thu qua mạng 18, đạt 94,73%.", null)]
+    [InlineData("Phát sinh phí là 19, đã thu qua mạng 23, đạt 94,73%.", "part/exceeds-whole")]
+    [InlineData("Số phản ánh, kiến nghị nhận được: 0; tỷ lệ giải quyết đạt 100%.", "ratio/zero-denominator")]
+    [InlineData("Không tiếp nhận phản ánh, kiến nghị nào; tỷ lệ giải quyết phản ánh đạt 100%.", "ratio/zero-denominator")]
+    [InlineData("Số hồ sơ quá hạn: 0; tỷ lệ giải quyết đúng hạn đạt 100%.", null)]
+    public void What_is_said_to_be_a_part_is_one(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Fact]
+    public void A_number_that_is_part_of_a_sum_is_right()
+    {
+        Assert.Empty(Alarms("Cả năm gấp 4.127 con hạc; đợt một 1.305, đợt hai 1.402, đợt ba 1.420.", "Đã treo 4.120 con hạc."));
+        Assert.Empty(Alarms("So với đợt trước (1.514 con hạc), số hạc tăng 29 con.", "Đã treo 1.541 con hạc, tặng lại 1.541 con hạc."));
+    }
 }

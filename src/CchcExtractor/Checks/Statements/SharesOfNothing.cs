@@ -76,7 +76,7 @@ internal sealed class SharesOfNothing : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.ZeroDenominator,
-            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}) trong khi \"{sides[1].What}\": mẫu số bằng 0 nên không có tỷ lệ.", $"The rate is given as {sentence.Raw(share)} ({place.English}) where \"{sides[1].What}\": of nothing there is no rate."),
+            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}) trong khi \"{sides[^1].What}\": mẫu số bằng 0 nên không có tỷ lệ.", $"The rate is given as {sentence.Raw(share)} ({place.English}) where \"{sides[^1].What}\": of nothing there is no rate."),
             Sides = sides,
             Found = sentence.Raw(share),
             Expected = "",
