@@ -64,8 +64,29 @@ internal sealed class FractionsHold : IStatementRule
             yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
         else if (whole > 0 && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) && !(fraction.IsFigure && IsOfOther(sentence, fraction, share)))
             yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
+        else if (whole > 0 && fraction.IsFigure && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) && WholeElsewhere(sentence, fraction, share, words) is { } meant)
+            yield return new Outcome.Failed(OtherWhole(sentence, fraction, meant));
         else if (whole > 0)
             yield return Outcome.Passed;
+    }
+
+    /// <summary>"13 cán bộ và 30 công chức ... Công chức đạt chuẩn: 29/32 người (96,6%)": the share is one of the whole as it is counted elsewhere.</summary>
+    private static PrintedNumber? WholeElsewhere(Sentence sentence, PrintedNumber fraction, PrintedNumber share, StatementWords words) =>
+        words.WholeOf(fraction.Indicator) is { Length: > 0 } indicator ? sentence.Nearby.FirstOrDefault(other => other.IsCount && other.Indicator == indicator && other.Value > 0 && AsPrinted.Fits(fraction.Value / other.Value * 100, share.Printed)) : null;
+
+    private static Discrepancy OtherWhole(Sentence sentence, PrintedNumber fraction, PrintedNumber meant)
+    {
+        var (side, place) = (sentence.Side(fraction), Phrases.Place(sentence.Block.Location, sentence.Section));
+        return new Discrepancy
+        {
+            Kind = Kinds.ValueDiffers,
+            Message = new($"Mẫu số của \"{side.What}\" ({place.Vietnamese}) là {Phrases.Vietnamese(fraction.Whole!.Value)}, nhưng ngay gần đó ghi {Phrases.Vietnamese(meant.Value)}, và tỷ lệ bên cạnh được tính theo {Phrases.Vietnamese(meant.Value)}.", $"The whole of \"{side.What}\" ({place.English}) is {Phrases.English(fraction.Whole.Value)}, but {Phrases.English(meant.Value)} stands near it, and the rate beside it was made with {Phrases.English(meant.Value)}."),
+            Sides = [side],
+            Found = sentence.Raw(fraction),
+            Expected = Phrases.Vietnamese(meant.Value),
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(fraction),
+        };
     }
 
     /// <summary>A figure's share may be one of another whole that stands near.</summary>

@@ -16,6 +16,9 @@ internal sealed class PairsHold : IStatementRule
     /// <summary>"tỷ lệ xử lý".</summary>
     private const int LongestRateLabel = 24;
 
+    /// <summary>"đợt đầu thấy 5 thiếu sót, đợt sau 2 thiếu sót, cả 7 đã sửa xong": what follows is all of them.</summary>
+    private const string All = "cả";
+
     /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
     private const int MostAround = 40;
 
@@ -27,7 +30,7 @@ internal sealed class PairsHold : IStatementRule
             // "03 + 04 = 07 tồn tại; đã khắc phục 07": the whole is a sum
             if (i > 1 && sentence.Between(sentence.Numbers[i - 2], whole).AsSpan().ContainsAny("=+"))
                 continue;
-            if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
+            if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || Words.EndsWith(between.TrimEnd(), All) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
                 || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit) || Pair(sentence, i, words) is not { } pair)
                 continue;
             var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;

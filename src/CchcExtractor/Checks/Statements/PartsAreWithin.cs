@@ -23,7 +23,7 @@ internal sealed class PartsAreWithin : IStatementRule
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) && !(next.Depth == one.Depth && IsAside(sentence, one, next)) || words.TellsOfOther(between))
                 continue;
             var bracketed = IsBracketed(sentence, one, next, between, words);
-            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
+            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
             if (StatementWords.Any(words.Exceeding, sentence.Around(one, next)))
@@ -72,6 +72,16 @@ internal sealed class PartsAreWithin : IStatementRule
         return lead.AsSpan().IndexOfAny(",;:.") < 0 && words.BracketedPart.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !words.Compares(lead) && StatementWords.BeforeEnd(words.TotalOf, lead) is null
             && sentence.Folded.IndexOf(')', part.End) is > 0 and var close && sentence.Folded.AsSpan(part.End, close - part.End).IndexOfAny(",;:0123456789") < 0;
     }
+
+    /// <summary>"Gửi đi 422 văn bản; 431 văn bản trong số này gửi qua thư điện tử".</summary>
+    private static bool IsOfThese(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between) =>
+        whole.Depth == part.Depth && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= MostReturned && !between.Contains('.')
+        && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && behind.IndexOf(OfThese, StringComparison.Ordinal) is >= 0 and <= LongestUnit && Texts.Words.Contains(behind[..Math.Min(behind.Length, LongestUnit + OfThese.Length + 5)], OfThese);
+
+    private const string OfThese = "trong số này";
+
+    /// <summary>Characters of "văn bản", "lượt người".</summary>
+    private const int LongestUnit = 14;
 
     /// <summary>"đã xử lý 18, đúng hạn 17": right behind what was settled the part of it that was in time.</summary>
     private static bool IsOfSettled(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>

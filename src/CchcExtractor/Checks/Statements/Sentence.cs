@@ -170,8 +170,24 @@ internal sealed class ReadSentences(RulePack rules)
             found.Add(new PrintedNumber(mention.Number.Value, Numeral(folded, mention), mention.Number, mention.Number.Denominator, mention.Unit, mention.Start, mention.End, depth, mention.IsWord, figures.GetValueOrDefault(block.Location.Characters(start, length).Path, "")));
         }
 
+        JoinAmounts(folded, found);
         return found;
     }
+
+    /// <summary>"1 tỷ 120 triệu đồng" is one amount.</summary>
+    private static void JoinAmounts(string folded, List<PrintedNumber> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+            if (found[i + 1] is { Value: >= Million and < Billion } rest && found[i] is { IsCount: true, Unit: not "%" } billions && folded[billions.End..rest.Start].Trim() is "tỉ" or "tỷ")
+            {
+                found[i] = rest with { Value = (billions.Value * Billion) + rest.Value, Numeral = (billions.Value * Billion) + rest.Value, Start = billions.Start };
+                found.RemoveAt(i + 1);
+            }
+    }
+
+    private const decimal Million = 1_000_000;
+
+    private const decimal Billion = 1_000_000_000;
 
     private static decimal Numeral(string folded, NumberMention mention)
     {

@@ -25,7 +25,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
     private static bool IsOfAnother(Sentence sentence, PrintedNumber share, StatementWords words)
     {
         var matter = sentence.Matter(share);
-        return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, matter.Length < FewestOfMatter ? sentence.Words : matter);
+        return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, (matter.Length < FewestOfMatter ? sentence.Words : matter).Replace(Level, "", StringComparison.Ordinal));
     }
 
     /// <summary>"dự toán 96.400 triệu đồng, đã chi 39.524 triệu đồng, đạt 410%": right behind a count that is less than the one before it.</summary>
@@ -35,6 +35,9 @@ internal sealed class SharesAreWithinRange : IStatementRule
         return before is [{ IsRate: false, Whole: null, IsWord: false } whole, { IsRate: false, Whole: null, IsWord: false } part] && whole.Unit == part.Unit && whole.Unit.Length > 1 && part.Value < whole.Value && part.Value > 0
             && StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
     }
+
+    /// <summary>"thủ tục mức độ 3": no "mức" that may be exceeded.</summary>
+    private const string Level = "mức độ";
 
     /// <summary>Characters of a matter that names what it is about.</summary>
     private const int FewestOfMatter = 30;

@@ -31,6 +31,9 @@ internal sealed class SharesOfNothing : IStatementRule
             if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || (whole.Unit != part.Unit && whole.Unit.Length > 1 && part.Unit.Length > 1) || sentence.Between(whole, part).Contains('.')
                 || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".)") >= 0 || !OpensRate(between, words))
                 continue;
+            // "trung cấp 0; tỷ lệ đại học đạt 100%": a share of something else
+            if (between.Contains(';') && !StatementWords.Any(words.Settled, between))
+                continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }

@@ -14,7 +14,7 @@ public sealed class StatementsHold : ICheck
     private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer];
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
@@ -117,6 +117,9 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>An indicator counts a part of another, so that there is no more of it.</summary>
     public bool IsPart(string indicator) => rules.Indicators.GetValueOrDefault(indicator)?.Whole is { Length: > 0 };
+
+    /// <summary>What an indicator counts a part of; empty where it is a whole itself.</summary>
+    public string WholeOf(string indicator) => rules.Indicators.GetValueOrDefault(indicator)?.Whole ?? "";
 
     /// <summary>A number between of another period, target or level is said by these.</summary>
     public bool TellsOfOther(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));

@@ -37,7 +37,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? OtherActivity(citations, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -123,6 +123,20 @@ public sealed class OneSubjectPerDocument : ICheck
         return part is null ? null : Reused(part, whole!, part.Subject, whole!.Subject);
 
         bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Replace("thực hiện công tác", "công tác", StringComparison.Ordinal) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}"));
+    }
+
+    /// <summary>"thông tin, tuyên truyền CCHC năm 2022" and "tự kiểm tra CCHC năm 2022": plans of two activities of one year, of which neither names the other's.</summary>
+    private static Discrepancy? OtherActivity(List<Citation> citations, RulePack rules)
+    {
+        var activities = rules.Words(WordList.Activity);
+        var plans = citations.Select(citation => (Citation: citation, Subject: Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal))).Where(plan => IsActivityOfYear(plan.Subject, rules))
+            .Select(plan => (plan.Citation, plan.Subject, Activity: activities.Where(word => Words.StandsAt(plan.Subject, 0, word)).MaxBy(word => word.Length))).Where(plan => plan.Activity is not null).ToList();
+        foreach (var plan in plans)
+            if (plans.Find(other => other.Citation != plan.Citation && other.Citation.Date == plan.Citation.Date && (other.Citation.Location.BlockPath != plan.Citation.Location.BlockPath || IsAfter(other.Citation, plan.Citation)) && AreApart(plan.Activity!, other.Activity!, plan.Subject, other.Subject)) is { Citation: not null } odd)
+                return Reused(odd.Citation, plan.Citation, odd.Citation.Subject, plan.Citation.Subject);
+        return null;
+
+        static bool AreApart(string one, string two, string subject, string other) => !one.Split(' ').Intersect(two.Split(' ')).Any() && !Words.Contains(subject, two) && !Words.Contains(other, one);
     }
 
     private const string Informing = "thông tin, tuyên truyền";

@@ -38,8 +38,8 @@ public sealed class YearsOfPlanAreThis : ICheck
         }
     }
 
-    /// <summary>"Kế hoạch năm 2021 đề ra 30 đầu việc, đến cuối năm 2021 xã làm được 29": what it came to is told as of the end of its year.</summary>
-    private static bool Closes(string said, string year) => Ends.Any(end => Words.Contains(said, $"{end} năm {year}"));
+    /// <summary>"Kế hoạch năm 2021 đề ra 30 đầu việc, đến cuối năm 2021 xã làm được 29": what it came to is told as of the end of its year; "Hạn chế của năm 2020 đã kiểm điểm: 2 nhiệm vụ trong Kế hoạch năm 2020 chậm": told as of that year.</summary>
+    private static bool Closes(string said, string year) => Ends.Any(end => Words.Contains(said, $"{end} năm {year}")) || Words.IndexOf(said, $"năm {year}", Words.IndexOf(said, $"năm {year}") + 1) >= 0;
 
     private static readonly string[] Ends = ["cuối", "hết", "kết thúc"];
 

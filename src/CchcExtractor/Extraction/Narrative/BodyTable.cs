@@ -79,7 +79,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
                         left = mention;
                     if (!byField)
                         SaidUnits.Assign(mention, [], [], [], rules);
-                    yield return new TableNumber(cell, row, isOfOther ? null : mention, mention.Start, mention.End - mention.Start);
+                    yield return new TableNumber(cell, row, isOfOther || _periods.IsOfOtherYear(column) ? null : mention, mention.Start, mention.End - mention.Start);
                 }
 
                 foreach (var (start, length) in numbers.Unclear)
@@ -123,7 +123,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         if (table.HeaderRows > 0)
             return table.HeaderRows;
         for (var row = 0; row < table.RowCount; row++)
-            if (!TableHeader.IsColumnNumbers(table, row) && table.Row(row).Any(cell => cell.Row == row && cell.Column > 0 && IsValue(cell.Text.Folded)))
+            if (!TableHeader.IsColumnNumbers(table, row) && !(row == 0 && PeriodRows.AreYears(table, row)) && table.Row(row).Any(cell => cell.Row == row && cell.Column > 0 && IsValue(cell.Text.Folded)))
                 return row;
         return table.RowCount;
     }

@@ -22,6 +22,20 @@ internal sealed class PeriodRows(RulePack rules, Period? reported)
         return false;
     }
 
+    /// <summary>"Năm | 2016 | 2017 | 2018": the column of a year that is not the one reported.</summary>
+    internal bool IsOfOtherYear(string column) => reported is not null && IsYear(column) && column != reported.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The first row names years and nothing else.</summary>
+    internal static bool AreYears(Table table, int row)
+    {
+        var cells = table.Row(row).Where(cell => cell.Column > 0 && !cell.Text.IsBlank).ToList();
+        return cells.Count >= FewestYears && cells.TrueForAll(cell => IsYear(cell.Text.Folded)) && cells.Zip(cells.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Text.Folded, pair.Second.Text.Folded) < 0);
+    }
+
+    private static bool IsYear(string text) => text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
+
+    private const int FewestYears = 2;
+
     /// <summary>"quý" and "iii (đến 14/9)" as "quý iii (đến 14/9)".</summary>
     private string Said(string header, string text) =>
         _counted.Contains(header) && !text.StartsWith(header, StringComparison.Ordinal) && (char.IsAsciiDigit(text[0]) || text[0] is 'i' or 'v') && !Words.Contains(text, Months) ? $"{header} {text}" : text;

@@ -60,8 +60,9 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     internal NarrativeResult Of(ReportParts parts)
     {
         var reads = new Dictionary<int, Read>();
+        var levelled = new OneList(_numbers, _fields, rules.Words(WordList.FieldLabel)).In(document.Blocks, parts.Body, parts.Signature);
         for (var i = parts.Body; i < parts.Signature; i++)
-            if (document.Blocks[i] is TextBlock text)
+            if ((levelled.GetValueOrDefault(i) ?? document.Blocks[i]) is TextBlock text)
                 Guarded.Do(text.Location, _problems, () => reads[i] = Understand(text, i));
         UnknownFields.Assign(_series, rules);
         Series.Assign(_series, rules.Words(WordList.OtherFields));
