@@ -28,6 +28,7 @@ internal sealed class Mask
     private readonly IReadOnlyList<string> _granted;
     private readonly IReadOnlyList<string> _joining;
     private readonly IReadOnlyList<string> _doubtful;
+    private readonly IReadOnlyList<string> _documents;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -41,6 +42,7 @@ internal sealed class Mask
         _granted = rules.Words(WordList.Granted);
         _joining = rules.Words(WordList.JoiningOpening);
         _doubtful = rules.Words(WordList.DoubtfulUnit);
+        _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words.Append(Folding.Fold(term.Key)))];
         _passing = rules.Words(WordList.PassingUnit);
         _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
     }
@@ -128,7 +130,7 @@ internal sealed class Mask
             .GroupBy(figure => Start(figure.Location.Path)).ToDictionary(same => same.Key, same => same.First());
         var telling = new List<TellingNumber>();
         Figure? before = null;
-        foreach (var sign in signs.Where(sign => sign.Letter == '#'))
+        foreach (var (place, sign) in signs.Where(sign => sign.Letter == '#').Index())
         {
             var raw = folded.Substring(sign.Start, sign.Length);
             if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 1 or 100 || IsYear(raw) || Numbers(folded, sign))
@@ -140,7 +142,7 @@ internal sealed class Mask
             var stays = figure is null ? (Stays(folded, sign.Start + sign.Length) && !(IsDoubtful(folded, sign) && IsEvent(folded, sign))) || (IsLabelled(folded, sign.Start) && !IsPassing(folded, sign.Start + sign.Length)) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
             var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
             if (!stays)
-                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || IsEvent(folded, sign)), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign)));
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || IsEvent(folded, sign)), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign), place));
         }
 
         return telling;
@@ -158,8 +160,18 @@ internal sealed class Mask
         var from = folded.AsSpan(0, sign.Start).TrimEnd(" :").LastIndexOfAny(";:.") + 1;
         var to = folded.AsSpan(end).IndexOfAny(",;:.(");
         var clause = folded[from..(to < 0 ? folded.Length : end + to)];
-        return _events.Any(word => Words.Contains(clause, word));
+        return _events.Any(word => Words.Contains(clause, word)) || IsIssued(folded, from, sign.Start);
     }
+
+    /// <summary>"ban hành: quyết định 31, kế hoạch 61": documents of a kind, which the head of the list says were issued.</summary>
+    private bool IsIssued(string folded, int from, int at)
+    {
+        var item = folded[(Math.Max(from, folded.AsSpan(0, at).LastIndexOfAny(",;:.(") + 1))..at].TrimStart(' ');
+        var sentence = folded.AsSpan(0, at).LastIndexOf(". ") + 1;
+        return _documents.Any(kind => Words.StandsAt(item, 0, kind)) && folded.IndexOf(':', sentence, at - sentence) is > 0 and var colon && Issued.Any(word => Words.Contains(folded[sentence..colon], word));
+    }
+
+    private static readonly string[] Issued = ["ban hành", "phát hành", "soạn thảo", "ký ban hành"];
 
     /// <summary>Round numbers are those that people guess: the noughts of hundreds and fifties do not tell.</summary>
     internal static int Digits(decimal value)
@@ -182,13 +194,21 @@ internal sealed class Mask
     private bool IsLabelled(string folded, int at)
     {
         var from = folded.AsSpan(0, at).LastIndexOfAny(",;:(.") + 1;
-        var clause = folded[from..at];
-        if (_labels.Any(word => Words.Contains(clause, word)))
+        if (IsStanding(folded[from..at]))
             return true;
         // "Tài sản phục vụ một cửa: 07 máy tính, 02 máy quét": the head of a list says it of all its items
         var sentence = folded.AsSpan(0, at).LastIndexOf(". ") + 1;
-        return folded.IndexOf(':', sentence, at - sentence) is > 0 and var colon && _labels.Any(word => Words.Contains(folded[sentence..colon], word));
+        return folded.IndexOf(':', sentence, at - sentence) is > 0 and var colon && IsStanding(folded[sentence..colon]);
     }
+
+    /// <summary>Words of what stays; "địa bàn" is no table ("bàn").</summary>
+    private bool IsStanding(string text)
+    {
+        var words = text.Replace(Area, "", StringComparison.Ordinal);
+        return _labels.Any(word => Words.Contains(words, word));
+    }
+
+    private const string Area = "địa bàn";
 
     /// <summary>"Dự toán được giao năm 2022: 8.422 triệu đồng": what is granted for a year stands in all of its reports.</summary>
     private int? YearOfBudget(string folded, Sign sign)

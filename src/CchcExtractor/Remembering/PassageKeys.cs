@@ -77,6 +77,10 @@ public static class PassageKeys
                 AddBands(largest);
         }
 
+        // and where those are small, its three largest
+        if (counts.OrderByDescending(number => number.Value).Take(3).ToList() is { Count: 3 } three && three.Sum(number => number.Digits) >= TellingAlone)
+            keys.Add((long)Likeness.Hash(string.Create(CultureInfo.InvariantCulture, $"{three[0].Value}||{three[1].Value}||{three[2].Value}")));
+
         foreach (var name in names)
             AddBands(name);
         return [.. keys];

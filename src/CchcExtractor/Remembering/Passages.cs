@@ -67,7 +67,7 @@ public static class Passages
     {
         Text = $"{lead.Text} {item.Text}",
         Masked = $"{lead.Masked} {item.Masked}",
-        Numbers = [.. lead.Numbers, .. item.Numbers],
+        Numbers = [.. lead.Numbers, .. item.Numbers.Select(number => number with { Place = number.Place + lead.Masked.Count(sign => sign == '#') })],
         Days = [.. lead.Days, .. item.Days],
         NamesOwn = lead.NamesOwn || item.NamesOwn,
         OtherNames = [.. lead.OtherNames.Union(item.OtherNames)],

@@ -9,7 +9,8 @@ namespace CchcExtractor.Reporting;
 /// <param name="IsRate">It is a rate in per cent, and so may follow from two others.</param>
 /// <param name="Happened">It counts what happened in the period, and so grows with it.</param>
 /// <param name="OfYear">The year of which it is a fact, so that every report of that year may say it again: an earlier one that its sentence names, or the report's own where it is a budget; null for none.</param>
-public sealed record TellingNumber(string Raw, decimal Value, int Digits, bool IsRate = false, bool Happened = false, int? OfYear = null);
+/// <param name="Place">Which number of the passage it is, from 0, those counted that tell nothing.</param>
+public sealed record TellingNumber(string Raw, decimal Value, int Digits, bool IsRate = false, bool Happened = false, int? OfYear = null, int Place = 0);
 
 /// <summary>A day of a passage that is not the date of a cited document.</summary>
 /// <param name="Day">The day.</param>

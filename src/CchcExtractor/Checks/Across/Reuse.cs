@@ -106,7 +106,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (contained)
             likeness = Math.Max(likeness, LeastLikeness);
         if (likeness < LeastLikeness)
-            return different.Count == 0 && telling.Count > 2 && weight >= (within || named ? telling.Count >= ManyCounts ? DigitsReworded - 1 : DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
+            // from another commune's paragraph the last clause may have been left out
+            return (different.Count == 0 || (!within && same.Count == passage.Numbers.Count)) && telling.Count > 2 && weight >= (within || named ? telling.Count >= ManyCounts ? DigitsReworded - 1 : DigitsReworded : DigitsAmong) && Words(passage, original) >= LeastWords
                 ? new Reuse(source, original, ReuseProof.Counts, weight, telling, [.. same.Select(number => number.Raw)], different)
                 : null;
         ReuseProof? proof = Counts(passage, original, same, telling, weight, exact, likeness, within || named, contained);

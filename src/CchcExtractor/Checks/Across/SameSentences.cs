@@ -18,25 +18,12 @@ internal static class SameSentences
     /// <summary>The sentence in other reports that hold as many counts in it.</summary>
     public static IEnumerable<SameSentence> In(IEnumerable<PastReport> reports, Passage passage)
     {
-        var (counts, labels) = (Counts(passage).Count, Labels(passage));
-        return reports.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked).Select(other => new SameSentence(report, other, Counts(other))).Where(one => one.Counts.Count == counts && Labels(one.Passage).SequenceEqual(labels)).Take(1));
+        var (counts, places) = (Counts(passage).Count, Places(passage).ToList());
+        return reports.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked).Select(other => new SameSentence(report, other, Counts(other))).Where(one => one.Counts.Count == counts && Places(one.Passage).SequenceEqual(places)).Take(1));
     }
 
-    /// <summary>The word before each count: one that looks like a year ("chứng thực: 1947") is no count, and those behind it stand in other places.</summary>
-    private static List<string> Labels(Passage passage)
-    {
-        var (labels, at) = (new List<string>(), 0);
-        foreach (var number in Counts(passage))
-        {
-            var found = passage.Text.IndexOf(number.Raw, at, StringComparison.Ordinal);
-            if (found < 0)
-                return [];
-            labels.Add(Texts.Folding.Fold(passage.Text[at..found]).Split(' ').LastOrDefault(word => word.Any(char.IsLetter), "").Trim('(', ')', ':', ';', ',', '.', '"', '-'));
-            at = found + number.Raw.Length;
-        }
-
-        return labels;
-    }
+    /// <summary>Which of the numbers of the sentence its counts are: one that looks like a year ("chứng thực: 1947") is no count, and those behind it would be held against others.</summary>
+    private static IEnumerable<int> Places(Passage passage) => Counts(passage).Select(number => number.Place);
 
     /// <summary>"để lại 05 bộ", "12 hồ sơ đang giải quyết": what is left goes up and down.</summary>
     public static bool IsLeft(Passage passage, TellingNumber number)

@@ -34,9 +34,19 @@ public sealed class SentencesGoOn : IAcrossCheck
             var parts = same.FindAll(one => before.Report.Covers(one.Report));
             if (parts.Count == 0)
                 continue;
+            Discrepancy? worst = null;
+            var (looked, fall) = (0, 0m);
             for (var i = 0; i < counts.Count; i++)
                 if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !SameSentences.IsLeft(passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
-                    yield return IsLess(counts[i].Value, most.Counts[i].Value) && !IsTakenOver(before, passage) ? new Outcome.Failed(Less(passage, counts[i], i, most)) : Outcome.Passed;
+                {
+                    looked++;
+                    if (most.Counts[i].Value - counts[i].Value > fall && IsLess(counts[i].Value, most.Counts[i].Value) && !IsTakenOver(before, passage))
+                        (worst, fall) = (Less(passage, counts[i], i, most), most.Counts[i].Value - counts[i].Value);
+                }
+
+            // one sentence is one cause, however many of its counts fell
+            if (looked > 0)
+                yield return worst is null ? Outcome.Passed : new Outcome.Failed(worst);
         }
     }
 
