@@ -50,4 +50,7 @@ public sealed partial class WordList
 
     /// <summary>Opening of plans that mend what was found in a year before ("khắc phục").</summary>
     public static WordList MendsPast { get; } = new();
+
+    /// <summary>What the columns of the appendix forms are called ("đơn vị tính").</summary>
+    public static WordList FormHeader { get; } = new();
 }

@@ -32,12 +32,18 @@ public sealed class FormsAgreeWithNarrative : ICheck
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
             else if (rule.Perhaps.SelectMany(other => mentions.Of(other)).Any(figure => figure.Origin == Origin.Narrative && Agree(row, figure.Number!)) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)))
                 yield return Outcome.Passed;
+            else if (IsOfOwnParts(row, rule, rows, said))
+                yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
             else
                 yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), evidence, rules));
         }
     }
+
+    /// <summary>"66%" in the text and 67 in the form of 179 : 268: one was cut, the other rounded.</summary>
+    private static bool IsOfOwnParts(Figure row, RowRule rule, FormRows rows, List<Figure> said) =>
+        rule.Ratio is { } ratio && rows.Beside(rule, ratio.Part)?.Value is { } part && rows.Beside(rule, ratio.Whole)?.Value is { } whole and > 0 && AsPrinted.Fits(part / whole * 100, row.Number!) && said.Exists(figure => AsPrinted.Fits(part / whole * 100, figure.Number!));
 
     /// <summary>A rate that is right by its own parts in the form, one of which is told to differ: one cause is one finding.</summary>
     private static bool Follows(Figure row, RowRule rule, FormRows rows, Mentions mentions, RulePack rules)

@@ -183,6 +183,9 @@ internal sealed class ReadSentences(RulePack rules)
                 found[i] = rest with { Value = (billions.Value * Billion) + rest.Value, Numeral = (billions.Value * Billion) + rest.Value, Start = billions.Start };
                 found.RemoveAt(i + 1);
             }
+
+        // "phường 4 tỷ 215 triệu đồng": what stands before it was read as something else
+        found.RemoveAll(number => number.Value is >= Million and < Billion && folded.AsSpan(0, number.Start).TrimEnd(' ') is var before && (before.EndsWith(" tỉ") || before.EndsWith(" tỷ")));
     }
 
     private const decimal Million = 1_000_000;

@@ -17,7 +17,7 @@ internal sealed class SharesOfOneWhole : IStatementRule
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (share is { IsRate: true, Value: > 0 and <= 100 } && part.IsCount && sentence.Between(part, share).Length <= MostBetween && SharesHold.IsShareOf(sentence, part, share, words) && !SharesHold.Grows(sentence, i, words))
+            if (share is { IsRate: true, Value: > 0 and <= 100 } && part.IsCount && sentence.Between(part, share).Length <= MostBetween && SharesHold.IsShareOf(sentence, part, share, words) && !IsWhole(sentence, i - 1, words) && !SharesHold.Grows(sentence, i, words))
                 pairs.Add((part, share));
         }
 
@@ -38,6 +38,10 @@ internal sealed class SharesOfOneWhole : IStatementRule
 
         yield return Outcome.Passed;
     }
+
+    /// <summary>"546 hồ sơ trên tổng số 734 hồ sơ, đạt 74,4%": the share is of the number before it.</summary>
+    private static bool IsWhole(Sentence sentence, int index, StatementWords words) =>
+        index > 0 && sentence.Between(sentence.Numbers[index - 1], sentence.Numbers[index]).TrimEnd(' ') is var lead && words.OfWhole.Any(word => Texts.Words.EndsWith(lead, word));
 
     /// <summary>Shares of all parts make up a hundred, but for their rounding.</summary>
     private const decimal Rounding = 0.3m;

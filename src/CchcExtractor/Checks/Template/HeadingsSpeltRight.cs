@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Template;
 
 /// <summary>
 /// <c>form/heading-misspelt</c>: an abbreviation in a title or heading has its letters in another order (<c>CHCC</c> for <c>CCHC</c>), or a word that
-/// headings are made of has a wrong mark ("điểu hành"), or the title of a form is the known one but for one syllable. The abbreviations are the vocabulary <c>abbreviations</c>, the words the list <c>heading_word</c>.
+/// headings are made of has a wrong mark ("điểu hành"), or the title of a form is the known one but for one syllable, or the header of one of its columns but for one letter. The abbreviations are the vocabulary <c>abbreviations</c>, the words the list <c>heading_word</c>.
 /// </summary>
 public sealed class HeadingsSpeltRight : ICheck
 {
@@ -22,10 +22,15 @@ public sealed class HeadingsSpeltRight : ICheck
         var letters = known.GroupBy(Sorted).ToDictionary(group => group.Key, group => group.First());
         var titles = rules.Forms.Forms.Select(form => Folding.Fold(form.Title).Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries)).Where(title => title.Length >= FewestSyllables).ToList();
         var lines = rules.Words(WordList.HeadingWord);
+        var headers = rules.Words(WordList.FormHeader);
         var subjects = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).Select(word => word.Split(' ')).Where(word => word.Length == FewestSyllables).ToList();
         var words = lines.GroupBy(Bare).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
+            if (evidence.Document.Blocks[i] is Table table && i >= evidence.Parts.Appendix)
+                foreach (var cell in table.Cells.Where(cell => cell.Row < MostHeaderRows))
+                    if (cell.Blocks.OfType<TextBlock>().FirstOrDefault() is { } header && WrongLine(header.Text.Folded.Split('(')[0], headers) is { } column)
+                        yield return new Outcome.Failed(Misspelt(column.Wrong, column.Right, header, evidence.Outline.NumberAt(i)));
             if (evidence.Document.Blocks[i] is not TextBlock block || !(block is Heading || i < evidence.Parts.Body || i >= evidence.Parts.Appendix))
                 continue;
             // "phường Hương Điền" is no "phương hướng"
@@ -98,6 +103,9 @@ public sealed class HeadingsSpeltRight : ICheck
         var line = folded.Trim(' ', '.', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return line.Contains(' ') && !words.Contains(line, StringComparer.Ordinal) && words.FirstOrDefault(word => word.Contains(' ') && Math.Abs(line.Length - word.Length) < 2 && Nearest.Edits(line, word) == 1) is { } right ? (line, right) : null;
     }
+
+    /// <summary>Rows that the header of a form takes.</summary>
+    private const int MostHeaderRows = 2;
 
     /// <summary>Shorter titles may differ in a syllable and be others.</summary>
     private const int FewestSyllables = 4;
