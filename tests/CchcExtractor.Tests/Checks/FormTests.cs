@@ -93,6 +93,18 @@ public class FormTests
     }
 
     [Fact]
+    public void Values_one_row_too_low_are_found_by_the_row_that_they_left_blank()
+    {
+        Sketch Told() => Report().Says("Được giao 20 người.", "staff.assigned=20").Says("Có mặt 20 người.", "staff.present=20").Says("Hợp đồng 02 người.", "staff.contract=2");
+        Assert.Contains("form/values-shifted", Told().Form(4, "2.1=", "2.2=20", "2.3=20").Codes());
+        Assert.DoesNotContain("form/values-shifted", Told().Form(4, "2.1=20", "2.2=20", "2.3=20").Codes());
+    }
+
+    [Fact]
+    public void A_rate_cut_here_and_rounded_there_is_one() =>
+        Assert.Empty(Report().Says("Trực tuyến 179 hồ sơ, chiếm 66%.", "dossiers.received.online=179 dossiers.received.online.rate=66%").Form(7, "6.7=67", "6.7.1=268", "6.7.2=179").Codes());
+
+    [Fact]
     public void Values_one_row_too_high_are_found_by_their_quotient() =>
         Assert.Equal("bm3/3.3", Report().Form(3, "3.3=210", "3.3.1=205", "3.3.2=97,6").Only("form/values-shifted").Key);
 

@@ -48,6 +48,10 @@ public class OwnDocumentsTests
     [InlineData("- Năm nay có các kế hoạch:\n2) Kế hoạch số 13/KH-UBND ngày 05/02/2023, tuyên truyền trên loa;\n3) Kế hoạch số 15/KH-UBND ngày 06/02/2023, phòng chống dịch tả lợn châu Phi;", null)]
     [InlineData("- Nhìn chung, so với quý I, hồ sơ mới tăng 47 (quý I nhận mới 814).", null)]
     [InlineData("- Đánh giá kế hoạch cũ: Kế hoạch số 10/KH-UBND ngày 17/01/2022 về CCHC năm 2022 hoàn thành 43/43 nhiệm vụ.", null)]
+    [InlineData("- Kế hoạch số 42/KH-UBND ngày 25/02/2023 thông tin, tuyên truyền CCHC năm 2023; họp giao ban hằng tháng.\n- Căn cứ kế hoạch số 42/KH-UBND ngày 25/02/2023 tự kiểm tra CCHC năm 2023, đã kiểm tra 02 bộ phận.", "citation/reused-subject")]
+    [InlineData("- Kế hoạch số 42/KH-UBND ngày 25/02/2023 kiểm tra, tuyên truyền CCHC năm 2023; họp giao ban hằng tháng.\n- Căn cứ kế hoạch số 42/KH-UBND ngày 25/02/2023 tự kiểm tra CCHC năm 2023, đã kiểm tra 02 bộ phận.", null)]
+    [InlineData("- Quyết định số 22/QĐ-UBND ngày 27/02/2023 ban hành Kế hoạch kiểm soát thủ tục hành chính năm 2022.", "template/stale-year")]
+    [InlineData("- Hạn chế của năm 2022 đã kiểm điểm: 2 nhiệm vụ trong Kế hoạch CCHC năm 2022 chậm (nay đã xong).", null)]
     [InlineData("- Xã ban hành Kế hoạch số 06/KH-UBND ngày 15/01/2022 \"Cải cách hành chính năm 2022\".", "template/stale-year")]
     public void What_other_communes_wrote(string lines, string? code) => Assert.Equal(code is null ? [] : [code], Codes("I. KẾT QUẢ\n" + lines));
 

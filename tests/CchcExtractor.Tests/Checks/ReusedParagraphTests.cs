@@ -232,6 +232,15 @@ public class ReusedParagraphTests
         Assert.Contains("template/reused-paragraph Error", Told.Codes(Told.Report("Phú Lâm Hạ", Told.Periods[2], Copied), before));
     }
 
+    [Fact]
+    public void The_area_of_a_commune_is_no_furniture()
+    {
+        const string Copied = "Trên địa bàn xã, tin học: đường truyền {0}; thư đến {1}; thư đi {2}; ký số {3}.";
+        Report With(string name, (string, string, string, string) period, params object[] counts) => Told.Report(name, period, string.Format(System.Globalization.CultureInfo.InvariantCulture, Copied, counts));
+        Assert.Contains("template/reused-paragraph Error", Told.Codes(With("Phú Lâm Hạ", Told.Periods[2], 214, 521, 1092, 923), With("Long Điền Đông", Told.Periods[0], 214, 521, 1092, 923)));
+        Assert.Empty(Told.Codes(With("Phú Lâm Hạ", Told.Periods[2], 208, 513, 1092, 931), With("Long Điền Đông", Told.Periods[0], 214, 521, 1092, 923)));
+    }
+
     private const string Archive = "Qua tự kiểm tra tại xã {0}, 354 bộ tài liệu được xem ngẫu nhiên; có 54 bộ ghi sổ theo dõi chưa đủ cột mục, trong đó 46 bộ đã khắc phục ngay.";
 
     [Fact]

@@ -155,6 +155,14 @@ public class SeriesTests
     }
 
     [Fact]
+    public void Counts_are_held_against_those_of_their_own_place()
+    {
+        // 1947 looks like a year and is no count; the 460 behind it is no less than the 967 before the year-like one of the other report
+        static Report Cranes((string, string, string, string) period, string paper, string silk, string reeds, string cloth) => Told.Report("Phú Lâm Hạ", period, $"Đoàn thanh niên phát {paper} tờ giấy, phát {silk} tờ lụa, phát {reeds} tờ cói, phát {cloth} tờ vải để gấp hạc.");
+        Assert.Empty(Told.Found(Cranes(_half, "1091", "1947", "460", "213"), Cranes(_firstQuarter, "543", "967", "195", "1909")));
+    }
+
+    [Fact]
     public void Communes_made_anew_in_2025_begin_anew()
     {
         var history = Told.Periods[..5].Select((period, i) => Received(period, 180 + (i * 17))).ToArray();

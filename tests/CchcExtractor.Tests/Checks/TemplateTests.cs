@@ -45,6 +45,16 @@ public class TemplateTests
         Assert.Equal(isFound ? [wrong] : [], found.Select(one => one.Found));
     }
 
+    [Theory]
+    [InlineData("Đon vị tính", "Đon vị tính")]
+    [InlineData("Đơn vị tính", null)]
+    [InlineData("Đơn vị", null)]
+    public void The_header_of_a_forms_column_is_spelt_right(string header, string? wrong)
+    {
+        var report = new Extractor(Extraction.Paper.Rules).Extract(Extraction.Paper.Of($"ỦY BAN NHÂN DÂN\nXÃ SÔNG TRĂNG\nBÁO CÁO\nKết quả công tác cải cách hành chính quý II năm 2024\nI. KẾT QUẢ THỰC HIỆN\nĐã thực hiện.\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC\nBiểu mẫu 4: Cải cách tổ chức bộ máy\n|STT|Chỉ tiêu thống kê|{header}|Kết quả thống kê|Ghi chú|\n|2.1|Tổng số biên chế được giao trong năm|Người|20||"));
+        Assert.Equal(wrong is null ? [] : [wrong], report.Discrepancies.Where(found => found.Kind.Code == "form/heading-misspelt").Select(found => found.Found));
+    }
+
     private static Sketch Report() => Sketch.OfFirstQuarter2024();
 
     [Fact]

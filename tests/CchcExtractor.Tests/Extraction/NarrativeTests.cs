@@ -21,6 +21,23 @@ public class NarrativeTests
     }
 
     [Theory]
+    [InlineData("+ 377 hồ sơ lĩnh vực Hộ tịch;", "dossiers.received")]
+    [InlineData("+ 370 hồ sơ lĩnh vực Hộ tịch;", null)]
+    public void A_list_typed_with_different_marks_is_one_where_all_of_it_makes_up_the_total(string first, string? whole)
+    {
+        var evidence = Paper.Read(Front + "* Tổng số hồ sơ tiếp nhận trong kỳ: 894 hồ sơ; trực tuyến: 725 hồ sơ; trực tiếp: 169 hồ sơ.\nCụ thể:\n" + first + "\n+ Chứng thực: 326 hồ sơ;\n- Địa chính: 68 hồ sơ;\n- 41 hồ sơ lĩnh vực Môi trường;\n- Bảo trợ xã hội: 82 hồ sơ.");
+        var fields = evidence.Figures.Where(figure => figure.Field.Length > 0).ToList();
+        if (whole is not null)
+            Assert.Equal(5, fields.Count(figure => figure.Indicator == whole));
+        else
+            Assert.True(fields.Count(figure => figure.Indicator == "dossiers.received") < 5);
+    }
+
+    [Fact]
+    public void The_columns_of_other_years_are_no_results() =>
+        Assert.Equal([("dossiers.received", "", 2107m)], Values(Paper.Read(Front + "Hồ sơ tiếp nhận qua các năm:\n|Năm|2022|2023|2024|\n|Hồ sơ tiếp nhận|1.913|1.968|2.107|")));
+
+    [Theory]
     [InlineData("Hồ sơ quá hạn năm 2023 là 15 hồ sơ.", null)]
     [InlineData("Hồ sơ quá hạn năm 2024 là 15 hồ sơ.", 15)]
     [InlineData("Số hồ sơ quá hạn theo Kế hoạch năm 2023 đã nêu còn lại là 15 hồ sơ.", 15)]

@@ -43,13 +43,17 @@ public sealed class ValuesStandInTheirRows : ICheck
             if (next < 0 || next >= lines.Count || lines[i].Figure.Value is not { } value || value < 2)
                 continue;
             var rate = lines[i].Rule.Unit == "%";
-            var belongs = lines[next].Figure.Value != value && Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
+            var belongs = (lines[next].Figure.Value != value || LeftBlank(lines, next, step, mentions)) && Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
             if (belongs && lines[next].Rule.Unit != "%")
-                yield return new Slip(i, next, rate && (value > 100 || RatioFails(lines, i)));
+                yield return new Slip(i, next, (rate && (value > 100 || RatioFails(lines, i))) || LeftBlank(lines, next, step, mentions));
             else if (step == 1 && rate && (Rotated(lines, i) || IsRotatedAsTold(lines, i, mentions)))
                 yield return new Slip(i, next, true);
         }
     }
+
+    /// <summary>The row beyond is blank, and what the narrative says of it stands in the row that the value came from: the whole stretch slipped.</summary>
+    private static bool LeftBlank(List<FormLine> lines, int row, int step, Mentions mentions) =>
+        row + step is >= 0 and var beyond && beyond < lines.Count && lines[beyond].Figure.Raw.Trim().Length == 0 && lines[beyond].Rule.Unit == lines[row].Rule.Unit && lines[row].Figure.Value is { } moved && Says(lines[beyond].Rule, moved, mentions);
 
     /// <summary>One value that the narrative gives otherwise, and with which its rate would be right: that was mistyped, and nothing slipped.</summary>
     private static bool IsOneCell(List<Slip> run, List<FormLine> lines, Mentions mentions)

@@ -180,7 +180,7 @@ internal sealed class PartsAddUp : IStatementRule
         parts is [var one, var other] && total.Unit.Length > 1 && one.Unit == total.Unit && other.Unit == total.Unit && Texts.Words.Contains(sentence.Between(one, other), "và")
         && sentence.Folded.AsSpan(other.End, sentence.End - other.End) is var behind && behind.IndexOfAny(",:(") < 0 && behind.IndexOfAnyInRange('0', '9') < 0;
 
-    private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
+    internal static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
     {
         var (sides, place) = (new[] { sentence.Side(total) }.Concat(parts.Select(sentence.Side)).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
         var added = string.Join(" + ", parts.Select(sentence.Raw));

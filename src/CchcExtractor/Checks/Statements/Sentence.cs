@@ -142,7 +142,7 @@ internal sealed class ReadSentences(RulePack rules)
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
                 continue;
-            var folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads);
+            var folded = Joined(Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads));
             var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures);
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))
@@ -151,6 +151,16 @@ internal sealed class ReadSentences(RulePack rules)
             before = numbers;
         }
     }
+
+    /// <summary>"Số văn bản ban hành: 220. Chia ra: quyết định 22; ...": the parts belong to the sentence of their total.</summary>
+    private static string Joined(string folded)
+    {
+        foreach (var opening in Dividing)
+            folded = folded.Replace(opening, string.Concat(",", opening.AsSpan(1)), StringComparison.Ordinal);
+        return folded;
+    }
+
+    private static readonly string[] Dividing = [". chia ra:", ". phân ra:", ". chia ra ", ". phân ra ", ". bao gồm:"];
 
     private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures)
     {

@@ -50,7 +50,7 @@ internal sealed class SharesOfNothing : IStatementRule
         var last = between[(between.LastIndexOfAny([',', ';', '(']) + 1)..].TrimStart(' ');
         if (between.Contains(';'))
             return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
-        return StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
+        return between.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
 
     /// <summary>"0 phản ánh, đã giải quyết 0 trường hợp": any of them is a case.</summary>

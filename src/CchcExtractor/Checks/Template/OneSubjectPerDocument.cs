@@ -72,7 +72,7 @@ public sealed class OneSubjectPerDocument : ICheck
     }
 
     /// <summary>"theo Kế hoạch số 24 tự kiểm tra công tác CCHC năm 2020 tại 4 bộ phận": an activity and its year are a title, wherever the sentence goes.</summary>
-    private static bool IsActivityOfYear(string subject, RulePack rules) => rules.Words(WordList.Activity).Concat(Reform(rules)).Any(word => Words.StandsAt(subject, 0, word)) && Words.IndexOf(subject, "năm") is > 0 and var year && year + 8 <= subject.Length && subject.AsSpan(year + 4, 4).ContainsAnyExceptInRange('0', '9') is false;
+    private static bool IsActivityOfYear(string said, RulePack rules) => said.Replace(Informing, "tuyên truyền", StringComparison.Ordinal) is var subject && rules.Words(WordList.Activity).Concat(Reform(rules)).Any(word => Words.StandsAt(subject, 0, word)) && Words.IndexOf(subject, "năm") is > 0 and var year && year + 8 <= subject.Length && subject.AsSpan(year + 4, 4).ContainsAnyExceptInRange('0', '9') is false;
 
     /// <summary>"Kế hoạch số 03 ... triển khai còn chậm": how it went, not what it is about.</summary>
     private static bool IsPredicate(string rest, RulePack rules) => rules.Citations.SubjectEnds.Any(pattern => pattern.Find(rest) is { Start: 0 });

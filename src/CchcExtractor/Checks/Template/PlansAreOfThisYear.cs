@@ -24,7 +24,7 @@ public sealed class PlansAreOfThisYear : ICheck
             yield break;
         var told = new HashSet<string>(StringComparer.Ordinal);
         var titles = new PlanTitles(evidence, rules);
-        foreach (var citation in evidence.Citations.Where(citation => citation.Own && rules.Words(WordList.YearlyDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)))
+        foreach (var citation in evidence.Citations.Where(citation => citation.Own && (IsYearly(citation, rules) || (YearOf(citation.Subject, rules) is { } issued && IsPlanForThePast(citation, issued, rules)))))
         {
             var named = YearOf(citation.Subject, rules);
             if (named is not { } year || IsBareYear(citation.Subject, year))
@@ -37,6 +37,8 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return new Outcome.Failed(Stale(citation, year, period));
         }
     }
+
+    private static bool IsYearly(Citation citation, RulePack rules) => rules.Words(WordList.YearlyDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal);
 
     /// <summary>
     /// A plan that is called by its year only, before its number or behind it ("(năm 2020)"): stale where it stands for this year's. Beside this year's it looks back,
@@ -58,7 +60,7 @@ public sealed class PlansAreOfThisYear : ICheck
         && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(subject, word));
 
     /// <summary>"Quyết định ... ban hành Kế hoạch kiểm soát TTHC năm 2014".</summary>
-    private static readonly string[] IssuesPlan = ["ban hành kế hoạch", "về việc ban hành kế hoạch", "phê duyệt kế hoạch", "ban hành quy chế chi tiêu nội bộ", "về việc ban hành quy chế chi tiêu nội bộ"];
+    private static readonly string[] IssuesPlan = ["ban hành kế hoạch", "kế hoạch", "phê duyệt kế hoạch", "ban hành quy chế chi tiêu nội bộ", "quy chế chi tiêu nội bộ"];
 
     /// <summary>The data window of a first quarter begins in the December before: what was issued in it is of this period.</summary>
     private static bool Within(Citation citation, Evidence evidence) => evidence.Metadata.DataFrom is { } from && citation.Date >= from;

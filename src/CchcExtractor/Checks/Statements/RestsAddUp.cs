@@ -1,0 +1,28 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"gồm 176 thủ tục; 19 thủ tục thực hiện liên thông, số còn lại 163 thủ tục": a part and what is left make up the whole right before them.</summary>
+internal sealed class RestsAddUp : IStatementRule
+{
+    private const string Rest = "số còn lại";
+
+    private const int MostBetween = 70;
+
+    /// <summary>Of these nothing comes in or goes out between; of dossiers some may have been left from before.</summary>
+    private static readonly string[] Units = ["thu_tuc", "van_ban"];
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 2; i < sentence.Numbers.Count; i++)
+        {
+            var (whole, part, rest) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (!whole.IsCount || !part.IsCount || !rest.IsCount || !Units.Contains(whole.Unit) || part.Unit != whole.Unit || rest.Unit != whole.Unit || whole.Depth != rest.Depth || part.Depth != rest.Depth)
+                continue;
+            var (first, second) = (sentence.Between(whole, part), sentence.Between(part, rest));
+            if (first.Length > MostBetween || second.Length > MostBetween || !Texts.Words.Contains(second, Rest) || first.AsSpan().IndexOfAny(".(") >= 0 || words.Compares(first) || words.TellsOfOther(sentence.Words) || (i > 2 && sentence.Numbers[i - 3] is { IsCount: true } before && before.Unit == whole.Unit))
+                continue;
+            yield return part.Value + rest.Value == whole.Value ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, whole, [part, rest], part.Value + rest.Value));
+        }
+    }
+}
