@@ -247,6 +247,7 @@ public class StatementTests
     [InlineData("Bản đồ quy trình gồm 176 thủ tục; 19 thủ tục liên thông, số còn lại 157 thủ tục làm tại chỗ.", null)]
     [InlineData("Số văn bản ban hành: 220. Chia ra: quyết định: 22; kế hoạch: 41; báo cáo: 87; công văn: 62; khác: 13.", "sum/parts-differ")]
     [InlineData("Số văn bản ban hành: 220. Chia ra: quyết định: 22; kế hoạch: 41; báo cáo: 87; công văn: 62; khác: 8.", null)]
+    [InlineData("2. Bản đồ quy trình: có 152 thủ tục, gồm 90 thủ tục toàn trình, 39 thủ tục một phần, 25 thủ tục làm tại chỗ.", "sum/parts-differ")]
     [InlineData("Kiểm đếm 2 đợt, đợt đầu thấy 5 thiếu sót, đợt sau 2 thiếu sót, cả 7 đã sửa xong.", null)]
     [InlineData("Sáu tháng thu ngân sách đạt 1 tỷ 120 triệu đồng, tức 56% dự toán 2 tỷ đồng của năm.", null)]
     [InlineData("Có 13 cán bộ và 30 công chức. Công chức đạt chuẩn: 29/32 người (96,6%).", "repeat/value-differs")]

@@ -48,7 +48,7 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>Digits stand in it that are none of its numbers and say this value: "nghị quyết 09" may be a count and is read as a document's number.</summary>
     public bool HoldsUnread(decimal value)
     {
-        for (var i = Start; i < End; i++)
+        for (var i = BehindMark(); i < End; i++)
         {
             if (!char.IsAsciiDigit(Folded[i]))
                 continue;
@@ -60,6 +60,15 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
         }
 
         return false;
+    }
+
+    /// <summary>Behind the number that the paragraph has in its list: "2. ", "2.1) ".</summary>
+    private int BehindMark()
+    {
+        var at = Start;
+        while (at < End && (char.IsAsciiDigit(Folded[at]) || Folded[at] is '.' or ')' or '('))
+            at++;
+        return at > Start && at < End && Folded[at - 1] is '.' or ')' ? at : Start;
     }
 
     /// <summary>The folded words of it.</summary>
