@@ -25,6 +25,13 @@ internal static class SameSentences
     /// <summary>Which of the numbers of the sentence its counts are: one that looks like a year ("chứng thực: 1947") is no count, and those behind it would be held against others.</summary>
     private static IEnumerable<int> Places(Passage passage) => Counts(passage).Select(number => number.Place);
 
+    /// <summary>Both places of a count: here, and in the other report.</summary>
+    public static IReadOnlyList<Side> Sides(Passage passage, TellingNumber number, SameSentence other, int index) =>
+        [new Side(number.Raw, passage.Location, passage.Section), Before.Elsewhere(other.Report, other.Counts[index].Raw, other.Passage.Location, other.Passage.Section)];
+
+    /// <summary>What a finding about a count of a sentence is known by.</summary>
+    public static string Key(Passage passage, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"sentence {Likeness.Hash(passage.Masked):x16} {index}");
+
     /// <summary>"để lại 05 bộ", "12 hồ sơ đang giải quyết": what is left goes up and down.</summary>
     public static bool IsLeft(Passage passage, TellingNumber number)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 
@@ -46,15 +45,11 @@ public sealed class SentencesDoNotJump : IAcrossCheck
             Message = new Wording(
                 $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}; các kỳ khác cũng câu này ghi {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {one.Counts[index].Raw}"))}. Mức này gấp nhiều lần mọi kỳ đã báo cáo; có thể thừa một chữ số.",
                 $"\"{said}\" ({place.English}) says {number.Raw}; in other periods the same sentence says {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {one.Counts[index].Raw}"))}. That is many times all that was reported; a digit may be too many."),
-            Sides =
-            [
-                new Side(number.Raw, passage.Location, passage.Section),
-                Before.Elsewhere(last[^1].Report, last[^1].Counts[index].Raw, last[^1].Passage.Location, last[^1].Passage.Section),
-            ],
+            Sides = SameSentences.Sides(passage, number, last[^1], index),
             Found = number.Raw,
             Expected = $"<= {Phrases.English(usual)}",
             Excerpt = passage.Text,
-            Key = string.Create(CultureInfo.InvariantCulture, $"sentence {Likeness.Hash(passage.Masked):x16} {index}"),
+            Key = SameSentences.Key(passage, index),
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 
@@ -40,11 +39,11 @@ public sealed class SentencesGoOn : IAcrossCheck
                 if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !SameSentences.IsLeft(passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
                 {
                     looked++;
-                    if (most.Counts[i].Value - counts[i].Value > fall && IsLess(counts[i].Value, most.Counts[i].Value) && !IsTakenOver(before, passage))
+                    if (most.Counts[i].Value - counts[i].Value > fall && IsLess(counts[i].Value, most.Counts[i].Value) && !before.TookOver(before.Report, passage))
                         (worst, fall) = (Less(passage, counts[i], i, most), most.Counts[i].Value - counts[i].Value);
                 }
 
-            // one sentence is one cause, however many of its counts fell
+            // what was copied with its paragraph is told there; one sentence is one cause, however many of its counts fell
             if (looked > 0)
                 yield return worst is null ? Outcome.Passed : new Outcome.Failed(worst);
         }
@@ -67,9 +66,6 @@ public sealed class SentencesGoOn : IAcrossCheck
     private static bool OthersGrew(IReadOnlyList<TellingNumber> counts, SameSentence part, int index) =>
         counts.Count > FewestGrown && counts[index].Happened && Enumerable.Range(0, counts.Count).All(i => i == index || counts[i].Value >= part.Counts[i].Value) && Enumerable.Range(0, counts.Count).Any(i => counts[i].Value > part.Counts[i].Value);
 
-    /// <summary>What was copied with its paragraph is told there.</summary>
-    private static bool IsTakenOver(Before before, Passage passage) => before.TookOver(before.Report, passage);
-
     private static Discrepancy Less(Passage passage, TellingNumber number, int index, SameSentence part)
     {
         var (place, period) = (Phrases.Place(passage.Location, passage.Section), part.Report.Metadata.Period);
@@ -80,15 +76,11 @@ public sealed class SentencesGoOn : IAcrossCheck
             Message = new Wording(
                 $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}, ít hơn {part.Counts[index].Raw} mà cũng câu này đã ghi cho {period?.InVietnamese()}, là một phần của kỳ này ({part.Report.Name}).",
                 $"\"{said}\" ({place.English}) says {number.Raw}, less than the {part.Counts[index].Raw} that the same sentence said for {period}, which is a part of this period ({part.Report.Name})."),
-            Sides =
-            [
-                new Side(number.Raw, passage.Location, passage.Section),
-                Before.Elsewhere(part.Report, part.Counts[index].Raw, part.Passage.Location, part.Passage.Section),
-            ],
+            Sides = SameSentences.Sides(passage, number, part, index),
             Found = number.Raw,
             Expected = $">= {part.Counts[index].Raw}",
             Excerpt = passage.Text,
-            Key = string.Create(CultureInfo.InvariantCulture, $"sentence {Likeness.Hash(passage.Masked):x16} {index}"),
+            Key = SameSentences.Key(passage, index),
         };
     }
 }

@@ -15,8 +15,6 @@ public sealed class GridsHold : ICheck
     /// <summary>Rows that must hold, none of them trivially.</summary>
     private const int FewestHolding = 3;
 
-    private const int MostAddends = 3;
-
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange, Checks.Kinds.PartsDiffer];
 
@@ -103,28 +101,10 @@ public sealed class GridsHold : ICheck
                 if (odd is not [var one] || rows.Count(row => row != one && row.At(column) > 0 && row.At(column) < total.At(column)) < Math.Min(FewestShares, rows.Count(row => row.At(column) > 0) - 1) || rows.Count <= FewestShares || rows.Exists(row => row.At(column) > total.At(column)))
                     continue;
                 var sum = rows.Sum(row => row.At(column)!.Value);
-                return sum == total.At(column) ? DiffersAsShare(one, total, column, rate, section) : Differs(total, column, [.. rows.Select(row => (row, column))], section);
+                return sum == total.At(column) ? DiffersAsRate(one, rate, column, (total, column), section) : Differs(total, column, [.. rows.Select(row => (row, column))], section);
             }
 
         return null;
-    }
-
-    private static Discrepancy DiffersAsShare(GridRow row, GridRow total, int column, int rate, string section)
-    {
-        var (side, place) = (Of(row, rate, section), Phrases.Place(row.Cells[rate].Location, section));
-        var (part, whole, exact) = (Of(row, column, section), Of(total, column, section), row.At(column)!.Value / total.At(column)!.Value * 100);
-        return new Discrepancy
-        {
-            Kind = row.At(rate) > 100 ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers,
-            Message = new(
-                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": tỷ lệ ghi {side.What}, nhưng {part.What}/{whole.What} = {Phrases.Vietnamese(exact)}%; các dòng khác của bảng đều khớp.",
-                $"Table ({place.English}), row \"{row.Label}\": the rate is given as {side.What}, but {part.What}/{whole.What} = {Phrases.English(exact)}%; the other rows of the table fit."),
-            Sides = [side, part, whole],
-            Found = side.What,
-            Expected = $"{Phrases.Vietnamese(exact)}%",
-            Excerpt = row.Label,
-            Key = $"table {section} {row.Label}",
-        };
     }
 
     private static Discrepancy? OddRate(NumberGrid grid, string section)
@@ -137,7 +117,7 @@ public sealed class GridsHold : ICheck
                     var odd = rows.FindAll(row => !Fits(row, part, whole, rate));
                     if (odd is [var one] && rows.Count(row => row != one && row.At(part) != row.At(whole) && row.At(part) > 0) >= FewestHolding && rows.Count * 4 >= grid.Rows.Count * 3
                         && !grid.Counts.Any(other => grid.Counts.Any(all => one.At(all) > 0 && one.At(other) is not null && Fits(one, other, all, rate))))
-                        return DiffersAsRate(one, part, whole, rate, section);
+                        return DiffersAsRate(one, rate, part, (one, whole), section);
                 }
 
         return null;
@@ -145,13 +125,14 @@ public sealed class GridsHold : ICheck
 
     private static bool Fits(GridRow row, int part, int whole, int rate) => AsPrinted.Fits(row.At(part)!.Value / row.At(whole)!.Value * 100, row.Numbers[rate]);
 
+    /// <summary>Two columns and three: tables seldom add up more.</summary>
     private static IEnumerable<List<int>> Subsets(List<int> columns)
     {
         for (var i = 0; i < columns.Count; i++)
             for (var j = i + 1; j < columns.Count; j++)
             {
                 yield return [columns[i], columns[j]];
-                for (var k = j + 1; k < columns.Count && MostAddends > 2; k++)
+                for (var k = j + 1; k < columns.Count; k++)
                     yield return [columns[i], columns[j], columns[k]];
             }
     }
@@ -176,17 +157,18 @@ public sealed class GridsHold : ICheck
         };
     }
 
-    private static Discrepancy DiffersAsRate(GridRow row, int part, int whole, int rate, string section)
+    /// <summary>A rate of a row that is not its part in the whole, which stands in the row as well or in the total row.</summary>
+    private static Discrepancy DiffersAsRate(GridRow row, int rate, int part, (GridRow Row, int Column) whole, string section)
     {
         var (side, place) = (Of(row, rate, section), Phrases.Place(row.Cells[rate].Location, section));
-        var exact = row.At(part)!.Value / row.At(whole)!.Value * 100;
+        var (one, all, exact) = (Of(row, part, section), Of(whole.Row, whole.Column, section), row.At(part)!.Value / whole.Row.At(whole.Column)!.Value * 100);
         return new Discrepancy
         {
             Kind = row.At(rate) > 100 && exact <= 100 ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers,
             Message = new(
-                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": tỷ lệ ghi {side.What}, nhưng {Of(row, part, section).What}/{Of(row, whole, section).What} = {Phrases.Vietnamese(exact)}%; các dòng khác của bảng đều khớp.",
-                $"Table ({place.English}), row \"{row.Label}\": the rate is given as {side.What}, but {Of(row, part, section).What}/{Of(row, whole, section).What} = {Phrases.English(exact)}%; the other rows of the table fit."),
-            Sides = [side, Of(row, part, section), Of(row, whole, section)],
+                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": tỷ lệ ghi {side.What}, nhưng {one.What}/{all.What} = {Phrases.Vietnamese(exact)}%; các dòng khác của bảng đều khớp.",
+                $"Table ({place.English}), row \"{row.Label}\": the rate is given as {side.What}, but {one.What}/{all.What} = {Phrases.English(exact)}%; the other rows of the table fit."),
+            Sides = [side, one, all],
             Found = side.What,
             Expected = $"{Phrases.Vietnamese(exact)}%",
             Excerpt = row.Label,

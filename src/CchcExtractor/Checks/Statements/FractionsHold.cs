@@ -17,7 +17,7 @@ internal sealed class FractionsHold : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var fraction = sentence.Numbers[i];
-            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == People || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
+            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == UnitKeys.People || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
                 foreach (var outcome in Look(sentence, said, i + 1, words))
                     yield return outcome;
             if (fraction.Whole is not null && !fraction.IsRate)
@@ -28,7 +28,7 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
-        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= (part.Unit == People && whole.Unit == People ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
+        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= (part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
         && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || (between.EndsWith('/') && IsOfOne(sentence, whole, between[..^1].Trim(' '))))
             ? part with { Whole = part.Value == part.Numeral ? whole.Numeral : whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
 
@@ -45,11 +45,7 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>"26 người biết dùng thư điện tử trên 23 người".</summary>
     private const int LongestOfPeople = 60;
 
-    private const string People = "nguoi";
-
-    private const string Money = "dong";
-
-    /// <summary>People that no unit names ("cử tri", "hộ") come in tens; smaller numbers may be days and months.</summary>
+    /// <summary>UnitKeys.People that no unit names ("cử tri", "hộ") come in tens; smaller numbers may be days and months.</summary>
     private const decimal FewestOfUnknown = 20;
 
     private static IEnumerable<Outcome> Look(Sentence sentence, PrintedNumber fraction, int last, StatementWords words)
@@ -62,12 +58,12 @@ internal sealed class FractionsHold : IStatementRule
             yield break;
         else if (whole == 0)
             yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
-        else if (whole > 0 && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) && !(fraction.IsFigure && IsOfOther(sentence, fraction, share)))
-            yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
-        else if (whole > 0 && fraction.IsFigure && !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) && WholeElsewhere(sentence, fraction, share, words) is { } meant)
-            yield return new Outcome.Failed(OtherWhole(sentence, fraction, meant));
-        else if (whole > 0)
+        else if (AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))
             yield return Outcome.Passed;
+        else if (!fraction.IsFigure || !IsOfOther(sentence, fraction, share))
+            yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
+        else
+            yield return WholeElsewhere(sentence, fraction, share, words) is { } meant ? new Outcome.Failed(OtherWhole(sentence, fraction, meant)) : Outcome.Passed;
     }
 
     /// <summary>"13 cán bộ và 30 công chức ... Công chức đạt chuẩn: 29/32 người (96,6%)": the share is one of the whole as it is counted elsewhere.</summary>
@@ -106,7 +102,7 @@ internal sealed class FractionsHold : IStatementRule
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)
     {
         if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is { Length: <= MostBetween } between
-            && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && (sentence.EndsBehind(behind) || (fraction.Unit == Money && words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(behind), 0, word)))) && !words.TellsOfOther(between))
+            && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && (sentence.EndsBehind(behind) || (fraction.Unit == UnitKeys.Money && words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(behind), 0, word)))) && !words.TellsOfOther(between))
             return behind;
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)

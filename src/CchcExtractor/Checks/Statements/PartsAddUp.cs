@@ -162,9 +162,7 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>"Cử 09 lượt đi bồi dưỡng (chuyên môn 07, quốc phòng - an ninh 05)": each visit was for one thing.</summary>
     private static bool AreVisits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
-        total.Unit.StartsWith(Visits, StringComparison.Ordinal) && parts[0].Depth > total.Depth && parts.TrueForAll(part => part.Unit.Length == 0 && part.Value <= total.Value) && sentence.Folded.AsSpan(parts[^1].End).TrimStart(' ') is [')', ..];
-
-    private const string Visits = "luot";
+        total.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && parts[0].Depth > total.Depth && parts.TrueForAll(part => part.Unit.Length == 0 && part.Value <= total.Value) && sentence.Folded.AsSpan(parts[^1].End).TrimStart(' ') is [')', ..];
 
     /// <summary>The words between the last mark and a number, and those right behind it.</summary>
     private static string Label(Sentence sentence, PrintedNumber before, PrintedNumber number)

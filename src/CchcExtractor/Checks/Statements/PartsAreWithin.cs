@@ -76,7 +76,7 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>"Gửi đi 422 văn bản; 431 văn bản trong số này gửi qua thư điện tử".</summary>
     private static bool IsOfThese(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between) =>
         whole.Depth == part.Depth && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= MostReturned && !between.Contains('.')
-        && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && behind.IndexOf(OfThese, StringComparison.Ordinal) is >= 0 and <= LongestUnit && Texts.Words.Contains(behind[..Math.Min(behind.Length, LongestUnit + OfThese.Length + 5)], OfThese);
+        && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && Texts.Words.IndexOf(behind, OfThese) is >= 0 and <= LongestUnit;
 
     /// <summary>"407 văn bản các loại, chủ yếu là quyết định (410 văn bản)".</summary>
     private static bool IsMostOf(PrintedNumber whole, PrintedNumber part, string between) =>
@@ -122,13 +122,7 @@ internal sealed class PartsAreWithin : IStatementRule
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
     private static bool SameUnit(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
-        (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?" || (whole.Unit == Dossiers && part.Unit == Cases))) || (part.Unit == People && whole.Unit == "?" && words.PeopleWords.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(whole), 0, word))) || (whole.Unit.Length == 0 && part.Unit != "nguoi" && words.ClosedUnits.Contains(part.Unit));
-
-    private const string People = "nguoi";
-
-    private const string Dossiers = "ho_so";
-
-    private const string Cases = "truong_hop";
+        (words.ClosedUnits.Contains(whole.Unit) && (part.Unit == whole.Unit || part.Unit is "" or "?" || (whole.Unit == UnitKeys.Dossiers && part.Unit == UnitKeys.Cases))) || (part.Unit == UnitKeys.People && whole.Unit == "?" && words.PeopleWords.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(whole), 0, word))) || (whole.Unit.Length == 0 && part.Unit != UnitKeys.People && words.ClosedUnits.Contains(part.Unit));
 
     /// <summary>The same unit, or the part's cut short: "9 lượt người, trong đó 6 lượt".</summary>
     private static bool IsOf(string whole, string part) => whole == part || (part.Length > 1 && whole.StartsWith(part + "_", StringComparison.Ordinal));

@@ -11,9 +11,6 @@ internal sealed class PartsHaveTheirShare : IStatementRule
 
     private const decimal FewestOfNoUnit = 50;
 
-    /// <summary>"18.600 triệu đồng, giải ngân 11.160 triệu đồng, đạt 60%".</summary>
-    private const string Money = "dong";
-
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         for (var i = 2; i < sentence.Numbers.Count; i++)
@@ -26,7 +23,7 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             if (part.Unit != whole.Unit && !isOf)
                 continue;
             // "văn bản đi 905, ký số 842, tỷ lệ 93%": without units nothing else may stand between
-            if (!isOf && !words.ClosedUnits.Contains(whole.Unit) && whole.Unit != Money && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
+            if (!isOf && !words.ClosedUnits.Contains(whole.Unit) && whole.Unit != UnitKeys.Money && !(whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit && StatementWords.BeforeEnd(words.OpensRate, toShare)?.Trim(' ', ',', '(') is ""))
                 continue;
             var said = isOf || words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || StatementWords.BeforeEnd(words.Has, toPart)?.TrimEnd(' ').EndsWith(',') == true;
             // "văn bản đến 1.912 văn bản, xử lý trên phần mềm 1.835 văn bản, đạt 86%": that one is part of the other is not said, so the share must be a slip of theirs

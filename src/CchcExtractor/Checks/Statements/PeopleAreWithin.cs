@@ -5,8 +5,6 @@ namespace CchcExtractor.Checks.Statements;
 /// <summary>"trong 22 cán bộ, công chức, người dân tộc thiểu số có 7, nữ có 28": more of them than of all the people that the sentence counted before.</summary>
 internal sealed class PeopleAreWithin : IStatementRule
 {
-    private const string People = "nguoi";
-
     /// <summary>Characters between a number and the one before it.</summary>
     private const int MostBetween = 40;
 
@@ -16,11 +14,11 @@ internal sealed class PeopleAreWithin : IStatementRule
         {
             var part = sentence.Numbers[i];
             var between = i == 0 ? sentence.Folded[sentence.Start..part.Start] : sentence.Between(sentence.Numbers[i - 1], part);
-            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != People) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
-                people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
+                people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
             if (people.Count == 0)
                 continue;
             if (sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
@@ -35,6 +33,6 @@ internal sealed class PeopleAreWithin : IStatementRule
     {
         var behind = sentence.Folded[part.End..sentence.End].TrimStart(' ');
         behind = behind.StartsWith("người ", StringComparison.Ordinal) ? behind["người ".Length..] : behind;
-        return part.Unit == People && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
+        return part.Unit == UnitKeys.People && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
     }
 }

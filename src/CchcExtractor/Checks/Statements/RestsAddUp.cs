@@ -10,7 +10,7 @@ internal sealed class RestsAddUp : IStatementRule
     private const int MostBetween = 70;
 
     /// <summary>Of these nothing comes in or goes out between; of dossiers some may have been left from before.</summary>
-    private static readonly string[] Units = ["thu_tuc", "van_ban"];
+    private static readonly string[] Units = [UnitKeys.Procedures, UnitKeys.Documents];
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {

@@ -16,7 +16,7 @@ internal sealed class SharesCanBe : IStatementRule
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith("dong", StringComparison.Ordinal) || share is not { IsRate: true, Printed.Decimals: > 0, Value: > 0 and <= 100 } || !FillsBracket(sentence, part, share, words) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
+            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith(UnitKeys.Money, StringComparison.Ordinal) || share is not { IsRate: true, Printed.Decimals: > 0, Value: > 0 and <= 100 } || !FillsBracket(sentence, part, share, words) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
                 continue;
             var about = decimal.Floor(part.Value / share.Value * 100);
             var wholes = Enumerable.Range(-2, 5).Select(step => about + step).Where(whole => whole >= part.Value).ToList();

@@ -28,7 +28,7 @@ internal sealed class SharesOfNothing : IStatementRule
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || (whole.Unit != part.Unit && whole.Unit.Length > 1 && part.Unit.Length > 1 && part.Unit != Cases) || sentence.Between(whole, part).Contains('.')
+            if (!IsNought(whole) || !IsNought(part) || share is not { IsRate: true, Value: > 0 } || (whole.Unit != part.Unit && whole.Unit.Length > 1 && part.Unit.Length > 1 && part.Unit != UnitKeys.Cases) || sentence.Between(whole, part).Contains('.')
                 || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".)") >= 0 || !OpensRate(between, words))
                 continue;
             // "trung cấp 0; tỷ lệ đại học đạt 100%": a share of something else
@@ -52,9 +52,6 @@ internal sealed class SharesOfNothing : IStatementRule
             return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
         return between.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
-
-    /// <summary>"0 phản ánh, đã giải quyết 0 trường hợp": any of them is a case.</summary>
-    private const string Cases = "truong_hop";
 
     private const string No = "không";
 

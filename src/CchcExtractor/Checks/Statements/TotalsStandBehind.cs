@@ -16,7 +16,7 @@ internal sealed class TotalsStandBehind : IStatementRule
                 continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
-            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == Documents && words.CountsDocuments(sentence.Words)))).Take(MostParts).ToList();
+            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)))).Take(MostParts).ToList();
             if (parts.Count < 2)
                 continue;
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
@@ -32,9 +32,7 @@ internal sealed class TotalsStandBehind : IStatementRule
         (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
 
     /// <summary>"211 quyết định, 57 kế hoạch, 184 báo cáo, cộng 832 văn bản": documents by their kinds.</summary>
-    private static bool IsClosed(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total, StatementWords words) => parts.Count > 2 && total.Unit == Documents && words.CountsDocuments(sentence.Words);
-
-    private const string Documents = "van_ban";
+    private static bool IsClosed(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total, StatementWords words) => parts.Count > 2 && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words);
 
     /// <summary>"nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ": two that make up all there was.</summary>
     private static bool HasCarriedOver(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>

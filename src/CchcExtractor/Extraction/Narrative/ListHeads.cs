@@ -15,8 +15,7 @@ internal sealed class ListHeads(RulePack rules)
     private readonly List<Inherited> _recent = [];
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
     private readonly Sentences _sentences = new(rules);
-    private readonly Vocabulary _fields = rules.Vocabulary("fields");
-    private readonly IReadOnlyList<string> _labels = rules.Words(WordList.FieldLabel);
+    private readonly FieldLines _fieldLines = new(rules);
     private bool _continues;
 
     /// <summary>The heads of the block read last.</summary>
@@ -30,19 +29,12 @@ internal sealed class ListHeads(RulePack rules)
     {
         var level = LevelOf(block);
         var above = level == 0 ? [] : _open.Where(head => head.Level < level).Reverse().ToList();
-        if (_divided is { } divided && divided.Level == level && OpensWithField(block))
+        if (_divided is { } divided && divided.Level == level && _fieldLines.OpenWithField(block))
             above.Insert(0, (level, divided.Heads, null));
         var recent = Continues(block) ? _recent : [];
         return above.Count == 0 && recent.Count == 0
             ? null
             : new Above([.. above.SelectMany(head => head.Heads == _last ? head.Heads : [.. head.Heads.Select(one => one with { IsPast = one.IsTold })]), .. recent], above.FirstOrDefault(head => head.Field is not null).Field, above.Count > 0 ? above[0].Heads : block);
-    }
-
-    /// <summary>"• Lĩnh vực Chứng thực: 152 hồ sơ", "• Hộ tịch: 131".</summary>
-    private bool OpensWithField(TextBlock block)
-    {
-        var words = block.Text.Folded[NarrativePass.MarkLength(block)..].TrimStart(' ');
-        return _fields.At(words, 0) is not null || _labels.Any(label => Texts.Words.StandsAt(words, 0, label));
     }
 
     /// <summary>"- Trong đó:", "Cụ thể: ...": the block goes on with what the blocks before it said.</summary>
@@ -80,7 +72,7 @@ internal sealed class ListHeads(RulePack rules)
         _recent.InsertRange(0, heads.Where(head => head.Numbers.Count > 0));
         if (_recent.Count > MostRecent)
             _recent.RemoveRange(MostRecent, _recent.Count - MostRecent);
-        if (block is not ListItem || !(_divided?.Level == level && OpensWithField(block)))
+        if (block is not ListItem || !(_divided?.Level == level && _fieldLines.OpenWithField(block)))
             _divided = block is ListItem && opens && field is null && mentions.Count == 0 ? (level, heads) : null;
         // an item that only names its field hands the field on; a paragraph speaks for no one field
         _last = heads;

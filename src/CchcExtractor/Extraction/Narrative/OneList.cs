@@ -1,5 +1,4 @@
 using CchcExtractor.Documents;
-using CchcExtractor.Rules;
 
 namespace CchcExtractor.Extraction.Narrative;
 
@@ -7,7 +6,7 @@ namespace CchcExtractor.Extraction.Narrative;
 /// A list whose lines were typed with different marks ("+ Hộ tịch: 693;", "- Chứng thực: 1.017;", "+ Văn hóa: 54."), which looks like lists in lists: lines that each name a
 /// field and count it, and that all together make up exactly what the paragraph or item before them counts, are items of one level.
 /// </summary>
-internal sealed class OneList(FindNumbers numbers, Vocabulary fields, IReadOnlyList<string> labels)
+internal sealed class OneList(FindNumbers numbers, FieldLines lines)
 {
     private const int FewestItems = 3;
 
@@ -21,7 +20,7 @@ internal sealed class OneList(FindNumbers numbers, Vocabulary fields, IReadOnlyL
         for (var i = from; i < to; i++)
         {
             var end = i;
-            while (end < to && blocks[end] is ListItem item && NamesField(item) && !item.Text.Folded.EndsWith(':'))
+            while (end < to && blocks[end] is ListItem item && lines.NameField(item) && !item.Text.Folded.EndsWith(':'))
                 end++;
             if (end - i < FewestItems)
             {
@@ -41,13 +40,6 @@ internal sealed class OneList(FindNumbers numbers, Vocabulary fields, IReadOnlyL
         }
 
         return levelled;
-    }
-
-    /// <summary>"Lĩnh vực Chứng thực ... 1.017 hồ sơ", "377 hồ sơ lĩnh vực Hộ tịch".</summary>
-    private bool NamesField(ListItem item)
-    {
-        var words = item.Text.Folded[NarrativePass.MarkLength(item)..].TrimStart(' ');
-        return fields.At(words, 0) is not null || labels.Any(label => Texts.Words.StandsAt(words, 0, label) || (char.IsAsciiDigit(words.FirstOrDefault()) && Texts.Words.Contains(words, label)));
     }
 
     private decimal? First(TextBlock block) => Read(block).FirstOrDefault(mention => mention is { IsWord: false, Unit: not "%" })?.Number.Value;

@@ -60,7 +60,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     internal NarrativeResult Of(ReportParts parts)
     {
         var reads = new Dictionary<int, Read>();
-        var levelled = new OneList(_numbers, _fields, rules.Words(WordList.FieldLabel)).In(document.Blocks, parts.Body, parts.Signature);
+        var levelled = new OneList(_numbers, new FieldLines(rules)).In(document.Blocks, parts.Body, parts.Signature);
         for (var i = parts.Body; i < parts.Signature; i++)
             if ((levelled.GetValueOrDefault(i) ?? document.Blocks[i]) is TextBlock text)
                 Guarded.Do(text.Location, _problems, () => reads[i] = Understand(text, i));

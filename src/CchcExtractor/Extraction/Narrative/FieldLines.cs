@@ -1,0 +1,19 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>Tells the lines of a list that each name a field.</summary>
+internal sealed class FieldLines(RulePack rules)
+{
+    private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly IReadOnlyList<string> _labels = rules.Words(WordList.FieldLabel);
+
+    /// <summary>"• Lĩnh vực Chứng thực: 152 hồ sơ", "• Hộ tịch: 131".</summary>
+    public bool OpenWithField(TextBlock block) => Words(block) is var words && (_fields.At(words, 0) is not null || _labels.Any(label => Texts.Words.StandsAt(words, 0, label)));
+
+    /// <summary>The same, or a count before it: "377 hồ sơ lĩnh vực Hộ tịch".</summary>
+    public bool NameField(TextBlock block) => OpenWithField(block) || (Words(block) is [var first, ..] words && char.IsAsciiDigit(first) && _labels.Any(label => Texts.Words.Contains(words, label)));
+
+    private static string Words(TextBlock block) => block.Text.Folded[NarrativePass.MarkLength(block)..].TrimStart(' ');
+}
