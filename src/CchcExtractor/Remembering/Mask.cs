@@ -21,14 +21,8 @@ internal sealed class Mask
     private readonly string[] _places;
     private readonly ILookup<int, Figure> _figures;
     private readonly ILookup<string, Citation> _citations;
-    private readonly HashSet<string> _standing;
-    private readonly IReadOnlyList<string> _passing;
-    private readonly IReadOnlyList<string> _labels;
-    private readonly IReadOnlyList<string> _events;
-    private readonly IReadOnlyList<string> _granted;
     private readonly IReadOnlyList<string> _joining;
-    private readonly IReadOnlyList<string> _doubtful;
-    private readonly IReadOnlyList<string> _documents;
+    private readonly CountedMatter _counted;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -37,14 +31,8 @@ internal sealed class Mask
         _places = [.. new[] { _own, Folding.Fold(evidence.Metadata.District ?? ""), Folding.Fold(evidence.Metadata.Province ?? "") }.Where(name => name.Length > 0).Distinct()];
         _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
         _citations = evidence.Citations.ToLookup(citation => citation.Location.BlockPath);
-        _labels = rules.Words(WordList.StandingLabel);
-        _events = rules.Words(WordList.EventWord);
-        _granted = rules.Words(WordList.Granted);
         _joining = rules.Words(WordList.JoiningOpening);
-        _doubtful = rules.Words(WordList.DoubtfulUnit);
-        _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words.Append(Folding.Fold(term.Key)))];
-        _passing = rules.Words(WordList.PassingUnit);
-        _standing = new HashSet<string>(rules.Words(WordList.StandingUnit), StringComparer.Ordinal);
+        _counted = new CountedMatter(rules, evidence.Metadata.Period);
     }
 
     /// <summary>Rates of what went well lie between here and 100 in nearly every report: that two agree tells little.</summary>
@@ -139,39 +127,22 @@ internal sealed class Mask
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
             before = figure;
             // the rate of what stays stays as well: "đạt chuẩn 9/11, đạt 82%"
-            var stays = figure is null ? (Stays(folded, sign.Start + sign.Length) && !(IsDoubtful(folded, sign) && IsEvent(folded, sign))) || (IsLabelled(folded, sign.Start) && !IsPassing(folded, sign.Start + sign.Length)) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
-            var rate = figure?.Unit == "%" || folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').StartsWith("%");
+            var (start, end) = (sign.Start, sign.Start + sign.Length);
+            var stays = figure is null ? _counted.Stays(folded, start, end) : figure.Unit == "%" ? SeriesValues.IsOfStock(figure.Indicator) : !SeriesValues.Changes(figure.Indicator);
+            var rate = figure?.Unit == "%" || folded.AsSpan(end).TrimStart(' ').StartsWith("%");
             if (!stays)
-                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate, !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || IsEvent(folded, sign)), EarlierYear(folded, sign.Start) ?? YearOfBudget(folded, sign), place));
+                telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate)
+                {
+                    Happened = !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || _counted.IsEvent(folded, start, end)),
+                    Swings = _counted.Swings(folded, start, end),
+                    OfOthers = _counted.IsOfOthers(folded),
+                    OfYear = _counted.YearOf(folded, start),
+                    Place = place,
+                });
         }
 
         return telling;
     }
-
-    /// <summary>"25 bản" are villages or copies, "187 phút" what a procedure takes or what was broadcast.</summary>
-    private bool IsDoubtful(string folded, Sign sign) =>
-        folded.AsSpan(sign.Start + sign.Length).TrimStart(' ').ToString() is var behind && _doubtful.Any(unit => Words.StandsAt(behind, 0, unit));
-
-    /// <summary>Its clause tells what happened: "tổ chức 12 hội nghị", "504 lượt người".</summary>
-    private bool IsEvent(string folded, Sign sign)
-    {
-        var end = sign.Start + sign.Length;
-        // "Bài trên cổng thông tin: 12"
-        var from = folded.AsSpan(0, sign.Start).TrimEnd(" :").LastIndexOfAny(";:.") + 1;
-        var to = folded.AsSpan(end).IndexOfAny(",;:.(");
-        var clause = folded[from..(to < 0 ? folded.Length : end + to)];
-        return _events.Any(word => Words.Contains(clause, word)) || IsIssued(folded, from, sign.Start);
-    }
-
-    /// <summary>"ban hành: quyết định 31, kế hoạch 61": documents of a kind, which the head of the list says were issued.</summary>
-    private bool IsIssued(string folded, int from, int at)
-    {
-        var item = folded[(Math.Max(from, folded.AsSpan(0, at).LastIndexOfAny(",;:.(") + 1))..at].TrimStart(' ');
-        var sentence = folded.AsSpan(0, at).LastIndexOf(". ") + 1;
-        return _documents.Any(kind => Words.StandsAt(item, 0, kind)) && folded.IndexOf(':', sentence, at - sentence) is > 0 and var colon && Issued.Any(word => Words.Contains(folded[sentence..colon], word));
-    }
-
-    private static readonly string[] Issued = ["ban hành", "phát hành", "soạn thảo", "ký ban hành"];
 
     /// <summary>Round numbers are those that people guess: the noughts of hundreds and fifties do not tell.</summary>
     internal static int Digits(decimal value)
@@ -189,73 +160,6 @@ internal sealed class Mask
     }
 
     private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));
-
-    /// <summary>The words of its clause before the number say so: "đại học trở lên 15 người".</summary>
-    private bool IsLabelled(string folded, int at)
-    {
-        var from = folded.AsSpan(0, at).LastIndexOfAny(",;:(.") + 1;
-        if (IsStanding(folded[from..at]))
-            return true;
-        // "Tài sản phục vụ một cửa: 07 máy tính, 02 máy quét": the head of a list says it of all its items
-        var sentence = folded.AsSpan(0, at).LastIndexOf(". ") + 1;
-        return folded.IndexOf(':', sentence, at - sentence) is > 0 and var colon && IsStanding(folded[sentence..colon]);
-    }
-
-    /// <summary>Words of what stays; "địa bàn" is no table ("bàn").</summary>
-    private bool IsStanding(string text)
-    {
-        var words = text.Replace(Area, "", StringComparison.Ordinal);
-        return _labels.Any(word => Words.Contains(words, word));
-    }
-
-    private const string Area = "địa bàn";
-
-    /// <summary>"Dự toán được giao năm 2022: 8.422 triệu đồng": what is granted for a year stands in all of its reports.</summary>
-    private int? YearOfBudget(string folded, Sign sign)
-    {
-        var from = folded.AsSpan(0, sign.Start).LastIndexOf(". ") + 1;
-        // "dự toán thu 3.295 triệu đồng, thực hiện được 978 triệu đồng": what came of it is the period's
-        var clause = folded[(from + folded.AsSpan(from, sign.Start - from).LastIndexOfAny(",;(") + 1)..sign.Start];
-        if ((Spent.Any(word => Words.Contains(clause, word)) || clause.Trim() is "chi" or "thu") && !_granted.Any(word => Words.Contains(clause, word)))
-            return null;
-        return _granted.Any(word => Words.Contains(folded[from..sign.Start], word)) ? _evidence.Metadata.Period?.Year : null;
-    }
-
-    private static readonly string[] Spent = ["thực hiện", "đã chi", "chi được", "thực chi", "thu được", "đã thu", "giải ngân"];
-
-    /// <summary>"Chỉ số CCHC năm 2021 của xã đạt 82,1 điểm, xếp thứ 05" in reports for 2022: a fact of the past, in every one of them.</summary>
-    private int? EarlierYear(string folded, int at)
-    {
-        if (_evidence.Metadata.Period is not { Kind: not PeriodKind.Years } reported)
-            return null;
-        var from = Math.Max(folded.AsSpan(0, at).LastIndexOf(". "), folded.AsSpan(0, at).LastIndexOf(';')) + 1;
-        return PeriodLexer.Scan(folded[from..at]).Where(token => token.Period is { Kind: PeriodKind.Year } year && year.Year < reported.Year).Select(token => (int?)token.Period.Year).LastOrDefault();
-    }
-
-    /// <summary>One of the first words behind the number says so, up to the next mark.</summary>
-    private bool Stays(string folded, int from)
-    {
-        var end = folded.AsSpan(from).IndexOfAny(",;.:()");
-        var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (IsPassing(folded, from))
-            return false;
-        // "16 người có trình độ trung cấp"
-        if (_labels.Any(label => Words.Contains(string.Join(' ', words.Take(4)), label)))
-            return true;
-        for (var i = 0; i < Math.Min(words.Length, 3); i++)
-            for (var length = i == 0 ? 1 : 2; length <= Math.Min(3, words.Length - i); length++) // "29 biên bản" are no villages
-                if (_standing.Contains(string.Join(' ', words, i, length)))
-                    return true;
-        return false;
-    }
-
-    /// <summary>"183 lượt", "20 buổi": what the number counts passes, whatever the head of its list says.</summary>
-    private bool IsPassing(string folded, int from)
-    {
-        var end = folded.AsSpan(from).IndexOfAny(",;.:()");
-        var words = folded.Substring(from, Math.Min(end < 0 ? folded.Length - from : end, 40)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(1, Math.Min(3, words.Length)).Any(length => _passing.Contains(string.Join(' ', words, 0, length)));
-    }
 
     private static IEnumerable<(int Start, int Length, TellingDay Day)> Days(List<DateRange> ranges, List<DateToken> dates)
     {

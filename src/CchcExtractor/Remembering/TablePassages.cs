@@ -28,7 +28,7 @@ internal static class TablePassages
             Section = evidence.Outline.NumberAt(index),
             Text = string.Join(" | ", table.Cells.Where(cell => !cell.Text.IsBlank).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => cell.Text.Printed.Trim())),
             Masked = string.Join(" | ", words.Select(text => text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or ' ') ? "#" : text)),
-            Numbers = [.. counts.Select((figure, i) => new TellingNumber(figure.Raw, figure.Value!.Value, Mask.Digits(figure.Value.Value), Happened: true, Place: i))],
+            Numbers = [.. counts.Select((figure, i) => new TellingNumber(figure.Raw, figure.Value!.Value, Mask.Digits(figure.Value.Value)) { Happened = true, Place = i })],
         };
     }
 }

@@ -7,10 +7,23 @@ namespace CchcExtractor.Reporting;
 /// <param name="Value">Its value.</param>
 /// <param name="Digits">How many digits it tells by: the more, the less it comes about by chance.</param>
 /// <param name="IsRate">It is a rate in per cent, and so may follow from two others.</param>
-/// <param name="Happened">It counts what happened in the period, and so grows with it.</param>
-/// <param name="OfYear">The year of which it is a fact, so that every report of that year may say it again: an earlier one that its sentence names, or the report's own where it is a budget; null for none.</param>
-/// <param name="Place">Which number of the passage it is, from 0, those counted that tell nothing.</param>
-public sealed record TellingNumber(string Raw, decimal Value, int Digits, bool IsRate = false, bool Happened = false, int? OfYear = null, int Place = 0);
+public sealed record TellingNumber(string Raw, decimal Value, int Digits, bool IsRate = false)
+{
+    /// <summary>It counts what happened in the period, and so grows with it.</summary>
+    public bool Happened { get; init; }
+
+    /// <summary>It counts what is left, or stands beside the count of another time: it goes up and down.</summary>
+    public bool Swings { get; init; }
+
+    /// <summary>It is told of others than the commune.</summary>
+    public bool OfOthers { get; init; }
+
+    /// <summary>The year of which it is a fact, so that every report of that year may say it again: an earlier one that its sentence names, or the report's own where it is a budget; null for none.</summary>
+    public int? OfYear { get; init; }
+
+    /// <summary>Which number of the passage it is, from 0, those counted that tell nothing.</summary>
+    public int Place { get; init; }
+}
 
 /// <summary>A day of a passage that is not the date of a cited document.</summary>
 /// <param name="Day">The day.</param>

@@ -23,4 +23,19 @@ public sealed partial class WordList
 
     /// <summary>Words before a unit that make it a count of what happened ("lượt người").</summary>
     public static WordList PassingUnit { get; } = new();
+
+    /// <summary>Words of a list's head that say its documents were issued ("ban hành").</summary>
+    public static WordList IssuedWord { get; } = new();
+
+    /// <summary>Words before what came of a budget in the period ("đã chi").</summary>
+    public static WordList Spent { get; } = new();
+
+    /// <summary>Words near a count of what is left or still in hand, which goes up and down ("để lại").</summary>
+    public static WordList LeftOver { get; } = new();
+
+    /// <summary>Words of a sentence that tells its counts beside those of another time ("cùng kỳ").</summary>
+    public static WordList BesidePast { get; } = new();
+
+    /// <summary>Words of a sentence that tells of others than the commune ("toàn huyện").</summary>
+    public static WordList TellsOfOthers { get; } = new();
 }

@@ -53,4 +53,7 @@ public sealed partial class WordList
 
     /// <summary>What the columns of the appendix forms are called ("đơn vị tính").</summary>
     public static WordList FormHeader { get; } = new();
+
+    /// <summary>Opens the subject of a decision by which a plan is issued ("ban hành kế hoạch").</summary>
+    public static WordList IssuesPlan { get; } = new();
 }

@@ -68,4 +68,7 @@ public sealed partial class WordList
 
     /// <summary>Of these the ones that a bare number or numeral in the column goes with: "Quý" above "III".</summary>
     public static WordList PeriodCountHeader { get; } = new();
+
+    /// <summary>Words before a year as of whose end something is told ("cuối năm 2021").</summary>
+    public static WordList YearEnd { get; } = new();
 }

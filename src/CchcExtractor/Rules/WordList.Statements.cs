@@ -89,4 +89,13 @@ public sealed partial class WordList
 
     /// <summary>Words behind a number by which people are counted.</summary>
     public static WordList PeopleWord { get; } = new();
+
+    /// <summary>Words before the largest part of a count ("chủ yếu").</summary>
+    public static WordList MostOf { get; } = new();
+
+    /// <summary>Words behind a part of the count before it ("431 văn bản trong số này").</summary>
+    public static WordList OfThese { get; } = new();
+
+    /// <summary>Opens a sentence that divides the total told in the one before it ("Chia ra:").</summary>
+    public static WordList DividingSentence { get; } = new();
 }

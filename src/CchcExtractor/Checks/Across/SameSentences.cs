@@ -32,26 +32,7 @@ internal static class SameSentences
     /// <summary>What a finding about a count of a sentence is known by.</summary>
     public static string Key(Passage passage, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"sentence {Likeness.Hash(passage.Masked):x16} {index}");
 
-    /// <summary>"để lại 05 bộ", "12 hồ sơ đang giải quyết": what is left goes up and down.</summary>
-    public static bool IsLeft(Passage passage, TellingNumber number)
-    {
-        var text = Texts.Folding.Fold(passage.Text);
-        for (var at = Texts.Words.IndexOf(text, number.Raw); at >= 0; at = Texts.Words.IndexOf(text, number.Raw, at + number.Raw.Length))
-            if (Left.Any(word => Texts.Words.Contains(text[Math.Max(0, at - Near)..at], word) || Texts.Words.Contains(text[at..Math.Min(text.Length, at + number.Raw.Length + Near)], word)))
-                return true;
-        return false;
-    }
-
-    private static readonly string[] Left = ["còn", "để lại", "đang", "tồn", "chưa", "dở dang"];
-
-    /// <summary>Characters around a number.</summary>
-    private const int Near = 22;
-
-    /// <summary>What is told of others than the commune.</summary>
-    private static readonly string[] Others = ["bình quân", "toàn huyện", "toàn tỉnh", "trong huyện", "trong tỉnh", "mỗi xã", "các xã"];
-
     /// <summary>No rule takes it: the series of figures are held against each other by what they count.</summary>
     public static bool IsUnread(PastReport report, Passage passage, TellingNumber number) =>
-        !Others.Any(word => Texts.Words.Contains(passage.Masked, word)) &&
-        number.Value == decimal.Truncate(number.Value) && !report.Series.Any(value => value.Value == number.Value && passage.Holds(value.Location));
+        !number.OfOthers && number.Value == decimal.Truncate(number.Value) && !report.Series.Any(value => value.Value == number.Value && passage.Holds(value.Location));
 }

@@ -14,9 +14,6 @@ public sealed class SentencesGoOn : IAcrossCheck
 
     private const decimal Least = 10;
 
-    /// <summary>What a count is more or less than last year's goes up and down.</summary>
-    private static readonly string[] Compared = ["so với", "cùng kỳ", "tăng", "giảm"];
-
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesYearToDate];
 
@@ -26,7 +23,7 @@ public sealed class SentencesGoOn : IAcrossCheck
         if (before.Parts.Count == 0)
             yield break;
         var others = before.Own.Concat(before.Parts).DistinctBy(report => report.Sha256).ToList();
-        foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0 && !Compared.Any(word => Texts.Words.Contains(passage.Masked, word))))
+        foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0))
         {
             var counts = SameSentences.Counts(passage);
             var same = SameSentences.In(others, passage).ToList();
@@ -36,7 +33,7 @@ public sealed class SentencesGoOn : IAcrossCheck
             Discrepancy? worst = null;
             var (looked, fall) = (0, 0m);
             for (var i = 0; i < counts.Count; i++)
-                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !SameSentences.IsLeft(passage, counts[i]) && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
+                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].Swings && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
                 {
                     looked++;
                     if (most.Counts[i].Value - counts[i].Value > fall && IsLess(counts[i].Value, most.Counts[i].Value) && !before.TookOver(before.Report, passage))

@@ -23,7 +23,7 @@ internal sealed class PartsAreWithin : IStatementRule
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) && !(next.Depth == one.Depth && IsAside(sentence, one, next)) || words.TellsOfOther(between))
                 continue;
             var bracketed = IsBracketed(sentence, one, next, between, words);
-            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between) || IsMostOf(one, next, between) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
+            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between, words) || IsMostOf(one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
             if (StatementWords.Any(words.Exceeding, sentence.Around(one, next)))
@@ -74,17 +74,13 @@ internal sealed class PartsAreWithin : IStatementRule
     }
 
     /// <summary>"Gửi đi 422 văn bản; 431 văn bản trong số này gửi qua thư điện tử".</summary>
-    private static bool IsOfThese(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between) =>
+    private static bool IsOfThese(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
         whole.Depth == part.Depth && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= MostReturned && !between.Contains('.')
-        && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && Texts.Words.IndexOf(behind, OfThese) is >= 0 and <= LongestUnit;
+        && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && words.OfThese.Any(word => Texts.Words.IndexOf(behind, word) is >= 0 and <= LongestUnit);
 
     /// <summary>"407 văn bản các loại, chủ yếu là quyết định (410 văn bản)".</summary>
-    private static bool IsMostOf(PrintedNumber whole, PrintedNumber part, string between) =>
-        part.Depth == whole.Depth + 1 && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= MostBetween && between.AsSpan().IndexOfAny(";.:") < 0 && Mostly.Any(word => Texts.Words.Contains(between, word));
-
-    private static readonly string[] Mostly = ["chủ yếu", "phần lớn", "đa số", "phần nhiều"];
-
-    private const string OfThese = "trong số này";
+    private static bool IsMostOf(PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
+        part.Depth == whole.Depth + 1 && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= MostBetween && between.AsSpan().IndexOfAny(";.:") < 0 && words.MostOf.Any(word => Texts.Words.Contains(between, word));
 
     /// <summary>Characters of "văn bản", "lượt người".</summary>
     private const int LongestUnit = 14;

@@ -138,6 +138,7 @@ internal sealed class ReadSentences(RulePack rules)
     private readonly SpelledOut _spelledOut = new(rules);
     private readonly Sentences _sentences = new(rules);
     private readonly IReadOnlyList<string> _leads = rules.Words(WordList.Parting);
+    private readonly IReadOnlyList<string> _dividing = rules.Words(WordList.DividingSentence);
     private readonly IReadOnlyList<string> _noCounts = rules.Words(WordList.CountsNothing);
 
     /// <summary>In order of the text. Sections of what is planned are left out.</summary>
@@ -162,14 +163,14 @@ internal sealed class ReadSentences(RulePack rules)
     }
 
     /// <summary>"Số văn bản ban hành: 220. Chia ra: quyết định 22; ...": the parts belong to the sentence of their total.</summary>
-    private static string Joined(string folded)
+    private string Joined(string folded)
     {
-        foreach (var opening in Dividing)
-            folded = folded.Replace(opening, string.Concat(",", opening.AsSpan(1)), StringComparison.Ordinal);
+        foreach (var opening in _dividing)
+            for (var at = Words.IndexOf(folded, opening); at >= 0; at = Words.IndexOf(folded, opening, at + opening.Length))
+                if (at > 1 && folded.AsSpan(at - 2, 2) is ". ")
+                    folded = string.Concat(folded.AsSpan(0, at - 2), ", ", folded.AsSpan(at));
         return folded;
     }
-
-    private static readonly string[] Dividing = [". chia ra:", ". phân ra:", ". chia ra ", ". phân ra ", ". bao gồm:"];
 
     private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures)
     {

@@ -53,6 +53,12 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"chủ yếu", "một số": a list of some.</summary>
     public IReadOnlyList<string> Examples { get; } = rules.Words(WordList.Examples);
 
+    /// <summary>"chủ yếu": the largest part follows.</summary>
+    public IReadOnlyList<string> MostOf { get; } = rules.Words(WordList.MostOf);
+
+    /// <summary>"trong số này": the number before is a part of the one before that.</summary>
+    public IReadOnlyList<string> OfThese { get; } = rules.Words(WordList.OfThese);
+
     /// <summary>"tổng cộng": the total of the numbers before follows.</summary>
     public IReadOnlyList<string> TotalOf { get; } = rules.Words(WordList.TotalOf);
 

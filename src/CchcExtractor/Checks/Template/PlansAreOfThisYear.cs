@@ -56,11 +56,8 @@ public sealed class PlansAreOfThisYear : ICheck
 
     /// <summary>A plan issued in spring or later for the year before: "Kế hoạch ... ngày 07/02/2022 về kiểm soát thủ tục hành chính năm 2021". Plans to look back (to review, to mend what was found) are none.</summary>
     private static bool IsPlanForThePast(Citation citation, int year, RulePack rules) =>
-        Folding.Fold(citation.Subject) is var subject && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || Folding.Fold(citation.Type) == Decision && IssuesPlan.Any(opening => Words.StandsAt(subject, 0, opening))) && citation.Date?.Year == year + 1
+        Folding.Fold(citation.Subject) is var subject && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || Folding.Fold(citation.Type) == Decision && rules.Words(WordList.IssuesPlan).Any(opening => Words.StandsAt(subject, 0, opening))) && citation.Date?.Year == year + 1
         && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(subject, word));
-
-    /// <summary>"Quyết định ... ban hành Kế hoạch kiểm soát TTHC năm 2014".</summary>
-    private static readonly string[] IssuesPlan = ["ban hành kế hoạch", "kế hoạch", "phê duyệt kế hoạch", "ban hành quy chế chi tiêu nội bộ", "quy chế chi tiêu nội bộ"];
 
     private const string Decision = "quyết định";
 

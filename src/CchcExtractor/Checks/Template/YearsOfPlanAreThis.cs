@@ -30,7 +30,7 @@ public sealed class YearsOfPlanAreThis : ICheck
         foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
         {
             var said = Folding.Fold(figure.Excerpt);
-            if (rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, last)) && !Closes(said, last) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
+            if (rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, last)) && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
                 && !evidence.Citations.Any(citation => citation.Location.Path.StartsWith(evidence.Document.Blocks[figure.Block].Location.Path + "/", StringComparison.Ordinal)))
                 yield return new Outcome.Failed(Stale(figure, last, period));
             else
@@ -39,9 +39,7 @@ public sealed class YearsOfPlanAreThis : ICheck
     }
 
     /// <summary>"Kế hoạch năm 2021 đề ra 30 đầu việc, đến cuối năm 2021 xã làm được 29": what it came to is told as of the end of its year; "Hạn chế của năm 2020 đã kiểm điểm: 2 nhiệm vụ trong Kế hoạch năm 2020 chậm": told as of that year.</summary>
-    private static bool Closes(string said, string year) => Ends.Any(end => Words.Contains(said, $"{end} năm {year}")) || Words.IndexOf(said, $"năm {year}", Words.IndexOf(said, $"năm {year}") + 1) >= 0;
-
-    private static readonly string[] Ends = ["cuối", "hết", "kết thúc"];
+    private static bool Closes(string said, string year, RulePack rules) => rules.Words(WordList.YearEnd).Any(end => Words.Contains(said, $"{end} năm {year}")) || Words.IndexOf(said, $"năm {year}", Words.IndexOf(said, $"năm {year}") + 1) >= 0;
 
     /// <summary>"kế hoạch ... năm 2022", nothing that ends a clause between.</summary>
     private static bool IsOf(string said, string plan, string year)
