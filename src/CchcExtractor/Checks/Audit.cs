@@ -50,6 +50,7 @@ public static class Audit
         new RequiredRowsFilled(),
         new RowsAreKnown(),
         new RowsFitTheirUnit(),
+        new DisciplineAgrees(),
         new RowsAreOfThisLevel(),
         new HeadingsSpeltRight(),
         new NumberAndTitleComplete(),

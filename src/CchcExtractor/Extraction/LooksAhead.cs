@@ -26,7 +26,7 @@ internal static class LooksAhead
         var now = Reported(ReadPeriods.From(document, outline, parts, rules));
         var end = Math.Min(parts.Signature, document.Blocks.Count);
         for (var i = (parts.Body + end) / 2; i < end; i++)
-            if (document.Blocks[i] is TextBlock block && (NamesComing(block, now, rules) || (block is not Heading && IsBareHeading(block, rules))))
+            if (document.Blocks[i] is TextBlock block && (NamesComing(block, now, rules) || (block is not Heading && (IsBareHeading(block, rules) || IsRunIn(block, rules)))))
                 found.Add(i);
         return found;
     }
@@ -57,6 +57,17 @@ internal static class LooksAhead
     {
         var mark = text.IndexOf(' ', StringComparison.Ordinal);
         return Enumerable.Range(0, text.Length).Any(i => char.IsAsciiDigit(text[i]) && i > mark && !tokens.Any(token => i >= token.Start && i < token.End));
+    }
+
+    /// <summary>"9) PHƯƠNG HƯỚNG: quý III làm thêm 8 nhiệm vụ; trực tuyến 82%": a mark, capitals and a colon head the paragraph that they stand in.</summary>
+    private static bool IsRunIn(TextBlock block, RulePack rules)
+    {
+        var printed = block.Text.Printed;
+        var colon = printed.IndexOf(':', StringComparison.Ordinal);
+        if (colon is <= 0 or > LongestLine || !printed.AsSpan(0, colon).ContainsAnyInRange('A', 'Z') || printed[..colon].Any(char.IsLower))
+            return false;
+        var name = Folding.Fold(printed[Math.Min(colon, Tidying.LeadingMark.Of(block.Text)?.Length ?? 0)..colon]).Trim();
+        return rules.Sections.Any(section => !section.Results && section.Headings.Any(pattern => pattern.LengthAt(name, 0) is not null) && !section.Not.Any(pattern => pattern.IsIn(name)));
     }
 
     /// <summary>A line of its own that begins with the words of a heading of what is ahead and goes on to no sentence.</summary>

@@ -92,4 +92,7 @@ public sealed partial class WordList
 
     /// <summary>Words that end the name of what is counted ("với", "cho"), to call a new indicator by.</summary>
     public static WordList NameEnd { get; } = new();
+
+    /// <summary>Names that end in a number which counts nothing ("hợp đồng 111", by the decree on contracts).</summary>
+    public static WordList NumberedName { get; } = new();
 }

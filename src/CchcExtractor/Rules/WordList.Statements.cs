@@ -98,4 +98,7 @@ public sealed partial class WordList
 
     /// <summary>Opens a sentence that divides the total told in the one before it ("Chia ra:").</summary>
     public static WordList DividingSentence { get; } = new();
+
+    /// <summary>Words that say that shares were rounded ("làm tròn").</summary>
+    public static WordList Rounding { get; } = new();
 }

@@ -16,7 +16,7 @@ public readonly record struct PeriodToken(int Start, int Length, Period Period)
 
 /// <summary>
 /// Finds periods in folded text: <c>quý 1 năm 2023</c>, <c>quý III/2025</c>, <c>quý i.2020</c>, <c>6 tháng đầu năm</c>, <c>09 tháng năm 2022</c>,
-/// <c>tháng 9/2021</c>, <c>năm 2022</c>, <c>giai đoạn 2011 - 2020</c>. The month of a date is none. Linear in the text.
+/// <c>tháng 9/2021</c>, <c>QIII/2024</c>, <c>năm 2022</c>, <c>giai đoạn 2011 - 2020</c>. The month of a date is none. Linear in the text.
 /// </summary>
 public static class PeriodLexer
 {
@@ -25,17 +25,18 @@ public static class PeriodLexer
 
     private static readonly LinearExpression Expression = new(
         @"\bquý ?(iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
-        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b)?" +
+        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")$)?" +
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
-        @"|\bnăm (" + Year + @")\b");
+        @"|\bnăm (" + Year + @")\b" +
+        @"|\bq\.? ?(iv|i{1,3}|[1-4]) ?[/.-] ?(" + Year + @")\b");
 
     /// <summary>All periods, left to right.</summary>
     public static IReadOnlyList<PeriodToken> Scan(string folded)
     {
         var found = new List<PeriodToken>();
         if (!folded.Contains("quý", StringComparison.Ordinal) && !folded.Contains("tháng", StringComparison.Ordinal) && !folded.Contains("năm ", StringComparison.Ordinal)
-            && !folded.Contains("giai đoạn", StringComparison.Ordinal) && !folded.Contains("nhiệm k", StringComparison.Ordinal))
+            && !folded.Contains("giai đoạn", StringComparison.Ordinal) && !folded.Contains("nhiệm k", StringComparison.Ordinal) && !MayNameQuarter(folded))
             return found;
         var dates = DateLexer.Scan(folded).ToList();
         var date = 0;
@@ -43,7 +44,7 @@ public static class PeriodLexer
         {
             while (date < dates.Count && dates[date].End <= match.Index)
                 date++;
-            if (date < dates.Count && dates[date].Start < match.Index + match.Length && match.Groups[8].Length == 0)
+            if (date < dates.Count && dates[date].Start < match.Index + match.Length && match.Groups[9].Length == 0)
                 continue;
             if (CutsNumber(folded, match.Index + match.Length))
                 continue;
@@ -54,6 +55,9 @@ public static class PeriodLexer
         return found;
     }
 
+    /// <summary>"QIII/2024".</summary>
+    private static bool MayNameQuarter(string folded) => folded.IndexOf('q', StringComparison.Ordinal) is >= 0 and var q && folded.AsSpan(q).ContainsAny("/-.") && folded.AsSpan(q).Contains("20", StringComparison.Ordinal);
+
     /// <summary>"tiếp nhận trong quý 4.406 hồ sơ": the digits go on as one number.</summary>
     private static bool CutsNumber(string folded, int end) =>
         end + 1 < folded.Length && folded[end] is '.' or ',' && char.IsAsciiDigit(folded[end - 1]) && char.IsAsciiDigit(folded[end + 1]);
@@ -63,12 +67,12 @@ public static class PeriodLexer
         if (Text(1) is { Length: > 0 } quarter)
             return new Period(PeriodKind.Quarter, Number(2), QuarterNumber(quarter));
         if (Text(3) is { Length: > 0 } count)
-            return Months(count switch { "sáu" => 6, "chín" => 9, _ => Number(3) }, Text(4) == "cuối", Number(5) + Number(6));
-        if (Text(7).Length > 0)
-            return new Period(PeriodKind.Month, Number(8), Number(7));
-        if (Text(9).Length > 0)
-            return new Period(PeriodKind.Years, Number(9), Number(10));
-        return new Period(PeriodKind.Year, Number(11));
+            return Months(count switch { "sáu" => 6, "chín" => 9, _ => Number(3) }, Text(4) == "cuối", Number(5) + Number(6) + Number(7));
+        if (Text(8).Length > 0)
+            return new Period(PeriodKind.Month, Number(9), Number(8));
+        if (Text(10).Length > 0)
+            return new Period(PeriodKind.Years, Number(10), Number(11));
+        return Text(13) is { Length: > 0 } brief ? new Period(PeriodKind.Quarter, Number(14), QuarterNumber(brief)) : new Period(PeriodKind.Year, Number(12));
 
         string Text(int group) => match.Groups[group].Value;
         int Number(int group) => int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;

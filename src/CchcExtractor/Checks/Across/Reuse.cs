@@ -158,7 +158,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var all = same.Count == passage.Numbers.Count && (same.Count == original.Numbers.Count || contained);
         if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && (telling.Any(number => number.Digits >= 3) || (all && telling.Count >= ManyCounts)) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
             return ReuseProof.Counts;
-        var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || telling.Any(number => number.Digits >= 3))) : weight >= DigitsAmong - 1 && telling.Count > 2;
+        var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || (telling.Any(number => number.Digits >= 3) && !telling.Any(number => number.Value % 10 == 0)))) : weight >= DigitsAmong - 1 && telling.Count > 2;
         // within a commune's few reports a word may have been changed
         return (exact || (within && (likeness >= NearlySame || Wordings.DifferByWords(passage, original)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }

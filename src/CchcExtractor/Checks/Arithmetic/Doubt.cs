@@ -35,13 +35,23 @@ internal static class Doubt
 
     /// <summary>
     /// True where a rate is the quotient of two counts of its own sentence (or paragraph, where it has two decimals) ("cộng với 8 nhiệm vụ của quý I là 17/33, bằng 51,5%"): it is right, whatever it was
-    /// taken for. Only of rates with decimals, whole ones come about by chance.
+    /// taken for. Of rates without decimals, which come about by chance, only where the fraction stands right before.
     /// </summary>
     public static bool IsQuotientOfItsSentence(Figure rate, Evidence evidence)
     {
-        if (rate is not { Origin: Origin.Narrative, Unit: "%", Number: { Decimals: > 0 } printed })
+        if (rate is not { Origin: Origin.Narrative, Unit: "%", Number: { } printed })
             return false;
-        return IsQuotient(printed, Counts(rate.Excerpt)) || (printed.Decimals > 1 && evidence.Document.Blocks[rate.Block] is TextBlock block && IsQuotient(printed, Counts(block.Text.Printed)));
+        return IsOfFractionBefore(rate, printed) || (printed.Decimals > 0 && (IsQuotient(printed, Counts(rate.Excerpt)) || (printed.Decimals > 1 && evidence.Document.Blocks[rate.Block] is TextBlock block && IsQuotient(printed, Counts(block.Text.Printed)))));
+    }
+
+    /// <summary>"số hóa kết quả 1.404/1.560 (90%)": part and whole stand as one right before it.</summary>
+    private static bool IsOfFractionBefore(Figure rate, Number printed)
+    {
+        if (rate.Excerpt.IndexOf($"({rate.Raw.Trim()}", StringComparison.Ordinal) is not (> 0 and var at))
+            return false;
+        var tokens = NumberLexer.Scan(rate.Excerpt).Where(token => token.End <= at).TakeLast(2).ToList();
+        return tokens is [var part, var whole] && rate.Excerpt.AsSpan(part.End, whole.Start - part.End).Trim(' ') is "/" && at - whole.End <= LongestUnit
+            && NumberLexer.Read(rate.Excerpt.Substring(part.Start, part.Length), count: true) is { } one && NumberLexer.Read(rate.Excerpt.Substring(whole.Start, whole.Length), count: true) is { Value: > 0 } all && AsPrinted.Fits(one.Value / all.Value * 100, printed);
     }
 
     private static bool IsQuotient(Number printed, IEnumerable<decimal> all)

@@ -34,7 +34,11 @@ public sealed class RatesWithinRange : ICheck
 
     /// <summary>"53 buổi, đạt 143,2% kế hoạch (37 buổi)": the sentence prints what makes it, so more than all of something else was meant.</summary>
     private static bool IsPrinted(Figure figure) => figure is { Origin: Origin.Narrative, Number: { Decimals: > 0 } printed } && Doubt.Counts(figure.Excerpt).Take(12).ToList() is var counts
-        && counts.Exists(whole => whole > 0 && counts.Exists(part => part > whole && AsPrinted.Fits(part / whole * 100, printed)));
+        && counts.Exists(whole => whole > 0 && counts.Exists(part => part > whole && AsPrinted.Fits(part / whole * 100, printed) && !(LastBefore(figure) == whole && counts.IndexOf(part) < counts.IndexOf(whole))));
+
+    /// <summary>"318 văn bản đi, trong đó gửi qua phần mềm 301 văn bản, đạt 105,6%": of the count right before it, it is the share in the one before that, put the wrong way round.</summary>
+    private static decimal? LastBefore(Figure figure) =>
+        figure.Excerpt.IndexOf(figure.Raw.Trim(), StringComparison.Ordinal) is > 0 and var at && Doubt.Counts(figure.Excerpt[..at]).ToList() is [.., var last] ? last : null;
 
     private static Discrepancy OutOfRange(Figure figure, RulePack rules)
     {

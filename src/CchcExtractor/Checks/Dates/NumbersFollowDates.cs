@@ -131,15 +131,22 @@ public sealed class NumbersFollowDates : ICheck
             yield break;
         var current = years.Find(year => year[0].Date.Year == reported) ?? [];
         // plans of the end of last year are for this one
-        if (years.Find(year => year[0].Date.Year == reported - 1)?.FindAll(item => item.Date.Month < FirstMonthOfComing) is not [{ Date.Month: <= LastMonthOfOldYears } odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsMeant(Folding.Fold(odd.Citation.Excerpt), odd.Date.Year, rules) || LookedBack.GoesOn(odd.Citation, rules))
+        if (years.Find(year => year[0].Date.Year == reported - 1)?.FindAll(item => item.Date.Month < FirstMonthOfComing) is not [var odd] || IsForOlderYears(odd, reported, rules) || NamesItsYear(odd) || LookedBack.IsMeant(Folding.Fold(odd.Citation.Excerpt), odd.Date.Year, rules) || LookedBack.GoesOn(odd.Citation, rules))
             yield break;
         var mended = odd with { Date = odd.Date.AddYears(1) };
         var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)
             .OrderBy(item => Math.Abs(item.Number - odd.Number)).FirstOrDefault();
+        // later in the year both neighbours must tell, or its subject
+        if (odd.Date.Month > LastMonthOfOldYears && !(IsBetween(mended, current) || (odd.Citation.Own && Words.Contains(Folding.Fold(odd.Citation.Subject), $"năm {reported}"))))
+            yield break;
         if (neighbour is not null && !current.Exists(item => Against(item, mended) || item.Number == odd.Number))
             yield return Failed(odd, neighbour, new(
                 $"Với năm {reported} thì văn bản đứng đúng thứ tự; có thể gõ nhầm năm.", $"With {reported} for its year it would stand in order; the year may be mistyped."));
     }
+
+    /// <summary>Of the row's documents one with a lower number was issued before it and one with a higher number after it.</summary>
+    private static bool IsBetween(Item item, List<Item> row) =>
+        row.Exists(other => other.Number < item.Number && other.Date <= item.Date) && row.Exists(other => other.Number > item.Number && other.Date >= item.Date);
 
     private static bool IsForOlderYears(Item item, int reported, RulePack rules)
     {

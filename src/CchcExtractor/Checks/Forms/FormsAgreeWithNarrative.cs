@@ -26,6 +26,8 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (rule.Concept.Length == 0 || rule.Cumulative || (rule.Level.Length > 0 && row.Value == 0))
                 continue;
             var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
+            if (said.Count == 0)
+                said = AsWholes(rule.Concept, evidence, rules);
             // "Gồm cả Trung tâm": the clerk says that it counts something else
             if (row.Number is null || said.Count == 0 || rules.Words(WordList.OtherScope).Any(word => Words.Contains(Folding.Fold(row.Note), word)) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
@@ -38,6 +40,11 @@ public sealed class FormsAgreeWithNarrative : ICheck
                 yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), evidence, rules));
         }
     }
+
+    /// <summary>"20/21 cán bộ, công chức so với biên chế được giao": what the text says only as the whole of a fraction.</summary>
+    private static List<Figure> AsWholes(string concept, Evidence evidence, RulePack rules) =>
+        [.. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: > 0, Ambiguous: false, Approximate: false } } && rules.Indicators.GetValueOrDefault(figure.Indicator)?.Whole == concept)
+            .Select(figure => figure with { Indicator = concept, Number = figure.Number! with { Value = figure.Number.Denominator!.Value, Denominator = null } })];
 
     /// <summary>"66%" in the text and 67 in the form of 179 : 268: one was cut, the other rounded.</summary>
     private static bool IsOfOwnParts(Figure row, RowRule rule, FormRows rows, List<Figure> said) =>

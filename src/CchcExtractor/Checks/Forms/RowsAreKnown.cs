@@ -51,8 +51,11 @@ public sealed class RowsAreKnown : ICheck
         var (label, unit) = (figure.Label.TrimEnd(), figure.Unit.Trim());
         if (RunsIn(label, unit) || (unit.Length > 2 && label.EndsWith($"({unit})", StringComparison.OrdinalIgnoreCase) && rule?.Label.EndsWith(')') == false))
             return unit;
-        return rule is { Unit.Length: > 0 } && figure.HasUnitCell && Folding.Fold(label) is var said && (said == Folding.Fold($"{rule.Label} {rule.Unit}") || said == Folding.Fold($"{rule.Label} ({rule.Unit})")) ? rule.Unit : null;
+        return rule is { Unit.Length: > 0 } && figure.HasUnitCell && Folding.Fold(label) is var said && Joints.Any(joint => said.TrimEnd(')', ' ') == Folding.Fold($"{rule.Label}{joint}{rule.Unit}")) ? rule.Unit : null;
     }
+
+    /// <summary>What stands between a label and the unit that was written behind it.</summary>
+    private static readonly string[] Joints = [" ", " (", " - ", " – ", ", ", ": ", "/"];
 
     private static bool RunsIn(string label, string unit)
     {

@@ -17,7 +17,7 @@ internal sealed class FractionsHold : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var fraction = sentence.Numbers[i];
-            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == UnitKeys.People || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
+            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == UnitKeys.People || (i > 0 && sentence.Numbers[i - 1].IsRate && sentence.Between(sentence.Numbers[i - 1], fraction).TrimEnd(' ').EndsWith('(')) || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
                 foreach (var outcome in Look(sentence, said, i + 1, words))
                     yield return outcome;
             if (fraction.Whole is not null && !fraction.IsRate)
@@ -28,7 +28,7 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
-        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= (part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
+        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= ((part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People) || words.OfAll.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
         && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || (between.EndsWith('/') && IsOfOne(sentence, whole, between[..^1].Trim(' '))))
             ? part with { Whole = part.Value == part.Numeral ? whole.Numeral : whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
 
@@ -60,6 +60,8 @@ internal sealed class FractionsHold : IStatementRule
             yield return new Outcome.Failed(Wrong(sentence, fraction, share, Kinds.ZeroDenominator, new("mẫu số bằng 0 nên không có tỷ lệ", "of nothing there is no rate"), ""));
         else if (AsPrinted.Fits(fraction.Value / whole * 100, share.Printed))
             yield return Outcome.Passed;
+        else if (IsOfRest(sentence, fraction, whole, share))
+            yield return Outcome.Passed;
         else if (!fraction.IsFigure || !IsOfOther(sentence, fraction, share))
             yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
         else
@@ -84,6 +86,10 @@ internal sealed class FractionsHold : IStatementRule
             Key = sentence.Key(fraction),
         };
     }
+
+    /// <summary>"Hoàn thành 26 nhiệm vụ, không hoàn thành 2 nhiệm vụ trên tổng 28 nhiệm vụ (đạt 92,85%)": the share is that of the rest, which stands before it.</summary>
+    private static bool IsOfRest(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber share) =>
+        sentence.Numbers.Any(other => other.End <= fraction.Start && other.IsCount && other.Value == whole - fraction.Value) && AsPrinted.Fits((whole - fraction.Value) / whole * 100, share.Printed);
 
     /// <summary>A figure's share may be one of another whole that stands near.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber fraction, PrintedNumber share) =>

@@ -26,12 +26,16 @@ internal sealed class PairsHold : IStatementRule
     {
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
-            var (whole, part) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            // "300 phiếu (250 phiếu giấy, 50 phiếu trực tuyến), hài lòng 297": what a bracket says of the whole stands aside
+            var at = i - 1;
+            while (at > 0 && sentence.Numbers[at].Depth > sentence.Numbers[i].Depth)
+                at--;
+            var (whole, part) = (sentence.Numbers[at], sentence.Numbers[i]);
             // "03 + 04 = 07 tồn tại; đã khắc phục 07": the whole is a sum
-            if (i > 1 && sentence.Between(sentence.Numbers[i - 2], whole).AsSpan().ContainsAny("=+"))
+            if (at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+"))
                 continue;
             if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || Words.EndsWith(between.TrimEnd(), All) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
-                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit) || Pair(sentence, i, words) is not { } pair)
+                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit) || Pair(sentence, at, i, words) is not { } pair)
                 continue;
             var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;
             if (pair.Bounded && part.Value > whole.Value && !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)))
@@ -55,13 +59,13 @@ internal sealed class PairsHold : IStatementRule
         if (SharesHold.IsShareOf(sentence, part, share, words))
             return true;
         var between = sentence.Between(part, share);
-        var last = between[(between.LastIndexOf(';') + 1)..].Trim(' ', ':');
+        var last = between[(between.LastIndexOfAny([';', ',']) + 1)..].Trim(' ', ':');
         return between.Length <= MostBetween && !between.Contains('.') && last.Length <= LongestRateLabel && words.OpensRate.Any(word => Words.StandsAt(last, 0, word)) && !words.TellsOfOther(last);
     }
 
-    private static (string Whole, string Part, bool Bounded)? Pair(Sentence sentence, int index, StatementWords words)
+    private static (string Whole, string Part, bool Bounded)? Pair(Sentence sentence, int before, int index, StatementWords words)
     {
-        var (whole, part) = (Label(sentence, index - 1), Label(sentence, index));
+        var (whole, part) = (Label(sentence, before), Label(sentence, index));
         foreach (var pair in words.PartPairs)
             if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !IsAmong(sentence, index, pair.Part))
                 return pair;

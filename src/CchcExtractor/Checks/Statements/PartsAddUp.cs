@@ -38,6 +38,9 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var (total, first) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
         var lead = sentence.Between(total, first);
+        // "công văn (61) và báo cáo (82), kế hoạch (49)": the bracket of the number closes before the next opens
+        if (total.Depth > 0 && lead.IndexOf(')') is >= 0 and var closed && closed < lead.IndexOf('('))
+            return null;
         if (Lead(lead, total, words) is not { } isWhole || words.Compares(lead, sentence.Words) || (IsOfItem(lead, words) && index + 2 < sentence.Numbers.Count && IsOfItem(sentence.Between(first, sentence.Numbers[index + 2]), words)))
             return null;
         var parts = new List<PrintedNumber>();
@@ -109,7 +112,13 @@ internal sealed class PartsAddUp : IStatementRule
             for (var to = from + 2; to <= parts.Count; to++)
                 if (parts.Skip(from).Take(to - from).Sum(part => part.Value) == whole)
                     return false;
+        // "200 tờ rơi (huyện cấp 250 tờ, còn 50 tờ dành cho quý sau)": the whole is what one leaves of another
+        if (parts.Exists(part => (part.Value * 2) - sum == whole))
+            return false;
         var difference = sum - whole;
+        // "(một số loại như: 168 báo cáo, 66 công văn)"
+        if (difference < 0 && StatementWords.Any(words.Examples, sentence.Between(total, parts[0])))
+            return false;
         // one number may be mistyped; several that are larger than the whole are no parts of it
         if (parts.Count(part => part.Value > whole) > 1)
             return false;
@@ -153,7 +162,7 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var labels = Labels(sentence, total, parts);
         return parts.TrueForAll(part => part.Value <= total.Value) && (AreDegrees(sentence, total, parts, words)
-            || words.AreApart(labels));
+            || words.AreApart(labels) || (total.Unit == UnitKeys.Documents && words.AreKindsOfDocuments(labels)));
     }
 
     private static bool AreDegrees(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) => Labels(sentence, total, parts).TrueForAll(label => StatementWords.Any(words.Degrees, label));

@@ -9,6 +9,9 @@ internal sealed class SharesAreWithinRange : IStatementRule
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         var told = false;
+        // "(tổng tỷ lệ 100,1% do làm tròn)"
+        if (StatementWords.Any(words.Rounding, sentence.Words))
+            yield break;
         foreach (var share in sentence.Numbers.Where(number => number is { IsRate: true, IsFigure: false }))
         {
             if (share.Value <= 100)

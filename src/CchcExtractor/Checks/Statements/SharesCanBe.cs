@@ -16,7 +16,7 @@ internal sealed class SharesCanBe : IStatementRule
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith(UnitKeys.Money, StringComparison.Ordinal) || share is not { IsRate: true, Printed.Decimals: > 0, Value: > 0 and <= 100 } || !FillsBracket(sentence, part, share, words) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
+            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith(UnitKeys.Money, StringComparison.Ordinal) || share is not { IsRate: true, Value: > 0 and <= 100 } || (share.Printed.Decimals == 0 && (part.Unit != UnitKeys.People || share.Printed.Approximate)) || !(FillsBracket(sentence, part, share, words) || (part.Unit == UnitKeys.People && Follows(sentence, part, share, words))) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
                 continue;
             var about = decimal.Floor(part.Value / share.Value * 100);
             var wholes = Enumerable.Range(-2, 5).Select(step => about + step).Where(whole => whole >= part.Value).ToList();
@@ -33,6 +33,10 @@ internal sealed class SharesCanBe : IStatementRule
         var own = sentence.Numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).ToList();
         return own.Exists(whole => own.Exists(part => AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed))) || own.Exists(whole => whole.Whole is > 0 and var all && AsPrinted.Fits(whole.Value / all * 100, share.Printed));
     }
+
+    /// <summary>"nữ 09 người, chiếm 49%".</summary>
+    private static bool Follows(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words) =>
+        sentence.Between(part, share) is { Length: <= MostBetween } between && between.TrimStart(' ').StartsWith(',') && words.OpensRate.Contains(between.Trim(' ', ','), StringComparer.Ordinal) && sentence.EndsBehind(share);
 
     /// <summary>"12 người (59,91%)", "12 người (chiếm 59,91%)": nothing else stands in the brackets.</summary>
     private static bool FillsBracket(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words)

@@ -56,6 +56,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"chủ yếu": the largest part follows.</summary>
     public IReadOnlyList<string> MostOf { get; } = rules.Words(WordList.MostOf);
 
+    /// <summary>"làm tròn": shares of parts were rounded, and so come to a little more or less than all.</summary>
+    public IReadOnlyList<string> Rounding { get; } = rules.Words(WordList.Rounding);
+
     /// <summary>"trong số này": the number before is a part of the one before that.</summary>
     public IReadOnlyList<string> OfThese { get; } = rules.Words(WordList.OfThese);
 
@@ -70,6 +73,9 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"trong", "trên tổng số": the whole of the number before follows.</summary>
     public IReadOnlyList<string> OfWhole { get; } = [.. rules.Words(WordList.PartOf), .. rules.Words(WordList.OpensWhole)];
+
+    /// <summary>"trên tổng số": says of what, however many words stand before it.</summary>
+    public IReadOnlyList<string> OfAll { get; } = rules.Words(WordList.OpensWhole);
 
     /// <summary>"vượt", "kế hoạch", "so với": more than all of it can be.</summary>
     public IReadOnlyList<string> Exceeding { get; } = rules.Words(WordList.Exceeding);
@@ -128,7 +134,12 @@ internal sealed class StatementWords(RulePack rules)
     public string WholeOf(string indicator) => rules.Indicators.GetValueOrDefault(indicator)?.Whole ?? "";
 
     /// <summary>A number between of another period, target or level is said by these.</summary>
-    public bool TellsOfOther(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
+    public bool TellsOfOther(string text) => TellsOf(Degrees.Aggregate(text, (left, degree) => left.Replace($"{degree} {AndUp}", degree, StringComparison.Ordinal)));
+
+    /// <summary>"đại học trở lên" is a degree and bounds nothing.</summary>
+    private const string AndUp = "trở lên";
+
+    private bool TellsOf(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
 
     /// <summary>A number between is held against another: last year's, a target, what one has more.</summary>
     public bool Compares(string text)
@@ -172,6 +183,10 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>Complementary parts of one whole: nothing is both ("còn hiệu lực → hết hiệu lực").</summary>
     public IReadOnlyList<IReadOnlyList<string>> Complements { get; } = [.. rules.Words(WordList.Complement).Select(set => set.Split(Arrow, StringSplitOptions.TrimEntries))];
+
+    /// <summary>Each label names another kind of document, and only that.</summary>
+    public bool AreKindsOfDocuments(IReadOnlyList<string> labels) =>
+        labels.Select(label => _documents.Where(kind => Texts.Words.Contains(label, kind)).MaxBy(kind => kind.Length)).ToList() is var kinds && !kinds.Contains(null) && kinds.Distinct().Count() == kinds.Count;
 
     /// <summary>Nothing is in two of what these labels name: each holds another word of one set.</summary>
     public bool AreApart(IReadOnlyList<string> labels) =>

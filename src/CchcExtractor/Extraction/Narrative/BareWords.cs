@@ -12,8 +12,16 @@ internal sealed class BareWords(RulePack rules)
     private readonly IReadOnlyList<string> _whose = [.. rules.Words(WordList.Subject).Where(word => rules.Vocabulary("units").Find(word) is not null)];
     private readonly IReadOnlyList<string> _ofTotal = rules.Words(WordList.OfTotal);
 
+    private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words.Append(Folding.Fold(term.Key)))];
+
     /// <summary>Nothing stands in its clause but filler words, marks and the name of a field.</summary>
     internal bool IsBare(NumberMention mention) => IsBare($"{mention.Before} {mention.After}", mention);
+
+    /// <summary>"quyết định cá biệt (94), kế hoạch (31), công văn (126)": one of several kinds of documents that are counted.</summary>
+    private bool IsKindOfDocument(NumberMention mention) =>
+        mention.Unit.Length == 0 && _documents.Any(kind => Words.Contains(mention is { Depth: > 0, Before.Length: 0, Heads: [var head, ..] } ? head.Text : mention.Before, kind)) && _documents.Count(kind => Words.Contains(mention.SentenceBefore, kind) || Words.Contains(mention.SentenceBehind, kind)) >= FewestKinds;
+
+    private const int FewestKinds = 3;
 
     /// <summary>Nothing but those and whose the number is: "cán bộ 100%".</summary>
     internal bool SaysOnlyWhose(NumberMention mention) => IsBare(_subjects.Aggregate($" {mention.Before} {mention.After} ", Remove), mention);
@@ -29,6 +37,8 @@ internal sealed class BareWords(RulePack rules)
 
     private bool IsBare(string words, NumberMention mention)
     {
+        if (IsKindOfDocument(mention))
+            return false;
         var rest = $" {words} ";
         if (mention.Field is { } field)
             foreach (var word in field.Words)

@@ -49,7 +49,7 @@ internal sealed class FindNumbers(RulePack rules)
 
             if (Read(folded, token, denominator, end) is { } mention)
             {
-                if (_places.Names(folded, mention))
+                if (_places.Names(folded, mention) || _places.EndsName(folded, mention))
                     continue;
                 if (mention.Number is { Denominator: { } whole } number && whole < number.Value && mention.Unit.Length == 0 && Read(folded, denominator!.Value, null, end) is { } second)
                 {

@@ -11,7 +11,11 @@ internal sealed class NumberedPlaces(RulePack rules)
 
     private readonly IReadOnlyList<string> _places = rules.Words(WordList.NumberedPlace);
     private readonly IReadOnlyList<string> _all = rules.Words(WordList.AllOfPlace);
+    private readonly IReadOnlyList<string> _names = rules.Words(WordList.NumberedName);
     private readonly IReadOnlyList<string> _bodies = rules.Words(WordList.BodyOfPlace);
+
+    /// <summary>True where the number ends a name: "hợp đồng 111" is a contract by Decree 111.</summary>
+    internal bool EndsName(string folded, NumberMention number) => _names.Any(name => Words.EndsWith(folded.AsSpan(0, number.End), name));
 
     /// <summary>True where the number is the name of the place before it: a word follows that it does not count, or the place is a body's.</summary>
     internal bool Names(string folded, NumberMention number)

@@ -42,7 +42,13 @@ internal static class OtherPeriod
 
     /// <summary>True where a sentence is led by another period ("Quý IV năm 2022: thanh toán 65%; số hóa 98%"): all of it is about that one.</summary>
     internal static bool Leads(string sentence, Period? reported) =>
-        PeriodLexer.Scan(sentence) is [{ Start: <= LongestOpening } first, ..] && sentence.AsSpan(first.End).TrimStart(' ').StartsWith(":") && OpensWith(sentence[..first.End], reported);
+        PeriodLexer.Scan(sentence) is [var first, ..] && (first.Start <= LongestOpening || (first.Start <= LongestBeside && Words.Contains(sentence[..first.Start], SamePeriod) && first.Period.Year != 0 && first.Period.Year != reported?.Year)) && sentence.AsSpan(first.End).TrimStart(' ').StartsWith(":") && (first.Start > LongestOpening || OpensWith(sentence[..first.End], reported));
+
+    /// <summary>"So với cùng kỳ năm 2012: hồ sơ nhận 5.611, tăng 403".</summary>
+    private const string SamePeriod = "cùng kì";
+
+    /// <summary>Characters of "so với cùng kỳ ".</summary>
+    private const int LongestBeside = 24;
 
     /// <summary>True where a sentence is opened by what is to be done in a period ahead: "Nhiệm vụ 6 tháng cuối năm 2022: trực tuyến 80%, đúng hạn 98%".</summary>
     internal static bool OpensAhead(string sentence, Period? reported) =>

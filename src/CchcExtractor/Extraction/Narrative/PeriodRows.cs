@@ -22,14 +22,17 @@ internal sealed class PeriodRows(RulePack rules, Period? reported)
         return false;
     }
 
-    /// <summary>"Năm | 2016 | 2017 | 2018": the column of a year that is not the one reported.</summary>
-    internal bool IsOfOtherYear(string column) => reported is not null && IsYear(column) && column != reported.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>"Năm | 2016 | 2017 | 2018", "Nội dung | 6 tháng 2021 | 6 tháng 2022": the column of a year or period that is not the one reported.</summary>
+    internal bool IsOfOtherPeriod(string column) =>
+        reported is not null && (IsYear(column) ? column != reported.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) : PeriodLexer.Scan(column) is [{ Start: 0 } only] && only.Length == column.Length && only.Period.Year > 0 && only.Period.Year != reported.Year);
 
-    /// <summary>The first row names years and nothing else.</summary>
+    /// <summary>The first row names years, rising or falling, and perhaps what compares them ("2021 | 2020 | So sánh").</summary>
     internal static bool AreYears(Table table, int row)
     {
         var cells = table.Row(row).Where(cell => cell.Column > 0 && !cell.Text.IsBlank).ToList();
-        return cells.Count >= FewestYears && cells.TrueForAll(cell => IsYear(cell.Text.Folded)) && cells.Zip(cells.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Text.Folded, pair.Second.Text.Folded) < 0);
+        var years = cells.TakeWhile(cell => IsYear(cell.Text.Folded)).Select(cell => cell.Text.Folded).ToList();
+        return years.Count >= FewestYears && cells.Skip(years.Count).All(cell => cell.Text.Folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            && (years.Zip(years.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) || years.Zip(years.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) > 0));
     }
 
     private static bool IsYear(string text) => text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);

@@ -169,7 +169,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
             _madeUp.Claim(mentions);
             _totals.Claim(mentions);
-            ToldTwice.Drop(mentions);
+            ToldTwice.Drop(mentions, indicator => rules.Indicators.GetValueOrDefault(indicator)?.Whole ?? "");
         }
 
         Keep(text, read.Block.Location, mentions, index);

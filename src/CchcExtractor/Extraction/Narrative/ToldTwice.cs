@@ -5,11 +5,30 @@ internal static class ToldTwice
 {
     private const int LeastParts = 2;
 
-    /// <summary>Takes back what the numbers of one text say again.</summary>
-    internal static void Drop(List<NumberMention> mentions)
+    /// <summary>Takes back what the numbers of one text say again, and first what is told of another whole. <paramref name="wholeOf"/>: what an indicator is a part of; empty for none.</summary>
+    internal static void Drop(List<NumberMention> mentions, Func<string, string> wholeOf)
     {
+        foreach (var same in mentions.Where(mention => mention.Claim is not null).GroupBy(mention => (mention.Sentence, mention.Claim!.Indicator, mention.Claim.Field)).Where(group => group.Skip(1).Any()))
+            DropOfOtherWhole([.. same], wholeOf(same.Key.Indicator));
         foreach (var same in mentions.Where(mention => mention is { Claim: not null, Unit: not "%" }).GroupBy(mention => (mention.Sentence, mention.Claim!.Indicator, mention.Claim.Field)).Where(group => group.Skip(1).Any()))
             DropAllButTotal([.. same]);
+    }
+
+    /// <summary>"giao 22 (cán bộ 11, công chức 11); có mặt 20 (cán bộ 10, công chức 10)": where one stands in the bracket behind its whole, one behind another number is that one's part.</summary>
+    private static void DropOfOtherWhole(List<NumberMention> same, string whole)
+    {
+        if (whole.Length > 0 && same.Exists(mention => Host(mention) == whole))
+            foreach (var mention in same.Where(mention => Host(mention) is { Length: > 0 } host && host != whole))
+                mention.Claim = null;
+    }
+
+    /// <summary>What the number counts behind which the bracket stands that a mention is in.</summary>
+    private static string? Host(NumberMention mention)
+    {
+        var host = mention.Previous;
+        while (host is not null && host.Depth >= mention.Depth)
+            host = host.Previous;
+        return host?.Claim?.Indicator;
     }
 
     /// <summary>

@@ -26,7 +26,7 @@ public static class ReadPeriods
                 preamble = false;
                 if (Counts(heading.Text.Folded))
                     continue;
-                mentions.AddRange(InText(PeriodPart.Heading, heading.Text, 0, heading.Location, rules)
+                mentions.AddRange(InText(PeriodPart.Heading, heading.Text, 0, heading.Location, rules, Name(heading.Text.Folded))
                     .Select(mention => mention with { Section = outline.NumberAt(i), Outlook = mention.Outlook || !outline.ReportsResultsAt(i) }));
             }
             else if (document.Blocks[i] is TextBlock block)
@@ -57,6 +57,9 @@ public static class ReadPeriods
                 return PeriodLexer.Scan(folded) is [var first, ..] && first.Start - mark - word.Length is >= 0 and <= LongestLead && !IsNone(folded[..first.Start], rules.Periods);
         return false;
     }
+
+    /// <summary>Where the name of a heading ends that goes on as text: "4. Kiểm tra: không kiểm tra trong quý; đã kiểm tra ở quý II".</summary>
+    private static int Name(string heading) => heading.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : int.MaxValue;
 
     /// <summary>"3. TTHC. Tiếp nhận 96 hồ sơ, quý I là 88 hồ sơ. Gồm:" stands above a list like a heading, and counts of several periods.</summary>
     private static bool Counts(string heading)
