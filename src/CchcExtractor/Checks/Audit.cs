@@ -50,7 +50,7 @@ public static class Audit
         new RequiredRowsFilled(),
         new RowsAreKnown(),
         new RowsFitTheirUnit(),
-        new DisciplineAgrees(),
+        new StaffMattersAgree(),
         new RowsAreOfThisLevel(),
         new HeadingsSpeltRight(),
         new NumberAndTitleComplete(),

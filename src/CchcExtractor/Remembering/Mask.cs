@@ -23,6 +23,7 @@ internal sealed class Mask
     private readonly ILookup<string, Citation> _citations;
     private readonly IReadOnlyList<string> _joining;
     private readonly CountedMatter _counted;
+    private readonly Vocabulary _units;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -32,6 +33,7 @@ internal sealed class Mask
         _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).ToLookup(figure => figure.Block);
         _citations = evidence.Citations.ToLookup(citation => citation.Location.BlockPath);
         _joining = rules.Words(WordList.JoiningOpening);
+        _units = rules.Vocabulary("units");
         _counted = new CountedMatter(rules, evidence.Metadata.Period);
     }
 
@@ -121,7 +123,7 @@ internal sealed class Mask
         foreach (var (place, sign) in signs.Where(sign => sign.Letter == '#').Index())
         {
             var raw = folded.Substring(sign.Start, sign.Length);
-            if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 1 or 100 || IsYear(raw) || Numbers(folded, sign))
+            if (NumberLexer.Read(raw, count: true) is not { } number || number.Value is 0 or 1 or 100 || (IsYear(raw) && !IsCounted(folded, sign)) || Numbers(folded, sign))
                 continue;
             // in "09/11 người" the whole is as much the figure's as the part
             var figure = figures.GetValueOrDefault(block.Text.ToPrinted(sign.Start, sign.Length).Start) ?? (folded.AsSpan(0, sign.Start).TrimEnd(' ').EndsWith("/") ? before : null);
@@ -158,6 +160,9 @@ internal sealed class Mask
         // "2.5 Con người: ..." numbers it without a mark behind
         return end < folded.Length && Bullets.IsOnly(folded.AsSpan(0, sign.Start).TrimEnd('(')) && (folded[end] is '.' or ')' or ':' || (folded[end] == ' ' && folded.AsSpan(sign.Start, sign.Length) is var raw && raw.IndexOf('.') is > 0 and < 3 && raw.Length - raw.IndexOf('.') is 2 or 3));
     }
+
+    /// <summary>"gửi 1936 lượt văn bản": what has a unit behind it is no year.</summary>
+    private bool IsCounted(string folded, Sign sign) => sign.Start + sign.Length + 1 < folded.Length && _units.At(folded, sign.Start + sign.Length + 1) is not null;
 
     private static bool IsYear(string raw) => raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));
 

@@ -43,7 +43,7 @@ public sealed class Vocabulary
     /// <summary>The vocabularies that the engine asks for.</summary>
     public static IReadOnlyList<string> Asked { get; } =
     [
-        "fields", "units", "commune_kinds", "district_kinds", "province_kinds", "central_cities", "signer_titles", "document_types", "title_subject", "abbreviations",
+        "fields", "units", "commune_kinds", "district_kinds", "province_kinds", "central_cities", "signer_titles", "document_types", "title_subject", "abbreviations", "staff_matters",
     ];
 
     /// <summary>Its name in the rule files.</summary>

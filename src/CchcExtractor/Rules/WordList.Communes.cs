@@ -36,15 +36,15 @@ public sealed partial class WordList
     /// <summary>Words by which a body of the commune comes to be, as the commune itself may ("thành lập").</summary>
     public static WordList Founding { get; } = new();
 
-    /// <summary>What the rows and statements on people who were disciplined say ("bị kỷ luật").</summary>
-    public static WordList Disciplined { get; } = new();
-
     /// <summary>Words that say nobody ("không có ai").</summary>
     public static WordList Nobody { get; } = new();
 
-    /// <summary>Words of a sentence that speaks of discipline in general, or of others than the staff ("kỷ cương", "đảng viên").</summary>
-    public static WordList DisciplinedOtherwise { get; } = new();
+    /// <summary>Words of a sentence that speaks of a matter of the staff in general, of what is to come, or of others ("kỷ cương", "sẽ", "đảng viên").</summary>
+    public static WordList MatterOtherwise { get; } = new();
 
-    /// <summary>Those that forms count apart among the disciplined ("lãnh đạo", "công chức").</summary>
-    public static WordList DisciplinedPerson { get; } = new();
+    /// <summary>Those that forms count apart among the staff ("lãnh đạo", "công chức").</summary>
+    public static WordList MatterPerson { get; } = new();
+
+    /// <summary>Begins a clause that tells which officers of the commune did something ("công chức Tư pháp").</summary>
+    public static WordList Officer { get; } = new();
 }

@@ -101,4 +101,10 @@ public sealed partial class WordList
 
     /// <summary>Words that say that shares were rounded ("làm tròn").</summary>
     public static WordList Rounding { get; } = new();
+
+    /// <summary>Training beside the degree, in which one person may be counted as well ("lý luận chính trị").</summary>
+    public static WordList OtherTraining { get; } = new();
+
+    /// <summary>Words that say that something is not so ("chưa").</summary>
+    public static WordList Not { get; } = new();
 }

@@ -178,6 +178,8 @@ public class FormTests
     {
         Assert.Contains("form/unit-in-label", Report().Form(2, "1.3=0").Changed(row => row with { Label = "Số VBQPPL do cấp xã ban hành Văn bản", Unit = "Văn bản" }).Infos());
         Assert.DoesNotContain("form/unit-in-label", Report().Form(2, "1.3=0").Changed(row => row with { Label = "Số lượng văn bản", Unit = "Văn bản" }).Infos());
+        Assert.Contains("form/unit-in-label", Report().Form(2, "1.3=0").Changed(row => row with { Label = row.Label + " - Văn bản", HasUnitCell = true }).Infos());
+        Assert.Contains("form/unit-in-label", Report().Form(2, "1.3=0").Changed(row => row with { Label = row.Label + " Văn bản", Unit = "", HasUnitCell = true }).Infos());
     }
 
     [Fact]

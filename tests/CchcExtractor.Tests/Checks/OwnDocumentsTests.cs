@@ -73,6 +73,17 @@ public class OwnDocumentsTests
     public void A_plan_of_which_something_was_left_over_is_last_years(string line, int findings) =>
         Assert.Equal(findings, Codes($"I. KẾT QUẢ\nKế hoạch số 09/KH-UBND ngày 22/01/2023 về tuyên truyền.\n{line}").Count(code => code == "date/number-order"));
 
+    [Theory]
+    [InlineData("- Công văn số 77/UBND ngày 20/01/2023 về trực hồ sơ; Công văn số 84/UBND ngày 08/02/2022 về giờ trực; Công văn số 90/UBND ngày 28/02/2023 về phí chứng thực.", 1)]
+    [InlineData("- Công văn số 77/UBND ngày 20/01/2023 về trực hồ sơ; Công văn số 84/UBND ngày 08/02/2023 về giờ trực; Công văn số 90/UBND ngày 28/02/2023 về phí chứng thực.", 0)]
+    public void A_year_mistyped_between_two_of_the_row_is_found(string line, int findings) => Assert.Equal(findings, Codes($"I. KẾT QUẢ\n{line}").Count(code => code == "date/number-order"));
+
+    [Theory]
+    [InlineData("- Kế hoạch số 29/KH-UBND ngày 28/02/2023 rà soát, đánh giá thủ tục hành chính năm 2022.", "template/stale-year")]
+    [InlineData("- Năm 2022, thực hiện Kế hoạch số 142/KH-UBND ngày 28/12/2021 về cải cách hành chính năm 2022, UBND xã đã hoàn thành 19/21 nhiệm vụ.", null)]
+    [InlineData("- Trên cơ sở kết quả của Kế hoạch CCHC năm 2022 (Kế hoạch số 02/KH-UBND ngày 11/01/2022), xã xây dựng Kế hoạch số 05/KH-UBND ngày 15/01/2023.", null)]
+    public void Plans_of_the_year_before_are_stale_unless_the_sentence_looks_back(string line, string? code) => Assert.Equal(code is null ? [] : [code], Codes($"I. KẾT QUẢ\n{line}"));
+
     /// <summary>Where else a report speaks of itself, and where it does not.</summary>
     [Theory]
     [InlineData("Hệ thống loa của xã Phong Niên duy trì chuyên mục hằng tuần.", 1)]

@@ -269,4 +269,15 @@ public class ReusedParagraphTests
         Assert.Equal(100, concerned[100]);
         Assert.True(concerned[99] < 100 && concerned[101] < 100, $"{concerned[99]}, {concerned[101]}");
     }
+
+    [Theory]
+    [InlineData("quý III năm 2022", true)]
+    [InlineData("quý I năm 2023", false)]
+    public void Few_counts_are_enough_where_the_other_period_is_left_in_the_sentence(string said, bool found)
+    {
+        const string Issued = "Trong {0}, UBND xã đã ban hành 26 văn bản chỉ đạo, gồm 7 kế hoạch, 7 quyết định, 5 công văn và 7 thông báo.";
+        var before = Told.Report("Phú Lâm Hạ", Told.Periods[1], string.Format(System.Globalization.CultureInfo.InvariantCulture, Issued, "quý III năm 2022"));
+        var now = Told.Report("Phú Lâm Hạ", Told.Periods[2], string.Format(System.Globalization.CultureInfo.InvariantCulture, Issued, said));
+        Assert.Equal(found, Told.Found(now, before).Any(one => one.Kind.Code == "template/reused-paragraph"));
+    }
 }

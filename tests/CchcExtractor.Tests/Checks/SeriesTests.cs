@@ -177,4 +177,30 @@ public class SeriesTests
         Assert.Empty(Told.Codes(Online(Told.Periods[5], 220), history));
         Assert.Equal(["series/jump Warning"], Told.Codes(Online(Told.Periods[5], 430), history));
     }
+
+    [Theory]
+    [InlineData(23372, true)]
+    [InlineData(2331, false)]
+    public void Two_parts_of_the_very_period_show_the_pace_of_a_sentence(int leaflets, bool found)
+    {
+        static Report Says((string, string, string, string) period, int meetings, int leaflets) => Told.Report("Phú Lâm Hạ", period, $"Các đoàn thể lồng ghép tuyên truyền tại {meetings} hội nghị và phát {leaflets} tờ rơi đến hộ gia đình.");
+        var codes = Told.Codes(Says(("năm 2024", "15/12/2023", "14/12/2024", "15 tháng 12 năm 2024"), 17, leaflets), Says(_half, 9, 918), Says(("9 tháng đầu năm 2024", "15/12/2023", "14/9/2024", "15 tháng 9 năm 2024"), 14, 1552));
+        Assert.Equal(found ? ["series/jump Warning"] : [], codes);
+    }
+
+    [Fact]
+    public void A_count_that_looks_like_a_year_takes_its_place_among_the_others()
+    {
+        static Report Says((string, string, string, string) period, int sent, int guided) => Told.Report("Phú Lâm Hạ", period, $"Văn phòng gửi {sent} lượt công văn và hướng dẫn {guided} lượt công dân.");
+        var history = Told.Periods[..5].Select((period, i) => Says(period, 1930 + (40 * i), 340 + (7 * i))).ToArray();
+        Assert.Equal(["series/jump Warning"], Told.Codes(Says(Told.Periods[5], 1936, 32977), history));
+    }
+
+    [Fact]
+    public void What_one_year_set_for_all_of_its_reports_is_one_observation()
+    {
+        static Report Says((string, string, string, string) period, int procedures) => Told.Report("Phú Lâm Hạ", period, $"Xã thực hiện {procedures} dịch vụ công trực tuyến toàn trình.");
+        (string, string, string, string) third = ("quý III năm 2023", "15/6/2023", "14/9/2023", "15 tháng 9 năm 2023"), second = ("quý II năm 2023", "15/3/2023", "14/6/2023", "15 tháng 6 năm 2023"), fourth = ("quý IV năm 2023", "15/9/2023", "14/12/2023", "15 tháng 12 năm 2023");
+        Assert.Empty(Told.Codes(Says(_firstQuarter, 18), Says(Told.Periods[2], 50), Says(second, 50), Says(third, 50), Says(fourth, 50)));
+    }
 }

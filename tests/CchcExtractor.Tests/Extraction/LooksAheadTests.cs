@@ -16,6 +16,8 @@ public class LooksAheadTests
     [InlineData("C. Quý II năm 2023", true)]
     [InlineData("PHƯƠNG HƯỚNG NĂM 2024", true)]
     [InlineData("Phương hướng quý II", true)]
+    [InlineData("9) PHƯƠNG HƯỚNG: làm thêm 8 nhiệm vụ; trực tuyến 82%.", true)]
+    [InlineData("9) HẠN CHẾ: 8 nhiệm vụ chậm; trực tuyến 62%.", false)]
     [InlineData("C. Việc quý I", false)]
     [InlineData("C. Việc quý IV năm 2022", false)]
     [InlineData("C. Kết quả bước đầu của quý II", false)]

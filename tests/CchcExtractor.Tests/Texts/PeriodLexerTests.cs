@@ -7,6 +7,8 @@ public class PeriodLexerTests
     [Theory]
     [InlineData("quý 1 năm 2023", "2023-Q1")]
     [InlineData("Quý I/2025", "2025-Q1")]
+    [InlineData("QIII/2024", "2024-Q3")]
+    [InlineData("6 tháng 2021", "2021-H1")]
     [InlineData("quý III.2020", "2020-Q3")]
     [InlineData("quý IV năm 2019", "2019-Q4")]
     [InlineData("QUÝ II, NĂM 2022", "2022-Q2")]

@@ -104,6 +104,9 @@ public sealed class NothingJumps : IAcrossCheck
         if (earlier.Count < FewestPeriods)
             return null;
         var (least, most) = (earlier.Min(one => one.Value.Value), earlier.Max(one => one.Value.Value));
+        // what a year's plan or list set stands in all of its reports: one year shows nothing
+        if (earlier.Select(one => one.Report.Span?.Last.Year).Distinct().Count() < 2)
+            return null;
         return least > 0 && most * 100 <= least * 115 ? earlier[^1].Value.Value : null;
     }
 

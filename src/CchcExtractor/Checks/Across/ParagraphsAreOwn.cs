@@ -47,7 +47,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         if (run.Count > 0 && Taken(run, before.Report) is var last && told.Add(last.Key))
             yield return new Outcome.Failed(last);
         foreach (var (passage, reuse) in Found(before))
-            if (reuse is { Proof: > ReuseProof.OtherName } && !reuse.Source.IsSamePlace(before.Report) && Reuse.IsNamed(passage, before.Report, reuse.Source) && told.Add(reuse.Source.Commune))
+            if (reuse is { Proof: > ReuseProof.OtherName } && !reuse.Source.IsSamePlace(before.Report) && LeftBehind.IsNamed(passage, before.Report, reuse.Source) && told.Add(reuse.Source.Commune))
                 yield return new Outcome.Failed(Named(passage, reuse, before.Report));
     }
 
@@ -154,9 +154,9 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     private static bool MayCopy(Before before, Passage passage, Reuse reuse)
     {
         // the other one left the name of this commune in it
-        if (passage.NamesOwn && Reuse.IsNamed(reuse.Original, reuse.Source, before.Report))
+        if (passage.NamesOwn && LeftBehind.IsNamed(reuse.Original, reuse.Source, before.Report))
             return false;
-        if (!before.Report.IsSameReport(reuse.Source) && Reuse.IsNamed(passage, before.Report, reuse.Source) && before.Report.Span?.Last == reuse.Source.Span?.Last)
+        if (!before.Report.IsSameReport(reuse.Source) && LeftBehind.IsNamed(passage, before.Report, reuse.Source) && before.Report.Span?.Last == reuse.Source.Span?.Last)
             return true;
         if (before.Report.IsAfter(reuse.Source) || before.Report.IsSameReport(reuse.Source) || before.Report.Span?.Last != reuse.Source.Span?.Last)
             return before.Report.MayCopy(reuse.Source);

@@ -43,9 +43,6 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Names and days are weaker evidence than counts, so the sentences around them must be nearly the same.</summary>
     private const double NearlySame = 0.85;
 
-    /// <summary>Data windows begin up to so many days before the period of the calendar (shared field notes, section 1.2).</summary>
-    private const int WindowBefore = 45;
-
     /// <summary>Digits that must agree within a commune, whose counts repeat now and then.</summary>
     private const int DigitsWithin = 6;
 
@@ -56,7 +53,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     private const int DigitsReworded = 7;
 
     /// <summary>Digits that must agree among all communes, of which there are ten thousand to agree by chance.</summary>
-    private const int DigitsAmong = 9;
+    internal const int DigitsAmong = 9;
 
     /// <summary>So many counts need a digit less.</summary>
     public const int ManyCounts = 4;
@@ -71,7 +68,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     public const int DigitsOfRareWording = 6;
 
     /// <summary>Lists of numbers are short; of tables in running text the first ones decide.</summary>
-    private const int MostCompared = 100;
+    internal const int MostCompared = 100;
 
     /// <summary>Digits that agree in several paragraphs together; what follows from a count of another paragraph is no more evidence.</summary>
     public static int WeightOf(IEnumerable<Reuse> reuses) => Independent([.. reuses.SelectMany(reuse => reuse.Telling)]).Sum(number => number.Digits);
@@ -86,16 +83,16 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var likeness = Wordings.Likeness(passage, original);
         var within = report.IsSamePlace(source);
         // the other commune's name is left in it
-        var named = !within && IsNamed(passage, report, source);
+        var named = !within && LeftBehind.IsNamed(passage, report, source);
         // what the report on half a year says of its quarters, and of what happened on some day, it says again
         var retold = within && report.Covers(source);
-        if (retold && !HasTheirWindow(passage, source) && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || Names(passage, source.Metadata.Period)))
+        if (retold && !LeftBehind.HasTheirWindow(passage, source) && (passage.Days.Any(day => day.Day != report.Metadata.DataFrom && day.Day != report.Metadata.DataTo) || LeftBehind.Names(passage, source.Metadata.Period)))
             return null;
-        var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? OneByOne(passage.Numbers, original.Numbers)
-            : AreShuffled(passage.Numbers, original.Numbers) ? ([.. passage.Numbers], [])
-            : Aligned(passage.Numbers, original.Numbers);
+        var (same, different) = exact && passage.Numbers.Count == original.Numbers.Count ? SameNumbers.OneByOne(passage.Numbers, original.Numbers)
+            : SameNumbers.AreShuffled(passage.Numbers, original.Numbers) ? ([.. passage.Numbers], [])
+            : SameNumbers.Aligned(passage.Numbers, original.Numbers);
         // where something that happened is the same, so is what is told with it
-        var happened = same.Exists(number => number.Happened) || HasTheirWindow(passage, source);
+        var happened = same.Exists(number => number.Happened) || LeftBehind.HasTheirWindow(passage, source);
         var counted = same.FindAll(number => (!retold || happened) && common?.Contains(number.Value) != true && !IsOfTheirYear(number, report, source));
         var telling = Independent(counted);
         telling = within ? [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, NearDigits(telling, i)) })] : Weighed(telling);
@@ -112,29 +109,14 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 : null;
         ReuseProof? proof = Counts(passage, original, same, telling, weight, exact, likeness, within || named, contained);
         if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
-            proof = !within && BearsName(passage, report, source, original) ? ReuseProof.OtherName
-                : HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
+            proof = !within && LeftBehind.BearsName(passage, report, source, original) ? ReuseProof.OtherName
+                : LeftBehind.HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
                 : proof;
+        // "Trong quý III năm 2018, ... 26 văn bản" in the report on the fourth quarter: their period is left in it, with all they counted
+        if (proof is (null or ReuseProof.SomeCounts) && within && exact && different.Count == 0 && same.Count >= ManyCounts - 1 && LeftBehind.NamesTheirPeriod(passage, report, source))
+            proof = ReuseProof.OlderDays;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
-
-    /// <summary>It says the name of the commune that wrote the other, and not its own.</summary>
-    internal static bool IsNamed(Passage passage, PastReport report, PastReport source) =>
-        report.Commune != source.Commune && !passage.NamesOwn && Texts.Words.Contains(Folding.Fold(passage.Text), source.Commune);
-
-    /// <summary>"Riêng 9 tháng đầu năm 2022: ..." in the report on 2022: it says itself of which part of its period it tells.</summary>
-    private static bool Names(Passage passage, Period? period)
-    {
-        var text = Folding.Fold(passage.Text);
-        return period is not null && Texts.Words.Contains(text, Only) && PeriodLexer.Scan(text).Any(token => token.Period.Kind == period.Kind && token.Period.Part == period.Part && (token.Period.Year == 0 || token.Period.Year == period.Year));
-    }
-
-    private const string Only = "riêng";
-
-    /// <summary>"Lũy kế từ đầu năm (từ 15/12/2022 đến 14/6/2023)" in the report on the year: the days of a part of its period, which the paragraph does not name, are told as its own.</summary>
-    private static bool HasTheirWindow(Passage passage, PastReport source) =>
-        source.Metadata is { DataTo: { } last, Period: { } part } && passage.Days.Any(day => day.InRange && day.Day == last)
-        && !PeriodLexer.Scan(Folding.Fold(passage.Text)).Any(token => token.Period.Kind == part.Kind && token.Period.Part == part.Part);
 
     /// <summary>Both say it of a year before theirs, or of the one year that both report on: it is no count of their periods.</summary>
     private static bool IsOfTheirYear(TellingNumber number, PastReport report, PastReport source) =>
@@ -223,74 +205,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         static HashSet<string> Of(Passage passage) => [.. passage.Masked.Split([' ', ',', ';', ':', '.', '(', ')', '-', '+', '#'], StringSplitOptions.RemoveEmptyEntries)];
     }
 
-    private static bool BearsName(Passage passage, PastReport report, PastReport source, Passage original) =>
-        report.Commune != source.Commune && passage.OtherNames.Contains(source.Commune) && !passage.NamesOwn && original.NamesOwn && !original.OtherNames.Contains(report.Commune);
-
-    private static bool HasOlderDays(Passage passage, PastReport report, PastReport source, Passage original, List<TellingNumber> same, bool within)
-    {
-        var days = OlderDays(passage, report, source, original).ToList();
-        if (!within)
-            return days.Count >= 1 && same.Count >= 2;
-        return days.Count(day => day.InRange) >= 2 || (days.Count >= 2 && same.Count >= 1) || (days.Count >= 1 && same.Count >= 2);
-    }
-
-    private static IEnumerable<TellingDay> OlderDays(Passage passage, PastReport report, PastReport source, Passage original)
-    {
-        if (report.Span is not { } own || source.Span is not { } its)
-            return [];
-        var begins = own.First.AddDays(-WindowBefore);
-        return passage.Days.Where(day => original.Days.Contains(day) && day.Day < begins && day.Day >= its.First.AddDays(-WindowBefore) && day.Day <= its.Last.AddDays(WindowBefore));
-    }
-
     private static IEnumerable<string> Told(ReuseProof proof, Passage passage, PastReport report, PastReport source, Passage original, List<TellingNumber> same) => proof switch
     {
         ReuseProof.OtherName => [source.Metadata.Commune ?? ""],
-        ReuseProof.OlderDays => OlderDays(passage, report, source, original).Select(day => Phrases.Day(day.Day)).Concat(same.Select(number => number.Raw)),
+        ReuseProof.OlderDays => LeftBehind.OlderDays(passage, report, source, original).Select(day => Phrases.Day(day.Day)).Concat(same.Select(number => number.Raw)),
         _ => same.Select(number => number.Raw),
     };
-
-    /// <summary>The same sentences hold the same places for their numbers.</summary>
-    private static (List<TellingNumber> Same, List<string> Different) OneByOne(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)
-    {
-        var pairs = here.Zip(there).ToList();
-        return (pairs.FindAll(pair => pair.First.Value == pair.Second.Value).ConvertAll(pair => pair.First), pairs.FindAll(pair => pair.First.Value != pair.Second.Value).ConvertAll(pair => $"{pair.Second.Raw} → {pair.First.Raw}"));
-    }
-
-    /// <summary>The same numbers in another order, and too many for chance: the parts of a sentence were put elsewhere.</summary>
-    private static bool AreShuffled(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there) =>
-        here.Count == there.Count && here.Count > 2 && here.Sum(number => number.Digits) >= DigitsAmong && here.Select(number => number.Value).Order().SequenceEqual(there.Select(number => number.Value).Order());
-
-    /// <summary>The longest run of equal numbers that both have in the same order, and what is between them.</summary>
-    private static (List<TellingNumber> Same, List<string> Different) Aligned(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)
-    {
-        var (rows, columns) = (Math.Min(here.Count, MostCompared), Math.Min(there.Count, MostCompared));
-        var longest = new int[rows + 1, columns + 1];
-        for (var i = rows - 1; i >= 0; i--)
-            for (var j = columns - 1; j >= 0; j--)
-                longest[i, j] = here[i].Value == there[j].Value ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
-        var (same, different) = (new List<TellingNumber>(), new List<string>());
-        for (int i = 0, j = 0; i < rows || j < columns;)
-        {
-            if (i < rows && j < columns && here[i].Value == there[j].Value)
-            {
-                same.Add(here[i]);
-                (i, j) = (i + 1, j + 1);
-            }
-            else if (i < rows && j < columns && longest[i + 1, j + 1] == longest[i, j])
-            {
-                different.Add($"{there[j].Raw} → {here[i].Raw}");
-                (i, j) = (i + 1, j + 1);
-            }
-            else if (j < columns && (i >= rows || longest[i, j + 1] >= longest[i + 1, j]))
-            {
-                different.Add($"{there[j++].Raw} → ∅");
-            }
-            else
-            {
-                different.Add($"∅ → {here[i++].Raw}");
-            }
-        }
-
-        return (same, different);
-    }
 }

@@ -12,6 +12,9 @@ public sealed class SentencesDoNotJump : IAcrossCheck
     /// <summary>So many earlier reports have the sentence, word for word; of fewer nobody knows what the number may be.</summary>
     private const int FewestReports = 3;
 
+    /// <summary>Fewer are enough where all of them are on parts of the very period.</summary>
+    private const int FewestParts = 2;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.SeriesJump];
 
@@ -19,13 +22,13 @@ public sealed class SentencesDoNotJump : IAcrossCheck
     public IEnumerable<Outcome> Look(Before before)
     {
         var others = before.Own.Concat(before.Parts).DistinctBy(report => report.Sha256).Where(report => NothingJumps.IsNear(report, before.Report)).ToList();
-        if (others.Count < FewestReports)
+        if (others.Count < FewestParts)
             yield break;
         foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0))
         {
             var counts = SameSentences.Counts(passage);
             var same = SameSentences.In(others, passage).ToList();
-            if (same.Count < FewestReports)
+            if (same.Count < FewestReports && !(same.Count >= FewestParts && same.TrueForAll(one => before.Report.Covers(one.Report))))
                 continue;
             for (var i = 0; i < counts.Count; i++)
                 if (SameSentences.IsUnread(before.Report, passage, counts[i]))

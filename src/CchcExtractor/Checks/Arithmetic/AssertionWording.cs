@@ -159,6 +159,16 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     {
         var figures = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
         var found = string.Join("; ", figures.Select(figure => $"{Phrases.Id(figure)} = {Phrases.Printed(figure)}"));
+        if (Repair.Equation(rule.Assert) is { Relation: Relation.Equal or Relation.Less or Relation.LessOrEqual } sums && _evaluation.Number(sums.Left) is { } one && _evaluation.Number(sums.Right) is { } two && figures.Count > 0)
+        {
+            // two sums, neither of them a figure that could be looked at first
+            var place = Phrases.Place(figures[0]);
+            var (vi, en) = sums.Relation == Relation.Equal ? ("khác", "which is not") : ("lớn hơn", "which is more than");
+            return (new Wording(
+                $"{Sum(sums.Left, Phrases.Vietnamese)} = {Phrases.Vietnamese(one)} {vi} {Sum(sums.Right, Phrases.Vietnamese)} = {Phrases.Vietnamese(two)} ({Names(figures, wording => wording.Vietnamese)}; {place.Vietnamese}).",
+                $"{Sum(sums.Left, Phrases.English)} = {Phrases.English(one)}, {en} {Sum(sums.Right, Phrases.English)} = {Phrases.English(two)} ({Names(figures, wording => wording.English)}; {place.English})."), found, rule.Source);
+        }
+
         return (new Wording($"Không thỏa điều kiện {rule.Source}: {found}.", $"This does not hold: {rule.Source}, with {found}."), found, rule.Source);
     }
 

@@ -15,10 +15,18 @@ public static class Breakdowns
     /// <summary>The breakdowns of an indicator, each with at least two different fields, in order of the text; where one part may be the total, also without it.</summary>
     public static IEnumerable<Reading> Of(Evidence evidence, string indicator, RulePack rules)
     {
-        var open = new List<Figure>();
+        var (open, run) = (new List<Figure>(), new List<Figure>());
         var wasTorn = false;
         foreach (var figure in evidence.Figures.Where(figure => figure.Indicator == indicator && figure.Field.Length > 0))
         {
+            if (run.Count > 0 && !GoesOn(evidence, run[^1], figure))
+            {
+                if (IsOfSharedFields(run))
+                    yield return new Reading([.. run]);
+                run = [];
+            }
+
+            run.Add(figure);
             if (open.Count > 0 && (open.Any(part => part.Field == figure.Field) || !GoesOn(evidence, open[^1], figure)))
             {
                 // what stands some lines further on may be one list with what was read: neither is known to be whole
@@ -35,7 +43,13 @@ public static class Breakdowns
         if (!wasTorn)
             foreach (var reading in Readings(evidence, open, rules))
                 yield return reading;
+        if (IsOfSharedFields(run))
+            yield return new Reading(run);
     }
+
+    /// <summary>"Địa chính 35 ... Tài nguyên - Môi trường 13": two names of one field in one list or table are two parts; a breakdown that is said again has all fields twice.</summary>
+    private static bool IsOfSharedFields(List<Figure> run) =>
+        run.Count > 2 && run.GroupBy(figure => figure.Field).Select(same => same.Count()).ToList() is var counts && counts.Exists(count => count > 1) && counts.Count(count => count > 1) * 2 < counts.Count;
 
     /// <summary>Lines between two items of one list, those below the first one of them.</summary>
     private const int FarthestItem = 8;
@@ -110,8 +124,11 @@ public static class Breakdowns
         && evidence.Document.Blocks[block] is TextBlock item && evidence.Document.Blocks[beside] is TextBlock sibling && IsSibling(item, sibling)
         && item.Text.Printed.Any(char.IsAsciiDigit) && (Unread(evidence, block) || evidence.Figures.All(figure => figure.Block != block));
 
+    /// <summary>"c)", "2.": a mark that goes on from item to item.</summary>
+    private static bool IsCounted(string mark) => mark.Length is > 1 and < 5 && char.IsLetterOrDigit(mark[0]) && !char.IsLetterOrDigit(mark[^1]);
+
     private static bool IsSibling(TextBlock one, TextBlock other) => one is ListItem item && other is ListItem sibling
-        ? item.Level == sibling.Level && item.Mark == sibling.Mark
+        ? item.Level == sibling.Level && (item.Mark == sibling.Mark || (IsCounted(item.Mark) && IsCounted(sibling.Mark)))
         : one is not (ListItem or Heading) && other is not (ListItem or Heading) && FirstWord(one.Text.Printed) is { Length: > 1 } word && word == FirstWord(other.Text.Printed);
 
     /// <summary>The next item begins as all parts do ("Lĩnh vực ...", "Về ..."), or counts the same, and its field was not understood: one part more.</summary>

@@ -60,7 +60,8 @@ public sealed class GridsHold : ICheck
             return null;
         var rows = grid.Rows.Where(row => row != total && !row.IsPart).ToList();
         var columns = grid.Counts.Where(column => total.At(column) is not null && rows.TrueForAll(row => row.At(column) is not null)).ToList();
-        var odd = columns.FindAll(column => rows.Sum(row => row.At(column)!.Value) != total.At(column));
+        // "Lũy kế chưa giải quyết": what is left at the end stands in the last row and in the total
+        var odd = columns.FindAll(column => rows.Sum(row => row.At(column)!.Value) != total.At(column) && !(rows.Count > 0 && rows[^1].At(column) == total.At(column)));
         // a column that holds because it is nought tells nothing
         return rows.Count >= FewestHolding && odd is [var one] && columns.Count(column => column != one && total.At(column) > 0 && rows.Count(row => row.At(column) > 0) > 1) > 1
             ? Differs(total, one, [.. rows.Select(row => (row, one))], section) : null;

@@ -14,6 +14,8 @@ public sealed class RatesCanBe : ICheck
     /// <summary>Of larger wholes every printed rate can be; also keeps the search for a numerator short.</summary>
     private const decimal LargestWhole = 5000;
 
+    private const decimal SmallestWhole = 3;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers];
 
@@ -50,7 +52,8 @@ public sealed class RatesCanBe : ICheck
 
     private static bool CanBe(Figure rate, decimal whole)
     {
-        if (whole <= 0 || whole > LargestWhole || rate.Value is not { } printed)
+        // of one or two nobody prints a share: it is of something else
+        if (whole <= 0 || whole > LargestWhole || whole < SmallestWhole || rate.Value is not { } printed)
             return whole != 0;
         // the two or three whole numbers around what the rate says
         var about = decimal.Floor(printed * whole / 100);

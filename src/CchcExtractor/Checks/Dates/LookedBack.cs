@@ -9,7 +9,12 @@ namespace CchcExtractor.Checks.Dates;
 internal static class LookedBack
 {
     /// <summary>The sentence says that the document is over: summed up, replaced, of the year before.</summary>
-    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules);
+    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation);
+
+    /// <summary>"Năm 2013, thực hiện Kế hoạch ... năm 2013, UBND xã đã hoàn thành 19/21 nhiệm vụ": what follows is told of that year. Not where the subject is all that stands there.</summary>
+    private static bool OpensWithYear(Citation citation) =>
+        Bullets.TrimStart(Folding.Fold(citation.Excerpt)) is var sentence && PeriodLexer.Scan(sentence) is [{ Start: 0, Period.Kind: PeriodKind.Year } first, ..] && sentence.AsSpan(first.End).StartsWith(",")
+        && citation.Date is { } date && (first.Period.Year == date.Year || first.Period.Year == date.Year + 1) && Words.Contains(Folding.Fold(citation.Subject), $"năm {first.Period.Year}");
 
     /// <summary>The sentence says that it goes on to be carried out.</summary>
     internal static bool GoesOn(Citation citation, RulePack rules) => Says(citation, WordList.StillCarriedOut, rules);

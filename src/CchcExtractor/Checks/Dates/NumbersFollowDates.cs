@@ -136,8 +136,10 @@ public sealed class NumbersFollowDates : ICheck
         var mended = odd with { Date = odd.Date.AddYears(1) };
         var neighbour = current.Where(item => Math.Abs(item.Number - odd.Number) is > 0 and <= NearNumbers && Math.Abs(item.Date.DayNumber - mended.Date.DayNumber) <= NearDays)
             .OrderBy(item => Math.Abs(item.Number - odd.Number)).FirstOrDefault();
+        var between = IsBetween(mended, current);
+        neighbour ??= between ? current.MinBy(item => Math.Abs(item.Number - odd.Number)) : null;
         // later in the year both neighbours must tell, or its subject
-        if (odd.Date.Month > LastMonthOfOldYears && !(IsBetween(mended, current) || (odd.Citation.Own && Words.Contains(Folding.Fold(odd.Citation.Subject), $"năm {reported}"))))
+        if (odd.Date.Month > LastMonthOfOldYears && !(between || (odd.Citation.Own && Words.Contains(Folding.Fold(odd.Citation.Subject), $"năm {reported}"))))
             yield break;
         if (neighbour is not null && !current.Exists(item => Against(item, mended) || item.Number == odd.Number))
             yield return Failed(odd, neighbour, new(

@@ -49,6 +49,9 @@ public sealed class RowsAreKnown : ICheck
     private static string? UnitInLabel(Figure figure, RowRule? rule)
     {
         var (label, unit) = (figure.Label.TrimEnd(), figure.Unit.Trim());
+        // its own cell left blank, the unit went to the label
+        if (unit.Length == 0 && figure.HasUnitCell && rule is { Unit.Length: > 2 } known && !Folding.Fold(known.Label).EndsWith(Folding.Fold(known.Unit), StringComparison.Ordinal) && RunsIn(label, known.Unit))
+            return known.Unit;
         if (RunsIn(label, unit) || (unit.Length > 2 && label.EndsWith($"({unit})", StringComparison.OrdinalIgnoreCase) && rule?.Label.EndsWith(')') == false))
             return unit;
         return rule is { Unit.Length: > 0 } && figure.HasUnitCell && Folding.Fold(label) is var said && Joints.Any(joint => said.TrimEnd(')', ' ') == Folding.Fold($"{rule.Label}{joint}{rule.Unit}")) ? rule.Unit : null;

@@ -30,7 +30,7 @@ internal static class SlipPatterns
         if (Triple(lines, rate) && lines[rate].Figure.Number is null && lines[rate + 1].Figure.Number is { Value: > 0 and <= 100 } first && lines[rate + 2].Figure.Value > first.Value * (lines[rate + 1].Rule.Unit.Contains("đồng", StringComparison.Ordinal) ? MostTimesPlan : 1) && (first.Decimals > 0 || first.Value == 100))
             return [new Slip(rate + 1, rate, true), new Slip(rate + 2, rate + 1, true)];
         // "2 | | 2.1 | 62,16 | 2.2 | 37": of 37 tasks 23 are just 62,16 %
-        if (Triple(lines, rate) && lines[rate].Figure.Number is null && lines[rate + 1].Figure.Number is { Decimals: > 1, Value: < 100 } share && lines[rate + 2].Figure.Value is > 1 and <= MostTold and var all && AsPrinted.Fits(decimal.Round(all * share.Value / 100) / all * 100, share))
+        if (Triple(lines, rate) && lines[rate].Figure.Number is null && lines[rate + 1].Figure.Number is { Decimals: > 0, Value: < 100 } share && lines[rate + 2].Figure.Value is > 1 and <= MostTold and var all && AsPrinted.Fits(decimal.Round(all * share.Value / 100) / all * 100, share))
             return [new Slip(rate + 1, rate, true), new Slip(rate + 2, rate + 1, true)];
         return [];
     }

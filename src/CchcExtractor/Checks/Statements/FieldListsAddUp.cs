@@ -33,6 +33,9 @@ public sealed class FieldListsAddUp : ICheck
             // "Chứng thực 71 hồ sơ (trực tuyến 24), Hộ tịch 42 hồ sơ (trực tuyến 21)": two lists in one
             if (rules.Words(WordList.Examples).Any(word => Texts.Words.Contains(Texts.Folding.Fold(list[0].Excerpt), word)) && !unread.Exists(number => NamesRest(evidence, number, rests)))
                 continue; // "chủ yếu ở lĩnh vực Chứng thực (123 hồ sơ), Hộ tịch (71 hồ sơ)"
+            // a second name of one of its fields stands in the next line: the list goes on
+            if (counts.Exists(figure => figure.Indicator == list[0].Indicator && figure.Field.Length > 0 && figure.Section == list[0].Section && figure.Block - list[^1].Block is 1 && list.Exists(part => part.Field == figure.Field)))
+                continue;
             if (list.Count + others.Count < FewestFields || (others.Count > 0 && others.Count >= list.Count))
                 continue;
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();
@@ -85,8 +88,13 @@ public sealed class FieldListsAddUp : ICheck
             while (last + 1 < evidence.Document.Blocks.Count && evidence.Document.Blocks[last] is TextBlock item && evidence.Document.Blocks[last + 1] is TextBlock next && IsNextItem(item.Text.Folded, next.Text.Folded))
                 last++;
         var paths = Enumerable.Range(first, last - first + 1).Select(i => evidence.Document.Blocks[i].Location.Path + "/").ToList();
-        return [.. evidence.Unclaimed.Where(number => number.Raw.Any(char.IsAsciiDigit) && !number.Raw.Contains('%') && (first != last || number.Sentence == list[0].Excerpt) && paths.Exists(path => number.Location.Path.StartsWith(path, StringComparison.Ordinal)))];
+        return [.. evidence.Unclaimed.Where(number => number.Raw.Any(char.IsAsciiDigit) && !number.Raw.Contains('%') && (first != last || number.Sentence == list[0].Excerpt) && paths.Exists(path => number.Location.Path.StartsWith(path, StringComparison.Ordinal)) && !LeadsTo(number, list[0], evidence))];
     }
+
+    /// <summary>"chia 9 nhóm: chứng thực 11.106; ...": before the first part of its paragraph, and a colon between.</summary>
+    private static bool LeadsTo(UnclaimedNumber number, Figure first, Evidence evidence) =>
+        number.Location.BlockPath == first.Location.BlockPath && number.Location.LastCharacter is { } end && first.Location.LastCharacter is { } begin && end < begin
+        && evidence.Document.Blocks[first.Block] is TextBlock block && begin <= block.Text.Printed.Length && block.Text.Printed.AsSpan(end, begin - end).Contains(':');
 
     /// <summary>"+ Khác: 33" behind "+ Đất đai: 38".</summary>
     private static bool IsNextItem(string item, string next) =>

@@ -32,7 +32,7 @@ internal sealed class PairsHold : IStatementRule
                 at--;
             var (whole, part) = (sentence.Numbers[at], sentence.Numbers[i]);
             // "03 + 04 = 07 tồn tại; đã khắc phục 07": the whole is a sum
-            if (at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+"))
+            if ((at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+")) || sentence.Between(whole, part).Contains('+'))
                 continue;
             if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || Words.EndsWith(between.TrimEnd(), All) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
                 || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit) || Pair(sentence, at, i, words) is not { } pair)

@@ -68,8 +68,11 @@ internal sealed class PartsAddUp : IStatementRule
             parts.Add(number);
         }
 
-        return parts.Count is >= 2 and <= MostParts ? (parts, isWhole && !NamesRest(sentence, parts[^1], words)) : null;
+        return parts.Count is >= 2 and <= MostParts ? (parts, (isWhole || AreAdded(sentence, parts)) && !NamesRest(sentence, parts[^1], words)) : null;
     }
+
+    /// <summary>"429 (04 của HĐND + 49 của Chủ tịch UBND + 374 của UBND)".</summary>
+    private static bool AreAdded(Sentence sentence, List<PrintedNumber> parts) => Enumerable.Range(1, parts.Count - 1).All(i => sentence.Between(parts[i - 1], parts[i]).Contains('+'));
 
     /// <summary>"gồm 41 quyết định; 28 tờ trình; số còn lại là các loại khác": behind the last number there are parts without one.</summary>
     private static bool NamesRest(Sentence sentence, PrintedNumber last, StatementWords words)
@@ -122,9 +125,11 @@ internal sealed class PartsAddUp : IStatementRule
         // one number may be mistyped; several that are larger than the whole are no parts of it
         if (parts.Count(part => part.Value > whole) > 1)
             return false;
+        if (difference > 0 && AreApart(sentence, total, parts, words))
+            return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && other.Value == sum);
         if (sentence.HoldsUnread(Math.Abs(difference)) || parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return false;
-        if ((isWhole && difference > 0) || (difference > 0 && (AreApart(sentence, total, parts, words) || AreVisits(sentence, total, parts))) || IsClosed(sentence, total, parts, isWhole, words))
+        if ((isWhole && difference > 0) || (difference > 0 && AreVisits(sentence, total, parts)) || IsClosed(sentence, total, parts, isWhole, words))
             return true;
         // a list that may be of some parts only comes to less by itself, and to a rounder difference often enough
         // "trong đó trực tuyến 24, kỳ trước chuyển sang 6, đã giải quyết 74": what are no parts of one thing add up to nothing
@@ -142,6 +147,8 @@ internal sealed class PartsAddUp : IStatementRule
     private static bool IsClosed(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, bool isWhole, StatementWords words)
     {
         var lead = sentence.Between(total, parts[0]);
+        if (isWhole && lead.TrimEnd(' ').EndsWith('(') && AreAdded(sentence, parts))
+            return true;
         if (parts.Count < FewestOfClosed || !(isWhole || parts.Count > FewestOfClosed) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..parts[0].Start]))
             return false;
         var behind = sentence.Folded.AsSpan(parts[^1].End, sentence.End - parts[^1].End);
@@ -161,26 +168,20 @@ internal sealed class PartsAddUp : IStatementRule
     private static bool AreApart(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words)
     {
         var labels = Labels(sentence, total, parts);
+        // "Đã giải quyết xong 1659 hồ sơ, trong đó đúng hạn 1659; số đang giải quyết trong hạn là 5": what is left is no part of what was settled
+        if ((total.Unit == UnitKeys.Dossiers || StatementWords.Any(words.Settled, sentence.Folded[sentence.Start..total.Start])) && labels.Exists(label => StatementWords.Any(words.LeftOver, label)))
+            return false;
         return parts.TrueForAll(part => part.Value <= total.Value) && (AreDegrees(sentence, total, parts, words)
             || words.AreApart(labels) || (total.Unit == UnitKeys.Documents && words.AreKindsOfDocuments(labels)));
     }
 
     private static bool AreDegrees(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) => Labels(sentence, total, parts).TrueForAll(label => StatementWords.Any(words.Degrees, label));
 
-    private static List<string> Labels(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) => [.. parts.Select((part, i) => Label(sentence, i == 0 ? total : parts[i - 1], part))];
+    private static List<string> Labels(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) => [.. parts.Select((part, i) => sentence.Label(i == 0 ? total : parts[i - 1], part))];
 
     /// <summary>"Cử 09 lượt đi bồi dưỡng (chuyên môn 07, quốc phòng - an ninh 05)": each visit was for one thing.</summary>
     private static bool AreVisits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
         total.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && parts[0].Depth > total.Depth && parts.TrueForAll(part => part.Unit.Length == 0 && part.Value <= total.Value) && sentence.Folded.AsSpan(parts[^1].End).TrimStart(' ') is [')', ..];
-
-    /// <summary>The words between the last mark and a number, and those right behind it.</summary>
-    private static string Label(Sentence sentence, PrintedNumber before, PrintedNumber number)
-    {
-        var lead = sentence.Between(before, number);
-        var behind = sentence.Folded.AsSpan(number.End, sentence.End - number.End);
-        var end = behind.IndexOfAny(",;.:()0123456789");
-        return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ':']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
-    }
 
     /// <summary>"35 hồ sơ gồm 32 hồ sơ trong hạn và 03 hồ sơ quá hạn": two parts, each with the unit of the whole, and the sentence or clause ends with the second: there is no third.</summary>
     private static bool AreBoth(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>

@@ -127,6 +127,18 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>The digits of a number as printed.</summary>
     public string Raw(PrintedNumber number) => Block.Text.PrintedAt(number.Start, number.End - number.Start);
 
+    /// <summary>The words between the last mark and a number, a sign for it, and the words right behind it.</summary>
+    public string Label(PrintedNumber number) => Label(Numbers.LastOrDefault(other => other.End <= number.Start), number);
+
+    /// <summary>The same, where the number before it is known; null for none.</summary>
+    public string Label(PrintedNumber? before, PrintedNumber number)
+    {
+        var lead = Folded[(before?.End ?? Start)..number.Start];
+        var behind = Folded.AsSpan(number.End, End - number.End);
+        var end = behind.IndexOfAny(",;.:()0123456789");
+        return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ':']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
+    }
+
     /// <summary>What a finding about a number is known by: the words before it, no values.</summary>
     public string Key(PrintedNumber number) => $"{Section} {string.Join(' ', Folded[Start..number.Start].Split(' ').Where(word => !word.Any(char.IsAsciiDigit)).TakeLast(5))}";
 }

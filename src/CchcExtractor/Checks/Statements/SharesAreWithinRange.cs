@@ -36,8 +36,11 @@ internal sealed class SharesAreWithinRange : IStatementRule
     {
         var before = sentence.Numbers.TakeWhile(number => number != share).TakeLast(2).ToList();
         return before is [{ IsRate: false, Whole: null, IsWord: false } whole, { IsRate: false, Whole: null, IsWord: false } part] && whole.Unit == part.Unit && whole.Unit.Length > 1 && part.Value < whole.Value && part.Value > 0
-            && StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
+            && (StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 || sentence.Between(part, share).TrimEnd(' ') is { Length: <= LongestUnit } unit && unit.EndsWith('(')) && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
     }
+
+    /// <summary>" triệu đồng (".</summary>
+    private const int LongestUnit = 16;
 
     /// <summary>"thủ tục mức độ 3": no "mức" that may be exceeded.</summary>
     private const string Level = "mức độ";

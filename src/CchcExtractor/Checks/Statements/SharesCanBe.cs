@@ -15,8 +15,10 @@ internal sealed class SharesCanBe : IStatementRule
     {
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
-            var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith(UnitKeys.Money, StringComparison.Ordinal) || share is not { IsRate: true, Value: > 0 and <= 100 } || (share.Printed.Decimals == 0 && (part.Unit != UnitKeys.People || share.Printed.Approximate)) || !(FillsBracket(sentence, part, share, words) || (part.Unit == UnitKeys.People && Follows(sentence, part, share, words))) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
+            // "70 phiếu khảo sát là 88,14% (68 phiếu)": the count in brackets behind its share
+            var behind = IsBehind(sentence, i);
+            var (part, share) = behind ? (sentence.Numbers[i], sentence.Numbers[i - 1]) : (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith(UnitKeys.Money, StringComparison.Ordinal) || share is not { IsRate: true, Value: > 0 and <= 100 } || (share.Printed.Decimals == 0 && (part.Unit != UnitKeys.People || share.Printed.Approximate)) || !(behind || FillsBracket(sentence, part, share, words) || (part.Unit == UnitKeys.People && Follows(sentence, part, share, words))) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
                 continue;
             var about = decimal.Floor(part.Value / share.Value * 100);
             var wholes = Enumerable.Range(-2, 5).Select(step => about + step).Where(whole => whole >= part.Value).ToList();
@@ -27,6 +29,11 @@ internal sealed class SharesCanBe : IStatementRule
         }
     }
 
+    /// <summary>The second fills the brackets right behind the first, a share with decimals.</summary>
+    private static bool IsBehind(Sentence sentence, int index) =>
+        sentence.Numbers[index - 1] is { IsRate: true, Printed.Decimals: > 0 } share && sentence.Numbers[index] is { IsCount: true } part && part.Depth == share.Depth + 1 && sentence.Between(share, part).Trim(' ') is "("
+        && sentence.Folded.IndexOf(')', part.End) is > 0 and var close && sentence.Folded.AsSpan(part.End, close - part.End).IndexOfAny(",;.%/") < 0 && close - part.End <= MostBetween;
+
     /// <summary>"33 việc trong 37 việc (89,19%)": it is the quotient of two numbers of its sentence.</summary>
     private static bool IsQuotient(Sentence sentence, PrintedNumber share)
     {
@@ -36,7 +43,7 @@ internal sealed class SharesCanBe : IStatementRule
 
     /// <summary>"nữ 09 người, chiếm 49%".</summary>
     private static bool Follows(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words) =>
-        sentence.Between(part, share) is { Length: <= MostBetween } between && between.TrimStart(' ').StartsWith(',') && words.OpensRate.Contains(between.Trim(' ', ','), StringComparer.Ordinal) && sentence.EndsBehind(share);
+        sentence.Between(part, share) is { Length: <= MostBetween } between && between.IndexOf(',') is >= 0 and var comma && words.OpensRate.Contains(between[(comma + 1)..].Trim(' '), StringComparer.Ordinal) && sentence.EndsBehind(share);
 
     /// <summary>"12 người (59,91%)", "12 người (chiếm 59,91%)": nothing else stands in the brackets.</summary>
     private static bool FillsBracket(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words)

@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];
@@ -55,6 +55,15 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"chủ yếu": the largest part follows.</summary>
     public IReadOnlyList<string> MostOf { get; } = rules.Words(WordList.MostOf);
+
+    /// <summary>"lý luận chính trị": training beside the degree, which one may have as well.</summary>
+    public IReadOnlyList<string> OtherTraining { get; } = rules.Words(WordList.OtherTraining);
+
+    /// <summary>"chưa": those who are not.</summary>
+    public IReadOnlyList<string> Not { get; } = rules.Words(WordList.Not);
+
+    /// <summary>"còn", "đang", "chưa": what is left in hand.</summary>
+    public IReadOnlyList<string> LeftOver { get; } = rules.Words(WordList.LeftOver);
 
     /// <summary>"làm tròn": shares of parts were rounded, and so come to a little more or less than all.</summary>
     public IReadOnlyList<string> Rounding { get; } = rules.Words(WordList.Rounding);
@@ -186,7 +195,10 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>Each label names another kind of document, and only that.</summary>
     public bool AreKindsOfDocuments(IReadOnlyList<string> labels) =>
-        labels.Select(label => _documents.Where(kind => Texts.Words.Contains(label, kind)).MaxBy(kind => kind.Length)).ToList() is var kinds && !kinds.Contains(null) && kinds.Distinct().Count() == kinds.Count;
+        labels.Select(label => _documents.Where(kind => Texts.Words.Contains(label, kind)).MaxBy(kind => kind.Length) ?? (Any(Rest, label) ? OfRest : null)).ToList() is var kinds && !kinds.Contains(null) && kinds.Distinct().Count() == kinds.Count;
+
+    /// <summary>"12 văn bản khác": a kind of its own.</summary>
+    private const string OfRest = "";
 
     /// <summary>Nothing is in two of what these labels name: each holds another word of one set.</summary>
     public bool AreApart(IReadOnlyList<string> labels) =>

@@ -22,17 +22,21 @@ internal sealed class TotalsStandBehind : IStatementRule
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
             if (sums.Contains(total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
                 yield return Outcome.Passed;
-            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || HasCarriedOver(sentence, parts, words)), words)).Cast<int?>().FirstOrDefault() is { } count)
+            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)), words)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }
 
     /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit, and more than the total in its own unit however it came about.</summary>
     private static bool Slipped(Sentence sentence, List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all, StatementWords words) =>
-        (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+        (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
 
     /// <summary>"211 quyết định, 57 kế hoạch, 184 báo cáo, cộng 832 văn bản": documents by their kinds.</summary>
     private static bool IsClosed(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total, StatementWords words) => parts.Count > 2 && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words);
+
+    /// <summary>"cán bộ chuyên trách: 9; công chức chuyên môn: 13; cộng: 21", "thạc sĩ 03, đại học 08, trung cấp 06, tổng số 27": nobody is in two of them.</summary>
+    private static bool AreApart(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
+        parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || (parts.Count > 2 && labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label))));
 
     /// <summary>"nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ": two that make up all there was.</summary>
     private static bool HasCarriedOver(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>

@@ -97,7 +97,9 @@ public sealed class NamesAreOwn : ICheck
                 var led = !subject && !result && OwnsSubject(folded, end, rules);
                 subject |= led;
                 var body = rules.Citations.By.Any(pattern => pattern.Ends(before)) ? before[..Math.Max(0, before.LastIndexOf(' '))].TrimEnd(' ') : before;
-                if (!subject && !result && !Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)) && !Words.EndsWithAny(body, rules.Words(WordList.OwnCommune)) && !IsOfReform(before, rules) && !IsAskedFor(folded, end, rules))
+                var named = Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)) || Words.EndsWithAny(body, rules.Words(WordList.OwnCommune)) || IsOfReform(before, rules) || IsAskedFor(folded, end, rules);
+                subject |= !named && !result && IsOfficer(folded, end, rules);
+                if (!subject && !result && !named)
                     continue;
                 var (start, length) = block.Text.ToPrinted(at, word.Length);
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
@@ -173,6 +175,13 @@ public sealed class NamesAreOwn : ICheck
         folded[end - 1] == ',' && folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end] is { Length: <= LongestLead } lead && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(lead, word));
 
     private const int LongestLead = 60;
+
+    /// <summary>"Công chức Tư pháp xã X tự kiểm tra": who did it, from the beginning of a sentence.</summary>
+    private static bool IsOfficer(string folded, int end, RulePack rules) =>
+        Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]).TrimStart(' ') is { Length: <= LongestOfficer } who && rules.Words(WordList.Officer).Any(word => Words.StandsAt(who, 0, word));
+
+    /// <summary>"công chức Tư pháp - Hộ tịch".</summary>
+    private const int LongestOfficer = 36;
 
     /// <summary>"hệ thống loa của xã X duy trì": what is said of something of its own, from the beginning of a clause.</summary>
     private static bool OwnsSubject(string folded, int end, RulePack rules) =>

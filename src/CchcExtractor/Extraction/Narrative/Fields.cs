@@ -20,10 +20,15 @@ internal sealed class Fields(RulePack rules)
     private readonly IReadOnlyList<string> _totals = rules.Words(WordList.Total);
     private readonly IReadOnlyList<string> _among = rules.Words(WordList.Among);
 
+    /// <summary>Characters before the name of the field that a whole text is about: a mark, "Lĩnh vực", "Đối với hồ sơ".</summary>
+    private const int LongestLead = 24;
+
     internal void Assign(string folded, IReadOnlyList<NumberMention> mentions, Term? inherited)
     {
         Term? open = inherited;
         var only = OnlyField(folded, mentions);
+        // "nếu tách riêng chứng thực thì ... đạt 82%. Số nộp trực tiếp 1.412": a field named in passing is that sentence's only
+        var leads = only is not null && only.Words.Append(Folding.Fold(only.Name)).Any(word => Words.IndexOf(folded, word) is >= 0 and <= LongestLead);
         var among = mentions.Count(mention => mention.IsMain && LastIn(mention.Before, _fields) is not null) >= 2;
         var group = -1;
         var several = false;
@@ -31,7 +36,7 @@ internal sealed class Fields(RulePack rules)
         {
             var start = GroupStart(folded, mention);
             if (start != group)
-                (group, open, several) = (start, only ?? Matter(folded, start, mention.Start) ?? inherited, false);
+                (group, open, several) = (start, (leads || mention.Sentence == mentions[0].Sentence ? only : null) ?? Matter(folded, start, mention.Start) ?? inherited, false);
             var named = FirstBehindUnit(folded, mention.End) ?? LastIn(mention.Before, _fields) ?? HeadLabel(folded, mention);
             if (named is not null)
             {

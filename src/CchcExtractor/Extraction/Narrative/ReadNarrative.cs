@@ -169,6 +169,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
             _madeUp.Claim(mentions);
             _totals.Claim(mentions);
+            EarlyAndDue.Tell(mentions);
             ToldTwice.Drop(mentions, indicator => rules.Indicators.GetValueOrDefault(indicator)?.Whole ?? "");
         }
 

@@ -88,7 +88,7 @@ public static class ReadPeriods
 
     /// <summary>Where the sentence ends that introduces the report and names its period; what stands behind it tells where the figures come from.</summary>
     private static int UpTo(string folded, int from, Sentences sentences) =>
-        sentences.Around(folded, Math.Max(0, from - 1)) is var (start, end) && PeriodLexer.Scan(folded[start..end]).Any() ? end : folded.Length;
+        sentences.Around(folded, Math.Max(0, from - 1)) is var (start, end) && (PeriodLexer.Scan(folded[start..end]).Any() || DateRanges.Scan(folded[start..end]).Any()) ? end : folded.Length;
 
     private static List<Line> AppendixTitle(Document document, ReportParts parts)
     {

@@ -1,0 +1,32 @@
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>"Đạt chuẩn 17/21 người, tỷ lệ 81%; chưa đạt chuẩn 5 người": a part of a whole, and those of whom it is said not to be so, make up that whole.</summary>
+internal sealed class ComplementsAddUp : IStatementRule
+{
+    /// <summary>Words before the fraction that say what it counts.</summary>
+    private const int MostWords = 5;
+
+    private const int FewestWords = 2;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 0; i + 1 < sentence.Numbers.Count; i++)
+        {
+            if (sentence.Numbers[i] is not { Whole: { } whole and > 0, IsRate: false, Printed: { Ambiguous: false, Approximate: false } } part)
+                continue;
+            var rest = sentence.Numbers.Skip(i + 1).FirstOrDefault(number => !number.IsRate);
+            if (rest is not { IsCount: true } || rest.Depth != part.Depth || (rest.Unit.Length > 1 && part.Unit.Length > 1 && rest.Unit != part.Unit) || !IsNot(Before(sentence.Label(rest)), Before(sentence.Label(part)), words))
+                continue;
+            yield return part.Value + rest.Value == whole ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, part, [part, rest], part.Value + rest.Value));
+        }
+    }
+
+    /// <summary>"chưa đạt chuẩn" beside "đạt chuẩn": the last words before the part, and before them a word that denies them.</summary>
+    private static bool IsNot(string rest, string part, StatementWords words)
+    {
+        var said = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(FewestWords, Math.Max(0, Math.Min(MostWords, said.Length) - FewestWords + 1)).Any(count => string.Join(' ', said.TakeLast(count)) is var counted && words.Not.Any(not => Texts.Words.Contains(rest, $"{not} {counted}")));
+    }
+
+    private static string Before(string label) => label[..label.IndexOf('#')].Trim(' ', ':');
+}

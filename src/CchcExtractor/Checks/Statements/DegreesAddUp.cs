@@ -1,0 +1,65 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "có mặt 23 người ... Về chuyên môn: 01 thạc sĩ, 13 đại học, 02 cao đẳng, 08 trung cấp": everybody has one highest degree, so the degrees of one list come to no more than the people whom the
+/// paragraphs around count. Less they may be: who has none is often left out.
+/// </summary>
+internal sealed class DegreesAddUp : IStatementRule
+{
+    private const int FewestDegrees = 2;
+
+    /// <summary>By more people than these no slip of the hand is off; the list is of others as well.</summary>
+    private const int MostTooMany = 9;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        var counts = sentence.Numbers.Where(number => !number.IsRate).ToList();
+        var labels = counts.ConvertAll(number => sentence.Label(number));
+        var parts = counts.Where((number, i) => number.IsCount && number.Unit is "" or "?" or UnitKeys.People && StatementWords.Any(words.Degrees, labels[i]) && !StatementWords.Any(words.OtherTraining, labels[i])).ToList();
+        if (parts.Count < FewestDegrees || parts.Count < counts.Count(number => number.Start >= parts[0].Start && number.End <= parts[^1].End) || StatementWords.Any(words.OtherTraining, sentence.Words))
+            yield break;
+        var degrees = parts.ConvertAll(part => words.Degrees.Where(degree => Texts.Words.Contains(sentence.Label(part), degree)).MaxBy(degree => degree.Length));
+        if (degrees.Distinct().Count() != degrees.Count || People(sentence, parts[0]) is not { } all)
+            yield break;
+        var sum = parts.Sum(part => part.Value);
+        var tooMany = sum - all;
+        if (tooMany is <= 0 or > MostTooMany || sentence.Nearby.Any(other => !other.IsRate && !parts.Contains(other) && ((other.Value == sum && other.Whole is null) || other.Value == tooMany || other.Whole == sum)))
+            yield return Outcome.Passed;
+        else
+            yield return new Outcome.Failed(Differ(sentence, all, parts, sum));
+    }
+
+    private const string Present = "staff.present";
+
+    private const string Officials = "staff.officials";
+
+    private const string CivilServants = "staff.civil_servants";
+
+    /// <summary>How many people the paragraph before the list, or the one above it, counts; null where neither does.</summary>
+    private static decimal? People(Sentence sentence, PrintedNumber first)
+    {
+        return Last(Present) ?? Last(Officials) + Last(CivilServants);
+
+        decimal? Last(string indicator) => sentence.Paragraph.LastOrDefault(number => number.End <= first.Start && number.Indicator == indicator)?.Value ?? sentence.Before.LastOrDefault(number => number.Indicator == indicator)?.Value;
+    }
+
+    private static Discrepancy Differ(Sentence sentence, decimal people, List<PrintedNumber> parts, decimal sum)
+    {
+        var place = Phrases.Place(sentence.Block.Location, sentence.Section);
+        var added = string.Join(" + ", parts.Select(sentence.Raw));
+        return new Discrepancy
+        {
+            Kind = Kinds.PartsDiffer,
+            Message = new(
+                $"Theo trình độ: {added} = {Phrases.Vietnamese(sum)} ({place.Vietnamese}), nhiều hơn {Phrases.Vietnamese(people)} người có mặt; mỗi người chỉ có một trình độ cao nhất.",
+                $"By degree: {added} = {Phrases.English(sum)} ({place.English}), more than the {Phrases.English(people)} people who are present; everybody has one highest degree."),
+            Sides = [.. parts.Select(sentence.Side)],
+            Found = added,
+            Expected = $"<= {Phrases.Vietnamese(people)}",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(parts[0]),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>
+/// "Giải quyết xong 7.548 hồ sơ: trước hạn 1.781 (23,6%), đúng hạn 5.767 (76,4%)": beside what was settled early, and where both together make up another number of the text, "đúng hạn" counts what was
+/// settled on its day, and its share is none of what was in time.
+/// </summary>
+internal static class EarlyAndDue
+{
+    private const string Early = "dossiers.resolved.early";
+
+    private const string OnTime = "dossiers.resolved.on_time";
+
+    private const string Due = "dossiers.resolved.due";
+
+    private const string Rate = "dossiers.on_time.rate";
+
+    /// <summary>Puts it right among the numbers of one text.</summary>
+    internal static void Tell(List<NumberMention> mentions)
+    {
+        foreach (var early in mentions.Where(mention => mention.Claim is { Indicator: Early, Field: "" }))
+        {
+            var onTime = mentions.Find(mention => mention.Start > early.Start && mention.Sentence == early.Sentence && mention.Depth == early.Depth && mention.Claim is { Indicator: OnTime, Field: "" });
+            if (onTime is null || onTime.Number.Denominator is not null || !mentions.Exists(mention => mention.Unit != "%" && mention.Number.Value == early.Number.Value + onTime.Number.Value))
+                continue;
+            onTime.Claim = onTime.Claim! with { Indicator = Due };
+            foreach (var share in mentions.Where(mention => mention is { Unit: "%", Claim.Indicator: Rate } && mention.Previous == onTime && mention.Depth > onTime.Depth))
+                share.Claim = null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Tests.Checks;
+
+/// <summary>Lists whose parts exclude each other, degrees, what is not so beside what is, and matters of the staff: each firing, and beside it what must stay quiet.</summary>
+public class PeopleAndListsTests
+{
+    private static IEnumerable<string> Alarms(params string[] paragraphs) =>
+        Told.Report("Phú Lâm Hạ", Told.Periods[2], paragraphs).Discrepancies.Where(found => found.Severity > Severity.Info).Select(found => found.Kind.Code);
+
+    [Theory]
+    [InlineData("Biên chế có mặt 23 người. Về chuyên môn: 01 thạc sĩ, 13 đại học, 02 cao đẳng, 08 trung cấp.", "sum/parts-differ")]
+    [InlineData("Biên chế có mặt 23 người. Về chuyên môn: 01 thạc sĩ, 13 đại học, 02 cao đẳng, 07 trung cấp.", null)]
+    [InlineData("Biên chế có mặt 23 người. Về chuyên môn: 01 thạc sĩ, 13 đại học, 02 cao đẳng.", null)]
+    [InlineData("Biên chế có mặt 23 người. Đại học 17 người, trung cấp lý luận chính trị 12 người.", null)]
+    [InlineData("Biên chế có mặt 23 người, hợp đồng 01 người. Về chuyên môn: đại học 20, cao đẳng 01, trung cấp 03.", null)]
+    public void Nobody_has_two_highest_degrees(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Đạt chuẩn tin học 17/21 người, tỷ lệ 81%; chưa đạt chuẩn tin học 5 người.", "sum/parts-differ")]
+    [InlineData("Đạt chuẩn tin học 17/21 người, tỷ lệ 81%; chưa đạt chuẩn tin học 4 người.", null)]
+    [InlineData("Đạt chuẩn tin học 17/21 người, tỷ lệ 81%; chưa có chứng chỉ 5 người.", null)]
+    public void Those_who_are_and_those_who_are_not_make_up_all(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("UBND xã có 110 văn bản về cải cách hành chính, trong đó 51 công văn, 17 thông báo, 23 kế hoạch, 22 quyết định.", "sum/parts-differ")]
+    [InlineData("UBND xã có 110 văn bản về cải cách hành chính, trong đó 51 công văn, 17 thông báo, 20 kế hoạch, 22 quyết định.", null)]
+    [InlineData("UBND xã có 110 văn bản về cải cách hành chính, trong đó 31 công văn, 17 thông báo, 23 kế hoạch, 22 quyết định.", null)]
+    [InlineData("Văn bản đi của xã: 429 (04 của HĐND + 49 của Chủ tịch UBND + 374 của UBND).", "sum/parts-differ")]
+    [InlineData("Văn bản đi của xã: 427 (04 của HĐND + 49 của Chủ tịch UBND + 374 của UBND).", null)]
+    [InlineData("Cán bộ chuyên trách: 9; công chức chuyên môn: 13; cộng: 21.", "sum/parts-differ")]
+    [InlineData("Cán bộ chuyên trách: 9; công chức chuyên môn: 12; cộng: 21.", null)]
+    [InlineData("Văn bản của xã: 567. Gồm: HĐND 12, UBND 509, Chủ tịch UBND 56.", "sum/parts-differ")]
+    [InlineData("Văn bản của xã: 577. Gồm: HĐND 12, UBND 509, Chủ tịch UBND 56.", null)]
+    [InlineData("Phát 200 tờ rơi (huyện cấp 250 tờ, còn 50 tờ dành cho quý sau).", null)]
+    [InlineData("Văn bản chủ yếu là quyết định (147), công văn (61) và báo cáo (82), kế hoạch (49), còn lại là loại khác.", null)]
+    [InlineData("UBND xã ban hành 444 văn bản hành chính (một số loại như: 168 báo cáo, 66 công văn, 36 thông báo, 99 quyết định, 57 kế hoạch,...).", null)]
+    public void Parts_that_exclude_each_other_come_to_no_more_than_all(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Lấy ý kiến của 300 phiếu (250 phiếu giấy, 50 phiếu trực tuyến), hài lòng 297 (99%).", null)]
+    [InlineData("Không hoàn thành 2 nhiệm vụ trên tổng 28 nhiệm vụ (đạt 92,85%).", "ratio/differs")]
+    [InlineData("Hoàn thành 26 nhiệm vụ, không hoàn thành 2 nhiệm vụ trên tổng 28 nhiệm vụ (đạt 92,85%).", null)]
+    [InlineData("Các tỷ lệ trên cộng lại 100,1% do làm tròn.", null)]
+    [InlineData("Hiện toàn xã có 25/26 cán bộ, công chức; 20/25 người có trình độ đại học trở lên, chiếm 87,3%.", "ratio/differs")]
+    [InlineData("Xã bố trí 4 bí thư chi bộ kiêm trưởng thôn trên tổng số 11 thôn, đạt 42,4%.", "ratio/differs")]
+    [InlineData("Nữ 09 người, chiếm 49%.", "ratio/differs")]
+    [InlineData("Nữ 09 người, chiếm 45%.", null)]
+    [InlineData("Tỷ lệ đồng tình qua 70 phiếu góp ý là 88,14% (68 phiếu).", "ratio/differs")]
+    [InlineData("Tỷ lệ đồng tình qua 70 phiếu góp ý là 97,14% (68 phiếu).", null)]
+    public void Shares_are_those_of_some_whole_number(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Năm qua không cán bộ, công chức nào bị kỷ luật.", "Hạn chế: 02 công chức bị kỷ luật khiển trách.", "repeat/value-differs")]
+    [InlineData("Năm qua không cán bộ, công chức nào bị kỷ luật.", "Hạn chế: 02 công chức bị nhắc nhở về giờ giấc.", null)]
+    [InlineData("Lãnh đạo xã không có ai bị kỷ luật.", "Hạn chế: 02 công chức bị kỷ luật khiển trách.", null)]
+    [InlineData("01 lãnh đạo bị khiển trách về Đảng, ngoài ra không ai bị kỷ luật.", "Hạn chế: 02 công chức bị kỷ luật khiển trách.", null)]
+    public void Nobody_and_somebody_were_not_both_disciplined(string one, string other, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(one, other));
+
+    [Theory]
+    [InlineData("Trong kỳ không có công chức bị kỷ luật.", "4.4", "2", 1)]
+    [InlineData("Trong kỳ không có công chức bị kỷ luật.", "4.4", "0", 0)]
+    [InlineData("Tuyển mới qua xét tuyển: 1 công chức.", "2.1", "0", 1)]
+    [InlineData("Tuyển mới qua xét tuyển: 1 công chức.", "2.1", "1", 0)]
+    [InlineData("Đề nghị huyện tuyển dụng 2 công chức.", "2.1", "0", 0)]
+    [InlineData("Biên chế không thay đổi, tuyển dụng theo kế hoạch của huyện.", "2.1", "1", 0)]
+    public void Matters_of_the_staff_are_the_same_in_text_and_form(string text, string code, string value, int findings) =>
+        Assert.Equal(findings, Sketch.OfFirstQuarter2024().Says(text, "", "II.5").Form(5, $"{code}={value}").Codes().Count(found => found == "cross/differs"));
+
+    [Fact]
+    public void A_form_is_held_against_the_whole_of_a_fraction_where_the_text_says_it_no_otherwise()
+    {
+        var report = Sketch.OfFirstQuarter2024().Says("Hiện xã có 20/21 cán bộ, công chức so với biên chế được giao.", "staff.present=20/21", "II.4");
+        Assert.Contains("cross/differs", report.Form(4, "2.1=12", "2.2=20").Codes());
+        Assert.DoesNotContain("cross/differs", Sketch.OfFirstQuarter2024().Says("Hiện xã có 20/21 cán bộ, công chức so với biên chế được giao.", "staff.present=20/21", "II.4").Form(4, "2.1=21", "2.2=20").Codes());
+    }
+
+    [Theory]
+    [InlineData("Bộ phận một cửa nhận mới 300 hồ sơ, kỳ trước chuyển sang 10 hồ sơ; đã giải quyết 290 hồ sơ, đang giải quyết 25 hồ sơ.", 1)]
+    [InlineData("Bộ phận một cửa nhận mới 300 hồ sơ, kỳ trước chuyển sang 10 hồ sơ; đã giải quyết 290 hồ sơ, đang giải quyết 20 hồ sơ.", 0)]
+    [InlineData("Bộ phận một cửa nhận mới 300 hồ sơ, kỳ trước chuyển sang 10 hồ sơ; đã giải quyết 290 hồ sơ, đang giải quyết 15 hồ sơ.", 0)]
+    public void No_more_is_settled_or_in_hand_than_came_in(string sentence, int findings) => Assert.Equal(findings, Alarms(sentence).Count(code => code == "sum/parts-differ"));
+
+    [Theory]
+    [InlineData("Công chức Tư pháp xã Cư Pui Nam tự kiểm tra thể thức 94 văn bản.", "template/wrong-agency")]
+    [InlineData("Công chức Tư pháp xã Phú Lâm Hạ tự kiểm tra thể thức 94 văn bản.", null)]
+    [InlineData("Công chức Tư pháp xã Cư Pui Nam đến học tập kinh nghiệm.", null)]
+    public void Whose_officers_did_it_is_the_reporting_commune(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+}
