@@ -51,6 +51,8 @@ public static class Audit
         new RowsAreKnown(),
         new RowsFitTheirUnit(),
         new StaffMattersAgree(),
+        new AssignmentsAgree(),
+        new AnswersAgree(),
         new RowsAreOfThisLevel(),
         new HeadingsSpeltRight(),
         new NumberAndTitleComplete(),

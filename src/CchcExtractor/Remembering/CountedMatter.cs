@@ -21,6 +21,7 @@ internal sealed class CountedMatter(RulePack rules, Period? reported)
     private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words.Append(Folding.Fold(term.Key)))];
     private readonly IReadOnlyList<string> _granted = rules.Words(WordList.Granted);
     private readonly IReadOnlyList<string> _spent = rules.Words(WordList.Spent);
+    private readonly IReadOnlyList<string> _money = [.. rules.Words(WordList.Million), .. rules.Words(WordList.BillionDong), .. rules.Vocabulary("units").ByKey("dong")?.Words ?? []];
     private readonly IReadOnlyList<string> _leftOver = rules.Words(WordList.LeftOver);
     private readonly IReadOnlyList<string> _besidePast = rules.Words(WordList.BesidePast);
     private readonly IReadOnlyList<string> _ofOthers = rules.Words(WordList.TellsOfOthers);
@@ -35,6 +36,9 @@ internal sealed class CountedMatter(RulePack rules, Period? reported)
     /// <summary>What is left ("để lại 05 bộ", "12 hồ sơ đang giải quyết"), and what is told beside another time, goes up and down.</summary>
     public bool Swings(string folded, int start, int end) =>
         _leftOver.Any(word => Words.Contains(folded[Math.Max(0, start - Near)..start], word) || Words.Contains(folded[end..Math.Min(folded.Length, end + Near)], word)) || _besidePast.Any(word => Words.Contains(folded, word));
+
+    /// <summary>"4.696 triệu đồng".</summary>
+    public bool IsMoney(string folded, int end) => folded.AsSpan(end).TrimStart(' ').ToString() is var behind && _money.Any(word => Words.StandsAt(behind, 0, word));
 
     /// <summary>It is told of others than the commune ("bình quân toàn huyện").</summary>
     public bool IsOfOthers(string folded) => _ofOthers.Any(word => Words.Contains(folded, word));

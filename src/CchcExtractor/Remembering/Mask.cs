@@ -137,6 +137,7 @@ internal sealed class Mask
                 {
                     Happened = !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || _counted.IsEvent(folded, start, end)),
                     Swings = _counted.Swings(folded, start, end),
+                    IsMoney = figure?.Unit == "đồng" || _counted.IsMoney(folded, end),
                     OfOthers = _counted.IsOfOthers(folded),
                     OfYear = _counted.YearOf(folded, start),
                     Place = place,

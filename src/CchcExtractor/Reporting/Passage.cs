@@ -15,6 +15,9 @@ public sealed record TellingNumber(string Raw, decimal Value, int Digits, bool I
     /// <summary>It counts what is left, or stands beside the count of another time: it goes up and down.</summary>
     public bool Swings { get; init; }
 
+    /// <summary>It counts money: works are large or small, and one is no measure for another.</summary>
+    public bool IsMoney { get; init; }
+
     /// <summary>It is told of others than the commune.</summary>
     public bool OfOthers { get; init; }
 

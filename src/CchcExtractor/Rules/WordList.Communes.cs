@@ -47,4 +47,19 @@ public sealed partial class WordList
 
     /// <summary>Begins a clause that tells which officers of the commune did something ("công chức Tư pháp").</summary>
     public static WordList Officer { get; } = new();
+
+    /// <summary>Words of what was done in time ("đúng hạn").</summary>
+    public static WordList InTime { get; } = new();
+
+    /// <summary>What the row on dialogues with the people is known by ("đối thoại").</summary>
+    public static WordList DialogueWord { get; } = new();
+
+    /// <summary>Words of a sentence that tells of a dialogue with the people ("đối thoại với nhân dân").</summary>
+    public static WordList DialogueHeld { get; } = new();
+
+    /// <summary>Words of a sentence on dialogues that were not the commune's with the people, or are to come.</summary>
+    public static WordList DialogueOfOthers { get; } = new();
+
+    /// <summary>Words of a sentence that says that no dialogue was held ("chưa tổ chức đối thoại").</summary>
+    public static WordList DialogueNone { get; } = new();
 }

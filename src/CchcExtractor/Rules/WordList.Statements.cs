@@ -107,4 +107,10 @@ public sealed partial class WordList
 
     /// <summary>Words that say that something is not so ("chưa").</summary>
     public static WordList Not { get; } = new();
+
+    /// <summary>What people write to the administration ("phản ánh, kiến nghị").</summary>
+    public static WordList FeedbackWord { get; } = new();
+
+    /// <summary>What the work of a year is rated as ("hoàn thành tốt nhiệm vụ"); everybody has one.</summary>
+    public static WordList Rating { get; } = new();
 }

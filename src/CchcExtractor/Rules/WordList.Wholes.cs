@@ -86,4 +86,7 @@ public sealed partial class WordList
 
     /// <summary>Column headers of units.</summary>
     public static WordList UnitHeader { get; } = new();
+
+    /// <summary>Words of a clause that tells of the budget, not of investment ("thu ngân sách").</summary>
+    public static WordList BudgetFlow { get; } = new();
 }

@@ -30,7 +30,7 @@ public sealed class NothingJumps : IAcrossCheck
         foreach (var value in before.Report.Series.Where(value => value.Course != Course.YearToDate && !IsMoney(value)))
             // what was copied with its paragraph is told there
             if (Judge(value, before) is { } outcome)
-                yield return outcome is Outcome.Failed && (GrowsFast(value, before) || before.TookOver(before.Report, value)) ? Outcome.Passed : outcome;
+                yield return outcome is Outcome.Failed && (GrowsFast(value, before) || FallsAsOnlineGrows(value, before) || before.TookOver(before.Report, value)) ? Outcome.Passed : outcome;
     }
 
     /// <summary>Null where the history is too short to tell.</summary>
@@ -70,6 +70,11 @@ public sealed class NothingJumps : IAcrossCheck
     /// <summary>What comes in online: within a year communes went from a tenth of their dossiers to half of them.</summary>
     private static bool GrowsFast(SeriesValue value, Before before) =>
         value.Key.Contains(Online) && before.Earlier(value.Key).Select(one => one.Value.Value).DefaultIfEmpty().Max() is var most && value.Value > most && (most == 0 || value.Value < most * OnlineFactor);
+
+    /// <summary>What people still bring themselves falls to nothing while the rest comes in online.</summary>
+    private static bool FallsAsOnlineGrows(SeriesValue value, Before before) => value.Key.Contains(Direct, StringComparison.Ordinal) && before.Earlier(value.Key).Select(one => one.Value.Value).DefaultIfEmpty().Min() > value.Value;
+
+    private const string Direct = ".direct";
 
     private const string Online = ".online";
 

@@ -14,7 +14,7 @@ internal static class SameNumbers
 
     /// <summary>The same numbers in another order, and too many for chance: the parts of a sentence were put elsewhere.</summary>
     internal static bool AreShuffled(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there) =>
-        here.Count == there.Count && here.Count > 2 && here.Sum(number => number.Digits) >= Reuse.DigitsAmong && here.Select(number => number.Value).Order().SequenceEqual(there.Select(number => number.Value).Order());
+        here.Count == there.Count && here.Count > 2 && here.Sum(number => number.Digits) >= (here.Count >= Reuse.ManyCounts ? Reuse.DigitsAmong - 1 : Reuse.DigitsAmong) && here.Select(number => number.Value).Order().SequenceEqual(there.Select(number => number.Value).Order());
 
     /// <summary>The longest run of equal numbers that both have in the same order, and what is between them.</summary>
     internal static (List<TellingNumber> Same, List<string> Different) Aligned(IReadOnlyList<TellingNumber> here, IReadOnlyList<TellingNumber> there)

@@ -31,7 +31,7 @@ public sealed class SentencesDoNotJump : IAcrossCheck
             if (same.Count < FewestReports && !(same.Count >= FewestParts && same.TrueForAll(one => before.Report.Covers(one.Report))))
                 continue;
             for (var i = 0; i < counts.Count; i++)
-                if (SameSentences.IsUnread(before.Report, passage, counts[i]))
+                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].IsMoney)
                     yield return Paces.Exceeded(counts[i].Value, before.Report, same.Select(one => (one.Report, one.Counts[i].Value)), byAnyFactor: true) is { } usual
                         ? new Outcome.Failed(Jump(passage, counts[i], i, same, usual)) : Outcome.Passed;
         }

@@ -19,7 +19,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         return new Discrepancy
         {
             Kind = kind,
-            SeverityOverride = rule.Severity ?? (judgement.Nearness < Nearness.Report && Slip(subject) && !IsInDoubt() ? null : Severity.Info),
+            SeverityOverride = rule.Severity ?? (judgement.Nearness < Nearness.Report && Slip(subject) && !IsInDoubt() && !(subject is null && AreApart()) ? null : Severity.Info),
             Message = message,
             Sides = sides.Select(Phrases.Side).ToList(),
             Found = found,
@@ -28,6 +28,9 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             Key = string.Join(' ', (Repair.Equation(rule.Assert) ?? rule.Assert).References().SelectMany(reference => reference.Names.Take(1).Select(name => reference.OverFields ? name + "[*]" : name))) + (field.Length > 0 ? "@" + field : ""),
         };
     }
+
+    /// <summary>Two sums of which some numbers stand in a table and some in the text: its column may be another period's.</summary>
+    private bool AreApart() => judgement.Readings.Values.SelectMany(reading => reading.Figures).Select(figure => evidence.Document.Blocks[figure.Block] is Documents.Table).Distinct().Count() > 1;
 
     /// <summary>The figure may be a slip for what would fit, rather than something else that was taken for it.</summary>
     private bool Slip(Figure? subject)

@@ -14,7 +14,7 @@ public sealed class FieldsAreWithin : ICheck
     private const string CarriedOver = "dossiers.carried_over";
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ExceedsWhole];
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ExceedsWhole, Checks.Kinds.ValueDiffers];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
@@ -41,7 +41,8 @@ public sealed class FieldsAreWithin : ICheck
         var (here, there) = (Phrases.Place(part), Phrases.Place(total));
         return new Discrepancy
         {
-            Kind = Checks.Kinds.ExceedsWhole,
+            // "quá hạn 0 hồ sơ" and "còn 04 hồ sơ đất đai quá hạn" say two things of one matter
+            Kind = total.Value == 0 ? Checks.Kinds.ValueDiffers : Checks.Kinds.ExceedsWhole,
             Message = new(
                 $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(part)} ({here.Vietnamese}), lớn hơn {whole.Vietnamese} của tất cả lĩnh vực là {Phrases.Printed(total)} ({there.Vietnamese}).",
                 $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(part)} ({here.English}), more than {whole.English} of all fields, {Phrases.Printed(total)} ({there.English})."),

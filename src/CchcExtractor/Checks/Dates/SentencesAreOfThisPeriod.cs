@@ -38,7 +38,7 @@ public sealed class SentencesAreOfThisPeriod : ICheck
             {
                 var sentence = folded.Substring(start, length);
                 if (PeriodLexer.Scan(sentence) is not [var first, ..] || first.Start > LongestLead || first.Period.Kind != reported.Period.Kind || first.Period.Part != reported.Period.Part || first.Period.Year == 0 || first.Period.Year == reported.Period.Year
-                    || !Opens(sentence[..first.Start], rules) || Compares(sentence, rules))
+                    || PeriodLexer.Scan(sentence).Any(token => reported.Fits(token.Period) && token.Period.Year > 0) || !Opens(sentence[..first.Start], rules) || Compares(sentence, rules))
                     continue;
                 var same = NumberLexer.Scan(sentence[first.End..]).Select(token => NumberLexer.Read(sentence[first.End..].Substring(token.Start, token.Length), count: true)?.Value).FirstOrDefault(value => value is { } count && own.Contains(count));
                 if (same is { } told)

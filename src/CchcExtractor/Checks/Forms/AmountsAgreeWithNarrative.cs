@@ -65,7 +65,7 @@ public sealed class AmountsAgreeWithNarrative : ICheck
             var tokens = NumberLexer.Scan(folded).ToList();
             foreach (var token in tokens)
                 if (Factor(folded[(token.Start + token.Length)..].TrimStart(' ')) is { } factor && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { Ambiguous: false, Approximate: false } number
-                    && !rules.Narrative.Never.Any(other => other.IsIn(Sentence(folded, token.Start))))
+                    && !rules.Narrative.Never.Any(other => other.IsIn(Sentence(folded, token.Start))) && !rules.Words(WordList.BudgetFlow).Any(word => Words.Contains(Sentence(folded, token.Start), word)))
                     yield return (number.Value * factor, block.Text.PrintedAt(token.Start, token.Length), Place(block, token.Start, token.Length), evidence.Outline.NumberAt(i));
         }
     }

@@ -65,8 +65,19 @@ public sealed class RowsFitTheirUnit : ICheck
         if (printed.Trim().Length == 0 || known.Length == 0)
             return false;
         var (one, other) = (Kind(printed, units), Kind(known, units));
+        // "Đồng" where the form has "Triệu đồng"; "Người" where it has "Cơ quan, đơn vị"
+        if (one is not null && one == other)
+            return one == Money && Folding.Fold(printed).Trim() is Dong && Folding.Fold(known).Contains(Millions, StringComparison.Ordinal);
+        if (one is not null && other is null)
+            return !known.Contains('=') && known.Split(',').All(part => Kind(part.Trim(), units) != one) && units.ByKey(one)?.Words.Any(word => Words.Contains(Folding.Fold(known), word)) != true;
         return one is not null && other is not null && one != other;
     }
+
+    private const string Money = "dong";
+
+    private const string Dong = "đồng";
+
+    private const string Millions = "triệu";
 
     private static string? Kind(string unit, Vocabulary units)
     {

@@ -4,7 +4,7 @@ namespace CchcExtractor.Checks.Statements;
 
 /// <summary>
 /// "có mặt 23 người ... Về chuyên môn: 01 thạc sĩ, 13 đại học, 02 cao đẳng, 08 trung cấp": everybody has one highest degree, so the degrees of one list come to no more than the people whom the
-/// paragraphs around count. Less they may be: who has none is often left out.
+/// paragraphs around count; and everybody's work is rated once ("hoàn thành xuất sắc 4, hoàn thành tốt 15"). Less they may be: who has none is often left out.
 /// </summary>
 internal sealed class DegreesAddUp : IStatementRule
 {
@@ -13,14 +13,16 @@ internal sealed class DegreesAddUp : IStatementRule
     /// <summary>By more people than these no slip of the hand is off; the list is of others as well.</summary>
     private const int MostTooMany = 9;
 
-    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words) => new[] { words.Degrees, words.Ratings }.SelectMany(kinds => Look(sentence, kinds, words));
+
+    private static IEnumerable<Outcome> Look(Sentence sentence, IReadOnlyList<string> kinds, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => !number.IsRate).ToList();
         var labels = counts.ConvertAll(number => sentence.Label(number));
-        var parts = counts.Where((number, i) => number.IsCount && number.Unit is "" or "?" or UnitKeys.People && StatementWords.Any(words.Degrees, labels[i]) && !StatementWords.Any(words.OtherTraining, labels[i])).ToList();
+        var parts = counts.Where((number, i) => number.IsCount && number.Unit is "" or "?" or UnitKeys.People && StatementWords.Any(kinds, labels[i]) && !StatementWords.Any(words.OtherTraining, labels[i])).ToList();
         if (parts.Count < FewestDegrees || parts.Count < counts.Count(number => number.Start >= parts[0].Start && number.End <= parts[^1].End) || StatementWords.Any(words.OtherTraining, sentence.Words))
             yield break;
-        var degrees = parts.ConvertAll(part => words.Degrees.Where(degree => Texts.Words.Contains(sentence.Label(part), degree)).MaxBy(degree => degree.Length));
+        var degrees = parts.ConvertAll(part => kinds.Where(degree => Texts.Words.Contains(sentence.Label(part), degree)).MaxBy(degree => degree.Length));
         if (degrees.Distinct().Count() != degrees.Count || People(sentence, parts[0]) is not { } all)
             yield break;
         var sum = parts.Sum(part => part.Value);
@@ -53,8 +55,8 @@ internal sealed class DegreesAddUp : IStatementRule
         {
             Kind = Kinds.PartsDiffer,
             Message = new(
-                $"Theo trình độ: {added} = {Phrases.Vietnamese(sum)} ({place.Vietnamese}), nhiều hơn {Phrases.Vietnamese(people)} người có mặt; mỗi người chỉ có một trình độ cao nhất.",
-                $"By degree: {added} = {Phrases.English(sum)} ({place.English}), more than the {Phrases.English(people)} people who are present; everybody has one highest degree."),
+                $"Cộng theo trình độ hoặc xếp loại: {added} = {Phrases.Vietnamese(sum)} ({place.Vietnamese}), nhiều hơn {Phrases.Vietnamese(people)} người có mặt; mỗi người chỉ có một trình độ cao nhất và một mức xếp loại.",
+                $"By degree or rating: {added} = {Phrases.English(sum)} ({place.English}), more than the {Phrases.English(people)} people who are present; everybody has one highest degree and one rating."),
             Sides = [.. parts.Select(sentence.Side)],
             Found = added,
             Expected = $"<= {Phrases.Vietnamese(people)}",

@@ -19,6 +19,9 @@ internal sealed class PairsHold : IStatementRule
     /// <summary>"đợt đầu thấy 5 thiếu sót, đợt sau 2 thiếu sót, cả 7 đã sửa xong": what follows is all of them.</summary>
     private const string All = "cả";
 
+    /// <summary>" phiếu,".</summary>
+    private const int LongestUnit = 9;
+
     /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
     private const int MostAround = 40;
 
@@ -35,7 +38,7 @@ internal sealed class PairsHold : IStatementRule
             if ((at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+")) || sentence.Between(whole, part).Contains('+'))
                 continue;
             if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || Words.EndsWith(between.TrimEnd(), All) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
-                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit) || Pair(sentence, at, i, words) is not { } pair)
+                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit && !(part.Unit == UnitKeys.Slips && (whole.Unit == UnitKeys.People || whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)))) || Pair(sentence, at, i, words) is not { } pair)
                 continue;
             var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;
             if (pair.Bounded && part.Value > whole.Value && !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)))
@@ -59,6 +62,9 @@ internal sealed class PairsHold : IStatementRule
         if (SharesHold.IsShareOf(sentence, part, share, words))
             return true;
         var between = sentence.Between(part, share);
+        // "142 phiếu, 90,41%;"
+        if (share.Printed.Decimals > 1 && between.TrimEnd(' ') is { Length: <= LongestUnit } unit && unit.EndsWith(',') && unit.Count(c => c == ',') == 1 && sentence.EndsBehind(share))
+            return true;
         var last = between[(between.LastIndexOfAny([';', ',']) + 1)..].Trim(' ', ':');
         return between.Length <= MostBetween && !between.Contains('.') && last.Length <= LongestRateLabel && words.OpensRate.Any(word => Words.StandsAt(last, 0, word)) && !words.TellsOfOther(last);
     }

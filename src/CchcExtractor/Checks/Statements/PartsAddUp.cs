@@ -118,6 +118,8 @@ internal sealed class PartsAddUp : IStatementRule
         // "200 tờ rơi (huyện cấp 250 tờ, còn 50 tờ dành cho quý sau)": the whole is what one leaves of another
         if (parts.Exists(part => (part.Value * 2) - sum == whole))
             return false;
+        if (IsOfPresent(sentence, total, parts))
+            return true;
         var difference = sum - whole;
         // "(một số loại như: 168 báo cáo, 66 công văn)"
         if (difference < 0 && StatementWords.Any(words.Examples, sentence.Between(total, parts[0])))
@@ -139,6 +141,10 @@ internal sealed class PartsAddUp : IStatementRule
             ? (isWhole && AreBoth(sentence, total, parts)) || DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
             : parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
     }
+
+    /// <summary>"Có mặt 22: cán bộ 10, công chức 11": those who are present are one or the other; contract staff that is told of is told beside them.</summary>
+    private static bool IsOfPresent(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
+        total.Indicator == "staff.present" && parts is [{ Indicator: "staff.officials" }, { Indicator: "staff.civil_servants" }] && sentence.Between(total, parts[0]).AsSpan().IndexOfAny(":(") >= 0;
 
     /// <summary>
     /// "16 văn bản, gồm 04 kế hoạch, 03 quyết định, 05 công văn và 02 thông báo", "334 văn bản (gồm 65 quyết định, 199 báo cáo, 74 văn bản khác)": the list says that it is all, and
@@ -169,7 +175,7 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var labels = Labels(sentence, total, parts);
         // "Đã giải quyết xong 1659 hồ sơ, trong đó đúng hạn 1659; số đang giải quyết trong hạn là 5": what is left is no part of what was settled
-        if ((total.Unit == UnitKeys.Dossiers || StatementWords.Any(words.Settled, sentence.Folded[sentence.Start..total.Start])) && labels.Exists(label => StatementWords.Any(words.LeftOver, label)))
+        if ((total.Unit == UnitKeys.Dossiers || (total.Unit != UnitKeys.Documents && StatementWords.Any(words.Settled, sentence.Folded[sentence.Start..total.Start]))) && labels.Exists(label => StatementWords.Any(words.LeftOver, label)))
             return false;
         return parts.TrueForAll(part => part.Value <= total.Value) && (AreDegrees(sentence, total, parts, words)
             || words.AreApart(labels) || (total.Unit == UnitKeys.Documents && words.AreKindsOfDocuments(labels)));

@@ -28,11 +28,14 @@ internal sealed class PeopleAreWithin : IStatementRule
         }
     }
 
+    private const string Person = "người";
+
     /// <summary>"55 người tốt nghiệp đại học trở lên".</summary>
     private static bool IsBehind(Sentence sentence, PrintedNumber part, StatementWords words)
     {
         var behind = sentence.Folded[part.End..sentence.End].TrimStart(' ');
-        behind = behind.StartsWith("người ", StringComparison.Ordinal) ? behind["người ".Length..] : behind;
+        foreach (var who in words.PeopleWords.Append(Person))
+            behind = behind.StartsWith(who + " ", StringComparison.Ordinal) ? behind[(who.Length + 1)..] : behind;
         return part.Unit == UnitKeys.People && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
     }
 }

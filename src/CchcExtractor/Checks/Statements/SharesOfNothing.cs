@@ -16,6 +16,10 @@ internal sealed class SharesOfNothing : IStatementRule
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is { IsRate: true, Value: > 0 } alone && sentence.Folded[sentence.Start..alone.Start] is var lead && words.NothingCame.Select(word => Texts.Words.IndexOf(lead, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var none
             && lead[none..] is var told && told.IndexOfAny([';', ',']) is > 0 and var mark && StatementWords.Any(words.Settled, told[mark..]) && (StatementWords.BeforeEnd(words.OpensRate, told) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(told[(mark + 1)..].TrimStart(' '), 0, word))) && !StatementWords.Any(words.BoundedShare, told) && !StatementWords.Any(words.Wrongs, told[..mark].Replace("không", "", StringComparison.Ordinal)))
             yield return new Outcome.Failed(OfNothing(sentence, alone, alone, alone));
+        // "Trong kỳ không có phản ánh, kiến nghị. Tỷ lệ xử lý phản ánh, kiến nghị đạt 100%."
+        if (sentence.Numbers is [{ IsRate: true, Value: > 0 } only] && sentence.Nearby.LastOrDefault(number => number.Indicator == Feedback && number.End <= sentence.Start || sentence.Before.Contains(number) && number.Indicator == Feedback) is { Value: 0 }
+            && words.Feedback.Any(word => Texts.Words.Contains(sentence.Words, word)) && StatementWords.Any(words.Settled, sentence.Words) && !StatementWords.Any(words.Wrongs, sentence.Words))
+            yield return new Outcome.Failed(OfNothing(sentence, only, only, only));
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             // "Số phản ánh, kiến nghị nhận được: 0; tỷ lệ giải quyết đạt 100%"
@@ -52,6 +56,8 @@ internal sealed class SharesOfNothing : IStatementRule
             return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
         return between.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
+
+    private const string Feedback = "feedback.received";
 
     private const string No = "không";
 

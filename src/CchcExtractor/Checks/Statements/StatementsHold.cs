@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];
@@ -56,6 +56,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"chủ yếu": the largest part follows.</summary>
     public IReadOnlyList<string> MostOf { get; } = rules.Words(WordList.MostOf);
 
+    /// <summary>"hoàn thành tốt nhiệm vụ": everybody's work is rated once.</summary>
+    public IReadOnlyList<string> Ratings { get; } = rules.Words(WordList.Rating);
+
     /// <summary>"lý luận chính trị": training beside the degree, which one may have as well.</summary>
     public IReadOnlyList<string> OtherTraining { get; } = rules.Words(WordList.OtherTraining);
 
@@ -64,6 +67,9 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"còn", "đang", "chưa": what is left in hand.</summary>
     public IReadOnlyList<string> LeftOver { get; } = rules.Words(WordList.LeftOver);
+
+    /// <summary>"phản ánh, kiến nghị": what people write to the administration.</summary>
+    public IReadOnlyList<string> Feedback { get; } = rules.Words(WordList.FeedbackWord);
 
     /// <summary>"làm tròn": shares of parts were rounded, and so come to a little more or less than all.</summary>
     public IReadOnlyList<string> Rounding { get; } = rules.Words(WordList.Rounding);
@@ -143,9 +149,9 @@ internal sealed class StatementWords(RulePack rules)
     public string WholeOf(string indicator) => rules.Indicators.GetValueOrDefault(indicator)?.Whole ?? "";
 
     /// <summary>A number between of another period, target or level is said by these.</summary>
-    public bool TellsOfOther(string text) => TellsOf(Degrees.Aggregate(text, (left, degree) => left.Replace($"{degree} {AndUp}", degree, StringComparison.Ordinal)));
+    public bool TellsOfOther(string text) => TellsOf(Degrees.Concat(BoundedShare).Aggregate(text, (left, degree) => left.Replace($"{degree} {AndUp}", degree, StringComparison.Ordinal)));
 
-    /// <summary>"đại học trở lên" is a degree and bounds nothing.</summary>
+    /// <summary>"đại học trở lên" is a degree, "hài lòng trở lên" a mark: they bound nothing.</summary>
     private const string AndUp = "trở lên";
 
     private bool TellsOf(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));

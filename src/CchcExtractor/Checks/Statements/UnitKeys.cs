@@ -15,6 +15,12 @@ internal static class UnitKeys
     /// <summary>"đồng", and its thousands and millions.</summary>
     public const string Money = "dong";
 
+    /// <summary>"nhiệm vụ".</summary>
+    public const string Tasks = "nhiem_vu";
+
+    /// <summary>"phiếu".</summary>
+    public const string Slips = "phieu";
+
     /// <summary>"văn bản".</summary>
     public const string Documents = "van_ban";
 

@@ -45,9 +45,12 @@ public sealed class PlansAreOfThisYear : ICheck
     /// whatever the words are.
     /// </summary>
     private static Outcome JudgeTitle(Citation citation, int year, Period period, Evidence evidence, PlanTitles titles, RulePack rules, HashSet<string> told) =>
-        year < period.Year && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !titles.IsPresented(period.Year, citation) && told.Add(CitedDocument.Key(citation))
+        year < period.Year && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !SaysOtherwise(citation, period) && !titles.IsPresented(period.Year, citation) && told.Add(CitedDocument.Key(citation))
             ? new Outcome.Failed(Stale(citation, year, period))
             : Outcome.Passed;
+
+    /// <summary>"KH số 21 ngày 30/12/2014 (năm 2014): kế hoạch CCHC năm 2015": what stands behind it says that it is this year's.</summary>
+    private static bool SaysOtherwise(Citation citation, Period period) => Words.Contains(Folding.Fold(citation.Excerpt), $"kế hoạch cchc năm {period.Year}");
 
     private static bool IsBareYear(string subject, int year) => Folding.Fold(subject).Trim('(', ')', ' ') == $"năm {year}";
 

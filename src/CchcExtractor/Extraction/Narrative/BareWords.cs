@@ -19,7 +19,7 @@ internal sealed class BareWords(RulePack rules)
 
     /// <summary>"quyết định cá biệt (94), kế hoạch (31), công văn (126)": one of several kinds of documents that are counted.</summary>
     private bool IsKindOfDocument(NumberMention mention) =>
-        mention.Unit.Length == 0 && _documents.Any(kind => Words.Contains(mention is { Depth: > 0, Before.Length: 0, Heads: [var head, ..] } ? head.Text : mention.Before, kind)) && _documents.Count(kind => Words.Contains(mention.SentenceBefore, kind) || Words.Contains(mention.SentenceBehind, kind)) >= FewestKinds;
+        mention.Unit is "" or "?" && _documents.Any(kind => Words.Contains(mention is { Depth: > 0, Before.Length: 0, Heads: [var head, ..] } ? head.Text : mention.Before, kind) || Words.StandsAt(mention.After.TrimStart(' '), 0, kind)) && _documents.Count(kind => Words.Contains(mention.SentenceBefore, kind) || Words.Contains(mention.SentenceBehind, kind)) >= FewestKinds;
 
     private const int FewestKinds = 3;
 

@@ -52,6 +52,8 @@ internal sealed class ClauseMarks
                 (i, behindNumber) = (_mentions[next].End - 1, true);
             else if (_folded[i] is ',' or ';' or ':' or '(' or ')' or '.' or '[' or ']')
                 (Marks[i], behindNumber) = ((1, _folded[i] switch { '[' => '(', ']' => ')', var c => c }), false);
+            else if (_folded[i] is '▪' or '•' or '●' or '∙' or '·' or '◦' && i > _start)
+                (Marks[i], behindNumber) = ((1, ';'), false);
             else if (_folded[i] == '-' && IsPartingDash(i, behindNumber))
                 Marks[i] = (1, ';');
             else if (_folded[i] is '=' or '+' or '|' && IsPartingSign(i, behindNumber))

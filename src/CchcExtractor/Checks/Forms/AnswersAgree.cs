@@ -1,0 +1,67 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Forms;
+
+/// <summary><c>cross/differs</c>: the form answers that no dialogue with the people was held and the text tells of one, or the other way round.</summary>
+public sealed class AnswersAgree : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.CrossDiffers];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var topic = rules.Words(WordList.DialogueWord);
+        var row = new FormRows(evidence, rules).Distinct.FirstOrDefault(line => line.Rule.Values.Count == 2 && topic.Any(word => Words.Contains(Folding.Fold(line.Rule.Label), word)))?.Figure;
+        if (row?.Value is not { } answer)
+            yield break;
+        var said = Sentences(evidence, rules, topic).ToList();
+        var odd = said.Find(one => one.Held != (answer != 0));
+        if (said.Count == 0)
+            yield return Outcome.NotEvaluated;
+        else
+            yield return odd.Block is null || said.Exists(one => one.Held == (answer != 0)) ? Outcome.Passed : new Outcome.Failed(Differs(row, odd, rules));
+    }
+
+    /// <summary>Sentences of the results that tell of a dialogue with the people which the commune held, or that it held none; what is planned and what others held is left aside.</summary>
+    private static IEnumerable<(bool Held, string Text, TextBlock Block, string Section)> Sentences(Evidence evidence, RulePack rules, IReadOnlyList<string> topic)
+    {
+        var sentences = new Sentences(rules);
+        var (held, other, none) = (rules.Words(WordList.DialogueHeld), rules.Words(WordList.DialogueOfOthers), rules.Words(WordList.DialogueNone));
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i) || !topic.Any(word => Words.Contains(block.Text.Folded, word)))
+                continue;
+            foreach (var (start, length) in sentences.In(block.Text.Folded))
+            {
+                var sentence = block.Text.Folded.Substring(start, length);
+                var denies = none.Any(word => Words.Contains(sentence, word));
+                if (other.Any(word => Words.Contains(sentence, word)) || !(denies || held.Any(word => Words.Contains(sentence, word))))
+                    continue;
+                var printed = block.Text.ToPrinted(start, length);
+                yield return (!denies, block.Text.Printed.Substring(printed.Start, printed.Length).Trim(), block, evidence.Outline.NumberAt(i));
+            }
+        }
+    }
+
+    private static Discrepancy Differs(Figure row, (bool Held, string Text, TextBlock Block, string Section) said, RulePack rules)
+    {
+        var (name, here, there, text) = (Phrases.Name(row, rules), Phrases.Place(row), Phrases.Place(said.Block.Location, said.Section), Phrases.Short(said.Text, 120));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.CrossDiffers,
+            Message = new(
+                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi \"{text}\" ({there.Vietnamese}).",
+                $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text says \"{text}\" ({there.English})."),
+            Sides = [Phrases.Side(row), new Side(said.Text, said.Block.Location, said.Section)],
+            Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
+            Expected = said.Held ? "1" : "0",
+            Excerpt = said.Text,
+            Key = $"{Phrases.Id(row)} answer",
+        };
+    }
+}
