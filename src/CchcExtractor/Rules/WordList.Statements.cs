@@ -113,4 +113,7 @@ public sealed partial class WordList
 
     /// <summary>What the work of a year is rated as ("hoàn thành tốt nhiệm vụ"); everybody has one.</summary>
     public static WordList Rating { get; } = new();
+
+    /// <summary>Words of what came in ("tiếp nhận").</summary>
+    public static WordList TakenIn { get; } = new();
 }

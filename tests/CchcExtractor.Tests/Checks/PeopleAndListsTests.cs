@@ -86,4 +86,54 @@ public class PeopleAndListsTests
     [InlineData("Công chức Tư pháp xã Phú Lâm Hạ tự kiểm tra thể thức 94 văn bản.", null)]
     [InlineData("Công chức Tư pháp xã Cư Pui Nam đến học tập kinh nghiệm.", null)]
     public void Whose_officers_did_it_is_the_reporting_commune(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Biên chế có mặt 22 người. Xếp loại: hoàn thành xuất sắc 4 người; hoàn thành tốt 15; hoàn thành 5.", "sum/parts-differ")]
+    [InlineData("Biên chế có mặt 22 người. Xếp loại: hoàn thành xuất sắc 4 người; hoàn thành tốt 15; hoàn thành 3.", null)]
+    public void Nobodys_work_is_rated_twice(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Xin ý kiến 483 người dân bằng phiếu: rất hài lòng 322 phiếu, hài lòng 145 phiếu, bình thường 16 phiếu; tỷ lệ rất hài lòng và hài lòng 88%.", 1)]
+    [InlineData("Xin ý kiến 483 người dân bằng phiếu: rất hài lòng 322 phiếu, hài lòng 145 phiếu, bình thường 16 phiếu; tỷ lệ rất hài lòng và hài lòng 96,7%.", 0)]
+    [InlineData("Phiếu đánh giá phát ra và thu về 42; phiếu hài lòng trở lên 50.", 1)]
+    [InlineData("Phiếu đánh giá phát ra và thu về 42; phiếu hài lòng trở lên 40.", 0)]
+    public void Those_who_are_content_are_those_of_the_survey(string sentence, int findings) => Assert.Equal(findings, Alarms(sentence).Count());
+
+    [Theory]
+    [InlineData("Trong năm đã tổ chức hội nghị đối thoại với nhân dân, 85 người dự.", "0", 1)]
+    [InlineData("Trong năm đã tổ chức hội nghị đối thoại với nhân dân, 85 người dự.", "1", 0)]
+    [InlineData("UBND huyện tổ chức hội nghị đối thoại với nhân dân tại xã.", "0", 0)]
+    [InlineData("Trong năm xã chưa tổ chức đối thoại.", "1", 1)]
+    public void A_dialogue_was_held_in_text_and_form_or_in_neither(string text, string value, int findings) =>
+        Assert.Equal(findings, Sketch.OfFirstQuarter2024().Says(text, "", "I.5").Form(1, $"6={value}").Codes().Count(found => found == "cross/differs"));
+
+    [Theory]
+    [InlineData("58", 0)]
+    [InlineData("55", 1)]
+    [InlineData("", 0)]
+    public void What_was_done_in_time_of_what_the_district_assigned_is_the_same_in_text_and_form(string value, int findings) =>
+        Assert.Equal(findings, Sketch.OfFirstQuarter2024().Says("Huyện giao 61 nhiệm vụ, hoàn thành đúng hạn 58, hoàn thành nhưng quá hạn 3.", "assignments=61", "I.1").Form(1, "4.1=61", $"4.2={value}", "4.3=3").Codes().Count(found => found == "cross/differs"));
+
+    [Theory]
+    [InlineData("Diễn biến: quý I nhận 461 hồ sơ; quý II nhận 404 hồ sơ; quý III nhận 276 hồ sơ; quý IV nhận 443 hồ sơ.", 1)]
+    [InlineData("Diễn biến: quý I nhận 461 hồ sơ; quý II nhận 440 hồ sơ; quý III nhận 276 hồ sơ; quý IV nhận 443 hồ sơ.", 0)]
+    [InlineData("Diễn biến: quý I nhận 461 hồ sơ; quý II nhận 404 hồ sơ; quý III nhận 276 hồ sơ.", 0)]
+    public void What_came_in_by_quarters_is_what_came_in(string sentence, int findings)
+    {
+        var report = Told.Report("Phú Lâm Hạ", ("năm 2023", "15/12/2022", "14/12/2023", "15 tháng 12 năm 2023"), "Trong năm, bộ phận một cửa đã tiếp nhận 1.620 hồ sơ.", sentence);
+        Assert.Equal(findings, report.Discrepancies.Count(found => found.Severity > Severity.Info && found.Kind.Code == "sum/parts-differ"));
+    }
+
+    [Theory]
+    [InlineData("Phản ánh, kiến nghị về quy định hành chính: không có. Tỷ lệ xử lý phản ánh, kiến nghị đạt 100%.", "ratio/zero-denominator")]
+    [InlineData("Phản ánh, kiến nghị về quy định hành chính: 2 trường hợp. Tỷ lệ xử lý phản ánh, kiến nghị đạt 100%.", null)]
+    public void Of_nothing_that_came_no_share_was_settled(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Fact]
+    public void A_row_of_offices_counts_no_people_and_one_of_millions_no_dong()
+    {
+        Assert.Contains("unit/mismatch", Sketch.OfFirstQuarter2024().Form(5, "1.1=1").Changed(row => row with { Unit = "Người" }).Codes());
+        Assert.Contains("unit/mismatch", Sketch.OfFirstQuarter2024().Form(6, "1.2=6.400").Changed(row => row with { Unit = "Đồng" }).Codes());
+        Assert.DoesNotContain("unit/mismatch", Sketch.OfFirstQuarter2024().Form(6, "1.2=6.400").Changed(row => row with { Unit = "Tr. đồng" }).Codes());
+    }
 }

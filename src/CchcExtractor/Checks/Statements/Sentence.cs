@@ -139,6 +139,9 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
         return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ':']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
     }
 
+    /// <summary>The words between the number before and this one, or the beginning.</summary>
+    public string Lead(PrintedNumber number) => Folded[(Numbers.LastOrDefault(other => other.End <= number.Start)?.End ?? Start)..number.Start];
+
     /// <summary>What a finding about a number is known by: the words before it, no values.</summary>
     public string Key(PrintedNumber number) => $"{Section} {string.Join(' ', Folded[Start..number.Start].Split(' ').Where(word => !word.Any(char.IsAsciiDigit)).TakeLast(5))}";
 }

@@ -255,8 +255,12 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         }
     }
 
+    /// <summary>"trên 131 phiếu", but not "128 phiếu trên 131 phiếu", which says of how many.</summary>
     private bool IsAbout(NumberMention mention) =>
-        rules.Narrative.About.Any(about => about.Ends(mention.Before));
+        !(mention.Previous is { } part && mention.Start - part.End <= LongestOf && part.Unit == mention.Unit && part.Unit.Length > 1 && part.Number.Value <= mention.Number.Value) && rules.Narrative.About.Any(about => about.Ends(mention.Before));
+
+    /// <summary>Characters of " phiếu trên ".</summary>
+    private const int LongestOf = 16;
 
     private string Sentence(Text text, int at)
     {
