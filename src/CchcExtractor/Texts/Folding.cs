@@ -15,7 +15,7 @@ public static class Folding
     private const string TonedI = "iìíỉĩị";
     private const string TonedO = "oòóỏõọ";
     private const string TonedU = "uùúủũụ";
-    private static readonly SearchValues<char> _toneVowels = SearchValues.Create(ToneVowels);
+    private static readonly SearchValues<char> _toneVowels = SearchValues.Create(ToneVowels + TonedI);
 
     /// <summary>The folded form of a text.</summary>
     public static string Fold(string text) => FoldWithMap(text).Folded;
@@ -80,7 +80,7 @@ public static class Folding
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>Tone on the first vowel of an open oa, oe, uy (hòa, khỏe, ủy); i for a lone y (tỉ lệ, kì, lí). Letter for letter, so the map stays.</summary>
+    /// <summary>Tone on the first vowel of an open oa, oe, uy (hòa, khỏe, ủy); i for a lone y (tỉ lệ, kì, lí), y behind qu (quý, quy định). Letter for letter, so the map stays.</summary>
     private static void FoldSyllables(Span<char> text)
     {
         for (var i = 1; i < text.Length; i++)
@@ -89,6 +89,13 @@ public static class Folding
             if (!_toneVowels.Contains(c) || (i + 1 < text.Length && char.IsLetter(text[i + 1])))
                 continue;
             var before = text[i - 1];
+            if (TonedI.IndexOf(c) is >= 0 and var toned)
+            {
+                if (before == 'u' && i > 1 && text[i - 2] == 'q')
+                    text[i] = TonedY[toned];
+                continue;
+            }
+
             var tone = ToneVowels.IndexOf(c) % 6;
             if (tone > 0 && before == 'o' && "aàáảãạeèéẻẽẹ".Contains(c))
                 Move(text, i, TonedO[tone]);

@@ -114,10 +114,21 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         var outcome = AddsUp(value, before, whole, all);
         if (outcome is not Outcome.Failed)
             return outcome;
+        // which of the dossiers in time were early is counted anew each time; together they go on
+        if (InTime(value, before.Report) is { } together && all.ConvertAll(one => (one.Report, Value: InTime(one.Value, one.Report)!)) is var sums && sums.TrueForAll(one => one.Value is not null) && AddsUp(together, before, whole, sums) is not Outcome.Failed)
+            return Outcome.Passed;
         // what a part took over from elsewhere says nothing about its own period
         var own = all.FindAll(one => !before.TookOver(one.Report, one.Value));
         return own.Count == all.Count ? outcome : AddsUp(value, before, whole, own);
     }
+
+    private const string Early = "dossiers.resolved.early";
+
+    private const string Due = "dossiers.resolved.due";
+
+    /// <summary>Of dossiers resolved early or on the day both together, where a report tells both; null for any other count.</summary>
+    private static SeriesValue? InTime(SeriesValue value, PastReport report) =>
+        value.Key is Early or Due && report.Series.FirstOrDefault(one => one.Key == (value.Key == Early ? Due : Early)) is { } other ? value with { Value = value.Value + other.Value } : null;
 
     private static Outcome? AddsUp(SeriesValue value, Before before, Span whole, List<(PastReport Report, SeriesValue Value)> inside)
     {

@@ -38,6 +38,9 @@ internal sealed class PartsAddUp : IStatementRule
     {
         var (total, first) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
         var lead = sentence.Between(total, first);
+        // "923 (trực tuyến 49; trực tiếp 874 hồ sơ), gồm: hộ tịch 280": the list is not that of the number in the bracket
+        if (total.Depth > first.Depth)
+            return null;
         // "công văn (61) và báo cáo (82), kế hoạch (49)": the bracket of the number closes before the next opens
         if (total.Depth > 0 && lead.IndexOf(')') is >= 0 and var closed && closed < lead.IndexOf('('))
             return null;

@@ -14,6 +14,9 @@ internal sealed class TotalsStandBehind : IStatementRule
             var total = sentence.Numbers[i];
             if (!total.IsCount || total.Value < 10 || StatementWords.BeforeEnd(words.TotalOf, sentence.Between(sentence.Numbers[i - 1], total)) is null)
                 continue;
+            // "còn 2 người chưa đạt chuẩn trên tổng số 10 người": what it is a part of
+            if (StatementWords.Any(words.OfAll, sentence.Between(sentence.Numbers[i - 1], total)))
+                continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
             var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)))).Take(MostParts).ToList();

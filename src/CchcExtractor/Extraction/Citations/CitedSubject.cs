@@ -10,8 +10,8 @@ internal static class CitedSubject
     public static (int Start, int Length) Of(string folded, int from, int limit, Sentences sentences, CitationRules rules)
     {
         var start = from;
-        // "Kế hoạch số 12 ngày 3/1/2024 (cải cách hành chính năm 2024)"
-        if (InBrackets(folded, from, limit) is { } bracket && Of(folded, bracket.Start, bracket.End, sentences, rules) is { Length: > 0 } inside)
+        // "Kế hoạch số 12 ngày 3/1/2024 (cải cách hành chính năm 2024)"; "(phát 42 tin bài)" is what came of it
+        if (InBrackets(folded, from, limit) is { } bracket && Of(folded, bracket.Start, bracket.End, sentences, rules) is { Length: > 0 } inside && CountsNothing(folded.AsSpan(inside.Start, inside.Length)))
             return inside;
         // "KH số 16/KH-UBND (26/1/2021) v/v ...": the bracket closes behind the date
         while (start < limit && folded[start] is ' ' or ',' or ':' or ')')
