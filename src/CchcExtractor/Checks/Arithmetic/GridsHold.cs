@@ -48,9 +48,9 @@ public sealed class GridsHold : ICheck
         return null;
     }
 
-    /// <summary>What is missing stands in another column of the row ("chuyển kỳ trước 1"): the columns that were added are not all.</summary>
+    /// <summary>What is missing stands in another column of the row ("chuyển kỳ trước 1"): the columns that were added are not all. Or the row tells what there was at the end or the beginning ("còn cuối kỳ | 15 | 14 | 14").</summary>
     private static bool IsLeftOver(NumberGrid grid, GridRow row, int whole, List<int> parts) =>
-        Math.Abs(row.At(whole)!.Value - Sum(row, parts)) is var rest && grid.Counts.Any(column => column != whole && !parts.Contains(column) && row.At(column) == rest);
+        row.At(whole) == row.At(parts[^1]) || row.At(whole) == row.At(parts[0]) || Math.Abs(row.At(whole)!.Value - Sum(row, parts)) is var rest && grid.Counts.Any(column => column != whole && !parts.Contains(column) && row.At(column) == rest);
 
     private static decimal Sum(GridRow row, List<int> columns) => columns.Sum(column => row.At(column) ?? 0);
 

@@ -91,6 +91,9 @@ public static class DataWindows
     {
         var before = text[Math.Max(0, start - 60)..start];
         var sentence = before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+        // "số liệu từ 15/12/2022 đến 14/9/2023; cùng kỳ là từ 15/12/2021 đến 14/9/2022"
+        if (rules.Words(WordList.ComparedBeside).Any(word => Words.Contains(sentence[(sentence.LastIndexOf(';') + 1)..], word)))
+            return false;
         return rules.Words(WordList.DataWindow).Any(cue => Words.Contains(sentence, cue));
     }
 }

@@ -24,7 +24,7 @@ internal static class LookedBack
 
     /// <summary>The same, where only what stands near the days is about what was left of them.</summary>
     internal static bool IsMeant(string folded, string near, int year, RulePack rules) =>
-        Words.Contains(folded, $"năm {year}") || Words.Contains(folded, "cùng kỳ") || rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) || rules.Words(WordList.CarriedOver).Any(word => Words.Contains(near, word));
+        Words.Contains(folded, $"năm {year}") || Words.Contains(folded, "cùng kì") || rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) || rules.Words(WordList.CarriedOver).Any(word => Words.Contains(near, word));
 
     private static bool Says(Citation citation, WordList list, RulePack rules) => Folding.Fold(citation.Excerpt) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
 }

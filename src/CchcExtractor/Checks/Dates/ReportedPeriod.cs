@@ -28,14 +28,21 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
         if (candidates.Count == 0)
             return null;
         var metadata = evidence.Metadata;
-        return candidates
+        var reported = candidates
             .Select(mention => new ReportedPeriod(mention.Period, mention.Raw, new Side(mention.Raw, mention.Location, mention.Section)))
             .Select((period, i) => (period, votes: period.Votes(evidence), named: period.Period == metadata.Period ? 1 : 0, i))
             .OrderByDescending(candidate => candidate.votes).ThenByDescending(candidate => candidate.named).ThenBy(candidate => candidate.i).First().period;
+        var title = candidates.FindAll(mention => mention.Part == PeriodPart.Title).ConvertAll(mention => mention.Period);
+        return title.Contains(reported.Period) ? reported with { Beside = title.FindAll(other => other != reported.Period && Span.Of(other)?.Last == Span.Of(reported.Period)?.Last) } : reported;
     }
 
-    /// <summary>True where a period of another part is this one; a part may leave out the year.</summary>
-    public bool Fits(Period other) => other.Kind == Period.Kind && other.Part == Period.Part && (other.Year == 0 || other.Year == Period.Year);
+    /// <summary>Other periods that the title names and that end with this one: "quý III và 9 tháng năm 2023".</summary>
+    private IReadOnlyList<Period> Beside { get; init; } = [];
+
+    /// <summary>True where a period of another part is this one, or one that the title names beside it; a part may leave out the year.</summary>
+    public bool Fits(Period other) => Is(other) || Beside.Any(beside => beside.Kind == other.Kind && beside.Part == other.Part && (other.Year == 0 || other.Year == beside.Year));
+
+    private bool Is(Period other) => other.Kind == Period.Kind && other.Part == Period.Part && (other.Year == 0 || other.Year == Period.Year);
 
     /// <summary>True where the other is the year in which this one lies: loose, but not wrong.</summary>
     public bool Covers(Period other) => other.Kind == PeriodKind.Year && other.Year == Period.Year;

@@ -110,7 +110,7 @@ public static class ReadPeriods
         }
 
         var joined = new Text(string.Join(' ', lines.Select(line => line.Text.Printed)));
-        var tokens = Tokens(joined.Folded, 0, rules.Periods);
+        var tokens = Tokens(joined.Folded, 0, rules);
         foreach (var token in part == PeriodPart.Title ? OfTitle(joined.Folded, tokens) : tokens)
         {
             var at = joined.ToPrinted(token.Token.Start, token.Token.Length).Start;
@@ -122,7 +122,7 @@ public static class ReadPeriods
 
     private static IEnumerable<PeriodMention> InText(PeriodPart part, Text text, int from, Location location, RulePack rules, int to = int.MaxValue)
     {
-        foreach (var (token, outlook) in Tokens(text.Folded, from, rules.Periods).Where(token => token.Token.Start < to))
+        foreach (var (token, outlook) in Tokens(text.Folded, from, rules).Where(token => token.Token.Start < to))
         {
             var (start, length) = text.ToPrinted(token.Start, token.Length);
             yield return new PeriodMention(part, token.Period, outlook, text.PrintedAt(token.Start, token.Length), location.Characters(start, length));
@@ -140,8 +140,9 @@ public static class ReadPeriods
         return tokens.Exists(other => !other.Outlook) || PeriodLexer.Scan(folded) is not [{ Period.Kind: PeriodKind.Year } year, ..] ? tokens : [(year, false), .. tokens];
     }
 
-    private static List<(PeriodToken Token, bool Outlook)> Tokens(string folded, int from, PeriodRules rules)
+    private static List<(PeriodToken Token, bool Outlook)> Tokens(string folded, int from, RulePack pack)
     {
+        var rules = pack.Periods;
         var found = new List<(PeriodToken Token, bool Outlook)>();
         var outlook = false;
         var behind = from;
@@ -151,7 +152,7 @@ public static class ReadPeriods
                 continue;
             var before = folded[behind..token.Start];
             behind = token.End;
-            if (IsNone(before, rules))
+            if (IsNone(before, rules) || IsCompared(folded[token.End..]))
                 continue;
             outlook = outlook || rules.Outlook.Any(pattern => pattern.IsIn(before)) || (found.Count > 0 && rules.OutlookLater.Any(pattern => pattern.IsIn(before)));
             found.Add((token, outlook));
@@ -161,6 +162,9 @@ public static class ReadPeriods
             if (found[i].Token.Period.Year == 0 && found[i + 1].Token.Period is { Year: > 0 } next)
                 found[i] = (found[i].Token with { Period = found[i].Token.Period with { Year = SharedYear(found[i].Token.Period, next, found[i + 1].Outlook) } }, found[i].Outlook);
         return found;
+
+        // "số trong ngoặc là của 6 tháng đầu năm 2022 để đối chiếu"
+        bool IsCompared(string behind) => pack.Words(WordList.ComparedBeside).Any(word => Words.StandsAt(behind.TrimStart(' ', ',', '('), 0, word));
     }
 
     /// <summary>The words before a period say that it is not the report's: "kế hoạch cải cách hành chính", "so với".</summary>
