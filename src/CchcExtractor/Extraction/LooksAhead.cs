@@ -26,7 +26,7 @@ internal static class LooksAhead
         var now = Reported(ReadPeriods.From(document, outline, parts, rules));
         var end = Math.Min(parts.Signature, document.Blocks.Count);
         for (var i = (parts.Body + end) / 2; i < end; i++)
-            if (document.Blocks[i] is TextBlock block && (NamesComing(block, now, rules) || (block is not Heading && (IsBareHeading(block, rules) || IsRunIn(block, rules)))))
+            if (document.Blocks[i] is TextBlock block && (NamesComing(block, now, rules) || OpensWithComing(block, now) || (block is not Heading && (IsBareHeading(block, rules) || IsRunIn(block, rules)))))
                 found.Add(i);
         return found;
     }
@@ -43,6 +43,14 @@ internal static class LooksAhead
             return false;
         var tokens = PeriodLexer.Scan(text);
         return tokens.Count > 0 && tokens.All(token => IsAfter(token.Period, now.Value)) && !HasNumber(text, tokens);
+    }
+
+    /// <summary>"8. Quý IV. Làm xong 4 việc đang dở; trả đúng hẹn 98,5%": a mark, and the coming period alone heads the paragraph.</summary>
+    private static bool OpensWithComing(TextBlock block, Span? now)
+    {
+        var text = Bullets.Trim(Enumerators.Without(block.Text.Folded, []).TrimStart(' '));
+        return now is not null && text.Length < block.Text.Folded.Length && PeriodLexer.Scan(text.Length > LongestLine ? text[..LongestLine] : text) is [{ Start: 0 } first, ..]
+            && IsAfter(first.Period, now.Value) && text.AsSpan(first.End) is ['.' or ':', ' ', ..];
     }
 
     private static bool IsAfter(Period period, Span now) =>

@@ -36,6 +36,9 @@ public sealed partial class WordList
     /// <summary>Words right before the last day of what is counted ("tính đến ngày").</summary>
     public static WordList UpToDay { get; } = new();
 
+    /// <summary>Words for the same time of another year ("cũng vào kỳ này"), which do not mean this period.</summary>
+    public static WordList SameTime { get; } = new();
+
     /// <summary>Words beside a period, or the days of one, that is named only to compare ("để đối chiếu", "cùng kỳ").</summary>
     public static WordList ComparedBeside { get; } = new();
 

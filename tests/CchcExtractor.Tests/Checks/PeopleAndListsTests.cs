@@ -26,6 +26,14 @@ public class PeopleAndListsTests
     [InlineData("UBND xã có 110 văn bản về cải cách hành chính, trong đó 51 công văn, 17 thông báo, 23 kế hoạch, 22 quyết định.", "sum/parts-differ")]
     [InlineData("UBND xã có 110 văn bản về cải cách hành chính, trong đó 51 công văn, 17 thông báo, 20 kế hoạch, 22 quyết định.", null)]
     [InlineData("UBND xã có 110 văn bản về cải cách hành chính, trong đó 31 công văn, 17 thông báo, 23 kế hoạch, 22 quyết định.", null)]
+    [InlineData("UBND xã đã ban hành 186 văn bản, trong đó 05 nghị quyết, 37 quyết định, 34 kế hoạch, 24 công văn và 87 báo cáo.", "sum/parts-differ")]
+    [InlineData("UBND xã đã ban hành 187 văn bản, trong đó 05 nghị quyết, 37 quyết định, 34 kế hoạch, 24 công văn và 87 báo cáo.", null)]
+    [InlineData("Tuyên truyền trên đài truyền thanh 24 tin bài, gồm cả 13 tin bài về thủ tục hộ tịch; đăng 18 tin bài lên trang thông tin điện tử.", null)]
+    [InlineData("Số tin bài phát trên đài truyền thanh là 30 tin bài, trong đó 04 tin bài mới biên soạn; số tin bài đăng trang thông tin điện tử là 36 tin bài.", null)]
+    [InlineData("Đã phát 60 tin bài trên hệ thống truyền thanh, trong đó 42 tin bài nói về dịch vụ công; viết 36 tin bài đăng cổng thông tin của xã.", null)]
+    [InlineData("Toàn bộ 9 công chức đều đạt chuẩn về chuyên môn; cán bộ còn 2 người chưa đạt chuẩn trên tổng số 10 người.", null)]
+    [InlineData("Số hồ sơ vào sổ mới là 923 (trực tuyến 49 hồ sơ; trực tiếp 874 hồ sơ), gồm: hộ tịch 280 hồ sơ; chứng thực 410 hồ sơ; đất đai 112 hồ sơ; khác 121 hồ sơ.", null)]
+    [InlineData("Đảng viên trong cơ quan 18 người trên tổng số 19 người.", null)]
     [InlineData("Văn bản đi của xã: 429 (04 của HĐND + 49 của Chủ tịch UBND + 374 của UBND).", "sum/parts-differ")]
     [InlineData("Văn bản đi của xã: 427 (04 của HĐND + 49 của Chủ tịch UBND + 374 của UBND).", null)]
     [InlineData("Cán bộ chuyên trách: 9; công chức chuyên môn: 13; cộng: 21.", "sum/parts-differ")]
@@ -36,6 +44,16 @@ public class PeopleAndListsTests
     [InlineData("Văn bản chủ yếu là quyết định (147), công văn (61) và báo cáo (82), kế hoạch (49), còn lại là loại khác.", null)]
     [InlineData("UBND xã ban hành 444 văn bản hành chính (một số loại như: 168 báo cáo, 66 công văn, 36 thông báo, 99 quyết định, 57 kế hoạch,...).", null)]
     public void Parts_that_exclude_each_other_come_to_no_more_than_all(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("Mức độ hài lòng: 100% (63 phiếu trong tổng số 60 phiếu khảo sát).", "part/exceeds-whole")]
+    [InlineData("Mức độ hài lòng: 95% (57 phiếu trong tổng số 60 phiếu khảo sát).", null)]
+    [InlineData("Công tác tuyên truyền: 18 tin bài phát thanh (trong đó: 27 tin bài về kỷ luật công vụ), 12 tin bài trên trang thông tin điện tử.", "part/exceeds-whole")]
+    [InlineData("Công tác tuyên truyền: 18 tin bài phát thanh (trong đó: 7 tin bài về kỷ luật công vụ), 12 tin bài trên trang thông tin điện tử.", null)]
+    [InlineData("Văn bản đi: 129, gửi qua môi trường mạng 130/129 văn bản (tỷ lệ 100%).", "part/exceeds-whole")]
+    [InlineData("Không tiếp nhận phản ánh, kiến nghị nào về quy định hành chính, đạt tỷ lệ 100%.", "ratio/zero-denominator")]
+    [InlineData("Không tiếp nhận phản ánh, kiến nghị nào về quy định hành chính.", null)]
+    public void A_part_is_no_larger_than_its_whole_and_of_nothing_there_is_no_share(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     [Theory]
     [InlineData("Lấy ý kiến của 300 phiếu (250 phiếu giấy, 50 phiếu trực tuyến), hài lòng 297 (99%).", null)]

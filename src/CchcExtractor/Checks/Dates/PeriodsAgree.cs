@@ -64,7 +64,7 @@ public sealed class PeriodsAgree : ICheck
     private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence)
     {
         // what lies ahead in a heading, and "3 tháng cuối năm" anywhere, is outlook, whether or not the words before it say so
-        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period)).ToList();
+        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period) && !reported.IsCutShort(mention.Period)).ToList();
         // what opens the report says it in its last sentence; those before cite who asked for it
         if (mentions[0].Part == PeriodPart.Preamble && own.Count > 0)
             own = own.FindAll(mention => mention.Location.BlockPath == own[^1].Location.BlockPath);

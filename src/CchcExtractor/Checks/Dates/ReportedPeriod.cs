@@ -59,6 +59,9 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     public bool IsEndOf(Period other) =>
         other.Kind != Period.Kind && Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } whole && Span.Of(Period) is { } now && whole.Last == now.Last && whole.First < now.First;
 
+    /// <summary>"Số liệu 11 tháng năm 2013" in the report on the year: counted before it was over.</summary>
+    public bool IsCutShort(Period other) => Period.Kind == PeriodKind.Year && other is { Kind: PeriodKind.Months, Part: 10 or 11 } && (other.Year == 0 || other.Year == Period.Year);
+
     /// <summary>True where a period lies behind this one in the same year or the next: what a heading or title names beside its own period.</summary>
     public bool Follows(Period other) =>
         Span.Of(other.Year == 0 ? other with { Year = Period.Year } : other) is { } coming && Span.Of(Period) is { } now && coming.First > now.Last && coming.First.Year <= now.Last.Year + 1;

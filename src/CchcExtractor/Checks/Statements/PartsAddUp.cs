@@ -66,6 +66,8 @@ internal sealed class PartsAddUp : IStatementRule
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own
+            if (parts.Count == 1 && !isWhole && between.Contains(';') && lead.AsSpan().IndexOfAny(":(") < 0 && (IsClause(between) || (words.SomeParts.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !between.TrimEnd(' ').EndsWith(';'))))
+                return null; // "30 tin bài, trong đó 04 tin bài mới biên soạn; số tin bài đăng trang thông tin điện tử là 36"
             if (parts.Count == 1 && !isWhole && between.Contains(';') && sentence.WordBehind(number) != sentence.WordBehind(first))
                 return null; // "36 xã, trong đó 29 đơn vị ...; phòng họp có diện tích 34 m2"
             parts.Add(number);
@@ -73,6 +75,11 @@ internal sealed class PartsAddUp : IStatementRule
 
         return parts.Count is >= 2 and <= MostParts ? (parts, (isWhole || AreAdded(sentence, parts)) && !NamesRest(sentence, parts[^1], words)) : null;
     }
+
+    /// <summary>What stands behind the semicolon is more than the name of another part.</summary>
+    private static bool IsClause(string between) => between.AsSpan(between.IndexOf(';') + 1).Trim(' ').Count(' ') >= WordsOfClause;
+
+    private const int WordsOfClause = 4;
 
     /// <summary>"429 (04 của HĐND + 49 của Chủ tịch UBND + 374 của UBND)".</summary>
     private static bool AreAdded(Sentence sentence, List<PrintedNumber> parts) => Enumerable.Range(1, parts.Count - 1).All(i => sentence.Between(parts[i - 1], parts[i]).Contains('+'));
@@ -98,8 +105,9 @@ internal sealed class PartsAddUp : IStatementRule
         if (lead.Length > MostBetween + 40 || lead.Contains(". ", StringComparison.Ordinal))
             return null;
         var open = lead.IndexOfAny([':', '=', '(']);
+        // "18 tin bài, gồm cả 15 tin bài về hộ tịch": one that is counted in, not all of them
         foreach (var word in words.AllParts)
-            if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween)
+            if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween and var said && !lead.AsSpan(said + word.Length).StartsWith(" cả"))
                 return true;
         if (open >= 0 && lead[open] == '(' && lead.IndexOf(')', open) >= 0)
             open = -1; // "1.286 hồ sơ (từ ngày ... đến ngày ...); cộng với 05 hồ sơ"

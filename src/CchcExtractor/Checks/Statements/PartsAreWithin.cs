@@ -15,11 +15,10 @@ internal sealed class PartsAreWithin : IStatementRule
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => number.IsCount).ToList();
-        for (var i = 0; i + 1 < counts.Count; i++)
+        // "20 người (cán bộ 10, công chức 10), trong đó 22 người": what a bracket says of the whole stands aside
+        foreach (var (one, next) in Enumerable.Range(0, Math.Max(0, counts.Count - 1)).SelectMany(i => new[] { counts[i + 1], counts.Skip(i + 1).FirstOrDefault(other => other.Depth <= counts[i].Depth && IsAside(sentence, counts[i], other)) }.OfType<PrintedNumber>().Distinct().Select(next => (counts[i], next))))
         {
-            // "20 người (cán bộ 10, công chức 10), trong đó 22 người": what a bracket says of the whole stands aside
-            var (one, next) = (counts[i], counts.Skip(i + 1).FirstOrDefault(other => other.Depth <= counts[i].Depth && IsAside(sentence, counts[i], other)) ?? counts[i + 1]);
-            var between = WithoutAside(sentence.Between(one, next), one.Depth == next.Depth && next != counts[i + 1]);
+            var between = WithoutAside(sentence.Between(one, next), one.Depth == next.Depth && next != counts[counts.IndexOf(one) + 1]);
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) && !(next.Depth == one.Depth && IsAside(sentence, one, next)) || words.TellsOfOther(between))
                 continue;
             var bracketed = IsBracketed(sentence, one, next, between, words);
@@ -51,16 +50,16 @@ internal sealed class PartsAreWithin : IStatementRule
     {
         if (between.Length > MostBetween || between.Contains('.') || EndsBefore(between, words) || whole.Depth > part.Depth)
             return false;
-        var lead = between.TrimEnd(' ');
+        var lead = between.TrimEnd(' ', ':');
         lead = StatementWords.BeforeEnd(words.Has, lead)?.TrimEnd(' ') ?? lead;
         // "Trong 27 hồ sơ quá hẹn có đất đai 31 hồ sơ"
-        if (lead.Length == between.TrimEnd(' ').Length && words.ClosedUnits.Contains(whole.Unit) && whole.Unit == part.Unit && words.Has.Select(has => Texts.Words.LastIndexOf(lead, has)).Max() is > 0 and var had && lead[had..].Split(' ').Length <= MostOfLabel)
+        if (lead.Length == between.TrimEnd(' ', ':').Length && words.ClosedUnits.Contains(whole.Unit) && whole.Unit == part.Unit && words.Has.Select(has => Texts.Words.LastIndexOf(lead, has)).Max() is > 0 and var had && lead[had..].Split(' ').Length <= MostOfLabel)
             lead = lead[..had].TrimEnd(' ');
         if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
             return SameUnit(sentence, whole, part, words) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
-        return lead.Length < between.TrimEnd(' ').Length && !lead.TrimEnd(' ', ',').Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+        return lead.Length < between.TrimEnd(' ', ':').Length && !lead.TrimEnd(' ', ',').Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
 
     /// <summary>"hộ tịch 390 (trong ngày 371)": alone in brackets right behind a count, by words that only a part of it is counted with.</summary>
@@ -112,9 +111,9 @@ internal sealed class PartsAreWithin : IStatementRule
     private static bool EndsBefore(string between, StatementWords words) =>
         between.IndexOf(';') is >= 0 and var at && !words.Among.Any(word => Texts.Words.StandsAt(between, Math.Min(between.Length, at + 2), word));
 
-    /// <summary>"36 trong số 188 hồ sơ".</summary>
+    /// <summary>"36 trong số 188 hồ sơ", "63 phiếu trong tổng số 60 phiếu".</summary>
     private static bool IsWholeBehind(PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
-        words.OfWhole.Contains(between.Trim(' ')) && part.Depth == whole.Depth && part.Unit is "" or "?" && words.ClosedUnits.Contains(whole.Unit);
+        part.Depth == whole.Depth && words.ClosedUnits.Contains(whole.Unit) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
     private static bool SameUnit(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||

@@ -136,8 +136,13 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
         var lead = Folded[(before?.End ?? Start)..number.Start];
         var behind = Folded.AsSpan(number.End, End - number.End);
         var end = behind.IndexOfAny(",;.:()0123456789");
+        // "24 công văn và 87 báo cáo": what stands before "và" is the other's
+        if (before is not null && Texts.Words.EndsWith(lead.TrimEnd(' '), And))
+            lead = "";
         return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ':']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
     }
+
+    private const string And = "và";
 
     /// <summary>The words between the number before and this one, or the beginning.</summary>
     public string Lead(PrintedNumber number) => Folded[(Numbers.LastOrDefault(other => other.End <= number.Start)?.End ?? Start)..number.Start];

@@ -10,11 +10,14 @@ internal sealed class SharesOfNothing : IStatementRule
 {
     private const int MostBetween = 60;
 
+    /// <summary>Words of "đạt tỷ lệ".</summary>
+    private const int MostOfBareShare = 3;
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         // "không tiếp nhận phản ánh, kiến nghị nào; tỷ lệ giải quyết phản ánh, kiến nghị đạt 100%"
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is { IsRate: true, Value: > 0 } alone && sentence.Folded[sentence.Start..alone.Start] is var lead && words.NothingCame.Select(word => Texts.Words.IndexOf(lead, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var none
-            && lead[none..] is var told && told.IndexOfAny([';', ',']) is > 0 and var mark && StatementWords.Any(words.Settled, told[mark..]) && (StatementWords.BeforeEnd(words.OpensRate, told) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(told[(mark + 1)..].TrimStart(' '), 0, word))) && !StatementWords.Any(words.BoundedShare, told) && !StatementWords.Any(words.Wrongs, told[..mark].Replace("không", "", StringComparison.Ordinal)))
+            && lead[none..] is var told && told.IndexOfAny([';', ',']) is > 0 and var mark && (StatementWords.Any(words.Settled, told[mark..]) || (StatementWords.Any(words.Feedback, told[..mark]) && told[(told.LastIndexOfAny([';', ',']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostOfBareShare)) && (StatementWords.BeforeEnd(words.OpensRate, told) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(told[(mark + 1)..].TrimStart(' '), 0, word))) && !StatementWords.Any(words.BoundedShare, told) && !StatementWords.Any(words.Wrongs, told[..mark].Replace("không", "", StringComparison.Ordinal)))
             yield return new Outcome.Failed(OfNothing(sentence, alone, alone, alone));
         // "Trong kỳ không có phản ánh, kiến nghị. Tỷ lệ xử lý phản ánh, kiến nghị đạt 100%."
         if (sentence.Numbers is [{ IsRate: true, Value: > 0 } only] && sentence.Nearby.LastOrDefault(number => number.Indicator == Feedback && number.End <= sentence.Start || sentence.Before.Contains(number) && number.Indicator == Feedback) is { Value: 0 }

@@ -19,6 +19,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _otherOpenings;
     private readonly IReadOnlyList<string> _sinceNewYear;
     private readonly IReadOnlyList<string> _asOf;
+    private readonly IReadOnlyList<string> _sameTime;
     private readonly IReadOnlyList<string> _sinceNewYearAlways;
     private readonly IReadOnlyList<string> _thisPeriod;
     private readonly IReadOnlyList<string> _compared;
@@ -34,6 +35,7 @@ internal sealed class ClaimByCues
         (_parts, _shares) = (new FieldParts(_nearest, rules), new Shares(_nearest, _words, rules));
         (_otherOpenings, _thisPeriod) = (rules.Words(WordList.OtherPeriod), rules.Words(WordList.ThisPeriod));
         _asOf = rules.Words(WordList.AsOf);
+        _sameTime = rules.Words(WordList.SameTime);
         _sinceNewYear = OtherPeriod.BeginsLater(reported) ? rules.Words(WordList.SinceNewYear) : [];
         (_compared, _results) = (rules.Words(WordList.Compared), rules.Words(WordList.Results));
         _carriedOver = rules.Words(WordList.CarriedOver);
@@ -132,7 +134,7 @@ internal sealed class ClaimByCues
             || (_sinceNewYearAlways.Any(word => Words.Contains(before, word)) && OtherPeriod.LooksBack($"{before} {mention.After}", _lookedBackAt, _reported)))
             return true;
         before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);
-        if (_thisPeriod.Any(word => Words.Contains(before, word)))
+        if (_thisPeriod.Any(word => Words.Contains(before, word)) && !_sameTime.Any(word => Words.Contains(before, word)))
             return false;
         return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
     }

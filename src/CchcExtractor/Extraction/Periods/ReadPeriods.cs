@@ -152,7 +152,8 @@ public static class ReadPeriods
                 continue;
             var before = folded[behind..token.Start];
             behind = token.End;
-            if (IsNone(before, rules) || IsCompared(folded[token.End..]))
+            // 'những chỗ tính dồn có ghi chữ "9 tháng"'
+            if (IsNone(before, rules) || (before.EndsWith('"') && folded.AsSpan(token.End).StartsWith("\"")) || IsCompared(folded[token.End..]))
                 continue;
             outlook = outlook || rules.Outlook.Any(pattern => pattern.IsIn(before)) || (found.Count > 0 && rules.OutlookLater.Any(pattern => pattern.IsIn(before)));
             found.Add((token, outlook));
