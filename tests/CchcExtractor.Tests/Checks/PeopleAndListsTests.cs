@@ -46,6 +46,20 @@ public class PeopleAndListsTests
     public void Parts_that_exclude_each_other_come_to_no_more_than_all(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     [Theory]
+    [InlineData("Số liệu lấy từ 15/12/2022 đến hết 14/3/2023; cùng kỳ là từ 15/12/2021 đến hết 14/3/2022.", null)]
+    [InlineData("Số liệu lấy từ 15/12/2021 đến hết 14/3/2022.", "period/contradiction")]
+    [InlineData("Năm 2022, cũng vào kỳ này, sổ có 834 hồ sơ nhận vào. Kỳ này nhận 739 hồ sơ.", null)]
+    [InlineData("Ước cả năm tiếp nhận 2.250 hồ sơ; quý này nhận 539 hồ sơ.", null)]
+    [InlineData("UBND xã phối hợp với UBND xã Bình Lạc Đông tổ chức đối thoại với người dân vùng giáp ranh.", null)]
+    public void What_is_told_of_another_time_or_place_is_not_held_against_this_one(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
+
+    [Theory]
+    [InlineData("quý III và 9 tháng năm 2023", "9 tháng", 0)]
+    [InlineData("quý III và 9 tháng năm 2023", "6 tháng đầu năm", 1)]
+    public void A_title_may_name_two_periods_that_end_together(string title, string told, int alarms) =>
+        Assert.Equal(alarms, Told.Report("double", [.. Told.Lines("Phú Lâm Hạ", (title, "15/6/2023", "14/9/2023", "15 tháng 9 năm 2023")), "PHỤ LỤC", $"(lũy kế {told} năm 2023)"]).Discrepancies.Count(found => found.Severity > Severity.Info && found.Kind.Code == "period/contradiction"));
+
+    [Theory]
     [InlineData("Mức độ hài lòng: 100% (63 phiếu trong tổng số 60 phiếu khảo sát).", "part/exceeds-whole")]
     [InlineData("Mức độ hài lòng: 95% (57 phiếu trong tổng số 60 phiếu khảo sát).", null)]
     [InlineData("Công tác tuyên truyền: 18 tin bài phát thanh (trong đó: 27 tin bài về kỷ luật công vụ), 12 tin bài trên trang thông tin điện tử.", "part/exceeds-whole")]

@@ -24,6 +24,17 @@ public class SeriesTests
     public void Half_a_year_that_is_its_two_quarters_is_quiet() =>
         Assert.Empty(Told.Found(Received(_half, 515), Received(_firstQuarter, 204), Received(_secondQuarter, 311)));
 
+    [Theory]
+    [InlineData(846, 631, 212, 3, null)]
+    [InlineData(846, 131, 212, 3, "series/year-to-date")]
+    public void Which_dossiers_were_early_is_counted_anew_but_not_how_many_were_in_time(int resolved, int early, int due, int late, string? code)
+    {
+        var found = Told.Found(Told.Report("Phú Lâm Hạ", _half, Resolved(resolved, early, due, late)), Told.Report("Phú Lâm Hạ", _firstQuarter, Resolved(425, 131, 291, 3)));
+        Assert.Equal(code is null ? [] : [code], found.Where(one => one.Kind.Code.StartsWith("series/", StringComparison.Ordinal)).Select(one => one.Kind.Code).Distinct());
+
+        static string Resolved(int resolved, int early, int due, int late) => $"Trả kết quả {resolved} hồ sơ (trước hạn {early}; đúng hạn {due}; quá hạn {late}).";
+    }
+
     [Fact]
     public void Quarters_of_other_windows_make_no_half_year() =>
         Assert.Empty(Told.Found(Received(_half, 510), Received(_firstQuarter, 204), Received(("quý II năm 2024", "01/4/2024", "14/6/2024", "15 tháng 6 năm 2024"), 311)));

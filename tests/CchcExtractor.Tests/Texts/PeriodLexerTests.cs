@@ -8,6 +8,8 @@ public class PeriodLexerTests
     [InlineData("quý 1 năm 2023", "2023-Q1")]
     [InlineData("Quý I/2025", "2025-Q1")]
     [InlineData("QIII/2024", "2024-Q3")]
+    [InlineData("quí III năm 2019", "2019-Q3")]
+    [InlineData("Quí 2/2021", "2021-Q2")]
     [InlineData("6 tháng 2021", "2021-H1")]
     [InlineData("quý III.2020", "2020-Q3")]
     [InlineData("quý IV năm 2019", "2019-Q4")]
