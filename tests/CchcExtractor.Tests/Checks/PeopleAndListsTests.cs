@@ -61,6 +61,7 @@ public class PeopleAndListsTests
 
     [Theory]
     [InlineData("Mức độ hài lòng: 100% (63 phiếu trong tổng số 60 phiếu khảo sát).", "part/exceeds-whole")]
+    [InlineData("Kế hoạch CCHC năm gồm 37 nhiệm vụ, phân theo quý: quý I 11 nhiệm vụ, quý II 10, quý III 9, quý IV 7. Kết quả quý I: 11/11 nhiệm vụ đã hoàn thành, tức 29,7% kế hoạch cả năm.", null)]
     [InlineData("Mức độ hài lòng: 95% (57 phiếu trong tổng số 60 phiếu khảo sát).", null)]
     [InlineData("Công tác tuyên truyền: 18 tin bài phát thanh (trong đó: 27 tin bài về kỷ luật công vụ), 12 tin bài trên trang thông tin điện tử.", "part/exceeds-whole")]
     [InlineData("Công tác tuyên truyền: 18 tin bài phát thanh (trong đó: 7 tin bài về kỷ luật công vụ), 12 tin bài trên trang thông tin điện tử.", null)]

@@ -65,7 +65,8 @@ internal sealed class FractionsHold : IStatementRule
         else if (!fraction.IsFigure || !IsOfOther(sentence, fraction, share))
             yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
         else
-            yield return WholeElsewhere(sentence, fraction, share, words) is { } meant ? new Outcome.Failed(OtherWhole(sentence, fraction, meant)) : Outcome.Passed;
+            // "11/11 nhiệm vụ, tức 29,7% kế hoạch cả năm": the words behind the share say of what
+            yield return !words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(share), 0, word)) && WholeElsewhere(sentence, fraction, share, words) is { } meant ? new Outcome.Failed(OtherWhole(sentence, fraction, meant)) : Outcome.Passed;
     }
 
     /// <summary>"13 cán bộ và 30 công chức ... Công chức đạt chuẩn: 29/32 người (96,6%)": the share is one of the whole as it is counted elsewhere.</summary>
