@@ -24,7 +24,7 @@ public sealed class AnswersAgree : ICheck
         if (said.Count == 0)
             yield return Outcome.NotEvaluated;
         else
-            yield return odd.Block is null || said.Exists(one => one.Held == (answer != 0)) ? Outcome.Passed : new Outcome.Failed(Differs(row, odd, rules));
+            yield return odd.Block is null || said.Exists(one => one.Held == (answer != 0)) ? Outcome.Passed : new Outcome.Failed(TextAgainstRow.Differs(row, new Side(odd.Text, odd.Block.Location, odd.Section), odd.Held ? "1" : "0", odd.Text, "answer", rules));
     }
 
     /// <summary>Sentences of the results that tell of a dialogue with the people which the commune held, or that it held none; what is planned and what others held is left aside.</summary>
@@ -46,22 +46,5 @@ public sealed class AnswersAgree : ICheck
                 yield return (!denies, block.Text.Printed.Substring(printed.Start, printed.Length).Trim(), block, evidence.Outline.NumberAt(i));
             }
         }
-    }
-
-    private static Discrepancy Differs(Figure row, (bool Held, string Text, TextBlock Block, string Section) said, RulePack rules)
-    {
-        var (name, here, there, text) = (Phrases.Name(row, rules), Phrases.Place(row), Phrases.Place(said.Block.Location, said.Section), Phrases.Short(said.Text, 120));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.CrossDiffers,
-            Message = new(
-                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi \"{text}\" ({there.Vietnamese}).",
-                $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text says \"{text}\" ({there.English})."),
-            Sides = [Phrases.Side(row), new Side(said.Text, said.Block.Location, said.Section)],
-            Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
-            Expected = said.Held ? "1" : "0",
-            Excerpt = said.Text,
-            Key = $"{Phrases.Id(row)} answer",
-        };
     }
 }

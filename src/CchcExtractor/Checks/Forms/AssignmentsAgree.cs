@@ -33,24 +33,7 @@ public sealed class AssignmentsAgree : ICheck
             if (done is not [var only] || row?.Figure.Value is not { } value)
                 yield return Outcome.NotEvaluated;
             else
-                yield return value == only.Value ? Outcome.Passed : new Outcome.Failed(Differs(row.Figure, only, sentence, rules));
+                yield return value == only.Value ? Outcome.Passed : new Outcome.Failed(TextAgainstRow.Differs(row.Figure, sentence.Side(only), sentence.Raw(only), sentence.Excerpt, Assigned, rules));
         }
-    }
-
-    private static Discrepancy Differs(Figure row, PrintedNumber said, Sentence sentence, RulePack rules)
-    {
-        var (name, here, there, side) = (Phrases.Name(row, rules), Phrases.Place(row), Phrases.Place(sentence.Block.Location, sentence.Section), sentence.Side(said));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.CrossDiffers,
-            Message = new(
-                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi \"{side.What}\" ({there.Vietnamese}).",
-                $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text says \"{side.What}\" ({there.English})."),
-            Sides = [Phrases.Side(row), side],
-            Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
-            Expected = sentence.Raw(said),
-            Excerpt = sentence.Excerpt,
-            Key = $"{Phrases.Id(row)} {Assigned}",
-        };
     }
 }

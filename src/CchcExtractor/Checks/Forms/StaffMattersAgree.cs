@@ -34,27 +34,10 @@ public sealed class StaffMattersAgree : ICheck
                 continue;
             compared = true;
             if ((one.Count == 0) != (its.Sum(row => row.Figure.Value!.Value) == 0))
-                return new Outcome.Failed(Differs(one, its.MaxBy(row => row.Figure.Value)!.Figure, rules));
+                return new Outcome.Failed(TextAgainstRow.Differs(its.MaxBy(row => row.Figure.Value)!.Figure, new Side(one.Text, one.Block.Location, one.Section), $"{one.Count}", one.Text, one.Matter, rules));
         }
 
         return compared ? Outcome.Passed : Outcome.NotEvaluated;
-    }
-
-    private static Discrepancy Differs(StaffMatter said, Figure row, RulePack rules)
-    {
-        var (here, there, name) = (Phrases.Place(row), Phrases.Place(said.Block.Location, said.Section), Phrases.Name(row, rules));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.CrossDiffers,
-            Message = new(
-                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi \"{Phrases.Short(said.Text, 120)}\" ({there.Vietnamese}).",
-                $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text says \"{Phrases.Short(said.Text, 120)}\" ({there.English})."),
-            Sides = [Phrases.Side(row), new Side(said.Text, said.Block.Location, said.Section)],
-            Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
-            Expected = said.Count == 0 ? "0" : $"{said.Count}",
-            Excerpt = said.Text,
-            Key = $"{Phrases.Id(row)} {said.Matter}",
-        };
     }
 
     private static Discrepancy Contradicting(StaffMatter none, StaffMatter some)

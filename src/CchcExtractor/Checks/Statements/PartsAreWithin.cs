@@ -15,10 +15,9 @@ internal sealed class PartsAreWithin : IStatementRule
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => number.IsCount).ToList();
-        // "20 người (cán bộ 10, công chức 10), trong đó 22 người": what a bracket says of the whole stands aside
-        foreach (var (one, next) in Enumerable.Range(0, Math.Max(0, counts.Count - 1)).SelectMany(i => new[] { counts[i + 1], counts.Skip(i + 1).FirstOrDefault(other => other.Depth <= counts[i].Depth && IsAside(sentence, counts[i], other)) }.OfType<PrintedNumber>().Distinct().Select(next => (counts[i], next))))
+        foreach (var (one, next, aside) in Pairs(sentence, counts))
         {
-            var between = WithoutAside(sentence.Between(one, next), one.Depth == next.Depth && next != counts[counts.IndexOf(one) + 1]);
+            var between = WithoutAside(sentence.Between(one, next), aside && one.Depth == next.Depth);
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) && !(next.Depth == one.Depth && IsAside(sentence, one, next)) || words.TellsOfOther(between))
                 continue;
             var bracketed = IsBracketed(sentence, one, next, between, words);
@@ -31,6 +30,17 @@ internal sealed class PartsAreWithin : IStatementRule
                 yield return Outcome.Passed;
             else if (bracketed || !sentence.Numbers.Any(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && Math.Max(number.Value, number.Whole ?? 0) >= part.Value && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words)))
                 yield return new Outcome.Failed(Larger(sentence, part, whole));
+        }
+    }
+
+    /// <summary>Each count with the next one, and with the one behind the bracket that says more of it: "20 người (cán bộ 10, công chức 10), trong đó 22 người".</summary>
+    private static IEnumerable<(PrintedNumber One, PrintedNumber Next, bool Aside)> Pairs(Sentence sentence, List<PrintedNumber> counts)
+    {
+        for (var i = 0; i + 1 < counts.Count; i++)
+        {
+            yield return (counts[i], counts[i + 1], false);
+            if (counts.Skip(i + 2).FirstOrDefault(other => other.Depth <= counts[i].Depth && IsAside(sentence, counts[i], other)) is { } behind)
+                yield return (counts[i], behind, true);
         }
     }
 
