@@ -60,7 +60,7 @@ internal static class FormTopics
     /// <summary>The row, and one more for each wording of it that restates another indicator.</summary>
     private static IEnumerable<RowRule> Row(int form, (string Code, RuleNode KeyNode, RuleNode Value) entry)
     {
-        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "perhaps", "cumulative", "level");
+        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "perhaps", "all_of", "cumulative", "level");
         var label = Text("label");
         if (label.Length == 0)
             entry.KeyNode.Error($"dòng {entry.Code} thiếu khóa label", $"row {entry.Code} lacks the key label");
@@ -80,6 +80,7 @@ internal static class FormTopics
             Requires = keys.TryGetValue("requires", out var requires) ? requires.Entries().Select(Requirement).ToList() : [],
             Concept = Text("concept"),
             Perhaps = Texts("perhaps"),
+            AllOf = Texts("all_of"),
             Cumulative = keys.TryGetValue("cumulative", out var cumulative) && cumulative.Boolean(),
             Level = Text("level"),
             Origin = entry.KeyNode.Origin,

@@ -21,6 +21,11 @@ public sealed record Evidence
     /// <summary>Every mention of a reporting period that speaks for the report itself.</summary>
     public IReadOnlyList<PeriodMention> Periods { get; init; } = [];
 
+    /// <summary>
+    /// The title names two periods at once ("quý II và 6 tháng đầu năm 2024"): figures of both stand in the text, and which of them a sentence means is told by few.
+    /// </summary>
+    public bool IsOfTwoPeriods => Periods.Where(mention => mention is { Part: PeriodPart.Title, Outlook: false, Period.Kind: not PeriodKind.Years }).Select(mention => (mention.Period.Kind, mention.Period.Part)).Distinct().Count() > 1;
+
     /// <summary>Narrative and appendix figures in order of the text.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 

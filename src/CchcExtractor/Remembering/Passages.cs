@@ -33,14 +33,30 @@ public static class Passages
             Passage? items = null;
             // a lead that counts for itself may be the own one above a list that was copied
             var apart = passage.Numbers.Count > MostOfLead;
-            if (passage.Masked.EndsWith(':'))
+            if (passage.Masked.EndsWith(':') || passage.Masked.EndsWith(AllOfIt, StringComparison.Ordinal))
                 for (; i + 1 < end && Paragraph(evidence, i + 1) is { } next && IsItem(next) && mask.Over(next, i + 1) is var item && Length(item) <= LongestItem; i++)
                     (passage, items) = apart ? (passage, items is null ? item : With(items, item)) : (With(passage, item), items);
+            else if (IsShortItem(block, passage))
+            {
+                var (run, last) = (passage, i);
+                while (last + 1 < end && Paragraph(evidence, last + 1) is { } next && mask.Over(next, last + 1) is var item && IsShortItem(next, item))
+                    (run, last) = (With(run, item), last + 1);
+                if (last - i + 1 >= FewestItems)
+                    (passage, i) = (run, last);
+            }
+
             passages.AddRange(new[] { passage, items }.OfType<Passage>().Where(IsWorthComparing));
         }
 
         return passages;
     }
+
+    private const string AllOfIt = ", gồm";
+
+    /// <summary>Items that say too little alone tell together; two of them still too little.</summary>
+    private const int FewestItems = 3;
+
+    private static bool IsShortItem(TextBlock block, Passage passage) => IsItem(block) && Length(passage) < FewestWords;
 
     /// <summary>Counts of a lead up to which its list is told with it.</summary>
     private const int MostOfLead = 1;

@@ -133,6 +133,9 @@ public sealed record RowRule
     /// <summary>Other narrative indicators that communes put in the row, whose label does not say which of them it means; empty for none.</summary>
     public IReadOnlyList<string> Perhaps { get; init; } = [];
 
+    /// <summary>Narrative indicators of which all were counted ("niêm yết 183/183 thủ tục"): they give the value where the text does not say the concept itself.</summary>
+    public IReadOnlyList<string> AllOf { get; init; } = [];
+
     /// <summary>It counts from the beginning of the year, so quarters do not add up.</summary>
     public bool Cumulative { get; init; }
 

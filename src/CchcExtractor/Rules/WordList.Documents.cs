@@ -56,4 +56,13 @@ public sealed partial class WordList
 
     /// <summary>Opens the subject of a decision by which a plan is issued ("ban hành kế hoạch").</summary>
     public static WordList IssuesPlan { get; } = new();
+
+    /// <summary>Leads from what a plan is called to the document that says it, the longest first ("ban hành kèm theo").</summary>
+    public static WordList NamedIn { get; } = new();
+
+    /// <summary>Words before "hành chính" with which it is something else than the reform ("thủ tục").</summary>
+    public static WordList BeforeAdministration { get; } = new();
+
+    /// <summary>Words behind "hành chính" with which it is something else ("công").</summary>
+    public static WordList BehindAdministration { get; } = new();
 }

@@ -116,4 +116,37 @@ public sealed partial class WordList
 
     /// <summary>Words of what came in ("tiếp nhận").</summary>
     public static WordList TakenIn { get; } = new();
+
+    /// <summary>Names for all who work for a commune ("cán bộ, công chức", "CBCC").</summary>
+    public static WordList StaffName { get; } = new();
+
+    /// <summary>Words right before a count of people that is all of them ("đội ngũ").</summary>
+    public static WordList AllOfStaff { get; } = new();
+
+    /// <summary>Words right behind such a name that say that all are meant ("có mặt").</summary>
+    public static WordList StaffAtHand { get; } = new();
+
+    /// <summary>Words right behind such a name that narrow it to some ("tham gia").</summary>
+    public static WordList SomeOfStaff { get; } = new();
+
+    /// <summary>Words of a clause that counts all procedures of a commune ("thuộc thẩm quyền").</summary>
+    public static WordList AllProcedures { get; } = new();
+
+    /// <summary>Words of such a clause that narrow it ("trực tuyến").</summary>
+    public static WordList SomeProcedures { get; } = new();
+
+    /// <summary>Words, one by one, of which the share of feedback that was answered is told ("tỷ lệ giải quyết đạt").</summary>
+    public static WordList FeedbackShare { get; } = new();
+
+    /// <summary>Says that there was none of what is named right behind ("không có").</summary>
+    public static WordList ThereIsNone { get; } = new();
+
+    /// <summary>Says that tasks were given ("giao").</summary>
+    public static WordList GivenTask { get; } = new();
+
+    /// <summary>Words for what became of a task, an arrow, and the state; the first that stands there counts, the state of the last is done in time.</summary>
+    public static WordList TaskState { get; } = new();
+
+    /// <summary>Words by which somebody's work is marked, an arrow, and the mark; the first that stands there counts, the first of all is the worst.</summary>
+    public static WordList MarkOfWork { get; } = new();
 }

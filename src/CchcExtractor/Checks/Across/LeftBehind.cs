@@ -25,12 +25,33 @@ internal static class LeftBehind
 
     /// <summary>"Lũy kế từ đầu năm (từ 15/12/2022 đến 14/6/2023)" in the report on the year: the days of a part of its period, which the paragraph does not name, are told as its own.</summary>
     internal static bool HasTheirWindow(Passage passage, PastReport source) =>
-        source.Metadata is { DataTo: { } last, Period: { } part } && passage.Days.Any(day => day.InRange && day.Day == last)
+        source.Metadata is { DataTo: { } last, Period: { } part } && passage.Days.Any(day => day.Day == last && (day.InRange || IsCountedUpTo(passage, last)))
         && !PeriodLexer.Scan(Folding.Fold(passage.Text)).Any(token => token.Period.Kind == part.Kind && token.Period.Part == part.Part);
 
-    /// <summary>It names the period of the other report, which is none of its own and no part of it.</summary>
+    /// <summary>"đến 15/6/2019 đã giải quyết xong 1.321 bộ": counted up to that day.</summary>
+    private static bool IsCountedUpTo(Passage passage, DateOnly last)
+    {
+        var text = Folding.Fold(passage.Text);
+        for (var at = Texts.Words.IndexOf(text, UpTo); at >= 0; at = Texts.Words.IndexOf(text, UpTo, at + UpTo.Length))
+        {
+            var day = at + UpTo.Length + 1;
+            foreach (var word in BeforeDay)
+                if (day < text.Length && Texts.Words.StandsAt(text, day, word))
+                    day += word.Length + 1;
+            if (day < text.Length && DateLexer.At(text, day) is { } date && date.Day == last.Day && date.Month == last.Month && date.Year == last.Year)
+                return true;
+        }
+
+        return false;
+    }
+
+    private const string UpTo = "đến";
+
+    private static readonly string[] BeforeDay = ["hết", "ngày"];
+
+    /// <summary>It names the period of the other report, which is none of its own and, of one commune, no part of it.</summary>
     internal static bool NamesTheirPeriod(Passage passage, PastReport report, PastReport source) =>
-        source.Metadata.Period is { } their && !report.Covers(source)
+        source.Metadata.Period is { } their && !(report.IsSamePlace(source) && report.Covers(source)) && report.Metadata.Period != their
         && PeriodLexer.Scan(Folding.Fold(passage.Text)) is { Count: > 0 } tokens && tokens.All(token => token.Period.Kind == their.Kind && token.Period.Part == their.Part && token.Period.Year == their.Year);
 
     internal static bool BearsName(Passage passage, PastReport report, PastReport source, Passage original) =>

@@ -72,7 +72,10 @@ public sealed class NothingJumps : IAcrossCheck
         value.Key.Contains(Online) && before.Earlier(value.Key).Select(one => one.Value.Value).DefaultIfEmpty().Max() is var most && value.Value > most && (most == 0 || value.Value < most * OnlineFactor);
 
     /// <summary>What people still bring themselves falls to nothing while the rest comes in online.</summary>
-    private static bool FallsAsOnlineGrows(SeriesValue value, Before before) => value.Key.Contains(Direct, StringComparison.Ordinal) && before.Earlier(value.Key).Select(one => one.Value.Value).DefaultIfEmpty().Min() > value.Value;
+    private static bool FallsAsOnlineGrows(SeriesValue value, Before before) => value.Key.Contains(Direct, StringComparison.Ordinal)
+        && before.Earlier(value.Key).Select(one => one.Value.Value).DefaultIfEmpty().Min() > value.Value
+        && value.Key.Replace(Direct, Online, StringComparison.Ordinal) is var online
+        && (before.Report.Series.FirstOrDefault(one => one.Key == online) is not { } now || now.Value > value.Value || now.Value > before.Earlier(online).Select(one => one.Value.Value).DefaultIfEmpty().Max());
 
     private const string Direct = ".direct";
 

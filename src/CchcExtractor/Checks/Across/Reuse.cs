@@ -58,6 +58,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>So many counts need a digit less.</summary>
     public const int ManyCounts = 4;
 
+    /// <summary>So many numbers of one paragraph agree hardly by chance, though some follow from others.</summary>
+    private const int AllOfMany = 6;
+
     /// <summary>Digits that must agree in all paragraphs of two reports together.</summary>
     public const int DigitsTogether = 11;
 
@@ -114,6 +117,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 : proof;
         // "Trong quý III năm 2018, ... 26 văn bản" in the report on the fourth quarter: their period is left in it, with all they counted
         if (proof is (null or ReuseProof.SomeCounts) && within && exact && different.Count == 0 && same.Count >= ManyCounts - 1 && LeftBehind.NamesTheirPeriod(passage, report, source))
+            proof = ReuseProof.OlderDays;
+        // the same in another commune's report, with fewer counts than would be proof alone
+        if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && same.Count >= ManyCounts - 1 && weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) && (LeftBehind.NamesTheirPeriod(passage, report, source) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
             proof = ReuseProof.OlderDays;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }

@@ -31,11 +31,24 @@ public sealed class SentencesDoNotJump : IAcrossCheck
             if (same.Count < FewestReports && !(same.Count >= FewestParts && same.TrueForAll(one => before.Report.Covers(one.Report))))
                 continue;
             for (var i = 0; i < counts.Count; i++)
-                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].IsMoney)
+                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].IsMoney && !IsGrowth(passage, counts[i]))
                     yield return Paces.Exceeded(counts[i].Value, before.Report, same.Select(one => (one.Report, one.Counts[i].Value)), byAnyFactor: true) is { } usual
                         ? new Outcome.Failed(Jump(passage, counts[i], i, same, usual)) : Outcome.Passed;
         }
     }
+
+    /// <summary>"So với cùng kỳ năm 2024, lượng hồ sơ tăng 154": what one year has more than another goes up and down as it likes.</summary>
+    private static bool IsGrowth(Passage passage, TellingNumber number)
+    {
+        var at = -1;
+        for (var place = 0; place <= number.Place; place++)
+            if ((at = passage.Masked.IndexOf('#', at + 1)) < 0)
+                return false;
+        var before = passage.Masked[..at].TrimEnd(' ');
+        return Growth.Any(word => Texts.Words.EndsWith(before, word));
+    }
+
+    private static readonly string[] Growth = ["tăng", "giảm", "tăng thêm", "giảm được", "nhiều hơn", "ít hơn", "chênh lệch"];
 
     private static Discrepancy Jump(Passage passage, TellingNumber number, int index, List<SameSentence> same, decimal usual)
     {

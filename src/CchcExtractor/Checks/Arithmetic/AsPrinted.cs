@@ -16,6 +16,9 @@ public static class AsPrinted
         return distance < unit || (printed.Decimals > 0 && distance < 2 * unit && Math.Abs(printed.Value - Rounded(exact, printed.Decimals)) <= unit);
     }
 
+    /// <summary>The same without forgiving anything: rounded or cut off.</summary>
+    public static bool FitsExactly(decimal exact, Number printed) => Math.Abs(printed.Value - exact) < Unit(printed.Decimals);
+
     /// <summary>True where two printed numbers may stand for the same: the one with fewer digits must be what the other rounds or is cut off to.</summary>
     public static bool Agree(Number one, Number other)
     {

@@ -78,7 +78,8 @@ public sealed class Assertion(CheckRule rule, Mentions mentions)
         var undecided = false;
         foreach (var combination in Combinations(choices))
         {
-            var evaluation = new Evaluation(combination);
+            // a rate of what is not its proper whole is one by chance sooner: nothing is forgiven
+            var evaluation = new Evaluation(combination, _references.Any(reference => reference.Names.Count > 1 && combination[reference.Key].Figures is [var only] && only.Indicator != reference.Names[0]));
             var holds = rule.When is { } when && evaluation.Truth(when) != true ? null : evaluation.Truth(rule.Assert);
             if (holds == true)
                 return new Judgement(true, combination, []);

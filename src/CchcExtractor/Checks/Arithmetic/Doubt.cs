@@ -57,7 +57,7 @@ internal static class Doubt
     private static bool IsQuotient(Number printed, IEnumerable<decimal> all)
     {
         var counts = all.Take(MostCounts).ToList();
-        return counts.Exists(whole => whole > 0 && counts.Exists(part => part <= whole && AsPrinted.Fits(part / whole * 100, printed)));
+        return counts.Exists(whole => whole > 0 && counts.Exists(part => part <= whole && AsPrinted.FitsExactly(part / whole * 100, printed)));
     }
 
     /// <summary>More numbers than these in a sentence are a list, in which any rate is found.</summary>

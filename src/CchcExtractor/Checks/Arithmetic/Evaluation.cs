@@ -7,7 +7,9 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// Works out an expression once every reference has its reading. Three-valued: a division by nought or a blank makes the result null, and a
 /// null makes what is built on it null, unless <c>any</c> or <c>all</c> is decided already.
 /// </summary>
-public sealed class Evaluation(IReadOnlyDictionary<string, Reading> readings)
+/// <param name="readings">What stands for each reference.</param>
+/// <param name="exactly">A printed quotient must be what the exact one rounds or is cut off to; the unit in its last digit is not forgiven.</param>
+public sealed class Evaluation(IReadOnlyDictionary<string, Reading> readings, bool exactly = false)
 {
     /// <summary>True, false, or null where it cannot be decided.</summary>
     public bool? Truth(Expression expression) => expression switch
@@ -92,10 +94,12 @@ public sealed class Evaluation(IReadOnlyDictionary<string, Reading> readings)
     private bool AboutEqual(Comparison comparison, decimal left, decimal right) => (Printed(comparison.Left), Printed(comparison.Right)) switch
     {
         ({ } one, { } other) => AsPrinted.Agree(one, other),
-        (null, { } printed) => AsPrinted.Fits(left, printed),
-        ({ } printed, null) => AsPrinted.Fits(right, printed),
+        (null, { } printed) => Fits(left, printed),
+        ({ } printed, null) => Fits(right, printed),
         _ => left == right,
     };
+
+    private bool Fits(decimal exact, Number printed) => exactly ? AsPrinted.FitsExactly(exact, printed) : AsPrinted.Fits(exact, printed);
 
     private Number? Printed(Expression expression) => expression is Reference reference && readings.TryGetValue(reference.Key, out var reading) ? reading.Printed : null;
 

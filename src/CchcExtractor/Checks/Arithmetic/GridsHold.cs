@@ -63,9 +63,13 @@ public sealed class GridsHold : ICheck
         // "Lũy kế chưa giải quyết": what is left at the end stands in the last row and in the total
         var odd = columns.FindAll(column => rows.Sum(row => row.At(column)!.Value) != total.At(column) && !(rows.Count > 0 && rows[^1].At(column) == total.At(column)));
         // a column that holds because it is nought tells nothing
-        return rows.Count >= FewestHolding && odd is [var one] && columns.Count(column => column != one && total.At(column) > 0 && rows.Count(row => row.At(column) > 0) > 1) > 1
+        return rows.Count >= FewestHolding && odd is [var one] && columns.Count(column => column != one && total.At(column) > 0 && rows.Count(row => row.At(column) > 0) > 1) is var holding && (holding > 1 || (holding == 1 && IsSlip(total.At(one)!.Value, [.. rows.Select(row => row.At(one)!.Value)])))
             ? Differs(total, one, [.. rows.Select(row => (row, one))], section) : null;
     }
+
+    /// <summary>A digit put for another in one number of a column makes it add up, and no row of it is what is missing.</summary>
+    private static bool IsSlip(decimal total, List<decimal> rows) =>
+        rows.Sum() - total is var off && !rows.Contains(Math.Abs(off)) && (Statements.DigitSlips.Explain(total, total + off) || rows.Exists(row => Statements.DigitSlips.Explain(row, row - off)));
 
     /// <summary>"Chỉ tiêu | Quý I | Quý II | Cộng": the last column adds up the others; "Tổng số nhiệm vụ | Đúng hạn | Quá hạn | Chưa đến hạn": nothing is in two of them, so they come to no more than all.</summary>
     private static Discrepancy? OddRow(NumberGrid grid, string section, TableHeader headers, Statements.StatementWords words)

@@ -30,6 +30,8 @@ public sealed class TablesAddUp : ICheck
                 yield return Outcome.Passed;
             else if (evidence.Figures.Any(figure => figure.Indicator == total.Indicator && figure.Field.Length == 0 && figure.Value == sum))
                 yield return new Outcome.Failed(Differs(total, parts, sum, rules));
+            else if (total.Value >= FewestSwapped && Statements.DigitSlips.Swapped(total.Value!.Value, sum))
+                yield return new Outcome.Failed(Swapped(total, parts, sum, rules));
             else
                 yield return Outcome.NotEvaluated;
         }
@@ -37,6 +39,21 @@ public sealed class TablesAddUp : ICheck
 
     /// <summary>"column 3" of "table 2/row 8/column 3/characters 1-5".</summary>
     private static string Column(Figure figure) => figure.Location.Path.Split('/').FirstOrDefault(step => step.StartsWith("column ", StringComparison.Ordinal), "");
+
+    /// <summary>Of smaller totals a swap comes about by chance.</summary>
+    private const decimal FewestSwapped = 1000;
+
+    private static Discrepancy Swapped(Figure total, List<Figure> parts, decimal sum, RulePack rules)
+    {
+        var (name, place) = (Phrases.Name(total, rules), Phrases.Place(total));
+        var added = string.Join(" + ", parts.Select(part => Phrases.Vietnamese(part.Value!.Value)));
+        return Differs(total, parts, sum, rules) with
+        {
+            Message = new(
+                $"{Phrases.Capital(name.Vietnamese)}: dòng tổng của bảng ({place.Vietnamese}) ghi {Phrases.Printed(total)}, nhưng các dòng trong bảng cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ đảo hai chữ số.",
+                $"{Phrases.Capital(name.English)}: the total row of the table ({place.English}) says {Phrases.Printed(total)}, but its rows add up to {added} = {Phrases.English(sum)}. Two digits may be swapped."),
+        };
+    }
 
     private static Discrepancy Differs(Figure total, List<Figure> parts, decimal sum, RulePack rules)
     {

@@ -27,7 +27,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
                 continue;
             var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
             if (said.Count == 0)
-                said = AsWholes(rule.Concept, evidence, rules);
+                said = AsWholes(rule, evidence, rules);
             // "Gồm cả Trung tâm": the clerk says that it counts something else
             if (row.Number is null || said.Count == 0 || rules.Words(WordList.OtherScope).Any(word => Words.Contains(Folding.Fold(row.Note), word)) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
@@ -37,14 +37,14 @@ public sealed class FormsAgreeWithNarrative : ICheck
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
             else
-                yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), evidence, rules));
+                yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), Corroboration.OfForm(new FormLine(row, rule), rows), evidence, rules));
         }
     }
 
-    /// <summary>"20/21 cán bộ, công chức so với biên chế được giao": what the text says only as the whole of a fraction.</summary>
-    private static List<Figure> AsWholes(string concept, Evidence evidence, RulePack rules) =>
-        [.. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: > 0, Ambiguous: false, Approximate: false } } && rules.Indicators.GetValueOrDefault(figure.Indicator)?.Whole == concept)
-            .Select(figure => figure with { Indicator = concept, Number = figure.Number! with { Value = figure.Number.Denominator!.Value, Denominator = null } })];
+    /// <summary>"20/21 cán bộ, công chức so với biên chế được giao", "niêm yết 183/183 thủ tục": what the text says only as the whole of a fraction.</summary>
+    private static List<Figure> AsWholes(RowRule row, Evidence evidence, RulePack rules) =>
+        [.. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: > 0, Ambiguous: false, Approximate: false } } && (rules.Indicators.GetValueOrDefault(figure.Indicator)?.Whole == row.Concept || (row.AllOf.Contains(figure.Indicator, StringComparer.Ordinal) && figure.Number!.Denominator == figure.Value)))
+            .Select(figure => figure with { Indicator = row.Concept, Number = figure.Number! with { Value = figure.Number.Denominator!.Value, Denominator = null } })];
 
     /// <summary>"66%" in the text and 67 in the form of 179 : 268: one was cut, the other rounded.</summary>
     private static bool IsOfOwnParts(Figure row, RowRule rule, FormRows rows, List<Figure> said) =>
@@ -64,7 +64,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
     /// <summary>A nought in a form is often a row left as it was printed, so it is a remark only; a nought of the narrative was written by somebody.</summary>
     private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || Misprint.Plausible(row.Value!.Value, figure.Value!.Value));
 
-    private static Discrepancy Differs(Figure row, List<Figure> said, Evidence evidence, RulePack rules)
+    private static Discrepancy Differs(Figure row, List<Figure> said, bool fitsItsForm, Evidence evidence, RulePack rules)
     {
         var (name, other) = (Phrases.Name(row, rules), Phrases.Name(said[0], rules));
         var (here, there) = (Phrases.Place(row), Phrases.Place(said[0]));
@@ -75,7 +75,8 @@ public sealed class FormsAgreeWithNarrative : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.CrossDiffers,
-            SeverityOverride = IsSlip(row, said) && !said.Exists(figure => Doubt.Beside(evidence, figure).Any(number => Agree(row, number))) ? null : Severity.Info,
+            SeverityOverride = IsSlip(row, said) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure).Any(number => Agree(row, number)))
+                && !(fitsItsForm && said.TrueForAll(figure => Corroboration.OfSentence(figure, evidence))) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(row, said[0].Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(row), .. said.Select(Phrases.Side)],
             Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",

@@ -62,27 +62,37 @@ internal sealed class FractionsHold : IStatementRule
             yield return Outcome.Passed;
         else if (IsOfRest(sentence, fraction, whole, share))
             yield return Outcome.Passed;
+        else if (share.Printed.Decimals > 0 && MeantElsewhere(sentence, fraction, whole, share) is { } value)
+            yield return new Outcome.Failed(OtherWhole(sentence, fraction, value));
         else if (!fraction.IsFigure || !IsOfOther(sentence, fraction, share))
             yield return new Outcome.Failed(Differs(sentence, fraction, whole, share));
         else
             // "11/11 nhiệm vụ, tức 29,7% kế hoạch cả năm": the words behind the share say of what
-            yield return !words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(share), 0, word)) && WholeElsewhere(sentence, fraction, share, words) is { } meant ? new Outcome.Failed(OtherWhole(sentence, fraction, meant)) : Outcome.Passed;
+            yield return !words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(share), 0, word)) && WholeElsewhere(sentence, fraction, share, words) is { } meant ? new Outcome.Failed(OtherWhole(sentence, fraction, meant.Value)) : Outcome.Passed;
     }
 
     /// <summary>"13 cán bộ và 30 công chức ... Công chức đạt chuẩn: 29/32 người (96,6%)": the share is one of the whole as it is counted elsewhere.</summary>
     private static PrintedNumber? WholeElsewhere(Sentence sentence, PrintedNumber fraction, PrintedNumber share, StatementWords words) =>
         words.WholeOf(fraction.Indicator) is { Length: > 0 } indicator ? sentence.Nearby.FirstOrDefault(other => other.IsCount && other.Indicator == indicator && other.Value > 0 && AsPrinted.Fits(fraction.Value / other.Value * 100, share.Printed)) : null;
 
-    private static Discrepancy OtherWhole(Sentence sentence, PrintedNumber fraction, PrintedNumber meant)
+    /// <summary>"Số hóa 169/357 hồ sơ, đạt 65,8%" where the report has 257 that were resolved: the share is right of a count of which the printed whole may be a slip.</summary>
+    private static decimal? MeantElsewhere(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber share)
+    {
+        var meant = sentence.Figures.Concat(sentence.Nearby.Where(other => other.IsCount).Select(other => other.Value)).Distinct()
+            .Where(value => value >= fraction.Value && value != whole && AsPrinted.FitsExactly(fraction.Value / value * 100, share.Printed) && (DigitSlips.Explain(value, whole) || Misprint.PlausibleRepeat(value, whole))).ToList();
+        return meant is [var only] ? only : null;
+    }
+
+    private static Discrepancy OtherWhole(Sentence sentence, PrintedNumber fraction, decimal meant)
     {
         var (side, place) = (sentence.Side(fraction), Phrases.Place(sentence.Block.Location, sentence.Section));
         return new Discrepancy
         {
             Kind = Kinds.ValueDiffers,
-            Message = new($"Mẫu số của \"{side.What}\" ({place.Vietnamese}) là {Phrases.Vietnamese(fraction.Whole!.Value)}, nhưng ngay gần đó ghi {Phrases.Vietnamese(meant.Value)}, và tỷ lệ bên cạnh được tính theo {Phrases.Vietnamese(meant.Value)}.", $"The whole of \"{side.What}\" ({place.English}) is {Phrases.English(fraction.Whole.Value)}, but {Phrases.English(meant.Value)} stands near it, and the rate beside it was made with {Phrases.English(meant.Value)}."),
+            Message = new($"Mẫu số của \"{side.What}\" ({place.Vietnamese}) là {Phrases.Vietnamese(fraction.Whole!.Value)}, nhưng báo cáo ghi {Phrases.Vietnamese(meant)}, và tỷ lệ bên cạnh được tính theo {Phrases.Vietnamese(meant)}.", $"The whole of \"{side.What}\" ({place.English}) is {Phrases.English(fraction.Whole.Value)}, but {Phrases.English(meant)} stands elsewhere, and the rate beside it was made with {Phrases.English(meant)}."),
             Sides = [side],
             Found = sentence.Raw(fraction),
-            Expected = Phrases.Vietnamese(meant.Value),
+            Expected = Phrases.Vietnamese(meant),
             Excerpt = sentence.Excerpt,
             Key = sentence.Key(fraction),
         };
@@ -125,6 +135,9 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>Behind the last comma stands nothing but words that lead to a share: "279/286 hồ sơ, đúng hạn đạt 100%" is a share of its own.</summary>
     private static bool IsOpened(string between, StatementWords words)
     {
+        // the comma of "cán bộ, công chức" ends no clause
+        foreach (var name in words.Staff)
+            between = between.Replace(name, name.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
         if (between is not [.., '(' or '='] && StatementWords.BeforeEnd(words.OpensRate, between) is null)
             return false;
         var rest = between[(between.LastIndexOf(',') + 1)..];

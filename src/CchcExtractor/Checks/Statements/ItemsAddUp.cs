@@ -33,10 +33,11 @@ public sealed class ItemsAddUp : ICheck
                 continue;
             var sum = items.Sum(item => item.Number.Value);
             var isWhole = Texts.Words.EndsWithAny(lead.Text.Folded.AsSpan().TrimEnd(" :"), words.AllParts);
+            var isParted = isWhole || Texts.Words.EndsWithAny(lead.Text.Folded.AsSpan().TrimEnd(" :"), words.SomeParts);
             var around = totals.Select(total => total.Number.Value).ToList();
             if (around.Exists(total => total == sum || around.Exists(other => total + other == sum || total - other == sum)))
                 yield return Outcome.Passed;
-            else if (totals.Find(total => IsSlip(total.Number.Value, sum, items) || (isWhole && (DigitSlips.Explain(total.Number.Value, sum) || IsClosed(items, total.Number, words)))) is { Number: not null } meant)
+            else if (totals.Find(total => IsSlip(total.Number.Value, sum, items) || (isWhole && (DigitSlips.Explain(total.Number.Value, sum) || IsClosed(items, total.Number, words))) || (isParted && CountsRest(items, words))) is { Number: not null } meant)
                 yield return new Outcome.Failed(Differs(meant.Sentence, meant.Number, items, sum));
         }
     }
@@ -44,6 +45,10 @@ public sealed class ItemsAddUp : ICheck
     /// <summary>"gồm:" above several items in the unit of the total, the last of which counts what is left ("Lĩnh vực khác: 450 hồ sơ"): that is all, however it came not to add up.</summary>
     private static bool IsClosed(List<(Sentence Sentence, PrintedNumber Number)> items, PrintedNumber total, StatementWords words) =>
         items.Count > FewestItems && StatementWords.Any(words.Rest, items[^1].Sentence.Words) && total.Unit.Length > 1 && items.TrueForAll(item => item.Number.Unit == total.Unit);
+
+    /// <summary>"Trong đó:" above kinds the last of which is "Loại khác: 48": that, too, is all.</summary>
+    private static bool CountsRest(List<(Sentence Sentence, PrintedNumber Number)> items, StatementWords words) =>
+        items.Count > FewestItems && items[^1] is var (sentence, number) && sentence.Folded[sentence.Start..number.Start] is var label && StatementWords.Any(words.Rest, label) && !StatementWords.Any(words.Examples, label);
 
     private static bool IsTotal(PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> items) =>
         number.IsCount && number.Value > items.Max(item => item.Number.Value) && items.TrueForAll(item => item.Number.Unit == number.Unit || item.Number.Unit.Length == 0 || number.Unit.Length == 0);

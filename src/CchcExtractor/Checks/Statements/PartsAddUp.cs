@@ -132,6 +132,8 @@ internal sealed class PartsAddUp : IStatementRule
         if (IsOfPresent(sentence, total, parts))
             return true;
         var difference = sum - whole;
+        if (AreAllRatings(sentence, total, parts, words) && !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
+            return true;
         // "(một số loại như: 168 báo cáo, 66 công văn)"
         if (difference < 0 && StatementWords.Any(words.Examples, sentence.Between(total, parts[0])))
             return false;
@@ -156,6 +158,13 @@ internal sealed class PartsAddUp : IStatementRule
     /// <summary>"Có mặt 22: cán bộ 10, công chức 11": those who are present are one or the other; contract staff that is told of is told beside them.</summary>
     private static bool IsOfPresent(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
         total.Indicator == "staff.present" && parts is [{ Indicator: "staff.officials" }, { Indicator: "staff.civil_servants" }] && sentence.Between(total, parts[0]).AsSpan().IndexOfAny(":(") >= 0;
+
+    /// <summary>"20 người: xuất sắc 3, tốt 15, hoàn thành 1, không hoàn thành 0": from the best to the worst mark, and everybody has one.</summary>
+    private static bool AreAllRatings(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words)
+    {
+        var marks = Labels(sentence, total, parts).ConvertAll(label => words.Marks.FirstOrDefault(mark => Texts.Words.Contains(label, mark.Word)).State ?? "");
+        return total.Unit == UnitKeys.People && parts.Count >= FewestOfClosed && !marks.Contains("") && marks.Distinct().Count() == marks.Count && marks.Contains(words.LowestMark) && parts.TrueForAll(part => part.Value <= total.Value);
+    }
 
     /// <summary>
     /// "16 văn bản, gồm 04 kế hoạch, 03 quyết định, 05 công văn và 02 thông báo", "334 văn bản (gồm 65 quyết định, 199 báo cáo, 74 văn bản khác)": the list says that it is all, and

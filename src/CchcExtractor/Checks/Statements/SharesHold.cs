@@ -24,6 +24,12 @@ internal sealed class SharesHold : IStatementRule
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
+            if (i + 1 < sentence.Numbers.Count && IsOfAll(sentence, part, share, sentence.Numbers[i + 1], words) && part.Value > sentence.Numbers[i + 1].Value && share.Value <= 100 && !words.TellsOfOther(sentence.Between(share, sentence.Numbers[i + 1])))
+            {
+                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, sentence.Numbers[i + 1]));
+                continue;
+            }
+
             if (!share.IsRate || part.IsRate || part.IsWord || part.Whole is not null || part.Printed.Ambiguous || !IsShareOf(sentence, part, share, words) || Grows(sentence, i, words))
                 continue;
             if (i + 1 < sentence.Numbers.Count && !share.IsFigure && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
@@ -32,6 +38,11 @@ internal sealed class SharesHold : IStatementRule
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
         }
     }
+
+    /// <summary>"38, chiếm 100% trong số 33 nhiệm vụ": of what it is the share stands behind it.</summary>
+    private static bool IsOfAll(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>
+        share.IsRate && part.IsCount && whole.IsCount && whole.Value > 0 && part.Depth == whole.Depth && IsShareOf(sentence, part, share, words) && words.OfWhole.Contains(sentence.Between(share, whole).Trim(' '), StringComparer.Ordinal)
+        && (whole.Unit == part.Unit || whole.Unit.Length < 2 || part.Unit.Length < 2);
 
     /// <summary>"402, đạt 70,03%", "1.115 (55,2%)".</summary>
     internal static bool IsShareOf(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words) =>

@@ -17,8 +17,10 @@ internal sealed class SharesOfNothing : IStatementRule
     {
         // "không tiếp nhận phản ánh, kiến nghị nào; tỷ lệ giải quyết phản ánh, kiến nghị đạt 100%"
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is { IsRate: true, Value: > 0 } alone && sentence.Folded[sentence.Start..alone.Start] is var lead && words.NothingCame.Select(word => Texts.Words.IndexOf(lead, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var none
-            && lead[none..] is var told && told.IndexOfAny([';', ',']) is > 0 and var mark && (StatementWords.Any(words.Settled, told[mark..]) || (StatementWords.Any(words.Feedback, told[..mark]) && told[(told.LastIndexOfAny([';', ',']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostOfBareShare)) && (StatementWords.BeforeEnd(words.OpensRate, told) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(told[(mark + 1)..].TrimStart(' '), 0, word))) && !StatementWords.Any(words.BoundedShare, told) && !StatementWords.Any(words.Wrongs, told[..mark].Replace("không", "", StringComparison.Ordinal)))
+            && lead[none..] is var said && said.IndexOfAny([';', ',']) is > 0 and var mark && (StatementWords.Any(words.Settled, said[mark..]) || (StatementWords.Any(words.Feedback, said[..mark]) && said[(said.LastIndexOfAny([';', ',']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostOfBareShare)) && (StatementWords.BeforeEnd(words.OpensRate, said) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(said[(mark + 1)..].TrimStart(' '), 0, word))) && !StatementWords.Any(words.BoundedShare, said) && Texts.Words.Contains(said[..mark], Dossiers) == Texts.Words.Contains(said[mark..], Dossiers) && !StatementWords.Any(words.Wrongs, said[..mark].Replace("không", "", StringComparison.Ordinal)))
             yield return new Outcome.Failed(OfNothing(sentence, alone, alone, alone));
+        else if (FeedbackShare(sentence, words) is { } told)
+            yield return new Outcome.Failed(OfNothing(sentence, told, told, told));
         // "Trong kỳ không có phản ánh, kiến nghị. Tỷ lệ xử lý phản ánh, kiến nghị đạt 100%."
         if (sentence.Numbers is [{ IsRate: true, Value: > 0 } only] && sentence.Nearby.LastOrDefault(number => number.Indicator == Feedback && number.End <= sentence.Start || sentence.Before.Contains(number) && number.Indicator == Feedback) is { Value: 0 }
             && words.Feedback.Any(word => Texts.Words.Contains(sentence.Words, word)) && StatementWords.Any(words.Settled, sentence.Words) && !StatementWords.Any(words.Wrongs, sentence.Words))
@@ -46,6 +48,19 @@ internal sealed class SharesOfNothing : IStatementRule
         }
     }
 
+    /// <summary>"Chưa tiếp nhận phản ánh, kiến nghị nào của tổ chức, cá nhân; tỷ lệ xử lý PAKN: 100%": behind the words that there was none come only words for the share of what was answered.</summary>
+    private static PrintedNumber? FeedbackShare(Sentence sentence, StatementWords words)
+    {
+        if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is not { IsRate: true, Value: > 0 } share)
+            return null;
+        var lead = sentence.Folded[sentence.Start..share.Start].TrimEnd(' ', ':', '(');
+        // the first of the words that go on to the share
+        var from = lead.Length;
+        while (lead.LastIndexOf(' ', Math.Max(from - 1, 0)) is > 0 and var blank && words.FeedbackShare.Contains(lead[(blank + 1)..from].Trim(' ', ',', ';', '(', ':'), StringComparer.Ordinal))
+            from = blank;
+        return from < lead.Length && lead[..from] is var none && (none.AsSpan().TrimEnd(' ') is [.., ',' or ';'] || lead.AsSpan(from).TrimStart(' ').StartsWith("(")) && words.ThereIsNone.Any(word => Texts.Words.IndexOf(none, word) is >= 0 and var at && words.Feedback.Any(name => Texts.Words.StandsAt(none[(at + word.Length)..].TrimStart(' '), 0, name))) ? share : null;
+    }
+
     /// <summary>"Không có PAKN (0 trường hợp), tỷ lệ giải quyết 100%": the bracket ends behind the nought.</summary>
     private static string WithoutClosing(string between, bool inBracket) => inBracket && between.IndexOf(')') is >= 0 and < LongestUnit and var close ? between[(close + 1)..] : between;
 
@@ -59,6 +74,9 @@ internal sealed class SharesOfNothing : IStatementRule
             return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
         return between.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
+
+    /// <summary>"không phát sinh PAKN, hồ sơ giải quyết đạt 100%" tells of something else.</summary>
+    private const string Dossiers = "hồ sơ";
 
     private const string Feedback = "feedback.received";
 

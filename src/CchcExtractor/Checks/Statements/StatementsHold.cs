@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];
@@ -70,6 +70,32 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"phản ánh, kiến nghị": what people write to the administration.</summary>
     public IReadOnlyList<string> Feedback { get; } = rules.Words(WordList.FeedbackWord);
+
+    /// <summary>"tỷ lệ", "giải quyết", "đạt": of such words a share of what was answered is made.</summary>
+    public IReadOnlyList<string> FeedbackShare { get; } = rules.Words(WordList.FeedbackShare);
+
+    /// <summary>"không có": there was none of what is named right behind.</summary>
+    public IReadOnlyList<string> ThereIsNone { get; } = rules.Words(WordList.ThereIsNone);
+
+    /// <summary>"giao": so many tasks were given.</summary>
+    public IReadOnlyList<string> Given { get; } = rules.Words(WordList.GivenTask);
+
+    /// <summary>What became of a task, as the words around its count say; null for none of the states.</summary>
+    public string? TaskState(string label) => _taskStates.FirstOrDefault(state => Texts.Words.Contains(label, state.Word)).State;
+
+    /// <summary>Done in time.</summary>
+    public string FirstTaskState => _taskStates is [.., var last] ? last.State : "";
+
+    private readonly List<(string Word, string State)> _taskStates = States(rules, WordList.TaskState);
+
+    /// <summary>"xuất sắc", "tốt": how somebody's work was marked, the worst first.</summary>
+    public IReadOnlyList<(string Word, string State)> Marks { get; } = States(rules, WordList.MarkOfWork);
+
+    /// <summary>Who did not do it.</summary>
+    public string LowestMark => Marks is [var first, ..] ? first.State : "";
+
+    private static List<(string Word, string State)> States(RulePack rules, WordList list) =>
+        [.. rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (pair[0].Trim(), pair[1].Trim()))];
 
     /// <summary>"làm tròn": shares of parts were rounded, and so come to a little more or less than all.</summary>
     public IReadOnlyList<string> Rounding { get; } = rules.Words(WordList.Rounding);

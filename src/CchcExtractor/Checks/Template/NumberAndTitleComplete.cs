@@ -54,6 +54,8 @@ public sealed class NumberAndTitleComplete : ICheck
             return Outcome.Passed;
         var (subject, begun) = subjects.Select(subject => (subject, begun: Begun(title, subject))).MaxBy(pair => pair.begun.Length);
         if (begun.Length == 0)
+            (subject, begun) = subjects.Select(subject => (subject, End(title, subject, rules))).MaxBy(pair => pair.Item2.Length);
+        if (begun.Length == 0)
             return Outcome.NotEvaluated;
         var block = blocks.FirstOrDefault(block => Words.Contains(block.Text.Folded, begun)) ?? blocks.First(block => block.Text.Folded.Length > 0);
         var said = Phrases.Short(block.Text.Printed, LongestTitle);
@@ -81,6 +83,17 @@ public sealed class NumberAndTitleComplete : ICheck
                 return string.Join(' ', words.Take(count));
         return words.Length < 4 ? "" : Enumerable.Range(0, words.Length).Select(left => string.Join(' ', words.Where((_, i) => i != left))).FirstOrDefault(rest => Words.Contains(title, rest), "");
     }
+
+    /// <summary>"Kết quả công tác hành chính năm 2013": the end of a subject, its last half, which none of the words before it makes something else ("thủ tục hành chính").</summary>
+    private static string End(string title, string subject, RulePack rules)
+    {
+        var words = subject.Split(' ');
+        var end = string.Join(' ', words.Skip(words.Length / 2));
+        return words.Length >= LongSubject && Words.IndexOf(title, end) is > 0 and var at && !rules.Words(WordList.BeforeAdministration).Any(word => Words.EndsWith(title[..at].TrimEnd(' '), word)) && !rules.Words(WordList.BehindAdministration).Any(word => Words.StandsAt(title[(at + end.Length)..].TrimStart(' '), 0, word)) ? end : "";
+    }
+
+    /// <summary>Words of "cải cách hành chính".</summary>
+    private const int LongSubject = 4;
 
     private static IEnumerable<TextBlock> Texts(Block block) => block switch
     {

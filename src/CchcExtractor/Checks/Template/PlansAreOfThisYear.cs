@@ -87,7 +87,10 @@ public sealed class PlansAreOfThisYear : ICheck
     /// <summary>The latest year that a subject names as "năm 2022"; null where it names none, or a stretch of years.</summary>
     private static int? YearOf(string subject, RulePack rules)
     {
+        // "công tác CCHC năm 2022 của UBND xã để triển khai nhiệm vụ 6 tháng đầu năm 2023": what it is for stands before "để"
         var folded = Folding.Fold(subject);
+        if (Words.IndexOf(folded, For) is > 0 and var purpose && Words.IndexOf(folded, "năm") is >= 0 and var named && named < purpose)
+            folded = folded[..purpose];
         if (rules.Words(WordList.YearSpan).Any(word => Words.Contains(folded, word)))
             return null;
         int? latest = null;
@@ -101,6 +104,8 @@ public sealed class PlansAreOfThisYear : ICheck
                 latest = bare;
         return latest;
     }
+
+    private const string For = "để";
 
     private static Discrepancy TooEarly(Citation citation, DateOnly date, int year) => StaleYear(
         citation,

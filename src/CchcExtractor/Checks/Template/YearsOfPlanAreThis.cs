@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcExtractor.Checks.Dates;
+using CchcExtractor.Checks.Statements;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -15,6 +16,9 @@ public sealed class YearsOfPlanAreThis : ICheck
 {
     private const string Plan = "plan.";
 
+    /// <summary>Older years are spans and programmes sooner than a text left from last year.</summary>
+    private const int FarthestBack = 3;
+
     /// <summary>Characters between the plan and its year: "cải cách hành chính nhà nước của UBND xã".</summary>
     private const int MostBetween = 60;
 
@@ -26,16 +30,48 @@ public sealed class YearsOfPlanAreThis : ICheck
     {
         if (ReportedPeriod.Of(evidence)?.Period is not { Kind: not PeriodKind.Years } period)
             yield break;
-        var last = (period.Year - 1).ToString(CultureInfo.InvariantCulture);
+        var past = Enumerable.Range(1, FarthestBack).Select(back => (period.Year - back).ToString(CultureInfo.InvariantCulture)).ToList();
         foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
         {
             var said = Folding.Fold(figure.Excerpt);
-            if (rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, last)) && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
+            if (past.Find(year => rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, year))) is { } last && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
                 && !evidence.Citations.Any(citation => citation.Location.Path.StartsWith(evidence.Document.Blocks[figure.Block].Location.Path + "/", StringComparison.Ordinal)))
                 yield return new Outcome.Failed(Stale(figure, last, period));
             else
                 yield return Outcome.Passed;
         }
+
+        foreach (var citation in evidence.Citations.Where(citation => citation.Own && citation.Date is not null))
+            if (NamedBefore(citation, rules) is { } year && year < citation.Date!.Value.Year && year < period.Year && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word)))
+                yield return new Outcome.Failed(Stale(citation, year, period));
+    }
+
+    /// <summary>"Kế hoạch tuyên truyền CCHC năm 2015 ban hành kèm theo Kế hoạch số 09/KH-UBND": the year by which a plan is called before its number.</summary>
+    private static int? NamedBefore(Citation citation, RulePack rules)
+    {
+        var said = Folding.Fold(citation.Excerpt);
+        if (Words.IndexOf(said, Folding.Fold($"{citation.Type} số")) is not (> 0 and var at) || StatementWords.BeforeEnd(rules.Words(WordList.NamedIn), said[..at]) is not { } named)
+            return null;
+        named = named.TrimEnd(' ');
+        return named.Length > 8 && named.AsSpan(0, named.Length - 4).EndsWith("năm ") && int.TryParse(named.AsSpan(named.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && rules.Words(WordList.PlanDocument).Any(plan => IsOf(named, plan, named[^4..])) ? year : null;
+    }
+
+    private static Discrepancy Stale(Citation citation, int year, Period period)
+    {
+        var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"{document} ({place.Vietnamese}) được gọi là kế hoạch năm {year}, nhưng ban hành năm {citation.Date!.Value.Year} và báo cáo là của {period.InVietnamese()}. Năm có thể còn sót lại từ báo cáo trước.",
+                $"{document} ({place.English}) is called the plan for {year}, but was issued in {citation.Date.Value.Year} and the report is for {period}. The year may be left over from an earlier report."),
+            Sides = [CitedDocument.Side(citation)],
+            Found = $"kế hoạch năm {year}",
+            Expected = $"kế hoạch năm {period.Year}",
+            Excerpt = citation.Excerpt,
+            Key = CitedDocument.Key(citation),
+        };
     }
 
     /// <summary>"Kế hoạch năm 2021 đề ra 30 đầu việc, đến cuối năm 2021 xã làm được 29": what it came to is told as of the end of its year; "Hạn chế của năm 2020 đã kiểm điểm: 2 nhiệm vụ trong Kế hoạch năm 2020 chậm": told as of that year.</summary>

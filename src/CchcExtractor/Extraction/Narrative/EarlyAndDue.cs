@@ -14,6 +14,8 @@ internal static class EarlyAndDue
 
     private const string Due = "dossiers.resolved.due";
 
+    private const string Late = "dossiers.late";
+
     private const string Rate = "dossiers.on_time.rate";
 
     /// <summary>Puts it right among the numbers of one text.</summary>
@@ -21,12 +23,21 @@ internal static class EarlyAndDue
     {
         foreach (var early in mentions.Where(mention => mention.Claim is { Indicator: Early, Field: "" }))
         {
-            var onTime = mentions.Find(mention => mention.Start > early.Start && mention.Sentence == early.Sentence && mention.Depth == early.Depth && mention.Claim is { Indicator: OnTime, Field: "" });
-            if (onTime is null || onTime.Number.Denominator is not null || !mentions.Exists(mention => mention.Unit != "%" && mention.Number.Value == early.Number.Value + onTime.Number.Value))
+            // "Sớm: 120. Đúng: 681. Trễ: 2.": the next count, where a mark parts them
+            var next = mentions.Find(mention => mention.Start > early.Start && mention.Unit != "%");
+            var onTime = mentions.Find(mention => mention.Start > early.Start && (mention.Sentence == early.Sentence || mention == next) && mention.Depth == early.Depth && mention.Claim is { Indicator: OnTime, Field: "" });
+            if (onTime is null || onTime.Number.Denominator is not null || !IsWhole(early.Number.Value + onTime.Number.Value, onTime))
                 continue;
             onTime.Claim = onTime.Claim! with { Indicator = Due };
             foreach (var share in mentions.Where(mention => mention is { Unit: "%", Claim.Indicator: Rate } && mention.Previous == onTime && mention.Depth > onTime.Depth))
                 share.Claim = null;
+        }
+
+        // all that was settled, or all of it but what the same text says was late
+        bool IsWhole(decimal both, NumberMention onTime)
+        {
+            var counts = mentions.Concat(onTime.Earlier.SelectMany(text => text.Numbers)).Where(mention => mention.Unit != "%").Select(mention => mention.Number.Value).ToList();
+            return counts.Contains(both) || mentions.Exists(late => late.Start > onTime.Start && late.Claim is { Indicator: Late, Field: "" } && counts.Contains(both + late.Number.Value));
         }
     }
 }

@@ -14,9 +14,11 @@ internal static class OtherPeriod
     {
         if (reported is null or { Kind: PeriodKind.Years } || before.Length == 0)
             return false;
+        // "So sánh: 6 tháng đầu năm 2012 toàn xã nhận 2.790 hồ sơ"
+        var topic = before.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestBeside and var colon && before.AsSpan(0, colon).TrimStart("0123456789.-)( ").IndexOfAnyInRange('0', '9') < 0 ? colon + 1 : 0;
         foreach (var token in PeriodLexer.Scan(before))
         {
-            if (token.Start > LongestOpening)
+            if (token.Start - topic > LongestOpening)
                 return false;
             if (token.Period.Kind == PeriodKind.Years)
                 return false;
@@ -120,6 +122,15 @@ internal static class OtherPeriod
         }
 
         return ahead;
+    }
+
+    /// <summary>True where a heading names another period only to compare ("3.3. Hồ sơ quý III (để so)" in a report for the fourth quarter): what stands below it is that one's.</summary>
+    internal static bool HeadsCompared(string heading, IReadOnlyList<string> compared, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || !compared.Any(word => Words.Contains(heading, word)))
+            return false;
+        var tokens = PeriodLexer.Scan(heading).ToList();
+        return tokens.Count > 0 && tokens.TrueForAll(token => token.Period.Kind != PeriodKind.Years && IsOther(token.Period, reported));
     }
 
     /// <summary>True where the period reported does not begin with its year, so that counts since new year are not its own.</summary>

@@ -26,6 +26,7 @@ public static class ReadNarrative
 /// <summary>One pass over the body; keeps what list items inherit from the lines above them.</summary>
 internal sealed class NarrativePass(Document document, Outline outline, Period? reported, RulePack rules, TakenSpans taken, NarrativeTrace? trace)
 {
+    private readonly ResultSections _results = new(outline, reported, rules);
     private readonly ClaimBySentence _sentences = new(rules);
     private readonly ClaimByCues _cues = new(reported, rules);
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
@@ -153,7 +154,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var (text, index, mentions) = (read.Block.Text, read.Index, read.Mentions);
         if (mentions.Count == 0)
             return;
-        if (ReportsResults(index))
+        if (_results.At(index))
         {
             var ids = outline.IdsAt(index);
             _sentences.On(text, read.Block.Location, mentions, ids, _problems);
@@ -176,9 +177,6 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         Keep(text, read.Block.Location, mentions, index);
     }
 
-    /// <summary>What stands under "Năm 2019" in a report for 2018 lies ahead, whatever it says.</summary>
-    private bool ReportsResults(int index) => outline.ReportsResultsAt(index) && !OtherPeriod.LiesAhead(outline.FoldedTitleAt(index), reported);
-
     private bool ContinuesSentenceBefore(string folded, int start) =>
         Opens(_continuing, folded, start) || Opens(_rateWords, folded, start) || OpensWithRate(folded, start);
 
@@ -195,7 +193,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private void ReadTable(Table table, int index)
     {
         var above = index > 0 && document.Blocks[index - 1] is TextBlock before ? before.Text.Folded : "";
-        var reports = ReportsResults(index);
+        var reports = _results.At(index);
         foreach (var number in _tables.Numbers(table, above, outline.At(index).Title))
         {
             if (number.Mention is not { } mention)

@@ -35,6 +35,8 @@ public static class ReadPeriods
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
                 else if (OpensSummary(block.Text.Folded, rules) && (outline.ReportsResultsAt(i) || i == parts.Signature - 1))
                     mentions.AddRange(InText(PeriodPart.Summary, block.Text, 0, block.Location, rules).Take(1).Select(mention => mention with { Section = outline.NumberAt(i) }));
+                else if (outline.IdsAt(i).Contains(Assessment) && OfSubject(block.Text, rules) is { } own)
+                    mentions.Add(new PeriodMention(PeriodPart.Summary, own.Period, false, block.Text.PrintedAt(own.Start, own.Length), block.Location.Characters(block.Text.ToPrinted(own.Start, own.Length).Start, block.Text.ToPrinted(own.Start, own.Length).Length)) { Section = outline.NumberAt(i) });
                 else if (preamble && i < parts.Body + LongestPreamble && Opening(block.Text.Folded, rules.Periods) is { } from)
                     mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules, UpTo(block.Text.Folded, from, sentences)));
             }
@@ -57,6 +59,21 @@ public static class ReadPeriods
                 return PeriodLexer.Scan(folded) is [var first, ..] && first.Start - mark - word.Length is >= 0 and <= LongestLead && !IsNone(folded[..first.Start], rules.Periods);
         return false;
     }
+
+    private const string Assessment = "assessment";
+
+    /// <summary>"Ưu điểm: công tác CCHC quý III năm 2022 được triển khai đồng bộ": what is assessed is the work of the period named right behind it.</summary>
+    private static PeriodToken? OfSubject(Text text, RulePack rules)
+    {
+        var folded = text.Folded;
+        foreach (var token in PeriodLexer.Scan(folded))
+            if (token.Period is { Kind: not (PeriodKind.Year or PeriodKind.Years or PeriodKind.Month), Year: > 0 } && folded[..token.Start].TrimEnd(' ') is var before
+                && rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).Any(word => Words.EndsWith(before, $"công tác {word}") || Words.EndsWith(before, $"công tác {word} trong")))
+                return Words.Contains(before, Compared) ? null : token;
+        return null;
+    }
+
+    private const string Compared = "so với";
 
     /// <summary>Where the name of a heading ends that goes on as text: "4. Kiểm tra: không kiểm tra trong quý; đã kiểm tra ở quý II".</summary>
     private static int Name(string heading) => heading.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : int.MaxValue;

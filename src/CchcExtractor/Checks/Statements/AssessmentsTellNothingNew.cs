@@ -1,0 +1,95 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// <c>repeat/value-differs</c>: the part that sums a report up names its people and its procedures once more in passing ("Với 25 CBCC, khối lượng công việc lớn"),
+/// with a number that stands nowhere else in the report and lies close to the one that the results gave.
+/// </summary>
+public sealed class AssessmentsTellNothingNew : ICheck
+{
+    private const decimal Fewest = 10;
+
+    private const string Assessment = "assessment";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueDiffers];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var (staff, procedures) = (Only("staff.present", evidence), Only("procedures.in_authority", evidence));
+        if (staff is null && procedures is null)
+            yield break;
+        var words = new StatementWords(rules);
+        var sentences = new ReadSentences(rules).Of(evidence).ToList();
+        var summing = Enumerable.Range(0, evidence.Document.Blocks.Count).Where(i => evidence.Outline.IdsAt(i).Contains(Assessment)).Select(i => evidence.Document.Blocks[i]).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
+            foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
+            {
+                var meant = IsAllStaff(sentence, number, rules) ? staff : IsAllProcedures(sentence, number, rules) ? procedures : null;
+                if (meant is null || meant.Indicator == number.Indicator || IsOfOther(sentence, number, words))
+                    continue;
+                if (number.Value == meant.Value || StandsElsewhere(sentence, number, sentences, evidence) || !Misprint.PlausibleRepeat(number.Value, meant.Value!.Value))
+                    yield return Outcome.Passed;
+                else
+                    yield return new Outcome.Failed(Differs(sentence, number, meant, rules));
+            }
+    }
+
+    /// <summary>The figure of the narrative where all mentions of it agree.</summary>
+    private static Figure? Only(string indicator, Evidence evidence)
+    {
+        var said = evidence.Figures.Where(figure => figure.Indicator == indicator && figure.Field.Length == 0 && figure.Number is { Ambiguous: false, Approximate: false }).ToList();
+        return said.Find(figure => figure.Origin == Origin.Narrative) is { } first && said.TrueForAll(figure => figure.Value == first.Value) ? first : null;
+    }
+
+    /// <summary>"Đội ngũ 19 cán bộ, công chức", "23 CBCC có mặt": all of them, as the words before or behind say.</summary>
+    private static bool IsAllStaff(Sentence sentence, PrintedNumber number, RulePack rules)
+    {
+        var behind = sentence.Folded[number.End..sentence.End].TrimStart(' ');
+        return rules.Words(WordList.StaffName).Where(name => Words.StandsAt(behind, 0, name)).MaxBy(name => name.Length) is { } name
+            && (StatementWords.BeforeEnd(rules.Words(WordList.AllOfStaff), sentence.Folded[sentence.Start..number.Start]) is not null || rules.Words(WordList.StaffAtHand).Any(word => Words.StandsAt(behind[name.Length..].TrimStart(' '), 0, word)))
+            && !rules.Words(WordList.SomeOfStaff).Any(word => Words.StandsAt(behind[name.Length..].TrimStart(' '), 0, word));
+    }
+
+    /// <summary>"bộ thủ tục gồm 216 TTHC", "106 TTHC thuộc thẩm quyền giải quyết của xã".</summary>
+    private static bool IsAllProcedures(Sentence sentence, PrintedNumber number, RulePack rules) =>
+        number.Unit == UnitKeys.Procedures && (rules.Words(WordList.AllProcedures).Any(word => Words.Contains(sentence.Around(number, number), word)) || Words.EndsWith(sentence.Folded[sentence.Start..number.Start].TrimEnd(' '), Set)) && !rules.Words(WordList.SomeProcedures).Any(word => Words.Contains(sentence.Around(number, number), word));
+
+    /// <summary>"Bộ 210 TTHC được quản lý".</summary>
+    private const string Set = "bộ";
+
+    private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        sentence.Around(number, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
+
+    /// <summary>The report counts so many of these in another place: that is what is said again.</summary>
+    private static bool StandsElsewhere(Sentence sentence, PrintedNumber number, List<Sentence> sentences, Evidence evidence) =>
+        evidence.Figures.Any(figure => figure.Value == number.Value && figure.Unit != "%" && (figure.Origin != Origin.Narrative || evidence.Document.Blocks[figure.Block] != sentence.Block) && IsAlike(figure, number))
+        || sentences.Any(other => other.Block != sentence.Block && other.Numbers.Any(one => !one.IsRate && (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length <= 1 || number.Unit.Length <= 1)));
+
+    private static bool IsAlike(Figure figure, PrintedNumber number) => (number.Unit == UnitKeys.Procedures) == figure.Indicator.StartsWith("procedures.", StringComparison.Ordinal) || figure.Origin != Origin.Narrative;
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Figure meant, RulePack rules)
+    {
+        var (side, name) = (sentence.Side(number), Phrases.Name(meant, rules));
+        var (here, there) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(meant));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ValueDiffers,
+            Message = new(
+                $"Phần đánh giá ({here.Vietnamese}) ghi \"{side.What}\", nhưng {name.Vietnamese} là {Phrases.Printed(meant)} ({there.Vietnamese}); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
+                $"The assessment ({here.English}) says \"{side.What}\", but {name.English} is {Phrases.Printed(meant)} ({there.English}); {sentence.Raw(number)} stands nowhere else in the report."),
+            Sides = [side, Phrases.Side(meant)],
+            Found = sentence.Raw(number),
+            Expected = Phrases.Printed(meant),
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(number),
+        };
+    }
+}

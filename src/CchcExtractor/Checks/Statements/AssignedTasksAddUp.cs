@@ -1,0 +1,55 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "huyện giao 41 nhiệm vụ, đã hoàn thành đúng hạn 38, hoàn thành nhưng quá hạn 2, đang thực hiện 2": a task that was given is done in time, done late, late and not done, or under way, and each
+/// is one of these. Three of them told are all there is (form 1, rows 4.1 to 4.4 count them so).
+/// </summary>
+internal sealed class AssignedTasksAddUp : IStatementRule
+{
+    private const int FewestOfAll = 3;
+
+    /// <summary>More than these are not left out by a slip.</summary>
+    private const int MostLeftOut = 9;
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
+        {
+            var total = sentence.Numbers[i];
+            if (!total.IsCount || total.Value < 2 || total.Unit is not (UnitKeys.Tasks or "" or "?") || !words.Given.Any(word => Texts.Words.Contains(Told(sentence, i), word)) || Parts(sentence, i, words) is not { } parts)
+                continue;
+            var sum = parts.Sum(part => part.Value);
+            var off = sum - total.Value;
+            if (off == 0)
+                yield return Outcome.Passed;
+            else if (parts.FindAll(part => part.Value > total.Value) is [var larger])
+                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
+            else if ((off > 0 || (parts.Count >= FewestOfAll && -off <= MostLeftOut)) && parts.TrueForAll(part => part.Value <= total.Value) && !sentence.HoldsUnread(Math.Abs(off)) && !sentence.Nearby.Any(other => other.IsCount && other != total && !parts.Contains(other) && (other.Value == Math.Abs(off) || other.Value == sum)))
+                yield return new Outcome.Failed(PartsAddUp.Differs(sentence, total, parts, sum));
+            yield break;
+        }
+    }
+
+    /// <summary>The words around a total up to the next number.</summary>
+    private static string Told(Sentence sentence, int index) => $"{sentence.Lead(sentence.Numbers[index])} # {sentence.Between(sentence.Numbers[index], sentence.Numbers[index + 1])}";
+
+    /// <summary>All counts behind the total, each of another state; null where one is of none, or two of the same.</summary>
+    private static List<PrintedNumber>? Parts(Sentence sentence, int index, StatementWords words)
+    {
+        var (parts, states) = (new List<PrintedNumber>(), new HashSet<string>(StringComparer.Ordinal));
+        var depth = sentence.Numbers[index + 1].Depth;
+        for (var i = index + 1; i < sentence.Numbers.Count; i++)
+        {
+            var number = sentence.Numbers[i];
+            if (number.IsRate || number.Depth > depth)
+                continue;
+            if (!number.IsCount || number.Depth < depth || (number.Unit.Length > 1 && number.Unit != UnitKeys.Tasks) || words.TaskState(sentence.Label(sentence.Numbers[i - 1], number)) is not { } state || !states.Add(state))
+                return null;
+            parts.Add(number);
+        }
+
+        return parts.Count > 1 && states.Contains(words.FirstTaskState) ? parts : null;
+    }
+}
