@@ -126,7 +126,7 @@ public class ArithmeticTests
         var report = Report().Says("Tiếp nhận 412 văn bản.", "documents.incoming=412").Says("Tiếp nhận 19 văn bản.", "documents.incoming=19", "III");
         Assert.Empty(report.Codes());
         Assert.Equal(["repeat/value-differs"], report.Infos());
-        Assert.Equal(["repeat/value-differs"], Report().Says("Tiếp nhận 412 văn bản.", "documents.incoming=412").Says("Tiếp nhận 42 văn bản.", "documents.incoming=42", "III").Codes());
+        Assert.Equal(["repeat/value-differs"], Report().Says("Tiếp nhận 412 hồ sơ.", "dossiers.received=412").Says("Tiếp nhận 42 hồ sơ.", "dossiers.received=42", "III").Codes());
     }
 
     [Fact]

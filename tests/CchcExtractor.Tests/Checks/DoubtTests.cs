@@ -73,11 +73,12 @@ public sealed class DoubtTests
     }
 
     [Fact]
-    public void What_a_report_may_count_twice_is_an_error_only_where_one_value_is_said_twice()
+    public void What_a_report_may_count_twice_is_an_error_only_where_digits_are_swapped()
     {
         static Sketch Issued() => Report().Says("Ban hành 19 văn bản chỉ đạo.", "directives.issued=19").Says("Trong kỳ có 17 văn bản chỉ đạo.", "directives.issued=17", "III");
         Assert.Empty(Issued().Codes());
-        Assert.Equal(["repeat/value-differs"], Issued().Says("Tất cả 19 văn bản đều kịp thời.", "directives.issued=19", "IV").Codes());
+        Assert.Empty(Issued().Says("Tất cả 19 văn bản đều kịp thời.", "directives.issued=19", "IV").Codes());
+        Assert.Equal(["repeat/value-differs"], Report().Says("Ban hành 194 văn bản chỉ đạo.", "directives.issued=194").Says("Trong kỳ có 149 văn bản chỉ đạo.", "directives.issued=149", "III").Codes());
     }
 
     [Fact]

@@ -17,8 +17,8 @@ internal static class Corroboration
     /// <summary>More numbers than these in a sentence are a list, in which any number is found.</summary>
     private const int MostCounts = 8;
 
-    /// <summary>True where the sentence of a figure of the narrative bears it out: a rate that it makes, or two other counts with which it adds up.</summary>
-    public static bool OfSentence(Figure figure, Evidence evidence)
+    /// <summary>True where the sentence of a figure of the narrative bears it out: a rate that it makes and the other number would not, or two other counts with which it adds up.</summary>
+    public static bool OfSentence(Figure figure, decimal other, Evidence evidence)
     {
         if (figure.Origin != Origin.Narrative || figure.Value is not { } value)
             return false;
@@ -27,8 +27,10 @@ internal static class Corroboration
         var counts = Doubt.Counts(figure.Excerpt).ToList();
         if (value < Telling || counts.Count > MostCounts || !counts.Remove(value))
             return false;
-        return AddsUp(value, counts) || Rates(figure.Excerpt).Any(rate => counts.Exists(other => other >= Telling && Math.Min(other, value) is var part && Math.Max(other, value) is var whole && AsPrinted.Fits(part / whole * 100, rate)));
+        return AddsUp(value, counts) || Rates(figure.Excerpt).Any(rate => counts.Exists(beside => beside >= Telling && IsRate(value, beside, rate) && !IsRate(other, beside, rate)));
     }
+
+    private static bool IsRate(decimal one, decimal beside, Number rate) => Math.Max(one, beside) is > 0 and var whole && AsPrinted.Fits(Math.Min(one, beside) / whole * 100, rate);
 
     private static bool AddsUp(decimal value, List<decimal> counts)
     {
@@ -47,10 +49,18 @@ internal static class Corroboration
                 yield return number;
     }
 
-    /// <summary>True where other rows of its form bear a row out: a rate that part and whole make, of which none is all of the other.</summary>
-    public static bool OfForm(FormLine line, FormRows rows) =>
-        rows.Lines.Any(rate => rate.Rule.Form == line.Rule.Form && rate.Rule.Ratio is { } ratio && rate.Figure.Number is { } printed
-            && (rate.Rule == line.Rule || ratio.Part == line.Rule.Code || ratio.Whole == line.Rule.Code)
-            && rows.Beside(rate.Rule, ratio.Part)?.Value is > 0 and var part && rows.Beside(rate.Rule, ratio.Whole)?.Value is > 0 and var whole && part != whole
-            && AsPrinted.Fits(part / whole * 100, printed));
+    /// <summary>True where other rows of its form bear a row out: a rate that it makes with one of them, and that the other number would not make.</summary>
+    public static bool OfForm(FormLine line, decimal other, FormRows rows)
+    {
+        if (line.Figure.Value is not { } value)
+            return false;
+        return rows.Lines.Any(rate => rate.Rule.Form == line.Rule.Form && rate.Rule.Ratio is { } ratio && rate.Figure.Number is { } printed
+            && rows.Beside(rate.Rule, ratio.Part)?.Value is { } part && rows.Beside(rate.Rule, ratio.Whole)?.Value is > 0 and var whole && part != whole
+            && (rate.Rule == line.Rule ? AsPrinted.Fits(part / whole * 100, printed) && !AsPrinted.Agree(printed, printed with { Value = other })
+                : ratio.Part == line.Rule.Code ? Tells(value, whole, other, whole, printed)
+                : ratio.Whole == line.Rule.Code && Tells(part, value, part, other, printed)));
+    }
+
+    private static bool Tells(decimal part, decimal whole, decimal otherPart, decimal otherWhole, Number rate) =>
+        whole > 0 && AsPrinted.Fits(part / whole * 100, rate) && !(otherWhole > 0 && AsPrinted.Fits(otherPart / otherWhole * 100, rate));
 }

@@ -21,6 +21,8 @@ public sealed class AppendixBelongs : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
+        foreach (var outcome in Periods(evidence, rules))
+            yield return outcome;
         if (evidence.Metadata.Date is not { } issued)
             yield break;
         var told = new HashSet<DateOnly>();
@@ -40,6 +42,43 @@ public sealed class AppendixBelongs : ICheck
             else if (told.Add(date))
                 yield return new Outcome.Failed(Other(block, found.Start, found.Length, date, issued, evidence));
         }
+    }
+
+    /// <summary>"(Kèm theo Báo cáo quý I/2022 của UBND xã Yên Sơn)" above the second form: those above the first are judged with the title of the appendix.</summary>
+    private static IEnumerable<Outcome> Periods(Evidence evidence, RulePack rules)
+    {
+        if (ReportedPeriod.Of(evidence) is not { Period.Kind: not PeriodKind.Years } reported)
+            yield break;
+        var (isBelow, told) = (false, new HashSet<Period>());
+        for (var i = evidence.Parts.Appendix; i < evidence.Document.Blocks.Count; i++)
+        {
+            isBelow |= evidence.Document.Blocks[i] is Table;
+            if (!isBelow || evidence.Document.Blocks[i] is not TextBlock block || !rules.Words(WordList.AttachedTo).Any(word => Words.Contains(block.Text.Folded, word)) || PeriodLexer.Scan(block.Text.Folded).ToList() is not [{ Period: { Year: > 0, Kind: not PeriodKind.Years } said } token])
+                continue;
+            if (reported.Fits(said) || reported.Covers(said))
+                yield return Outcome.Passed;
+            else if (told.Add(said))
+                yield return new Outcome.Failed(OtherPeriod(block, token, reported, evidence));
+        }
+    }
+
+    private static Discrepancy OtherPeriod(TextBlock block, PeriodToken token, ReportedPeriod reported, Evidence evidence)
+    {
+        var (start, count) = block.Text.ToPrinted(token.Start, token.Length);
+        var location = block.Location.Characters(start, count);
+        var (raw, place, witness) = (block.Text.Printed.Substring(start, count), Phrases.Place(location, ""), reported.Witness(evidence));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.PeriodContradiction,
+            Message = new(
+                $"Dòng kèm theo của phụ lục ({place.Vietnamese}) ghi \"{raw}\", nhưng báo cáo này là của {reported.Period.InVietnamese()}: \"{witness.What}\" ({Phrases.Place(witness.Location, witness.Section).Vietnamese}). Có thể còn sót lại từ báo cáo kỳ khác.",
+                $"The line that attaches the appendix ({place.English}) says \"{raw}\", but the report is about {reported.Period}: \"{witness.What}\" ({Phrases.Place(witness.Location, witness.Section).English}). It may be left over from another period's report."),
+            Sides = [new Side(raw, location), witness],
+            Found = raw,
+            Expected = reported.Period.ToString(),
+            Excerpt = Phrases.Short(block.Text.Printed, 160),
+            Key = "attached period",
+        };
     }
 
     /// <summary>The line names this very report by its number and symbol.</summary>

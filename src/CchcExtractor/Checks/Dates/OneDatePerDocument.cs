@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcExtractor.Checks.Template;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -65,7 +66,21 @@ public sealed class OneDatePerDocument : ICheck
     }
 
     private static bool IsOne(Citation one, Citation other, Topics topics) =>
-        one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || IsOverNewYear(one, other) || topics.Likeness(one.Subject, other.Subject) is >= 0.6;
+        one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || IsOverNewYear(one, other) || IsTooLowForDecember(one, other) || topics.Likeness(one.Subject, other.Subject) is >= 0.6;
+
+    /// <summary>"06/QĐ-UBND ngày 9/1/2024" and, with no subject, "ngày 31/12/2023": at the end of a year a People's Committee is far beyond such a number, so it is the one of January.</summary>
+    private static bool IsTooLowForDecember(Citation one, Citation other)
+    {
+        var (older, newer) = one.Date < other.Date ? (one, other) : (other, one);
+        return older.Subject.Length == 0 && older.Date is { Month: 12, Day: >= FirstOfLast } && newer.Date!.Value.DayNumber - older.Date.Value.DayNumber <= MostOverNewYear && newer.Date.Value.Year == older.Date.Value.Year + 1
+            && int.TryParse(older.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LowNumber && Folding.Fold(older.Symbol).Contains("ubnd", StringComparison.Ordinal);
+    }
+
+    private const int FirstOfLast = 10;
+
+    private const int MostOverNewYear = 45;
+
+    private const int LowNumber = 20;
 
     /// <summary>"211/KH-UBND ngày 29/12/2021", "211/KH-UBND ngày 01/01/2022": no body comes to such a number within the first days of a year.</summary>
     private static bool IsOverNewYear(Citation one, Citation other)

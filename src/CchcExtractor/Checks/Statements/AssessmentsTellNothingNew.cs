@@ -71,7 +71,7 @@ public sealed class AssessmentsTellNothingNew : ICheck
     /// <summary>The report counts so many of these in another place: that is what is said again.</summary>
     private static bool StandsElsewhere(Sentence sentence, PrintedNumber number, List<Sentence> sentences, Evidence evidence) =>
         evidence.Figures.Any(figure => figure.Value == number.Value && figure.Unit != "%" && (figure.Origin != Origin.Narrative || evidence.Document.Blocks[figure.Block] != sentence.Block) && IsAlike(figure, number))
-        || sentences.Any(other => other.Block != sentence.Block && other.Numbers.Any(one => !one.IsRate && (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length <= 1 || number.Unit.Length <= 1)));
+        || sentences.Any(other => other.Block != sentence.Block && other.Numbers.Any(one => !one.IsRate && (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length == 0 || one.Unit == UnitKeys.People || (number.Unit == UnitKeys.Procedures && one.Unit.Length == 1))));
 
     private static bool IsAlike(Figure figure, PrintedNumber number) => (number.Unit == UnitKeys.Procedures) == figure.Indicator.StartsWith("procedures.", StringComparison.Ordinal) || figure.Origin != Origin.Narrative;
 

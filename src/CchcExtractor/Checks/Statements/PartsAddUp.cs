@@ -66,9 +66,9 @@ internal sealed class PartsAddUp : IStatementRule
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own
-            if (parts.Count == 1 && !isWhole && between.Contains(';') && lead.AsSpan().IndexOfAny(":(") < 0 && (IsClause(between) || (words.SomeParts.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !between.TrimEnd(' ').EndsWith(';'))))
+            if (parts.Count == 1 && !isWhole && between.Contains(';') && lead.AsSpan().IndexOfAny(":(") < 0 && (IsClause(between) || (words.SomeParts.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word) || (StatementWords.BeforeEnd(words.Has, lead) is { } had && Texts.Words.EndsWith(had.TrimEnd(' '), word))) && !between.TrimEnd(' ').EndsWith(';'))))
                 return null; // "30 tin bài, trong đó 04 tin bài mới biên soạn; số tin bài đăng trang thông tin điện tử là 36"
-            if (parts.Count == 1 && !isWhole && between.Contains(';') && sentence.WordBehind(number) != sentence.WordBehind(first))
+            if (parts.Count == 1 && !isWhole && first.Depth == total.Depth && between.Contains(';') && sentence.WordBehind(number) != sentence.WordBehind(first))
                 return null; // "36 xã, trong đó 29 đơn vị ...; phòng họp có diện tích 34 m2"
             parts.Add(number);
         }
@@ -111,7 +111,7 @@ internal sealed class PartsAddUp : IStatementRule
                 return true;
         if (open >= 0 && lead[open] == '(' && lead.IndexOf(')', open) >= 0)
             open = -1; // "1.286 hồ sơ (từ ngày ... đến ngày ...); cộng với 05 hồ sơ"
-        if (open >= 0 && open <= MostBetween && lead.AsSpan(0, open).IndexOfAny(lead[open] == ':' ? ";" : ",;") < 0)
+        if (open >= 0 && open <= MostBetween && (lead.AsSpan(0, open).IndexOfAny(lead[open] == ':' ? ";" : ",;") < 0 || (lead[open] == '(' && total.Unit == UnitKeys.Documents && !lead.AsSpan(0, open).Contains(';') && lead.EndsWith('('))))
             return lead[open] == '=';
         foreach (var word in words.SomeParts)
             if (Texts.Words.IndexOf(lead, word) is >= 0 and <= MostBetween and var at && !Texts.Words.Contains(lead[..at], "và"))

@@ -84,8 +84,11 @@ internal sealed class PartsAreWithin : IStatementRule
 
     /// <summary>"Gửi đi 422 văn bản; 431 văn bản trong số này gửi qua thư điện tử".</summary>
     private static bool IsOfThese(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
-        whole.Depth == part.Depth && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= MostReturned && !between.Contains('.')
-        && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && words.OfThese.Any(word => Texts.Words.IndexOf(behind, word) is >= 0 and <= LongestUnit);
+        whole.Depth == part.Depth && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= FarthestWhole && !between.Contains('.')
+        && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && words.OfThese.Any(word => Texts.Words.IndexOf(behind, word) is >= 0 and <= LongestUnit and var at && !behind[..at].Contains(','));
+
+    /// <summary>Characters of what the whole is, and whose.</summary>
+    private const int FarthestWhole = 80;
 
     /// <summary>"407 văn bản các loại, chủ yếu là quyết định (410 văn bản)".</summary>
     private static bool IsMostOf(PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>

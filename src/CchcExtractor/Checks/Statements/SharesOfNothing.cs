@@ -69,6 +69,9 @@ internal sealed class SharesOfNothing : IStatementRule
     /// <summary>"đạt", "(", or "tỷ lệ giải quyết" behind the last comma.</summary>
     private static bool OpensRate(string between, StatementWords words)
     {
+        // the comma of "phản ánh, kiến nghị" ends no clause
+        foreach (var name in words.Feedback)
+            between = between.Replace(name, name.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
         var last = between[(between.LastIndexOfAny([',', ';', '(']) + 1)..].TrimStart(' ');
         if (between.Contains(';'))
             return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));

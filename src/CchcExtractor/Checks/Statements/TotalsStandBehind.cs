@@ -12,10 +12,13 @@ internal sealed class TotalsStandBehind : IStatementRule
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var total = sentence.Numbers[i];
-            if (!total.IsCount || total.Value < 10 || StatementWords.BeforeEnd(words.TotalOf, sentence.Between(sentence.Numbers[i - 1], total)) is null)
+            if (!total.IsCount || total.Value < 10 || (StatementWords.BeforeEnd(words.TotalOf, sentence.Between(sentence.Numbers[i - 1], total)) is null && !Opens(sentence.Between(sentence.Numbers[i - 1], total), words)))
                 continue;
             // "còn 2 người chưa đạt chuẩn trên tổng số 10 người": what it is a part of
             if (StatementWords.Any(words.OfAll, sentence.Between(sentence.Numbers[i - 1], total)))
+                continue;
+            // "31 báo cáo, còn lại là loại khác; cộng 203 văn bản": a part without its number
+            if (sentence.Between(sentence.Numbers[i - 1], total).Split([',', ';']) is { Length: > 2 } clauses && clauses[1..^1].Any(clause => StatementWords.Any(words.Rest, clause)))
                 continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
@@ -29,6 +32,13 @@ internal sealed class TotalsStandBehind : IStatementRule
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }
+
+    /// <summary>", cộng tất cả bốn loại là 671 việc": behind the last mark it begins with such a word, and few more follow.</summary>
+    private static bool Opens(string between, StatementWords words) =>
+        between[(between.LastIndexOfAny([',', ';']) + 1)..].Trim(' ') is var lead && lead.Length < between.Trim(' ').Length && lead.Split(' ').Length <= MostWordsOfTotal && lead.EndsWith(" là", StringComparison.Ordinal) && words.TotalOf.Any(word => Texts.Words.StandsAt(lead, 0, word));
+
+    /// <summary>"cộng tất cả bốn loại là".</summary>
+    private const int MostWordsOfTotal = 7;
 
     /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit, and more than the total in its own unit however it came about.</summary>
     private static bool Slipped(Sentence sentence, List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all, StatementWords words) =>

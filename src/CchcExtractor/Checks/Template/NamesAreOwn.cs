@@ -167,8 +167,12 @@ public sealed class NamesAreOwn : ICheck
     {
         var own = Folding.Fold(name);
         var behind = folded.IndexOf(own, at, StringComparison.Ordinal) + own.Length + 1;
-        return behind < folded.Length && rules.Words(WordList.OpensResult).Any(word => Words.StandsAt(folded, behind, word));
+        return behind < folded.Length && (rules.Words(WordList.OpensResult).Any(word => Words.StandsAt(folded, behind, word)) || HasStaff(folded[behind..], rules));
     }
+
+    /// <summary>"xã X có 18 cán bộ, công chức".</summary>
+    private static bool HasStaff(string behind, RulePack rules) =>
+        behind.StartsWith("có ", StringComparison.Ordinal) && behind.AsSpan(3).TrimStart("0123456789") is var rest && rest.Length < behind.Length - 3 && rest.TrimStart(' ').ToString() is var counted && rules.Words(WordList.StaffName).Any(name => Words.StandsAt(counted, 0, name));
 
     /// <summary>"Qua mạng, xã X nhận 1.783 văn bản": a few words that name no commune, and a comma.</summary>
     private static bool FollowsLead(string folded, int end, RulePack rules) =>

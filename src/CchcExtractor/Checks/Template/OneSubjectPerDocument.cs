@@ -68,11 +68,14 @@ public sealed class OneSubjectPerDocument : ICheck
         var at = sentence.IndexOf(subject, StringComparison.Ordinal);
         var before = at < 0 ? "" : sentence[..at].TrimEnd(' ', ':');
         return before.EndsWith('(') || before.EndsWith('"') || rules.Citations.About.Any(pattern => pattern.Ends(before))
-            || (IsActivityOfYear(subject, rules) || !IsCarriedOut(citation, sentence, rules)) && rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word) && !IsPredicate(subject[word.Length..].TrimStart(), rules));
+            || IsWorkOfYear(subject, rules) || (IsActivityOfYear(subject, rules) || !IsCarriedOut(citation, sentence, rules)) && rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(subject, 0, word) && !IsPredicate(subject[word.Length..].TrimStart(), rules));
     }
 
     /// <summary>"theo Kế hoạch số 24 tự kiểm tra công tác CCHC năm 2020 tại 4 bộ phận": an activity and its year are a title, wherever the sentence goes.</summary>
     private static bool IsActivityOfYear(string said, RulePack rules) => said.Replace(Informing, "tuyên truyền", StringComparison.Ordinal) is var subject && rules.Words(WordList.Activity).Concat(Reform(rules)).Any(word => Words.StandsAt(subject, 0, word)) && Words.IndexOf(subject, "năm") is > 0 and var year && year + 8 <= subject.Length && subject.AsSpan(year + 4, 4).ContainsAnyExceptInRange('0', '9') is false;
+
+    /// <summary>"Kế hoạch số 12 ... công tác phổ biến, giáo dục pháp luật năm 2022": the work and its year, nothing told of it before.</summary>
+    private static bool IsWorkOfYear(string subject, RulePack rules) => Words.StandsAt(subject, 0, "công tác") && Words.IndexOf(subject, "năm") is > 0 and var year && year + 8 <= subject.Length && subject.AsSpan(year + 4, 4).ContainsAnyExceptInRange('0', '9') is false && !rules.Citations.SubjectEnds.Any(pattern => pattern.IsIn(subject[..year]));
 
     /// <summary>"Kế hoạch số 03 ... triển khai còn chậm": how it went, not what it is about.</summary>
     private static bool IsPredicate(string rest, RulePack rules) => rules.Citations.SubjectEnds.Any(pattern => pattern.Find(rest) is { Start: 0 });
@@ -122,7 +125,7 @@ public sealed class OneSubjectPerDocument : ICheck
         var part = whole is null ? null : citations.Find(citation => Begins(citation, rules.Words(WordList.Activity)) && Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Split(',') is [var first, .. var rest] && !Words.Contains(first, "và") && !rest.Any(more => reform.Exists(word => Words.Contains(more, word))));
         return part is null ? null : Reused(part, whole!, part.Subject, whole!.Subject);
 
-        bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Replace("thực hiện công tác", "công tác", StringComparison.Ordinal) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}"));
+        bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Replace("thực hiện công tác", "công tác", StringComparison.Ordinal) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}") || Words.StandsAt(subject, 0, $"nhiệm vụ {word}") || Words.StandsAt(subject, 0, $"thực hiện nhiệm vụ {word}") || Words.StandsAt(subject, 0, $"triển khai {word}") || Words.StandsAt(subject, 0, $"triển khai nhiệm vụ {word}"));
     }
 
     /// <summary>"thông tin, tuyên truyền CCHC năm 2022" and "tự kiểm tra CCHC năm 2022": plans of two activities of one year, of which neither names the other's.</summary>

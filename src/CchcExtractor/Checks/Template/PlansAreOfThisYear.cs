@@ -31,12 +31,19 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return (named ?? titles.YearOf(citation)) is { } said ? JudgeTitle(citation, said, period, evidence, titles, rules, told) : Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
+            else if (year == period.Year - 1 && IsCalledOtherwise(citation, period.Year, evidence, rules) && !IsExcused(citation, period, evidence, rules) && told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(Stale(citation, year, period));
             else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsExcused(citation, period, evidence, rules))
                 yield return Outcome.Passed;
             else if (told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
         }
     }
+
+    /// <summary>The same document, by number and day, is called this year's in another place, with the same words but for the year.</summary>
+    private static bool IsCalledOtherwise(Citation citation, int year, Evidence evidence, RulePack rules) => citation.Date?.Year == year && evidence.Citations.Any(other =>
+        other != citation && other.Own && other.Date == citation.Date && CitedDocument.Key(other) == CitedDocument.Key(citation) && YearOf(other.Subject, rules) == year
+        && Folding.Fold(other.Subject).StartsWith(Folding.Fold(citation.Subject) is var said && said.IndexOf($"{year - 1}", StringComparison.Ordinal) is > 0 and var at ? said[..at] : said, StringComparison.Ordinal));
 
     private static bool IsYearly(Citation citation, RulePack rules) => rules.Words(WordList.YearlyDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal);
 

@@ -41,9 +41,35 @@ public sealed class YearsOfPlanAreThis : ICheck
                 yield return Outcome.Passed;
         }
 
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+            if (evidence.Document.Blocks[i] is Documents.TextBlock block and not Documents.Heading && !evidence.Outline.ReportsResultsAt(i) && past.Find(year => GoesOnWith(block.Text.Folded, year, rules)) is { } over)
+                yield return new Outcome.Failed(Over(block, evidence.Outline.NumberAt(i), over, period));
         foreach (var citation in evidence.Citations.Where(citation => citation.Own && citation.Date is not null))
-            if (NamedBefore(citation, rules) is { } year && year < citation.Date!.Value.Year && year < period.Year && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word)))
+            if ((NamedBefore(citation, rules) ?? NamedInPassing(citation, evidence, rules)) is { } year && year < citation.Date!.Value.Year && year < period.Year && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
+    }
+
+    /// <summary>"Tiếp tục thực hiện Kế hoạch CCHC năm 2020 của UBND xã" among what is to come after 2021: the plan of the reform ends with its year.</summary>
+    private static bool GoesOnWith(string folded, string year, RulePack rules) =>
+        rules.Words(WordList.StillCarriedOut).Any(word => rules.Words(WordList.PlanDocument).Any(plan => rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).Any(reform =>
+            Words.Contains(folded, $"{word} {plan} {reform} năm {year}") || Words.Contains(folded, $"{word} {plan} {reform} nhà nước năm {year}") || Words.Contains(folded, $"{word} {plan} công tác {reform} năm {year}"))))
+        && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) && !folded.Contains("giai đoạn", StringComparison.Ordinal);
+
+    private static Discrepancy Over(Documents.TextBlock block, string section, string year, Period period)
+    {
+        var (place, said) = (Phrases.Place(block.Location, section), Phrases.Short(block.Text.Printed, 160));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"\"{said}\" ({place.Vietnamese}): phần phương hướng của báo cáo {period.InVietnamese()} còn nêu kế hoạch năm {year} đã hết. Có thể đoạn này chép từ báo cáo năm trước.",
+                $"\"{said}\" ({place.English}): what is to come after {period} still names the plan for {year}, which is over. The paragraph may be copied from last year's report."),
+            Sides = [new Side(said, block.Location, section)],
+            Found = $"kế hoạch năm {year}",
+            Expected = $"kế hoạch năm {period.Year}",
+            Excerpt = block.Text.Printed,
+            Key = $"outlook {year}",
+        };
     }
 
     /// <summary>"Kế hoạch tuyên truyền CCHC năm 2015 ban hành kèm theo Kế hoạch số 09/KH-UBND": the year by which a plan is called before its number.</summary>
@@ -55,6 +81,18 @@ public sealed class YearsOfPlanAreThis : ICheck
         named = named.TrimEnd(' ');
         return named.Length > 8 && named.AsSpan(0, named.Length - 4).EndsWith("năm ") && int.TryParse(named.AsSpan(named.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && rules.Words(WordList.PlanDocument).Any(plan => IsOf(named, plan, named[^4..])) ? year : null;
+    }
+
+    /// <summary>"Theo Kế hoạch tuyên truyền CCHC năm 2023 (số 29/KH-UBND), loa phát 22 buổi": called so elsewhere, its number alone in the brackets behind it.</summary>
+    private static int? NamedInPassing(Citation citation, Evidence evidence, RulePack rules)
+    {
+        var number = Folding.Fold($"(số {citation.Number}/{citation.Symbol})");
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+            if (evidence.Document.Blocks[i] is Documents.TextBlock block && block.Text.Folded.IndexOf(number, StringComparison.Ordinal) is > 0 and var at && block.Text.Folded[..at].TrimEnd(' ') is { Length: > 8 } named
+                && named.AsSpan(0, named.Length - 4).EndsWith("năm ") && int.TryParse(named.AsSpan(named.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && named[(named.LastIndexOfAny(['.', ';', ':']) + 1)..] is var clause && rules.Words(WordList.PlanDocument).Any(plan => IsOf(clause, plan, named[^4..])) && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(block.Text.Folded, word)))
+                return year;
+        return null;
     }
 
     private static Discrepancy Stale(Citation citation, int year, Period period)

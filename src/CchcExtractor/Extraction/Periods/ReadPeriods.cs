@@ -33,6 +33,8 @@ public static class ReadPeriods
             {
                 if (Lines.Begins(Enumerators.Without(block.Text.Folded, []).TrimStart(' '), rules.Letterhead.Closings) || (i == parts.Signature - 1 && IsLastSentence(block.Text.Folded, rules)))
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
+                else if (i == parts.Signature - 1 && LastClosing(block.Text.Folded, rules) is > 0 and var at)
+                    mentions.AddRange(InText(PeriodPart.Closing, block.Text, at, block.Location, rules));
                 else if (OpensSummary(block.Text.Folded, rules) && (outline.ReportsResultsAt(i) || i == parts.Signature - 1))
                     mentions.AddRange(InText(PeriodPart.Summary, block.Text, 0, block.Location, rules).Take(1).Select(mention => mention with { Section = outline.NumberAt(i) }));
                 else if (outline.IdsAt(i).Contains(Assessment) && OfSubject(block.Text, rules) is { } own)
@@ -93,6 +95,10 @@ public static class ReadPeriods
     private static bool IsLastSentence(string folded, RulePack rules) =>
         folded.TrimEnd('.', '/', ' ') is var text && !text.Contains(". ", StringComparison.Ordinal)
         && rules.Periods.Reports.Any(pattern => folded.EndsWith("./.", StringComparison.Ordinal) ? pattern.IsIn(folded) : pattern.LengthAt(text, 0) is not null);
+
+    /// <summary>"Đề nghị huyện sớm bố trí người. Đó là toàn bộ nội dung báo cáo 9 tháng năm 2021": where the closing begins in the last paragraph; null where it has none.</summary>
+    private static int? LastClosing(string folded, RulePack rules) =>
+        folded.TrimEnd('.', '/', ' ').LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var mark && Lines.Begins(folded[(mark + 2)..], rules.Letterhead.Closings) ? mark + 2 : null;
 
     /// <summary>Index behind the words with which the preamble comes to the report itself, or null.</summary>
     private static int? Opening(string folded, PeriodRules rules)
