@@ -37,6 +37,8 @@ public class BorneOutTests
     [InlineData("UBND huyện giao 42 nhiệm vụ, xã đã hoàn thành đúng hạn 38 nhiệm vụ, hoàn thành nhưng quá hạn 2 nhiệm vụ, 2 nhiệm vụ đang thực hiện trong hạn.", null)]
     [InlineData("Cấp trên giao 72 việc; xong đúng hạn 76 việc; xong quá hạn 0 việc; còn trong hạn 0 việc.", "part/exceeds-whole")]
     [InlineData("Huyện giao 97 nhiệm vụ, hoàn thành đúng hạn 60, hoàn thành quá hạn 5.", null)]
+    [InlineData("Huyện giao 141 nhiệm vụ; hoàn thành 141, trong đó đúng hạn 137, quá hạn 4.", null)]
+    [InlineData("Huyện giao 254 nhiệm vụ; hoàn thành 239 (đúng hạn 231, quá hạn 8); đang thực hiện 15, trong đó quá hạn chưa hoàn thành 2.", null)]
     public void Tasks_that_were_given_are_done_late_or_under_way(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     [Theory]
@@ -66,12 +68,36 @@ public class BorneOutTests
     [InlineData("Rà soát 8 văn bản do HĐND, UBND xã ban hành; có 10 văn bản trong số này đề nghị bãi bỏ.", "part/exceeds-whole")]
     [InlineData("Thu ngân sách xã đạt 497 triệu đồng; chi ngân sách xã 2.407 triệu đồng, trong số này có chi đầu tư 802 triệu đồng.", null)]
     [InlineData("Biên chế giao 21, có mặt 21 người. Đầu năm 2023 còn thiếu 01 người, nay đã được bổ sung đủ.", null)]
+    [InlineData("Khảo sát 120 người: trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng (98,3%).", null)]
+    [InlineData("Phát 50 phiếu; 50 phiếu thu vào; hài lòng 53 phiếu.", "part/exceeds-whole")]
+    [InlineData("Hài lòng 143/150 phiếu, 95,3%; không hài lòng 2; không ý kiến 5.", null)]
+    [InlineData("4. Mục 12: gồm 11 cán bộ, 10 công chức.", null)]
+    [InlineData("Nhận 2.120 hồ sơ, kỳ trước chuyển sang 7 hồ sơ. Số đã trả cho dân 2.123 hồ sơ (quá hẹn 02 hồ sơ; còn 2.121 hồ sơ trả đúng và sớm hẹn), số chưa đến hạn 4 hồ sơ.", null)]
+    [InlineData("Tiếp nhận trực tuyến 702 hồ sơ. Số hồ sơ công việc lập trên môi trường mạng là 70 hồ sơ.", null)]
     public void Fractions_lists_and_wholes_in_words(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     /// <summary>833 of 850 is 98 %; that 833 of 865 is nearly 96.2 % is chance.</summary>
     [Fact]
     public void Of_another_whole_a_rate_must_be_exact() =>
         Assert.Equal(["ratio/differs"], Alarms("Tiếp nhận 865 hồ sơ, giải quyết xong 850 hồ sơ, trong đó đúng và trước hạn 833 hồ sơ, đạt tỷ lệ 96,2%; quá hạn 17 hồ sơ."));
+
+    [Fact]
+    public void Items_below_each_other_tell_early_from_due() =>
+        Assert.Empty(Alarms("Giải quyết xong 402 hồ sơ, gồm:", "* Giải quyết sớm hạn - 131 hồ sơ", "* Giải quyết đúng hạn - 271 hồ sơ", "* Giải quyết quá hạn - 0 hồ sơ"));
+
+    /// <summary>15 of this period beside 10 of last year's are no part of a whole.</summary>
+    [Fact]
+    public void Pairs_of_two_periods_are_no_fractions()
+    {
+        Assert.Empty(Alarms("Kết quả (kỳ này/cùng kỳ năm trước):", "a) Kỳ trước chuyển sang: 15/10 hồ sơ;", "b) Tiếp nhận: 524/471 hồ sơ;", "c) Trực tuyến: 446/245 hồ sơ."));
+        Assert.Contains("part/exceeds-whole", Alarms("Kết quả:", "a) Cán bộ đạt chuẩn: 15/10 người;", "b) Công chức đạt chuẩn: 9/10 người."));
+    }
+
+    [Theory]
+    [InlineData("2.492 phiếu", "unit/mismatch")]
+    [InlineData("2.492 hồ sơ", null)]
+    public void A_value_says_what_it_counts(string value, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Sketch.OfFirstQuarter2024().Form(3, $"3.3.2={value}").Codes().Where(found => found == "unit/mismatch"));
 
     [Fact]
     public void A_report_on_two_periods_at_once_counts_for_both()

@@ -148,7 +148,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             return ReuseProof.Counts;
         var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || (telling.Any(number => number.Digits >= 3) && !telling.Any(number => number.Value % 10 == 0)))) : weight >= DigitsAmong - 1 && telling.Count > 2;
         // within a commune's few reports a word may have been changed
-        return (exact || (within && (likeness >= NearlySame || Wordings.DifferByWords(passage, original)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
+        return (exact || (within && (likeness >= NearlySame || contained || Wordings.DifferByWords(passage, original)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
 
     /// <summary>

@@ -39,6 +39,11 @@ internal static class Wordings
         return Math.Abs(here.Length - there.Length) <= most && Changes(here, there) <= most;
     }
 
+    /// <summary>The same words in another order: clauses were put elsewhere.</summary>
+    public static bool AreShuffled(Passage one, Passage other) => Bag(one).SequenceEqual(Bag(other), StringComparer.Ordinal);
+
+    private static IOrderedEnumerable<string> Bag(Passage passage) => Of(passage).Words.Select(word => word.Trim(',', ';', '.', ':')).Where(word => word.Length > 0).Order(StringComparer.Ordinal);
+
     private static Compared Of(Passage passage) => Known.GetValue(passage, one => new Compared(
         one.Masked.Split(' ', StringSplitOptions.RemoveEmptyEntries), [.. Remembering.Likeness.Stretches(one.Masked)]));
 

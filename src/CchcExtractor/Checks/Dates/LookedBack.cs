@@ -13,8 +13,13 @@ internal static class LookedBack
 
     /// <summary>"Năm 2013, thực hiện Kế hoạch ... năm 2013, UBND xã đã hoàn thành 19/21 nhiệm vụ": what follows is told of that year. Not where the subject is all that stands there.</summary>
     private static bool OpensWithYear(Citation citation) =>
-        Bullets.TrimStart(Folding.Fold(citation.Excerpt)) is var sentence && PeriodLexer.Scan(sentence) is [{ Start: 0, Period.Kind: PeriodKind.Year } first, ..] && sentence.AsSpan(first.End).StartsWith(",")
+        WithoutMark(Bullets.TrimStart(Folding.Fold(citation.Excerpt))) is var sentence && PeriodLexer.Scan(sentence) is [{ Start: 0, Period.Kind: PeriodKind.Year } first, ..] && sentence.AsSpan(first.End).StartsWith(",")
         && citation.Date is { } date && (first.Period.Year == date.Year || first.Period.Year == date.Year + 1) && Words.Contains(Folding.Fold(citation.Subject), $"năm {first.Period.Year}");
+
+    /// <summary>"g) Năm 2016, ...": without the letter or number of its item.</summary>
+    private static string WithoutMark(string sentence) => sentence.IndexOfAny([')', '.']) is > 0 and < LongestMark and var end && sentence.AsSpan(0, end).IndexOf(' ') < 0 ? sentence[(end + 1)..].TrimStart(' ') : sentence;
+
+    private const int LongestMark = 4;
 
     /// <summary>The sentence says that it goes on to be carried out.</summary>
     internal static bool GoesOn(Citation citation, RulePack rules) => Says(citation, WordList.StillCarriedOut, rules);

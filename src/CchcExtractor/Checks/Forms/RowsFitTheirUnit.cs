@@ -34,6 +34,10 @@ public sealed class RowsFitTheirUnit : ICheck
                 yield return Failed(row, row.Raw.Trim()[1..], new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {row.Raw.Trim()}, nhưng số đếm theo \"{rule.Unit}\" không thể âm.",
                     $"In {Place().English}, {Name().English} says {row.Raw.Trim()}, but \"{rule.Unit}\" cannot be counted below nought."));
+            else if (UnitOfValue(row) is { Length: > 0 } counted && OfAnotherKind(counted, rule.Unit, units))
+                yield return Failed(row, rule.Unit, new(
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{row.Raw.Trim()}\", nhưng dòng này đếm theo \"{rule.Unit}\".",
+                    $"In {Place().English}, {Name().English} says \"{row.Raw.Trim()}\", but the row counts \"{rule.Unit}\"."));
             else if (row.Value is not { } value)
                 yield return Outcome.NotEvaluated;
             else if (rule.Values.Count > 0 && !rule.Values.Contains(value))
@@ -58,6 +62,13 @@ public sealed class RowsFitTheirUnit : ICheck
             Wording Place() => Phrases.Place(row);
             Wording Name() => Phrases.Name(row, rules);
         }
+    }
+
+    /// <summary>"2.492 phiếu" in a cell: the words behind the number; empty where there are none.</summary>
+    private static string UnitOfValue(Figure row)
+    {
+        var behind = row.Raw.AsSpan().Trim().TrimStart("0123456789.,");
+        return behind.Length < row.Raw.Trim().Length && behind is [' ', _, ..] && char.IsLetter(behind.TrimStart(' ')[0]) ? behind.Trim().ToString() : "";
     }
 
     private static bool OfAnotherKind(string printed, string known, Vocabulary units)

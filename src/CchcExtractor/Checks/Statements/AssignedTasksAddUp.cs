@@ -39,11 +39,14 @@ internal sealed class AssignedTasksAddUp : IStatementRule
     private static List<PrintedNumber>? Parts(Sentence sentence, int index, StatementWords words)
     {
         var (parts, states) = (new List<PrintedNumber>(), new HashSet<string>(StringComparer.Ordinal));
-        var depth = sentence.Numbers[index + 1].Depth;
+        var (depth, isPart) = (sentence.Numbers[index + 1].Depth, false);
         for (var i = index + 1; i < sentence.Numbers.Count; i++)
         {
             var number = sentence.Numbers[i];
-            if (number.IsRate || number.Depth > depth)
+            // "đang thực hiện 15, trong đó quá hạn chưa hoàn thành 2": up to the next semicolon parts of the one before
+            var between = sentence.Between(sentence.Numbers[i - 1], number);
+            isPart = (isPart && !between.Contains(';')) || (i > index + 1 && StatementWords.Any(words.Among, between));
+            if (number.IsRate || number.Depth > depth || isPart)
                 continue;
             if (!number.IsCount || number.Depth < depth || (number.Unit.Length > 1 && number.Unit != UnitKeys.Tasks) || words.TaskState(sentence.Label(sentence.Numbers[i - 1], number)) is not { } state || !states.Add(state))
                 return null;

@@ -17,7 +17,9 @@ internal sealed class ComplementsAddUp : IStatementRule
             var rest = sentence.Numbers.Skip(i + 1).FirstOrDefault(number => !number.IsRate);
             if (rest is not { IsCount: true } || rest.Depth != part.Depth || (rest.Unit.Length > 1 && part.Unit.Length > 1 && rest.Unit != part.Unit) || !IsNot(Before(sentence.Label(rest)), Before(sentence.Label(part)), words))
                 continue;
-            yield return part.Value + rest.Value == whole ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, part, [part, rest], part.Value + rest.Value));
+            // "hài lòng 143/150; không hài lòng 2; không ý kiến 5": a third part
+            var further = sentence.Numbers.SkipWhile(number => number != rest).Skip(1).Where(number => number.IsCount).Select(number => number.Value).Take(2).ToList();
+            yield return part.Value + rest.Value == whole || (further.Count > 0 && (part.Value + rest.Value + further[0] == whole || part.Value + rest.Value + further.Sum() == whole)) ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, part, [part, rest], part.Value + rest.Value));
         }
     }
 

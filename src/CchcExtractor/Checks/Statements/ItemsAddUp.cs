@@ -74,7 +74,8 @@ public sealed class ItemsAddUp : ICheck
     private static PrintedNumber? Count(Sentence sentence, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => !number.IsRate && number.Depth == 0).ToList();
-        if (counts.Count == 0 || !counts[0].IsCount || words.Compares(sentence.Words))
+        // "Kế hoạch: 48" counts plans and holds nothing against one
+        if (counts.Count == 0 || !counts[0].IsCount || (words.Compares(sentence.Words) && !words.AreKindsOfDocuments([sentence.Folded[sentence.Start..counts[0].Start]])))
             return null;
         return counts.Count == 1 || StatementWords.Any(words.Among, sentence.Between(counts[0], counts[1])) ? counts[0] : null;
     }

@@ -41,6 +41,9 @@ internal sealed class PairsHold : IStatementRule
                 || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit && !(part.Unit == UnitKeys.Slips && (whole.Unit == UnitKeys.People || whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)))) || Pair(sentence, at, i, words) is not { } pair)
                 continue;
             var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;
+            // "trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng": of both
+            if (part.Value > whole.Value && sentence.Numbers.Take(at).Any(before => IsAmount(before) && (before.Unit == whole.Unit || before.Unit.Length < 2) && before.Value + whole.Value >= part.Value && sentence.Numbers.Any(all => all.IsCount && all.Value == before.Value + whole.Value)))
+                continue;
             if (pair.Bounded && part.Value > whole.Value && !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
             else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed))

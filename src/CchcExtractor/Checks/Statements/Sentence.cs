@@ -173,7 +173,7 @@ internal sealed class ReadSentences(RulePack rules)
             if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
                 continue;
             var folded = Joined(Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads));
-            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures);
+            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, SideBySide.At(evidence.Document, evidence.Outline, i));
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))
                     if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
@@ -192,7 +192,7 @@ internal sealed class ReadSentences(RulePack rules)
         return folded;
     }
 
-    private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures)
+    private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures, bool pairs)
     {
         var found = new List<PrintedNumber>();
         if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
@@ -207,7 +207,7 @@ internal sealed class ReadSentences(RulePack rules)
             for (; at < mention.Start; at++)
                 depth = folded[at] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
             var (start, length) = block.Text.ToPrinted(mention.Start, mention.End - mention.Start);
-            found.Add(new PrintedNumber(mention.Number.Value, Numeral(folded, mention), mention.Number, mention.Number.Denominator, mention.Unit, mention.Start, mention.End, depth, mention.IsWord, figures.GetValueOrDefault(block.Location.Characters(start, length).Path, "")));
+            found.Add(new PrintedNumber(mention.Number.Value, Numeral(folded, mention), mention.Number, pairs ? null : mention.Number.Denominator, mention.Unit, mention.Start, mention.End, depth, mention.IsWord, figures.GetValueOrDefault(block.Location.Characters(start, length).Path, "")));
         }
 
         JoinAmounts(folded, found);

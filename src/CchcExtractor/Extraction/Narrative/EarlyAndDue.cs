@@ -21,6 +21,7 @@ internal static class EarlyAndDue
     /// <summary>Puts it right among the numbers of one text.</summary>
     internal static void Tell(List<NumberMention> mentions)
     {
+        BelowEachOther(mentions);
         foreach (var early in mentions.Where(mention => mention.Claim is { Indicator: Early, Field: "" }))
         {
             // "Sớm: 120. Đúng: 681. Trễ: 2.": the next count, where a mark parts them
@@ -39,5 +40,14 @@ internal static class EarlyAndDue
             var counts = mentions.Concat(onTime.Earlier.SelectMany(text => text.Numbers)).Where(mention => mention.Unit != "%").Select(mention => mention.Number.Value).ToList();
             return counts.Contains(both) || mentions.Exists(late => late.Start > onTime.Start && late.Claim is { Indicator: Late, Field: "" } && counts.Contains(both + late.Number.Value));
         }
+    }
+
+    /// <summary>"* Giải quyết sớm hạn - 131 hồ sơ" and, as the next item, "* Giải quyết đúng hạn - 271 hồ sơ", of the 402 above.</summary>
+    private static void BelowEachOther(List<NumberMention> mentions)
+    {
+        if (mentions.Find(mention => mention.Unit != "%") is not { Claim: { Indicator: OnTime, Field: "" }, Number.Denominator: null } first || first.Earlier.Count == 0)
+            return;
+        if (first.Earlier[0].Numbers.FirstOrDefault(mention => mention.Unit != "%") is { Claim: { Indicator: Early, Field: "" } } early && first.Earlier.SelectMany(text => text.Numbers).Any(mention => mention.Unit != "%" && mention.Number.Value == early.Number.Value + first.Number.Value))
+            first.Claim = first.Claim! with { Indicator = Due };
     }
 }

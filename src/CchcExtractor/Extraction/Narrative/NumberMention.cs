@@ -8,7 +8,7 @@ namespace CchcExtractor.Extraction.Narrative;
 internal sealed class NumberMention
 {
     /// <summary>The number.</summary>
-    internal required Number Number { get; init; }
+    internal required Number Number { get; set; }
 
     /// <summary>First character.</summary>
     internal required int Start { get; init; }

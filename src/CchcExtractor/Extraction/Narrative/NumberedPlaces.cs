@@ -15,7 +15,10 @@ internal sealed class NumberedPlaces(RulePack rules)
     private readonly IReadOnlyList<string> _bodies = rules.Words(WordList.BodyOfPlace);
 
     /// <summary>True where the number ends a name: "hợp đồng 111" is a contract by Decree 111.</summary>
-    internal bool EndsName(string folded, NumberMention number) => _names.Any(name => Words.EndsWith(folded.AsSpan(0, number.End), name));
+    internal bool EndsName(string folded, NumberMention number) => _names.Any(name => Words.EndsWith(folded.AsSpan(0, number.End), name)) || (number.End - number.Start <= MostDigits && Words.EndsWith(folded.AsSpan(0, number.Start).TrimEnd(' '), Item));
+
+    /// <summary>"4. Mục 12: gồm 11 cán bộ": an item of a form or a list.</summary>
+    private const string Item = "mục";
 
     /// <summary>True where the number is the name of the place before it: a word follows that it does not count, or the place is a body's.</summary>
     internal bool Names(string folded, NumberMention number)

@@ -69,8 +69,12 @@ internal static class OtherPeriod
     {
         if (reported is null or { Kind: PeriodKind.Years } || before.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return false;
-        return PeriodLexer.Scan(before) is [.., { Period: { Year: > 0, Kind: not PeriodKind.Years } said } last] && said.Year != reported.Year && Linking.Contains(before[last.End..].Trim(' '));
+        return PeriodLexer.Scan(before) is [.., { Period: { Kind: not PeriodKind.Years } said } last] && Linking.Contains(before[last.End..].Trim(' '))
+            && (said.Year > 0 ? said.Year != reported.Year : IsPartOfYear(said) && IsPartOfYear(reported) && IsOther(said, reported));
     }
+
+    /// <summary>"Tỷ lệ đúng hạn 9 tháng 99,66%" in the report on a quarter. Of three months nobody knows which.</summary>
+    private static bool IsPartOfYear(Period period) => period.Kind is PeriodKind.Quarter or PeriodKind.Half || period is { Kind: PeriodKind.Months, Part: 6 or 9 };
 
     private static readonly string[] Linking = ["", "là", ":", "có", "đạt", "còn", "chỉ có", "chỉ", "ghi nhận", "ghi", "chỉ đạt", "mới đạt"];
 

@@ -82,6 +82,8 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var folded = text.Folded;
         var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
         var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(folded))), _parting), noFigures);
+        if (SideBySide.At(document, outline, index))
+            SideBySide.First(mentions);
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
         foreach (var mention in mentions)
@@ -255,7 +257,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
     /// <summary>"trên 131 phiếu", but not "128 phiếu trên 131 phiếu", which says of how many.</summary>
     private bool IsAbout(NumberMention mention) =>
-        !(mention.Previous is { } part && mention.Start - part.End <= LongestOf && part.Unit == mention.Unit && part.Unit.Length > 1 && part.Number.Value <= mention.Number.Value) && rules.Narrative.About.Any(about => about.Ends(mention.Before));
+        !(mention.Previous is { } part && mention.Start - part.End <= LongestOf && part.Unit == mention.Unit && part.Unit.Length > 1 && part.Number.Value <= mention.Number.Value) && (mention.Before.AsSpan().TrimEnd(' ') is [.., '≥' or '≤' or '>' or '<'] || rules.Narrative.About.Any(about => about.Ends(mention.Before)));
 
     /// <summary>Characters of " phiếu trên ".</summary>
     private const int LongestOf = 16;
