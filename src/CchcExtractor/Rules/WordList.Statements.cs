@@ -144,9 +144,12 @@ public sealed partial class WordList
     /// <summary>Says that tasks were given ("giao").</summary>
     public static WordList GivenTask { get; } = new();
 
-    /// <summary>Words for what became of a task, an arrow, and the state; the first that stands there counts, the state of the last is done in time.</summary>
+    /// <summary>Words for what became of a task, an arrow, and the state with its rank: where several stand the lowest rank counts, and the highest is done in time.</summary>
     public static WordList TaskState { get; } = new();
 
-    /// <summary>Words by which somebody's work is marked, an arrow, and the mark; the first that stands there counts, the first of all is the worst.</summary>
+    /// <summary>Words by which somebody's work is marked, an arrow, and the mark with its rank: where several stand the lowest rank counts, and the lowest is the worst mark.</summary>
     public static WordList MarkOfWork { get; } = new();
+
+    /// <summary>Parts of an administration in which people work, each in one ("văn phòng").</summary>
+    public static WordList OfficeUnit { get; } = new();
 }

@@ -36,6 +36,7 @@ public class BorneOutTests
     [InlineData("UBND huyện giao 41 nhiệm vụ, xã đã hoàn thành đúng hạn 38 nhiệm vụ, hoàn thành nhưng quá hạn 2 nhiệm vụ, 2 nhiệm vụ đang thực hiện trong hạn.", "sum/parts-differ")]
     [InlineData("UBND huyện giao 42 nhiệm vụ, xã đã hoàn thành đúng hạn 38 nhiệm vụ, hoàn thành nhưng quá hạn 2 nhiệm vụ, 2 nhiệm vụ đang thực hiện trong hạn.", null)]
     [InlineData("Cấp trên giao 72 việc; xong đúng hạn 76 việc; xong quá hạn 0 việc; còn trong hạn 0 việc.", "part/exceeds-whole")]
+    [InlineData("Huyện giao 88 nhiệm vụ; đúng hạn 80; trễ hạn 4; chưa tới hạn 5; quá hạn chưa xong 2.", "sum/parts-differ")]
     [InlineData("Huyện giao 97 nhiệm vụ, hoàn thành đúng hạn 60, hoàn thành quá hạn 5.", null)]
     [InlineData("Huyện giao 141 nhiệm vụ; hoàn thành 141, trong đó đúng hạn 137, quá hạn 4.", null)]
     [InlineData("Huyện giao 254 nhiệm vụ; hoàn thành 239 (đúng hạn 231, quá hạn 8); đang thực hiện 15, trong đó quá hạn chưa hoàn thành 2.", null)]

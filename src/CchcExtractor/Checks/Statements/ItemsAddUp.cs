@@ -68,7 +68,10 @@ public sealed class ItemsAddUp : ICheck
     }
 
     /// <summary>It begins as the first one does: with its mark, or, of a list that the word processor made, as an item.</summary>
-    private static bool IsItem(TextBlock block, Block first) => first is TextBlock { Text.Folded: { Length: > 0 } opening } && !char.IsLetterOrDigit(opening[0]) && block.Text.Folded is { Length: > 0 } text && text[0] == opening[0];
+    private static bool IsItem(TextBlock block, Block first) => first is TextBlock { Text.Folded: { Length: > 0 } opening } && block.Text.Folded is { Length: > 0 } text && (char.IsLetterOrDigit(opening[0]) ? IsCounted(opening) && IsCounted(text) : text[0] == opening[0]);
+
+    /// <summary>"a) ", "đ) ", "2. ".</summary>
+    private static bool IsCounted(string text) => text.Length > 3 && char.IsLetterOrDigit(text[0]) && (text[1] is ')' || (text[1] is '.' && char.IsAsciiDigit(text[0]))) && text[2] == ' ';
 
     /// <summary>The one count of an item; what it says behind "trong đó", in brackets or as a share tells of that count.</summary>
     private static PrintedNumber? Count(Sentence sentence, StatementWords words)

@@ -198,7 +198,7 @@ internal sealed class PartsAddUp : IStatementRule
         if ((total.Unit == UnitKeys.Dossiers || (total.Unit != UnitKeys.Documents && StatementWords.Any(words.Settled, sentence.Folded[sentence.Start..total.Start]))) && labels.Exists(label => StatementWords.Any(words.LeftOver, label)))
             return false;
         return parts.TrueForAll(part => part.Value <= total.Value) && (AreDegrees(sentence, total, parts, words)
-            || words.AreApart(labels) || (total.Unit == UnitKeys.Documents && words.AreKindsOfDocuments(labels)));
+            || words.AreApart(labels) || (total.Unit == UnitKeys.People && parts.Count >= FewestOfClosed && labels.TrueForAll(label => StatementWords.Any(words.OfficeUnits, label))) || (total.Unit == UnitKeys.Documents && words.AreKindsOfDocuments(labels)));
     }
 
     private static bool AreDegrees(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) => Labels(sentence, total, parts).TrueForAll(label => StatementWords.Any(words.Degrees, label));

@@ -95,7 +95,10 @@ internal sealed class StatementWords(RulePack rules)
     public string LowestMark => Marks is [var first, ..] ? first.State : "";
 
     private static List<(string Word, string State)> States(RulePack rules, WordList list) =>
-        [.. rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (pair[0].Trim(), pair[1].Trim()))];
+        [.. rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (Word: pair[0].Trim(), State: pair[1].Trim())).OrderBy(pair => pair.State, StringComparer.Ordinal).ThenByDescending(pair => pair.Word.Length)];
+
+    /// <summary>"văn phòng", "trung tâm": where people work, each in one.</summary>
+    public IReadOnlyList<string> OfficeUnits { get; } = rules.Words(WordList.OfficeUnit);
 
     /// <summary>"làm tròn": shares of parts were rounded, and so come to a little more or less than all.</summary>
     public IReadOnlyList<string> Rounding { get; } = rules.Words(WordList.Rounding);
