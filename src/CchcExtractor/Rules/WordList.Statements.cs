@@ -152,4 +152,7 @@ public sealed partial class WordList
 
     /// <summary>Parts of an administration in which people work, each in one ("văn phòng").</summary>
     public static WordList OfficeUnit { get; } = new();
+
+    /// <summary>Says that all of what is counted are meant ("đầy đủ").</summary>
+    public static WordList AllOfThem { get; } = new();
 }

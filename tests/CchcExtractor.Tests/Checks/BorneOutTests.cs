@@ -52,6 +52,8 @@ public class BorneOutTests
     [InlineData("Chưa tiếp nhận phản ánh, kiến nghị nào của tổ chức, cá nhân về TTHC; tỷ lệ xử lý PAKN: 100%.", "ratio/zero-denominator")]
     [InlineData("Không có phản ánh, kiến nghị của người dân, doanh nghiệp về TTHC, tỷ lệ giải quyết đạt 100%.", "ratio/zero-denominator")]
     [InlineData("Phản ánh, kiến nghị tiếp nhận: 0; tỷ lệ giải quyết phản ánh, kiến nghị đạt 100%.", "ratio/zero-denominator")]
+    [InlineData("Chưa nhận được ý kiến phản ánh nào về thủ tục hành chính qua hòm thư góp ý (tỷ lệ xử lý PAKN đạt 100%).", "ratio/zero-denominator")]
+    [InlineData("Số PAKN tiếp nhận: 0; số đã giải quyết đạt tỷ lệ 100% số tiếp nhận.", "ratio/zero-denominator")]
     [InlineData("Không phát sinh PAKN, hồ sơ giải quyết đúng hạn đạt 100%.", null)]
     [InlineData("Không có phản ánh, kiến nghị về TTHC; tỷ lệ hài lòng đạt 98%.", null)]
     public void Of_no_complaint_there_is_no_share_that_was_answered(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
@@ -75,6 +77,9 @@ public class BorneOutTests
     [InlineData("4. Mục 12: gồm 11 cán bộ, 10 công chức.", null)]
     [InlineData("Nhận 2.120 hồ sơ, kỳ trước chuyển sang 7 hồ sơ. Số đã trả cho dân 2.123 hồ sơ (quá hẹn 02 hồ sơ; còn 2.121 hồ sơ trả đúng và sớm hẹn), số chưa đến hạn 4 hồ sơ.", null)]
     [InlineData("Tiếp nhận trực tuyến 702 hồ sơ. Số hồ sơ công việc lập trên môi trường mạng là 70 hồ sơ.", null)]
+    [InlineData("Trình độ chuyên môn: 14/21 người có bằng đại học trở lên (đạt 66,66%), số còn lại 11 người trình độ cao đẳng, trung cấp.", "sum/parts-differ")]
+    [InlineData("Trình độ chuyên môn: 14/21 người có bằng đại học trở lên (đạt 66,66%), số còn lại 7 người trình độ cao đẳng, trung cấp.", null)]
+    [InlineData("TTHC: 158 (đầu năm 153; công bố mới 14; bãi bỏ 9).", null)]
     public void Fractions_lists_and_wholes_in_words(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     /// <summary>833 of 850 is 98 %; that 833 of 865 is nearly 96.2 % is chance.</summary>

@@ -43,8 +43,16 @@ public sealed class FormsAgreeWithNarrative : ICheck
 
     /// <summary>"20/21 cán bộ, công chức so với biên chế được giao", "niêm yết 183/183 thủ tục": what the text says only as the whole of a fraction.</summary>
     private static List<Figure> AsWholes(RowRule row, Evidence evidence, RulePack rules) =>
-        [.. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: > 0, Ambiguous: false, Approximate: false } } && (rules.Indicators.GetValueOrDefault(figure.Indicator)?.Whole == row.Concept || (row.AllOf.Contains(figure.Indicator, StringComparer.Ordinal) && figure.Number!.Denominator == figure.Value)))
-            .Select(figure => figure with { Indicator = row.Concept, Number = figure.Number! with { Value = figure.Number.Denominator!.Value, Denominator = null } })];
+    [
+        .. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: > 0, Ambiguous: false, Approximate: false } } && (rules.Indicators.GetValueOrDefault(figure.Indicator)?.Whole == row.Concept || (row.AllOf.Contains(figure.Indicator, StringComparer.Ordinal) && figure.Number!.Denominator == figure.Value)))
+            .Select(figure => figure with { Indicator = row.Concept, Number = figure.Number! with { Value = figure.Number.Denominator!.Value, Denominator = null } }),
+        .. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: null, Ambiguous: false, Approximate: false } } && row.AllOf.Contains(figure.Indicator, StringComparer.Ordinal) && SaysAll(figure, rules))
+            .Select(figure => figure with { Indicator = row.Concept }),
+    ];
+
+    /// <summary>"niêm yết đầy đủ 125 thủ tục thuộc thẩm quyền": all of them, and of what.</summary>
+    private static bool SaysAll(Figure figure, RulePack rules) =>
+        Folding.Fold(figure.Excerpt) is var said && rules.Words(WordList.AllProcedures).Any(word => Words.Contains(said, word)) && rules.Words(WordList.AllOfThem).Any(word => Words.Contains(said, word)) && !rules.Words(WordList.SomeProcedures).Any(word => Words.Contains(said, word));
 
     /// <summary>"66%" in the text and 67 in the form of 179 : 268: one was cut, the other rounded.</summary>
     private static bool IsOfOwnParts(Figure row, RowRule rule, FormRows rows, List<Figure> said) =>

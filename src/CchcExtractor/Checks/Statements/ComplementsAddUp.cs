@@ -15,7 +15,7 @@ internal sealed class ComplementsAddUp : IStatementRule
             if (sentence.Numbers[i] is not { Whole: { } whole and > 0, IsRate: false, Printed: { Ambiguous: false, Approximate: false } } part)
                 continue;
             var rest = sentence.Numbers.Skip(i + 1).FirstOrDefault(number => !number.IsRate);
-            if (rest is not { IsCount: true } || rest.Depth != part.Depth || (rest.Unit.Length > 1 && part.Unit.Length > 1 && rest.Unit != part.Unit) || !IsNot(Before(sentence.Label(rest)), Before(sentence.Label(part)), words))
+            if (rest is not { IsCount: true } || rest.Depth != part.Depth || (rest.Unit.Length > 1 && part.Unit.Length > 1 && rest.Unit != part.Unit) || !(IsNot(Before(sentence.Label(rest)), Before(sentence.Label(part)), words) || IsLeft(sentence, rest, words)))
                 continue;
             // "hài lòng 143/150; không hài lòng 2; không ý kiến 5": a third part
             var further = sentence.Numbers.SkipWhile(number => number != rest).Skip(1).Where(number => number.IsCount).Select(number => number.Value).Take(2).ToList();
@@ -29,6 +29,10 @@ internal sealed class ComplementsAddUp : IStatementRule
         var said = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(FewestWords, Math.Max(0, Math.Min(MostWords, said.Length) - FewestWords + 1)).Any(count => string.Join(' ', said.TakeLast(count)) is var counted && words.Not.Any(not => Texts.Words.Contains(rest, $"{not} {counted}")));
     }
+
+    /// <summary>"14/21 người có bằng đại học trở lên (66,66%), số còn lại 11 người trình độ cao đẳng, trung cấp": the rest of all.</summary>
+    private static bool IsLeft(Sentence sentence, PrintedNumber rest, StatementWords words) =>
+        Before(sentence.Label(rest)) is var lead && (lead is "số còn lại" or "còn lại" or "còn lại là" or "số còn lại là") && rest.Unit == UnitKeys.People;
 
     private static string Before(string label) => label[..label.IndexOf('#')].Trim(' ', ':');
 }

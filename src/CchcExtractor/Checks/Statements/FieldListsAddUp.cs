@@ -46,10 +46,16 @@ public sealed class FieldListsAddUp : ICheck
             if (printed.Contains(sum) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
                 yield return Outcome.Passed;
             else if (totals.Find(total => !(Math.Abs(sum - total.Value!.Value) is >= Telling and var off && printed.Contains(off)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
-                || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
+                || IsTooMuch(list, others, sum, totals, total) || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
                 yield return new Outcome.Failed(Differs(list, others, sum, meant, rules));
         }
     }
+
+    /// <summary>Several fields, all understood, come to a little more than every count of the whole that the report has: some of all are no more than all.</summary>
+    private static bool IsTooMuch(List<Figure> list, List<decimal> others, decimal sum, List<Figure> totals, Figure total) =>
+        list.Count >= FewestTooMuch && others.Count == 0 && list.DistinctBy(part => part.Field).Count() == list.Count && totals.TrueForAll(other => other.Value < sum) && sum * 20 <= total.Value!.Value * 21 && list[0].Section == total.Section;
+
+    private const int FewestTooMuch = 4;
 
     /// <summary>Neighbouring figures of one indicator, each of another field, in one paragraph or in items of a list.</summary>
     private static IEnumerable<List<Figure>> Lists(Evidence evidence, List<Figure> counts)

@@ -127,7 +127,8 @@ internal sealed class PartsAddUp : IStatementRule
                 if (parts.Skip(from).Take(to - from).Sum(part => part.Value) == whole)
                     return false;
         // "200 tờ rơi (huyện cấp 250 tờ, còn 50 tờ dành cho quý sau)": the whole is what one leaves of another
-        if (parts.Exists(part => (part.Value * 2) - sum == whole))
+        // "158 (đầu năm 153; công bố mới 14; bãi bỏ 9)": one of them is taken away
+        if (parts.Exists(part => (part.Value * 2) - sum == whole || sum - (part.Value * 2) == whole))
             return false;
         if (IsOfPresent(sentence, total, parts))
             return true;

@@ -57,9 +57,17 @@ internal sealed class SharesOfNothing : IStatementRule
         // the first of the words that go on to the share
         var from = lead.Length;
         while (lead.LastIndexOf(' ', Math.Max(from - 1, 0)) is > 0 and var blank && words.FeedbackShare.Contains(lead[(blank + 1)..from].Trim(' ', ',', ';', '(', ':'), StringComparer.Ordinal))
+        {
             from = blank;
-        return from < lead.Length && lead[..from] is var none && (none.AsSpan().TrimEnd(' ') is [.., ',' or ';'] || lead.AsSpan(from).TrimStart(' ').StartsWith("(")) && words.ThereIsNone.Any(word => Texts.Words.IndexOf(none, word) is >= 0 and var at && words.Feedback.Any(name => Texts.Words.StandsAt(none[(at + word.Length)..].TrimStart(' '), 0, name))) ? share : null;
+            if (lead[blank + 1] == '(')
+                break;
+        }
+
+        return from < lead.Length && lead[..from] is var none && (none.AsSpan().TrimEnd(' ') is [.., ',' or ';'] || lead.AsSpan(from).TrimStart(' ').StartsWith("(")) && words.ThereIsNone.Any(word => Texts.Words.IndexOf(none, word) is >= 0 and var at && words.Feedback.Any(name => Texts.Words.IndexOf(none[(at + word.Length)..], name) is >= 0 and <= LongestOfComplaint)) ? share : null;
     }
+
+    /// <summary>" ý kiến ", " đơn, thư ".</summary>
+    private const int LongestOfComplaint = 12;
 
     /// <summary>"Không có PAKN (0 trường hợp), tỷ lệ giải quyết 100%": the bracket ends behind the nought.</summary>
     private static string WithoutClosing(string between, bool inBracket) => inBracket && between.IndexOf(')') is >= 0 and < LongestUnit and var close ? between[(close + 1)..] : between;
@@ -74,7 +82,7 @@ internal sealed class SharesOfNothing : IStatementRule
             between = between.Replace(name, name.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
         var last = between[(between.LastIndexOfAny([',', ';', '(']) + 1)..].TrimStart(' ');
         if (between.Contains(';'))
-            return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
+            return words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word)) || (StatementWords.Any(words.Settled, last) && StatementWords.BeforeEnd(words.OpensRate, last.TrimEnd(' ')) is not null);
         return between.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, between.TrimEnd(' ', '(')) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(last, 0, word));
     }
 

@@ -70,8 +70,11 @@ internal static class OtherPeriod
         if (reported is null or { Kind: PeriodKind.Years } || before.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return false;
         return PeriodLexer.Scan(before) is [.., { Period: { Kind: not PeriodKind.Years } said } last] && Linking.Contains(before[last.End..].Trim(' '))
-            && (said.Year > 0 ? said.Year != reported.Year : IsPartOfYear(said) && IsPartOfYear(reported) && IsOther(said, reported));
+            && (said.Year > 0 ? said.Year != reported.Year : IsPartOfYear(said) && IsPartOfYear(reported) && IsOther(said, reported) && !Words.EndsWith(before[..last.Start].TrimEnd(' '), Plan));
     }
+
+    /// <summary>"Kế hoạch 6 tháng cuối năm có 26 nhiệm vụ": the plan's name.</summary>
+    private const string Plan = "kế hoạch";
 
     /// <summary>"Tỷ lệ đúng hạn 9 tháng 99,66%" in the report on a quarter. Of three months nobody knows which.</summary>
     private static bool IsPartOfYear(Period period) => period.Kind is PeriodKind.Quarter or PeriodKind.Half || period is { Kind: PeriodKind.Months, Part: 6 or 9 };
