@@ -56,6 +56,7 @@ public static class Audit
         new RowsAreOfThisLevel(),
         new HeadingsSpeltRight(),
         new NumberAndTitleComplete(),
+        new OwnPlansAreOwn(),
     ];
 
     /// <summary>Checks of what is printed, whatever it is: they run last, and what the others found in a paragraph they do not say again.</summary>

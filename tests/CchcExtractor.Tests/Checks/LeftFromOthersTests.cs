@@ -18,6 +18,12 @@ public class LeftFromOthersTests
     public void A_plan_is_called_by_its_year(string sentence, string? code) => Assert.Equal(code is null ? [] : [code], Alarms(sentence));
 
     [Theory]
+    [InlineData("xã Bình Lâm Thượng", "template/wrong-agency")]
+    [InlineData("xã Phú Lâm Hạ", null)]
+    public void The_own_plan_is_the_own_communes(string place, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Alarms($"UBND xã ban hành Kế hoạch số 10/KH-UBND ngày 17/01/2023 về cải cách hành chính năm 2023 của {place}; các bộ phận căn cứ thực hiện."));
+
+    [Theory]
     [InlineData("Tiếp tục thực hiện Kế hoạch CCHC năm 2022 của UBND xã.", "template/stale-year")]
     [InlineData("Tiếp tục thực hiện Kế hoạch CCHC năm 2023 của UBND xã.", null)]
     [InlineData("Tiếp tục thực hiện Kế hoạch CCHC giai đoạn 2021 - 2025.", null)]

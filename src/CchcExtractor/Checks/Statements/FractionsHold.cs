@@ -109,7 +109,7 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) || (share.Value == 100 && words.ClosedUnits.Contains(fraction.Unit))
-        : words.IsPart(fraction.Indicator) || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
+        : words.IsPart(fraction.Indicator) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
 
     /// <summary>"có mặt 23 người ... đảng viên 32/23": of the people that the paragraph counted before.</summary>
     private static bool IsOfStaff(Sentence sentence, PrintedNumber fraction, decimal whole, StatementWords words) =>
