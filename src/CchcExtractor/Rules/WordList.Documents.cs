@@ -65,4 +65,10 @@ public sealed partial class WordList
 
     /// <summary>Words behind "hành chính" with which it is something else ("công").</summary>
     public static WordList BehindAdministration { get; } = new();
+
+    /// <summary>"tuyên truyền → information": what a document of a commune is about, and the matter it belongs to; two documents of a year may share one.</summary>
+    public static WordList MatterOfDocument { get; } = new();
+
+    /// <summary>"công tác", "thực hiện", "kiện toàn": words before the matter of a document, which say nothing of it.</summary>
+    public static WordList OpensMatter { get; } = new();
 }

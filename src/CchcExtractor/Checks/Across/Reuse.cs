@@ -119,10 +119,13 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (proof is (null or ReuseProof.SomeCounts) && within && exact && different.Count == 0 && same.Count >= ManyCounts - 1 && LeftBehind.NamesTheirPeriod(passage, report, source))
             proof = ReuseProof.OlderDays;
         // the same in another commune's report, with fewer counts than would be proof alone
-        if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && same.Count >= ManyCounts - 1 && weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) && (LeftBehind.NamesTheirPeriod(passage, report, source) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
+        if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && (same.Count >= ManyCounts - 1 ? weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) : IsLargeBesideSmall(telling)) && (LeftBehind.NamesTheirPeriod(passage, report, source) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
             proof = ReuseProof.OlderDays;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
+
+    /// <summary>"nhận mới 2.049 hồ sơ; kỳ trước chuyển qua 08": two counts, one of thousands; with the other's period in the sentence they were not come by twice.</summary>
+    private static bool IsLargeBesideSmall(List<TellingNumber> telling) => telling.Count == 2 && telling.Exists(number => number.Digits >= DigitsBeside);
 
     /// <summary>Both say it of a year before theirs, or of the one year that both report on: it is no count of their periods.</summary>
     private static bool IsOfTheirYear(TellingNumber number, PastReport report, PastReport source) =>

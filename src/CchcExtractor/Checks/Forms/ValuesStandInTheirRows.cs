@@ -61,6 +61,9 @@ public sealed class ValuesStandInTheirRows : ICheck
         // the narrative says what the rows below the rate say: the rate alone is wrong
         if (run is [var only] && lines[only.At].Rule.Ratio is not null && Parts(lines, only.At) is { Whole.Value: { } all, Part.Value: { } done } && Says(lines[only.At + 1].Rule, all, mentions) && Says(lines[only.At + 2].Rule, done, mentions))
             return true;
+        // a rate of nothing among noughts: that alone is wrong
+        if (run.SelectMany(slip => new[] { slip.At, slip.Belongs }).Distinct().Where(at => lines[at].Figure.Value is not (null or 0)).ToList() is [var odd] && lines[odd].Rule.Ratio is { } of && Of(of.Whole) == 0 && Of(of.Part) == 0)
+            return true;
         foreach (var at in run.SelectMany(slip => new[] { slip.At, slip.Belongs }).Distinct())
         {
             if (lines[at].Rule is not { Unit: not "%" } rule || lines[at].Figure.Value is not { } printed)

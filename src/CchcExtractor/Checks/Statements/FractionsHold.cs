@@ -12,16 +12,19 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>Characters between a fraction and its share: unit, "đạt tỷ lệ".</summary>
     private const int MostBetween = 50;
 
+    /// <summary>"người được hỏi trả lời hài lòng hoặc rất hài lòng (".</summary>
+    private const int MostBeforeBracket = 80;
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var fraction = sentence.Numbers[i];
             if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == UnitKeys.People || (i > 0 && sentence.Numbers[i - 1].IsRate && sentence.Between(sentence.Numbers[i - 1], fraction).TrimEnd(' ').EndsWith('(')) || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
-                foreach (var outcome in Look(sentence, said, i + 1, words))
+                foreach (var outcome in Look(sentence, said, i, i + 1, words))
                     yield return outcome;
             if (fraction.Whole is not null && !fraction.IsRate)
-                foreach (var outcome in Look(sentence, fraction, i, words))
+                foreach (var outcome in Look(sentence, fraction, i, i, words))
                     yield return outcome;
         }
     }
@@ -29,11 +32,11 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
         part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= ((part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People) || words.OfAll.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
-        && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || (between.EndsWith('/') && IsOfOne(sentence, whole, between[..^1].Trim(' '))))
+        && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || (between.EndsWith('/') && IsOfOne(sentence, whole, between[..^1].Trim(' '), words)))
             ? part with { Whole = part.Value == part.Numeral ? whole.Numeral : whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
 
-    /// <summary>"83 văn bản/109 văn bản": both count the same; "391 văn bản đến/202 văn bản đi" do not.</summary>
-    private static bool IsOfOne(Sentence sentence, PrintedNumber whole, string counted) => counted.Length == 0 || Texts.Words.StandsAt(sentence.Folded[whole.End..sentence.End].TrimStart(' '), 0, counted);
+    /// <summary>"83 văn bản/109 văn bản": both count the same; "391 văn bản đến/202 văn bản đi" and "519 hồ sơ/195 hồ sơ trực tuyến" do not.</summary>
+    private static bool IsOfOne(Sentence sentence, PrintedNumber whole, string counted, StatementWords words) => counted.Length == 0 || (sentence.Folded[whole.End..sentence.End].TrimStart(' ') is var behind && Texts.Words.StandsAt(behind, 0, counted) && !words.BracketedPart.Any(part => Texts.Words.StandsAt(behind[counted.Length..].TrimStart(' '), 0, part)));
 
     /// <summary>"3.150 triệu đồng trên kế hoạch 5.600 triệu đồng", where a share says what is meant.</summary>
     private static bool IsOfPlan(string between, StatementWords words) =>
@@ -48,10 +51,10 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>UnitKeys.People that no unit names ("cử tri", "hộ") come in tens; smaller numbers may be days and months.</summary>
     private const decimal FewestOfUnknown = 20;
 
-    private static IEnumerable<Outcome> Look(Sentence sentence, PrintedNumber fraction, int last, StatementWords words)
+    private static IEnumerable<Outcome> Look(Sentence sentence, PrintedNumber fraction, int first, int last, StatementWords words)
     {
         var whole = fraction.Whole!.Value;
-        var share = Share(sentence, fraction, last, words);
+        var share = Share(sentence, fraction, first, last, words);
         if (fraction.Value > whole && whole > 0 && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
             yield return new Outcome.Failed(Larger(sentence, fraction, whole));
         else if (share is null)
@@ -116,15 +119,15 @@ internal sealed class FractionsHold : IStatementRule
         fraction.Unit.Length == 0 && sentence.Paragraph.Any(other => other.End <= fraction.Start && other.Value == whole && other.Indicator.StartsWith("staff.", StringComparison.Ordinal)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
 
     /// <summary>The share of a fraction: right behind it, opened by "đạt", "=" or a parenthesis and followed by a mark; or before it, where the fraction alone fills the parenthesis behind.</summary>
-    private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int index, StatementWords words)
+    private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int first, int index, StatementWords words)
     {
-        if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is { Length: <= MostBetween } between
+        if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is var between && between.Length <= (between.EndsWith('(') ? MostBeforeBracket : MostBetween)
             && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && (sentence.EndsBehind(behind) || (fraction.Unit is UnitKeys.Money or UnitKeys.Tasks && words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(behind), 0, word)))) && !words.TellsOfOther(between))
             return behind;
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
             return next;
-        return index > 0 && sentence.Numbers[index - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
+        return first > 0 && sentence.Numbers[first - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
             && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead) && !words.TellsOfOther(lead) ? before : null;
     }
 
@@ -135,9 +138,7 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>Behind the last comma stands nothing but words that lead to a share: "279/286 hồ sơ, đúng hạn đạt 100%" is a share of its own.</summary>
     private static bool IsOpened(string between, StatementWords words)
     {
-        // the comma of "cán bộ, công chức" ends no clause
-        foreach (var name in words.Staff)
-            between = between.Replace(name, name.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        between = words.WithoutCommasOfNames(between);
         if (between is not [.., '(' or '='] && StatementWords.BeforeEnd(words.OpensRate, between) is null)
             return false;
         var rest = between[(between.LastIndexOf(',') + 1)..];

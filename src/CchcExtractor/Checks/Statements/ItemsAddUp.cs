@@ -26,6 +26,8 @@ public sealed class ItemsAddUp : ICheck
         var sentences = new ReadSentences(rules).Of(evidence).ToLookup(sentence => sentence.Block.Location.Path, StringComparer.Ordinal);
         for (var i = evidence.Parts.Body; i + FewestItems < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
+            if (TotalBehind(evidence, i + 1, sentences, words) is { } wrong)
+                yield return new Outcome.Failed(wrong);
             if (evidence.Document.Blocks[i] is not TextBlock lead || !lead.Text.Folded.TrimEnd().EndsWith(':') || Items(evidence, i + 1, sentences, words) is not { } items)
                 continue;
             var totals = sentences[lead.Location.Path].SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => IsTotal(one.Number, items)).ToList();
@@ -49,6 +51,26 @@ public sealed class ItemsAddUp : ICheck
     /// <summary>"Trong đó:" above kinds the last of which is "Loại khác: 48": that, too, is all.</summary>
     private static bool CountsRest(List<(Sentence Sentence, PrintedNumber Number)> items, StatementWords words) =>
         items.Count > FewestItems && items[^1] is var (sentence, number) && sentence.Folded[sentence.Start..number.Start] is var label && StatementWords.Any(words.Rest, label) && !StatementWords.Any(words.Examples, label);
+
+    /// <summary>"Tổng cộng 7.300 hồ sơ." right below the items that it adds up, all in its unit; null where there is none or it is right.</summary>
+    private static Discrepancy? TotalBehind(Evidence evidence, int from, ILookup<string, Sentence> sentences, StatementWords words)
+    {
+        if (from >= evidence.Document.Blocks.Count || evidence.Document.Blocks[from] is not TextBlock first || (from > 0 && evidence.Document.Blocks[from - 1] is TextBlock before && IsItem(before, first)) || Items(evidence, from, sentences, words) is not { } items)
+            return null;
+        var behind = from + items.Count < evidence.Document.Blocks.Count && evidence.Document.Blocks[from + items.Count] is TextBlock block ? sentences[block.Location.Path].FirstOrDefault() : null;
+        if (behind is null || behind.Numbers[0] is not { IsCount: true, Unit.Length: > 1 } total || items.Exists(item => item.Number.Unit != total.Unit) || !IsBareTotal(behind.Folded[behind.Start..total.Start], words))
+            return null;
+        var sum = items.Sum(item => item.Number.Value);
+        return sum == total.Value || total.Value <= items.Max(item => item.Number.Value) ? null : Differs(behind, total, items, sum, above: true);
+    }
+
+    /// <summary>"Tổng cộng", "Cộng:", "Tổng số là"; "Tổng số hồ sơ đã giải quyết" counts something else than the items.</summary>
+    private static bool IsBareTotal(string lead, StatementWords words) =>
+        lead.Trim('-', '+', '*', '•', ' ', ':') is var said && words.TotalOf.Any(word => said == word || said == $"{word} {Is}" || said == $"{word} {All}");
+
+    private const string Is = "là";
+
+    private const string All = "các lĩnh vực";
 
     private static bool IsTotal(PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> items) =>
         number.IsCount && number.Value > items.Max(item => item.Number.Value) && items.TrueForAll(item => item.Number.Unit == number.Unit || item.Number.Unit.Length == 0 || number.Unit.Length == 0);
@@ -86,7 +108,7 @@ public sealed class ItemsAddUp : ICheck
     private static bool IsSlip(decimal total, decimal sum, List<(Sentence Sentence, PrintedNumber Number)> items) =>
         DigitSlips.Swapped(total, sum) || items.Exists(item => DigitSlips.Swapped(item.Number.Value, item.Number.Value - (sum - total)) || (sum > total && item.Number.Value >= DigitSlips.FewestToExplain && DigitSlips.Explain(item.Number.Value, item.Number.Value - (sum - total))));
 
-    private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<(Sentence Sentence, PrintedNumber Number)> items, decimal sum)
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<(Sentence Sentence, PrintedNumber Number)> items, decimal sum, bool above = false)
     {
         var (whole, place) = (sentence.Side(total), Phrases.Place(sentence.Block.Location, sentence.Section));
         var added = string.Join(" + ", items.Select(item => item.Sentence.Raw(item.Number)));
@@ -94,8 +116,8 @@ public sealed class ItemsAddUp : ICheck
         {
             Kind = Checks.Kinds.PartsDiffer,
             Message = new(
-                $"\"{whole.What}\" ({place.Vietnamese}), nhưng các dòng kể ngay bên dưới cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ nhầm chữ số của một dòng.",
-                $"\"{whole.What}\" ({place.English}), but the items right below it add up to {added} = {Phrases.English(sum)}. A digit of one item may be mistyped."),
+                $"\"{whole.What}\" ({place.Vietnamese}), nhưng các dòng kể ngay bên {(above ? "trên" : "dưới")} cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ nhầm chữ số của một dòng.",
+                $"\"{whole.What}\" ({place.English}), but the items right {(above ? "above" : "below")} it add up to {added} = {Phrases.English(sum)}. A digit of one item may be mistyped."),
             Sides = [whole, .. items.Select(item => item.Sentence.Side(item.Number))],
             Found = $"{sentence.Raw(total)}; {added}",
             Expected = Phrases.Vietnamese(sum),

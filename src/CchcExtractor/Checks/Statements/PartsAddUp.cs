@@ -104,6 +104,7 @@ internal sealed class PartsAddUp : IStatementRule
     {
         if (lead.Length > MostBetween + 40 || lead.Contains(". ", StringComparison.Ordinal))
             return null;
+        lead = words.WithoutCommasOfNames(lead);
         var open = lead.IndexOfAny([':', '=', '(']);
         // "18 tin bài, gồm cả 15 tin bài về hộ tịch": one that is counted in, not all of them
         foreach (var word in words.AllParts)

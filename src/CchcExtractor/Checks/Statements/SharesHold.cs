@@ -36,6 +36,8 @@ internal sealed class SharesHold : IStatementRule
                 yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > 0 && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
             else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
+            else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only)
+                yield return new Outcome.Failed(only.Value < part.Value ? PartsAreWithin.Larger(sentence, part, only) : Differs(sentence, part, only, share));
         }
     }
 
@@ -80,6 +82,31 @@ internal sealed class SharesHold : IStatementRule
         return sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse()
             .FirstOrDefault(whole => IsSlip(part.Value / whole.Value * 100, share));
     }
+
+    /// <summary>
+    /// "tiếp nhận 12 vụ, hòa giải thành 11 vụ, đạt 86,8%": the sentence counts two of one thing and their share, and nothing in the report gives that share.
+    /// </summary>
+    private static PrintedNumber? OnlyWhole(Sentence sentence, int index, StatementWords words)
+    {
+        var (part, share) = (sentence.Numbers[index - 1], sentence.Numbers[index]);
+        if (!part.IsCount || part.Value == 0 || share.Value is <= 0 or > 100 || sentence.Numbers.Take(index - 1).Where(number => !number.IsWord).ToList() is not [{ IsCount: true } whole])
+            return null;
+        if (whole.Value == 0 || whole.Depth > part.Depth || !CountTheSame(sentence, whole, part) || words.TellsOfOther(sentence.Words) || words.Compares(sentence.Folded[sentence.Start..share.Start]))
+            return null;
+        // "số hóa 902 hồ sơ trên tổng số 1.581 hồ sơ (57,05%)": the whole stands behind
+        if (sentence.Between(whole, part) is var link && (link.TrimEnd(' ').EndsWith('/') || words.OfWhole.Any(word => Texts.Words.Contains(link, word)) || StatementWords.Any(words.TotalOf, link)))
+            return null;
+        // "ban hành 166 văn bản đi, gửi qua mạng đạt 96,3%": the share is one of something else that was done with them
+        if (sentence.Between(part, share) is var between && between.LastIndexOf(',') is >= 0 and var comma && words.OpensRate.Aggregate(between[(comma + 1)..], (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length > 0)
+            return null;
+        var around = Values(sentence.Nearby).Concat(sentence.Figures).ToList();
+        return Fits(part.Value, whole.Value) || around.Exists(of => Fits(part.Value, of)) || Fits(whole.Value - part.Value, whole.Value) ? null : whole;
+
+        bool Fits(decimal one, decimal of) => of > 0 && AsPrinted.Fits(one / of * 100, share.Printed);
+    }
+
+    private static bool CountTheSame(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
+        part.Unit.Length > 1 && whole.Unit.Length > 1 ? part.Unit == whole.Unit : sentence.WordBehind(whole) is { Length: > 0 } noun && sentence.WordBehind(part) == noun;
 
     private static List<decimal> Values(IEnumerable<PrintedNumber> numbers) =>
         numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } whole and > 0 ? [number.Value, whole] : new[] { number.Value }).Distinct().ToList();

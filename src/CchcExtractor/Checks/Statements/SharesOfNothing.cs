@@ -19,7 +19,7 @@ internal sealed class SharesOfNothing : IStatementRule
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is { IsRate: true, Value: > 0 } alone && sentence.Folded[sentence.Start..alone.Start] is var lead && words.NothingCame.Select(word => Texts.Words.IndexOf(lead, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var none
             && lead[none..] is var said && said.IndexOfAny([';', ',']) is > 0 and var mark && (StatementWords.Any(words.Settled, said[mark..]) || (StatementWords.Any(words.Feedback, said[..mark]) && said[(said.LastIndexOfAny([';', ',']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostOfBareShare)) && (StatementWords.BeforeEnd(words.OpensRate, said) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(said[(mark + 1)..].TrimStart(' '), 0, word))) && !StatementWords.Any(words.BoundedShare, said) && Texts.Words.Contains(said[..mark], Dossiers) == Texts.Words.Contains(said[mark..], Dossiers) && !StatementWords.Any(words.Wrongs, said[..mark].Replace("không", "", StringComparison.Ordinal)))
             yield return new Outcome.Failed(OfNothing(sentence, alone, alone, alone));
-        else if (FeedbackShare(sentence, words) is { } told)
+        else if (AnswersToNone.In(sentence, words) is { } told)
             yield return new Outcome.Failed(OfNothing(sentence, told, told, told));
         // "Trong kỳ không có phản ánh, kiến nghị. Tỷ lệ xử lý phản ánh, kiến nghị đạt 100%."
         if (sentence.Numbers is [{ IsRate: true, Value: > 0 } only] && sentence.Nearby.LastOrDefault(number => number.Indicator == Feedback && number.End <= sentence.Start || sentence.Before.Contains(number) && number.Indicator == Feedback) is { Value: 0 }
@@ -47,27 +47,6 @@ internal sealed class SharesOfNothing : IStatementRule
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }
     }
-
-    /// <summary>"Chưa tiếp nhận phản ánh, kiến nghị nào của tổ chức, cá nhân; tỷ lệ xử lý PAKN: 100%": behind the words that there was none come only words for the share of what was answered.</summary>
-    private static PrintedNumber? FeedbackShare(Sentence sentence, StatementWords words)
-    {
-        if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is not { IsRate: true, Value: > 0 } share)
-            return null;
-        var lead = sentence.Folded[sentence.Start..share.Start].TrimEnd(' ', ':', '(');
-        // the first of the words that go on to the share
-        var from = lead.Length;
-        while (lead.LastIndexOf(' ', Math.Max(from - 1, 0)) is > 0 and var blank && words.FeedbackShare.Contains(lead[(blank + 1)..from].Trim(' ', ',', ';', '(', ':'), StringComparer.Ordinal))
-        {
-            from = blank;
-            if (lead[blank + 1] == '(')
-                break;
-        }
-
-        return from < lead.Length && lead[..from] is var none && (none.AsSpan().TrimEnd(' ') is [.., ',' or ';'] || lead.AsSpan(from).TrimStart(' ').StartsWith("(")) && words.ThereIsNone.Any(word => Texts.Words.IndexOf(none, word) is >= 0 and var at && words.Feedback.Any(name => Texts.Words.IndexOf(none[(at + word.Length)..], name) is >= 0 and <= LongestOfComplaint)) ? share : null;
-    }
-
-    /// <summary>" ý kiến ", " đơn, thư ".</summary>
-    private const int LongestOfComplaint = 12;
 
     /// <summary>"Không có PAKN (0 trường hợp), tỷ lệ giải quyết 100%": the bracket ends behind the nought.</summary>
     private static string WithoutClosing(string between, bool inBracket) => inBracket && between.IndexOf(')') is >= 0 and < LongestUnit and var close ? between[(close + 1)..] : between;

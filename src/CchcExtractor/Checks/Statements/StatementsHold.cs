@@ -242,6 +242,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"đại học", "trung cấp": a person has one highest degree.</summary>
     public IReadOnlyList<string> Degrees { get; } = rules.Words(WordList.Degree);
 
+    /// <summary>The commas of "cán bộ, công chức" and "phản ánh, kiến nghị" end no clause.</summary>
+    public string WithoutCommasOfNames(string text) => Staff.Concat(Feedback).Aggregate(text, (left, name) => left.Replace(name, name.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal));
+
     /// <summary>One of the words stands in a text.</summary>
     public static bool Any(IReadOnlyList<string> words, string text) => words.Any(word => Texts.Words.Contains(text, word));
 

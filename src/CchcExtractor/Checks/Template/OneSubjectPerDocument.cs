@@ -23,7 +23,7 @@ public sealed class OneSubjectPerDocument : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var topics = new Topics(rules);
+        var (topics, matters) = (new Topics(rules), new Matters(rules));
         // what follows a colon is what came of the document, not what it is about
         var ours = evidence.Citations.Where(citation => citation is { Own: true, Date: not null }).Select(citation => (CitedDocument.Key(citation), citation.Date)).ToHashSet();
         var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)))))
@@ -37,7 +37,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.ToList();
-            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? OtherActivity(citations, rules) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? OtherActivity(citations, rules) ?? OfOtherMatter([.. evidence.Citations.Where(citation => citations.Exists(own => own.Location == citation.Location && own.Number == citation.Number))], matters) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -141,6 +141,9 @@ public sealed class OneSubjectPerDocument : ICheck
 
         static bool AreApart(string one, string two, string subject, string other) => !one.Split(' ').Intersect(two.Split(' ')).Any() && !Words.Contains(subject, two) && !Words.Contains(other, one);
     }
+
+    private static Discrepancy? OfOtherMatter(List<Citation> citations, Matters matters) =>
+        matters.Differing(citations) is var (odd, first) ? Reused(odd.Citation, first.Citation, odd.Words, first.Words) : null;
 
     private const string Informing = "thông tin, tuyên truyền";
 

@@ -6,8 +6,8 @@ namespace CchcExtractor.Extraction.Narrative;
 /// <summary>Finds clauses that open with another period than the one reported: "Năm 2013 trễ 31 hồ sơ" in a report for 2014.</summary>
 internal static class OtherPeriod
 {
-    /// <summary>Characters that may stand before the period ("trong", "riêng", "(").</summary>
-    private const int LongestOpening = 7;
+    /// <summary>Characters that may stand before the period ("trong", "riêng", "kết quả", "(").</summary>
+    private const int LongestOpening = 10;
 
     /// <summary>True where the words before a number open with a period that is neither the one reported nor the year it lies in.</summary>
     internal static bool OpensWith(string before, Period? reported)
