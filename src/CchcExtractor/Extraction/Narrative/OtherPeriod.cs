@@ -23,7 +23,7 @@ internal static class OtherPeriod
             if (token.Period.Kind == PeriodKind.Years)
                 return false;
             if (IsOther(token.Period, reported))
-                return true;
+                return !Words.EndsWith(before[..token.Start].TrimEnd(' '), Plan);
         }
 
         return false;
