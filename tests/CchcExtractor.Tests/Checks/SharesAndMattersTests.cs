@@ -27,6 +27,10 @@ public class SharesAndMattersTests
     [InlineData("Tiến độ kế hoạch năm: 36,91% (12 nhiệm vụ xong trên tổng số 43 nhiệm vụ).", "ratio/differs")]
     [InlineData("Tiến độ kế hoạch năm: 27,91% (12 nhiệm vụ xong trên tổng số 43 nhiệm vụ).", null)]
     [InlineData("Trưng cầu ý kiến: 147/150 người được hỏi trả lời hài lòng hoặc rất hài lòng với cách phục vụ (92,6%).", "ratio/differs")]
+    [InlineData("Số hoá 560 hồ sơ/tổng số 700 hồ sơ, đạt 85%.", "ratio/differs")]
+    [InlineData("Số hoá 560 hồ sơ/tổng số 700 hồ sơ, đạt 80%.", null)]
+    [InlineData("Ban hành 18 nghị quyết, trong đó 21 nghị quyết cá biệt.", "part/exceeds-whole")]
+    [InlineData("Ban hành 18 nghị quyết, trong đó 11 nghị quyết cá biệt.", null)]
     [InlineData("Theo lĩnh vực: Hộ tịch có 519 hồ sơ/195 hồ sơ trực tuyến; Chứng thực có 1.194 hồ sơ/820 hồ sơ trực tuyến.", null)]
     public void A_part_printed_beside_its_whole(string sentence, string? code) => Expect(code, sentence);
 
@@ -44,6 +48,18 @@ public class SharesAndMattersTests
     [InlineData("Cử 05 lượt cán bộ, công chức đi tập huấn (nam 03, nữ 03).", "sum/parts-differ")]
     [InlineData("Cử 05 lượt cán bộ, công chức đi tập huấn (nam 03, nữ 02).", null)]
     public void The_comma_in_the_name_of_the_staff_parts_nothing(string sentence, string? code) => Expect(code, sentence);
+
+    [Theory]
+    [InlineData("Trong tổng số 1.020 hồ sơ tiếp nhận, lĩnh vực tư pháp 720, địa chính 150, LĐTBXH 100, khác 40.", "sum/parts-differ")]
+    [InlineData("Trong tổng số 1.020 hồ sơ tiếp nhận, lĩnh vực tư pháp 720, địa chính 150, LĐTBXH 100, khác 50.", null)]
+    [InlineData("Trong tổng số 20 người, có 12 nữ, 09 đảng viên.", null)]
+    public void A_list_that_its_whole_opens(string sentence, string? code) => Expect(code, sentence);
+
+    [Theory]
+    [InlineData("Theo KH số 16/KH-UBND, ngày 22/5/2021 tổ kiểm tra làm việc với các bộ phận.", null)]
+    [InlineData("Theo KH số 16/KH-UBND, ngày 22/01/2021 về tự kiểm tra, đã làm việc với các bộ phận.", "date/number-conflict")]
+    public void A_day_behind_a_comma_on_which_something_was_done_is_not_the_documents(string sentence, string? code) =>
+        Expect(code, "Kế hoạch số 16/KH-UBND ngày 12/01/2021 về tự kiểm tra.", sentence);
 
     [Theory]
     [InlineData("7.300", "sum/parts-differ")]

@@ -31,9 +31,12 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
-        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole) is var between && between.Length <= ((part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People) || words.OfAll.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
+        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole).Replace("/ tổng", StrokeOfAll, StringComparison.Ordinal).Replace("/tổng", StrokeOfAll, StringComparison.Ordinal) is var between && between.Length <= ((part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People) || words.OfAll.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
         && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || (between.EndsWith('/') && IsOfOne(sentence, whole, between[..^1].Trim(' '), words)))
             ? part with { Whole = part.Value == part.Numeral ? whole.Numeral : whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
+
+    /// <summary>"560 hồ sơ/tổng số 700 hồ sơ".</summary>
+    private const string StrokeOfAll = " trên tổng";
 
     /// <summary>"83 văn bản/109 văn bản": both count the same; "391 văn bản đến/202 văn bản đi" and "519 hồ sơ/195 hồ sơ trực tuyến" do not.</summary>
     private static bool IsOfOne(Sentence sentence, PrintedNumber whole, string counted, StatementWords words) => counted.Length == 0 || (sentence.Folded[whole.End..sentence.End].TrimStart(' ') is var behind && Texts.Words.StandsAt(behind, 0, counted) && !words.BracketedPart.Any(part => Texts.Words.StandsAt(behind[counted.Length..].TrimStart(' '), 0, part)));

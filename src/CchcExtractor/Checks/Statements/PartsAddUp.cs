@@ -44,7 +44,7 @@ internal sealed class PartsAddUp : IStatementRule
         // "công văn (61) và báo cáo (82), kế hoạch (49)": the bracket of the number closes before the next opens
         if (total.Depth > 0 && lead.IndexOf(')') is >= 0 and var closed && closed < lead.IndexOf('('))
             return null;
-        if (Lead(lead, total, words) is not { } isWhole || words.Compares(lead, sentence.Words) || (IsOfItem(lead, words) && index + 2 < sentence.Numbers.Count && IsOfItem(sentence.Between(first, sentence.Numbers[index + 2]), words)))
+        if ((Lead(lead, total, words) ?? (IsOfAll(sentence, total, lead, words) ? false : null)) is not { } isWhole || words.Compares(lead, sentence.Words) || (IsOfItem(lead, words) && index + 2 < sentence.Numbers.Count && IsOfItem(sentence.Between(first, sentence.Numbers[index + 2]), words)))
             return null;
         var parts = new List<PrintedNumber>();
         var commas = index + 2 < sentence.Numbers.Count && sentence.Between(first, sentence.Numbers[index + 2]).AsSpan().IndexOfAny(",;") is >= 0 and var mark && sentence.Folded[first.End + mark] == ',';
@@ -75,6 +75,10 @@ internal sealed class PartsAddUp : IStatementRule
 
         return parts.Count is >= 2 and <= MostParts ? (parts, (isWhole || AreAdded(sentence, parts)) && !NamesRest(sentence, parts[^1], words)) : null;
     }
+
+    /// <summary>"Trong tổng số 1.020 hồ sơ tiếp nhận, tư pháp 720, địa chính 150, lao động 100, khác 40": a list opened by its whole, which counts what is left over as well.</summary>
+    private static bool IsOfAll(Sentence sentence, PrintedNumber total, string lead, StatementWords words) =>
+        lead.Contains(',') && words.OfAll.Any(word => Texts.Words.EndsWith(sentence.Folded[sentence.Start..total.Start].TrimEnd(' '), word)) && sentence.Numbers is [.., _, var last] && StatementWords.Any(words.Rest, sentence.Label(last));
 
     /// <summary>What stands behind the semicolon is more than the name of another part.</summary>
     private static bool IsClause(string between) => between.AsSpan(between.IndexOf(';') + 1).Trim(' ').Count(' ') >= WordsOfClause;

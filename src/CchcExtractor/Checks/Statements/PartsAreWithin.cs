@@ -24,7 +24,7 @@ internal sealed class PartsAreWithin : IStatementRule
             var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between, words) || IsMostOf(one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
-            if (StatementWords.Any(words.Exceeding, sentence.Around(one, next)))
+            if (StatementWords.Any(words.Exceeding, WithoutCounted(sentence, one, next)))
                 continue;
             if (part.Value <= whole.Value || part.Value <= Joined(sentence, whole))
                 yield return Outcome.Passed;
@@ -32,6 +32,10 @@ internal sealed class PartsAreWithin : IStatementRule
                 yield return new Outcome.Failed(Larger(sentence, part, whole));
         }
     }
+
+    /// <summary>"18 nghị quyết, trong đó 21 nghị quyết cá biệt": resolutions that are counted set nothing to be reached.</summary>
+    private static string WithoutCounted(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
+        sentence.WordsBehind(one) is { Length: > 0 } counted && counted == sentence.WordsBehind(other) ? sentence.Around(one, other).Replace(counted, "", StringComparison.Ordinal) : sentence.Around(one, other);
 
     /// <summary>Each count with the next one, and with the one behind the bracket that says more of it: "20 người (cán bộ 10, công chức 10), trong đó 22 người".</summary>
     private static IEnumerable<(PrintedNumber One, PrintedNumber Next, bool Aside)> Pairs(Sentence sentence, List<PrintedNumber> counts)

@@ -66,7 +66,7 @@ internal static class References
     /// <summary>Date and issuer behind a number, in either order: "ngày 01/3/2022 của UBND tỉnh", "của UBND tỉnh ngày 01/3/2022". What stands behind the next number is that one's.</summary>
     private static (DateToken? Date, int IssuerStart, int IssuerEnd) Behind(string folded, int end, int next, CitationRules rules)
     {
-        var date = DateAt(folded, end, rules) is { } told && told.End <= next ? told : (DateToken?)null;
+        var date = DateAt(folded, end, rules) is { } told && told.End <= next && !(folded[end..told.Start].Contains(',') && Match(folded, Skip(folded, told.End), rules.DoneOnDay) is not null) ? told : (DateToken?)null;
         var at = date?.End ?? end;
         var by = Skip(folded, at);
         if (Match(folded, by, rules.By) is not { } word)
