@@ -16,6 +16,7 @@ public static class Tidy
         (nameof(JoinTornParagraphs), JoinTornParagraphs.Run),
         (nameof(JoinTornHeadings), JoinTornHeadings.Run),
         (nameof(JoinTornTables), JoinTornTables.Run),
+        (nameof(AlignRaggedTotals), AlignRaggedTotals.Run),
         (nameof(CutLongTexts), CutLongTexts.Run),
         (nameof(FindHeadings), FindHeadings.Run),
         (nameof(FindListItems), FindListItems.Run),

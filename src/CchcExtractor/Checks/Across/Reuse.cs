@@ -82,6 +82,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     {
         if (!ShareSomething(passage, original, source))
             return null;
+        if (report.Covers(source) && report.Span?.Last == source.Span?.Last && SinceNewYear.Any(word => Texts.Words.Contains(passage.Masked, word)))
+            return null; // "lũy kế giải ngân đến nay 1.587 triệu đồng" at the end of December, in the report on the quarter and on the year
         var exact = passage.Masked == original.Masked;
         var likeness = Wordings.Likeness(passage, original);
         var within = report.IsSamePlace(source);
@@ -123,6 +125,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             proof = ReuseProof.OlderDays;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
+
+    /// <summary>Words for what is counted from the beginning of the year, folded.</summary>
+    private static readonly string[] SinceNewYear = [Texts.Folding.Fold("lũy kế"), Texts.Folding.Fold("từ đầu năm"), Texts.Folding.Fold("cộng dồn")];
 
     /// <summary>"nhận mới 2.049 hồ sơ; kỳ trước chuyển qua 08": two counts, one of thousands; with the other's period in the sentence they were not come by twice.</summary>
     private static bool IsLargeBesideSmall(List<TellingNumber> telling) => telling.Count == 2 && telling.Exists(number => number.Digits >= DigitsBeside);

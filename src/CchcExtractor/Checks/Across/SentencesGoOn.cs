@@ -27,7 +27,7 @@ public sealed class SentencesGoOn : IAcrossCheck
         {
             var counts = SameSentences.Counts(passage);
             var same = SameSentences.In(others, passage).ToList();
-            var parts = same.FindAll(one => before.Report.Covers(one.Report));
+            var parts = same.FindAll(one => before.Report.Covers(one.Report) && !AreOfTwoDays(passage, one.Passage));
             if (parts.Count == 0)
                 continue;
             Discrepancy? worst = null;
@@ -45,6 +45,9 @@ public sealed class SentencesGoOn : IAcrossCheck
                 yield return worst is null ? Outcome.Passed : new Outcome.Failed(worst);
         }
     }
+
+    /// <summary>"01 hội nghị ngày 29/11/2021, 67 người dự": each tells of what happened on one day, and not on the same.</summary>
+    private static bool AreOfTwoDays(Passage one, Passage other) => one.Days is [{ InRange: false } day] && other.Days is [{ InRange: false } its] && day.Day != its.Day;
 
     /// <summary>A few of what was counted may have been struck again.</summary>
     private static bool IsLess(decimal whole, decimal part) => whole * 10 <= part * 9 && part - whole >= 5 && whole * MostTimes >= part;

@@ -13,6 +13,9 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 {
     private const string Dossiers = "dossiers.";
 
+    /// <summary>Documents have running numbers: they are counted less loosely than meetings.</summary>
+    private const string Documents = "documents.";
+
     /// <summary>Old files are put into the machine later on.</summary>
     private const string Digitized = "dossiers.digitized";
 
@@ -147,7 +150,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     private const decimal LooseWindows = 0.03m;
 
     private static bool IsFewer(SeriesValue value, decimal part) =>
-        part > value.Value && (value.Key.StartsWith(Dossiers, StringComparison.Ordinal) || part - value.Value >= Math.Max(LeastFewer, part / 10));
+        part > value.Value && (value.Key.StartsWith(Dossiers, StringComparison.Ordinal) || part - value.Value >= Math.Max(LeastFewer, value.Key.StartsWith(Documents, StringComparison.Ordinal) ? part / 20 : part / 10));
 
     /// <summary>Of the parts those that together are most and share no day, by their periods and by their data windows: "6 tháng đầu năm" and "quý III" within a year.</summary>
     private static List<(PastReport Report, SeriesValue Value)> Apart(List<(PastReport Report, SeriesValue Value)> inside)

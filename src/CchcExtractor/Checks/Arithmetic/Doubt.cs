@@ -16,6 +16,13 @@ internal static class Doubt
     /// <summary>Larger counts hardly come about by chance, whatever the unit.</summary>
     private const decimal Telling = 100;
 
+    /// <summary>Smaller numbers without a word behind them are anything.</summary>
+    private const decimal FewestBare = 10;
+
+    /// <summary>"giao thêm 04 nhiệm vụ nên tổng là 27.": a mark stands right behind it.</summary>
+    private static bool EndsClause(TextBlock block, Location place) =>
+        place.LastCharacter is { } last && last < block.Text.Printed.Length && block.Text.Printed[last] is '.' or ',' or ';';
+
     /// <summary>The numbers beside a figure of the narrative that might have been meant.</summary>
     public static IEnumerable<Number> Beside(Evidence evidence, Figure figure)
     {
@@ -24,7 +31,7 @@ internal static class Doubt
         var unit = UnitBehind(block, figure.Location);
         var together = figure.Number;
         foreach (var other in evidence.Unclaimed)
-            if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || UnitBehind(block, other.Location) == unit))
+            if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
             {
                 yield return number;
                 // "Thiếu 1 công chức địa chính, 1 công chức tài chính", "mức độ 3 là 410 hồ sơ, mức độ 4 là 205 hồ sơ"

@@ -72,12 +72,12 @@ public sealed class RepeatsAgree : ICheck
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
     private static bool IsSwapped(Figure odd, Figure usual) =>
         odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && DigitSlips.Swapped(Digits(odd), Digits(usual))
-            : odd.Value >= (odd.Indicator == Late ? FewestLate : FewestSwapped) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
+            : odd.Value >= (odd.Indicator == Late || odd.Section != usual.Section ? FewestLate : FewestSwapped) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
 
     /// <summary>Of three digits on one of some three hundred counts of another matter is a swap of it.</summary>
     private const decimal FewestSwapped = 100;
 
-    /// <summary>Every report has one count of what was late, so two digits tell.</summary>
+    /// <summary>Every report has one count of what was late, so two digits tell; and of one thing told in two sections.</summary>
     private const decimal FewestLate = 10;
 
     private static string Digits(Figure rate) => DigitSlips.OfRate(rate.Value ?? 0, rate.Number!.Decimals);

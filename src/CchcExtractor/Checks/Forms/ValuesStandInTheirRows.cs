@@ -43,7 +43,8 @@ public sealed class ValuesStandInTheirRows : ICheck
             if (next < 0 || next >= lines.Count || lines[i].Figure.Value is not { } value || value < 2)
                 continue;
             var rate = lines[i].Rule.Unit == "%";
-            var belongs = (lines[next].Figure.Value != value || LeftBlank(lines, next, step, mentions)) && Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
+            var stands = lines[next].Figure.Value is { } held && held != value && Says(lines[next].Rule, held, mentions); // what the narrative says stands there already
+            var belongs = !stands && (lines[next].Figure.Value != value || LeftBlank(lines, next, step, mentions)) && Says(lines[next].Rule, value, mentions) && !Says(lines[i].Rule, value, mentions);
             if (belongs && lines[next].Rule.Unit != "%")
                 yield return new Slip(i, next, (rate && (value > 100 || RatioFails(lines, i))) || LeftBlank(lines, next, step, mentions));
             else if (step == 1 && rate && (Rotated(lines, i) || IsRotatedAsTold(lines, i, mentions)))

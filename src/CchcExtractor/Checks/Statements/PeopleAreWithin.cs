@@ -14,7 +14,7 @@ internal sealed class PeopleAreWithin : IStatementRule
         {
             var part = sentence.Numbers[i];
             var between = i == 0 ? sentence.Folded[sentence.Start..part.Start] : sentence.Between(sentence.Numbers[i - 1], part);
-            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
@@ -30,12 +30,15 @@ internal sealed class PeopleAreWithin : IStatementRule
 
     private const string Person = "người";
 
+    /// <summary>"24 người là đảng viên".</summary>
+    private static readonly string[] Joining = ["là", "có"];
+
     /// <summary>"55 người tốt nghiệp đại học trở lên".</summary>
     private static bool IsBehind(Sentence sentence, PrintedNumber part, StatementWords words)
     {
         var behind = sentence.Folded[part.End..sentence.End].TrimStart(' ');
-        foreach (var who in words.PeopleWords.Append(Person))
+        foreach (var who in words.PeopleWords.Append(Person).Concat(Joining))
             behind = behind.StartsWith(who + " ", StringComparison.Ordinal) ? behind[(who.Length + 1)..] : behind;
-        return part.Unit == UnitKeys.People && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
+        return part.Unit is UnitKeys.People or "?" && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
     }
 }

@@ -207,6 +207,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>It names three kinds of documents and more.</summary>
     public bool CountsDocuments(string sentence) => _documents.Count(kind => Texts.Words.Contains(sentence, kind)) >= FewestKinds;
 
+    /// <summary>"lũy kế": counted from the beginning of the year.</summary>
+    public IReadOnlyList<string> SinceNewYear { get; } = rules.Words(WordList.SinceNewYear);
+
     /// <summary>"kỳ trước chuyển sang".</summary>
     public IReadOnlyList<string> CarriedOver { get; } = rules.Words(WordList.CarriedOver);
 

@@ -22,7 +22,7 @@ internal sealed class TotalsStandBehind : IStatementRule
                 continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
-            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)))).Take(MostParts).ToList();
+            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)))).Take(MostParts).ToList();
             if (parts.Count < 2)
                 continue;
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
@@ -32,6 +32,15 @@ internal sealed class TotalsStandBehind : IStatementRule
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }
+
+    /// <summary>"tiếp nhận 768 hồ sơ, trong đó nộp trực tuyến 12 hồ sơ; cộng với 07 hồ sơ chuyển từ kỳ trước, tổng số là 775": counted in the number before it already.</summary>
+    private static bool IsOfPrevious(Sentence sentence, PrintedNumber number, PrintedNumber total, StatementWords words) =>
+        sentence.Numbers.LastOrDefault(other => other.End <= number.Start && !other.IsRate) is { } before && number != total && before.Value >= number.Value
+        && sentence.Between(before, number) is var between && words.SomeParts.Any(word => Texts.Words.Contains(between, word))
+        && sentence.Numbers.FirstOrDefault(other => other.Start >= number.End && !other.IsRate) is { } next && next != total && sentence.Between(number, next) is var rest && (rest.Contains(';') || Texts.Words.Contains(rest, With));
+
+    /// <summary>"cộng với": what is added to the number that the part belongs to.</summary>
+    private const string With = "cộng với";
 
     /// <summary>", cộng tất cả bốn loại là 671 việc": behind the last mark it begins with such a word, and few more follow.</summary>
     private static bool Opens(string between, StatementWords words) =>

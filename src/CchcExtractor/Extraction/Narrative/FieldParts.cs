@@ -19,10 +19,10 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
     {
         if (mention.Field is null && mention.UnknownField.Length == 0)
             return mention.Heads.Take(2).TakeWhile(head => head is { Numbers.Count: 0, IsTitle: false }).Select(head => Said(mention, head.Text, sections)).FirstOrDefault(said => said is not null);
-        var field = mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_');
-        if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null)?.Claim is { } sibling && TakesFields(sibling.Indicator))
+        var (field, isRate) = (mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_'), mention.Unit == "%");
+        if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null && (part.Unit == "%") == isRate)?.Claim is { } sibling && TakesFields(sibling.Indicator))
             return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
-        if (WholeOf(mention, sections) is { } whole)
+        if (!isRate && WholeOf(mention, sections) is { } whole)
             return whole with { Field = field, Rule = $"head:{whole.Rule}" };
         foreach (var head in mention.Heads)
             if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said && TakesFields(said.Indicator))
@@ -30,7 +30,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         // a list of fields right below the heading "Hồ sơ theo lĩnh vực"
         if (mention is { Series.Count: >= LeastParts, Heads: [{ IsTitle: true } title, ..] } && Said(mention, title.Text, sections) is { } titled && TakesFields(titled.Indicator))
             return titled;
-        return (ExactWhole(mention) ?? Divided(mention)) is { } exact ? exact with { Field = field, Rule = $"head:{exact.Rule}" } : null;
+        return !isRate && (ExactWhole(mention) ?? Divided(mention)) is { } exact ? exact with { Field = field, Rule = $"head:{exact.Rule}" } : null;
     }
 
     /// <summary>

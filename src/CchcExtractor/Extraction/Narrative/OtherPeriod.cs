@@ -117,6 +117,9 @@ internal static class OtherPeriod
     {
         if (reported is null or { Kind: PeriodKind.Years } || Months(reported) is not { } now)
             return false;
+        // "IV. 2023"
+        if (heading.Trim(' ', '.', ':') is [_, _, _, _] bare && int.TryParse(bare, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var next))
+            return next == reported.Year + 1;
         var ahead = false;
         foreach (var token in PeriodLexer.Scan(heading))
         {
