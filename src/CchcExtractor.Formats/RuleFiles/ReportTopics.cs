@@ -43,12 +43,13 @@ internal static class ReportTopics
 
     internal static void Citations(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("issued", "not_date", "done_on_day", "dated", "by", "issuer_ends", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_levels", "other_issuers");
+        var keys = node.Keys("issued", "not_date", "done_on_day", "amends", "dated", "by", "issuer_ends", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_levels", "other_issuers");
         var held = builder.Citations;
         builder.Citations = held with
         {
             Issued = [.. held.Issued, .. RulePatterns.Read(keys, "issued")],
             NotDate = [.. held.NotDate, .. RulePatterns.Read(keys, "not_date")],
+            Amends = [.. held.Amends, .. RulePatterns.Read(keys, "amends")],
             DoneOnDay = [.. held.DoneOnDay, .. RulePatterns.Read(keys, "done_on_day")],
             Dated = [.. held.Dated, .. RulePatterns.Read(keys, "dated")],
             By = [.. held.By, .. RulePatterns.Read(keys, "by")],

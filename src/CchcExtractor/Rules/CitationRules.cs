@@ -9,6 +9,9 @@ public sealed record CitationRules
     /// <summary>Words right before a date that make it another thing's ("từ", "đến").</summary>
     public IReadOnlyList<Pattern> NotDate { get; init; } = [];
 
+    /// <summary>Words right before a document that say that another one changes it ("sửa đổi, bổ sung"): the day of that one is not its own.</summary>
+    public IReadOnlyList<Pattern> Amends { get; init; } = [];
+
     /// <summary>Words right behind a date behind a comma that make it the day of what was done by the document ("Theo Kế hoạch số 16, ngày 22/5/2024 tổ kiểm tra làm việc").</summary>
     public IReadOnlyList<Pattern> DoneOnDay { get; init; } = [];
 

@@ -9,6 +9,18 @@ public sealed partial class WordList
     /// <summary>Words of two syllables and more that headings are made of, to know misspelt ones.</summary>
     public static WordList HeadingWord { get; } = new();
 
+    /// <summary>Sets of words of which one holds for each of what is counted ("cùng cấp → giữa các cấp").</summary>
+    public static WordList Exhaustive { get; } = new();
+
+    /// <summary>Names of one thing that hold a comma ("phí, lệ phí"): it ends no clause.</summary>
+    public static WordList NameWithComma { get; } = new();
+
+    /// <summary>Words by which a sentence about what lies ahead goes on with a plan ("tập trung thực hiện").</summary>
+    public static WordList CarriesOut { get; } = new();
+
+    /// <summary>Words that say that dossiers were counted in two fields ("cả hai lĩnh vực").</summary>
+    public static WordList CountedTwice { get; } = new();
+
     /// <summary>Types of documents that are made anew every year.</summary>
     public static WordList YearlyDocument { get; } = new();
 

@@ -68,6 +68,9 @@ public sealed class OfficialUnits
         return province is not null && communes.Exists(unit => unit.Province == province) && !communes.Exists(unit => unit.Code == codes.Commune);
     }
 
+    /// <summary>True where a district, town or province has, or once had, this name.</summary>
+    public bool IsLargerUnit(string name) => Ever(3, name) || Ever(2, name);
+
     private bool Ever(int digits, string name) => _byShape.GetValueOrDefault(Shape(digits, Key(name)))?.Exists(listed => listed.Code.Length == digits && Key(listed.Name) == Key(name)) == true;
 
     private IEnumerable<OfficialUnit> Named(int digits, NamedUnit unit, DateOnly day)

@@ -53,7 +53,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             return true;
         if (equation.Relation is not (Relation.Equal or Relation.AsPrinted))
             return false;
-        if (equation.Relation == Relation.Equal && (LeavesOver(equation) || HasAnotherPart(equation, all) || all.Exists(IsAddedUpBehind)))
+        if (equation.Relation == Relation.Equal && (IsCountedTwice(equation, all) || LeavesOver(equation) || HasAnotherPart(equation, all) || all.Exists(IsAddedUpBehind)))
             return true;
         foreach (var (key, reading) in judgement.Readings)
             foreach (var figure in reading.Figures)
@@ -66,6 +66,10 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
 
         return false;
     }
+
+    /// <summary>The fields come to more than all, and the report says why.</summary>
+    private bool IsCountedTwice(Comparison equation, List<Figure> all) =>
+        _evaluation.Number(equation.Left) - _evaluation.Number(equation.Right) is { } difference && CountedTwice.IsSaid(evidence, all.Where(figure => figure.Field.Length > 0).Select(figure => figure.Block), Math.Abs(difference), rules);
 
     /// <summary>The whole is given elsewhere with a value that holds the part: the one beside it is another thing's.</summary>
     private bool HasLargerWhole(Comparison equation) =>

@@ -27,7 +27,7 @@ public sealed class GridsHold : ICheck
             if (evidence.Document.Blocks[i] is not Table table || !evidence.Outline.ReportsResultsAt(i) || NumberGrid.Of(table, headers) is not { } grid)
                 continue;
             var section = evidence.Outline.NumberAt(i);
-            if ((OddSum(grid, section) ?? OddRow(grid, section, headers, words) ?? OddTotal(grid, section) ?? OddRate(grid, section) ?? OddShare(grid, section)) is { } found)
+            if ((OddSum(grid, section) ?? OddRow(grid, section, headers, words) ?? OddTotal(grid, section, difference => CountedTwice.IsSaid(evidence, [i], difference, rules)) ?? OddRate(grid, section) ?? OddShare(grid, section)) is { } found)
                 yield return new Outcome.Failed(found);
             else
                 yield return Outcome.Passed;
@@ -54,7 +54,7 @@ public sealed class GridsHold : ICheck
 
     private static decimal Sum(GridRow row, List<int> columns) => columns.Sum(column => row.At(column) ?? 0);
 
-    private static Discrepancy? OddTotal(NumberGrid grid, string section)
+    private static Discrepancy? OddTotal(NumberGrid grid, string section, Func<decimal, bool> isExplained)
     {
         if (grid.Rows.Where(row => row.IsTotal).ToList() is not [var total])
             return null;
@@ -63,7 +63,7 @@ public sealed class GridsHold : ICheck
         // "Lũy kế chưa giải quyết": what is left at the end stands in the last row and in the total
         var odd = columns.FindAll(column => rows.Sum(row => row.At(column)!.Value) != total.At(column) && !(rows.Count > 0 && rows[^1].At(column) == total.At(column)));
         // a column that holds because it is nought tells nothing
-        return rows.Count >= FewestHolding && odd is [var one] && columns.Count(column => column != one && total.At(column) > 0 && rows.Count(row => row.At(column) > 0) > 1) is var holding && (holding > 1 || (holding == 1 && IsSlip(total.At(one)!.Value, [.. rows.Select(row => row.At(one)!.Value)])))
+        return rows.Count >= FewestHolding && odd is [var one] && !isExplained(rows.Sum(row => row.At(one)!.Value) - total.At(one)!.Value) && columns.Count(column => column != one && total.At(column) > 0 && rows.Count(row => row.At(column) > 0) > 1) is var holding && (holding > 1 || (holding == 1 && IsSlip(total.At(one)!.Value, [.. rows.Select(row => row.At(one)!.Value)])))
             ? Differs(total, one, [.. rows.Select(row => (row, one))], section) : null;
     }
 

@@ -39,7 +39,8 @@ internal sealed class NumberGrid
         if (columns.Count is < 2 or > MostColumns)
             return null;
         var rates = columns.Where(column => headers.SaysRate(titles[column]) || Enumerable.Range(first, table.RowCount - first).Any(row => table.At(row, column)?.Text.Folded.Contains('%') == true)).ToList();
-        var rows = Enumerable.Range(first, table.RowCount - first).Select(row => Row(table, row, columns, rates, headers)).ToList();
+        // "Tỷ lệ trực tuyến (%) | 80,8 | 52,6 | ...": shares of the rows above add up to nothing
+        var rows = Enumerable.Range(first, table.RowCount - first).Select(row => Row(table, row, columns, rates, headers)).Where(row => !headers.SaysRate(row.Label)).ToList();
         return new NumberGrid(rows, [.. columns.Except(rates)], rates, titles);
     }
 

@@ -161,7 +161,7 @@ public sealed class RepeatsAgree : ICheck
     /// </summary>
     private static bool IsOneNumber(Figure figure) => OneNumber.Any(start => figure.Indicator.StartsWith(start, StringComparison.Ordinal));
 
-    private static readonly string[] OneNumber = ["dossiers.received", "dossiers.resolved", "dossiers.on_time", "dossiers.late", "satisfaction.", "staff.assigned", "staff.present", "plan.tasks.done", "procedures."];
+    private static readonly string[] OneNumber = ["dossiers.received", "dossiers.resolved", "dossiers.on_time", "dossiers.late", "dossiers.pending", "satisfaction.", "staff.assigned", "staff.present", "plan.tasks.done", "procedures."];
 
     /// <summary>The value of the other mention stands beside this one.</summary>
     private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) =>

@@ -26,7 +26,7 @@ public sealed class TablesAddUp : ICheck
             if (parts.Count < FewestParts || parts.DistinctBy(part => part.Field).Count() < parts.Count || column.Where(figure => figure.Field.Length == 0).ToList() is not [var total])
                 continue;
             var sum = parts.Sum(part => part.Value!.Value);
-            if (sum == total.Value)
+            if (sum == total.Value || CountedTwice.IsSaid(evidence, [total.Block], sum - total.Value!.Value, rules))
                 yield return Outcome.Passed;
             else if (evidence.Figures.Any(figure => figure.Indicator == total.Indicator && figure.Field.Length == 0 && figure.Value == sum))
                 yield return new Outcome.Failed(Differs(total, parts, sum, rules));

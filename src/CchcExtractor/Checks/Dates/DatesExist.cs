@@ -27,21 +27,28 @@ public sealed class DatesExist : ICheck
 
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
-            if (evidence.Document.Blocks[i] is not TextBlock block)
-                continue;
-            foreach (var date in DateLexer.Scan(block.Text.Folded).Where(date => date is { Impossible: true, Year: > 0 }))
-            {
-                var (start, length) = block.Text.ToPrinted(date.Start, date.Length);
-                var raw = block.Text.Printed.Substring(start, length);
-                // "9 - 20/10": from the 9th to the 20th
-                if (raw.Contains('/') && raw.AsSpan().IndexOfAny("-–") >= 0)
-                    continue;
-                var section = evidence.Outline.NumberAt(i);
-                if (told.Add(Digits(Folding.Fold(raw))))
-                    yield return Failed(raw, $"Ngày {raw}", new Side(raw, block.Location.Characters(start, length), section), block.Text.Printed, $"text {section}");
-            }
+            foreach (var block in Texts(evidence.Document.Blocks[i]))
+                foreach (var date in DateLexer.Scan(block.Text.Folded).Where(date => date is { Impossible: true, Year: > 0 }))
+                {
+                    var (start, length) = block.Text.ToPrinted(date.Start, date.Length);
+                    var raw = block.Text.Printed.Substring(start, length);
+                    // "9 - 20/10": from the 9th to the 20th
+                    if (raw.Contains('/') && raw.AsSpan().IndexOfAny("-–") >= 0)
+                        continue;
+                    var section = evidence.Outline.NumberAt(i);
+                    if (told.Add(Digits(Folding.Fold(raw))))
+                        yield return Failed(raw, $"Ngày {raw}", new Side(raw, block.Location.Characters(start, length), section), block.Text.Printed, $"text {section}");
+                }
         }
     }
+
+    /// <summary>A paragraph; of a table those in its cells: the letterhead is often one.</summary>
+    private static IEnumerable<TextBlock> Texts(Block block) => block switch
+    {
+        TextBlock text => [text],
+        Table table => table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>(),
+        _ => [],
+    };
 
     /// <summary>"00/06/2018": a nought is printed where a blank would be left.</summary>
     private static bool HasNought(string folded) => folded.Split(['/', '.', '-'], StringSplitOptions.TrimEntries) is [var day, var month, { Length: 4 }] && (day is "00" or "0" || month is "00" or "0");

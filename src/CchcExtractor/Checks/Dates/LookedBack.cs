@@ -31,5 +31,15 @@ internal static class LookedBack
     internal static bool IsMeant(string folded, string near, int year, RulePack rules) =>
         Words.Contains(folded, $"năm {year}") || Words.Contains(folded, "cùng kì") || rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) || rules.Words(WordList.CarriedOver).Any(word => Words.Contains(near, word));
 
-    private static bool Says(Citation citation, WordList list, RulePack rules) => Folding.Fold(citation.Excerpt) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
+    private static bool Says(Citation citation, WordList list, RulePack rules) => Item(Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
+
+    /// <summary>Of a list of documents in one sentence the item of this one, and the words that lead to the list.</summary>
+    private static string Item(string sentence, string raw)
+    {
+        if (sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at) || sentence.Count(c => c == ';') < 2)
+            return sentence;
+        var (from, end) = (sentence.LastIndexOf(';', at) + 1, sentence.IndexOf(';', at));
+        var lead = from == 0 ? -1 : sentence.IndexOf(':', StringComparison.Ordinal);
+        return $"{(lead > 0 && lead < from ? sentence[..lead] : "")} {sentence[from..(end < 0 ? sentence.Length : end)]}";
+    }
 }

@@ -72,13 +72,13 @@ public sealed class PeriodsAgree : ICheck
         if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
             own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();
         var odd = own.Count > 0 && !own.Any(mention => reported.Fits(mention.Period)) ? own[0] : null;
-        var stale = mentions.FirstOrDefault(mention => IsSameYear(mention, reported, evidence)) ?? mentions.FirstOrDefault(mention => mention.Outlook && (reported.Precedes(mention.Period) || (mention.Part == PeriodPart.Title && reported.SkipsTo(mention.Period)) || IsNoNext(mention, reported) || IsRestTooLong(mention, reported)));
+        var stale = mentions.FirstOrDefault(mention => IsNoYearAhead(mention, reported, evidence)) ?? mentions.FirstOrDefault(mention => mention.Outlook && (reported.Precedes(mention.Period) || (mention.Part == PeriodPart.Title && reported.SkipsTo(mention.Period)) || IsNoNext(mention, reported) || IsRestTooLong(mention, reported)));
         if (odd is null && stale is null)
             return own.Count > 0 || mentions.Count > 0 ? Outcome.Passed : Outcome.NotEvaluated;
         var first = odd ?? stale!;
         var raw = odd is not null && stale is not null ? $"{odd.Raw} ... {stale.Raw}" : first.Raw;
         var only = odd is not null && stale is null && reported.Covers(odd.Period);
-        return new Outcome.Failed(Deviates(first, raw, only || (first.Part == PeriodPart.Heading && odd is null && !IsSameYear(first, reported, evidence) && !IsNoNext(first, reported) && !IsRestTooLong(first, reported)), reported, evidence));
+        return new Outcome.Failed(Deviates(first, raw, only || (first.Part == PeriodPart.Heading && odd is null && !IsNoYearAhead(first, reported, evidence) && !IsNoNext(first, reported) && !IsRestTooLong(first, reported)), reported, evidence));
     }
 
     /// <summary>"4. NHIỆM VỤ QUÝ I NĂM 2021" in the report on that very quarter, or "QUÝ 4 NĂM 2026" behind the second: what lies ahead is the next one.</summary>
@@ -87,8 +87,8 @@ public sealed class PeriodsAgree : ICheck
         && (mention.Period.Part == reported.Period.Part || reported.SkipsTo(mention.Period));
 
     /// <summary>"IV. NHIỆM VỤ TRỌNG TÂM NĂM 2022" in the report on that very year: what lies ahead is the next one. Headings that tell of results name the year as well.</summary>
-    private static bool IsSameYear(PeriodMention mention, ReportedPeriod reported, Evidence evidence) =>
-        mention is { Part: PeriodPart.Heading, Outlook: true, Period: { Kind: PeriodKind.Year, Year: > 0 } said } && reported.Period.Kind == PeriodKind.Year && said.Year == reported.Period.Year
+    private static bool IsNoYearAhead(PeriodMention mention, ReportedPeriod reported, Evidence evidence) =>
+        mention is { Part: PeriodPart.Heading, Outlook: true, Period: { Kind: PeriodKind.Year, Year: > 0 } said } && (reported.Period.Kind == PeriodKind.Year ? said.Year == reported.Period.Year || said.Year == reported.Period.Year - 1 : said.Year == reported.Period.Year - 1)
         && Enumerable.Range(0, evidence.Document.Blocks.Count).FirstOrDefault(i => evidence.Document.Blocks[i] is Documents.Heading heading && heading.Location.Path == mention.Location.BlockPath, -1) is >= 0 and var at
         && !evidence.Outline.ReportsResultsAt(at) && evidence.Document.Blocks[at] is Documents.Heading { Text.Folded: var title } && !Results.Any(word => Texts.Words.Contains(title, word));
 

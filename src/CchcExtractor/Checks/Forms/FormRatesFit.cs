@@ -33,12 +33,15 @@ public sealed class FormRatesFit : ICheck
             {
                 if (some > all)
                     yield return Failed(TooLarge(part, whole, rules));
-                yield return rate.Number is null ? rate.Raw.Trim().Length == 0 ? Failed(Missing(rate, part, whole, rules)) : Outcome.NotEvaluated
+                yield return rate.Number is null ? IsLeftOut(rate.Raw) ? Failed(Missing(rate, part, whole, rules)) : Outcome.NotEvaluated
                     : rate.Value > 100 ? Outcome.NotEvaluated
                     : AsPrinted.Fits(some / all * 100, rate.Number) ? Outcome.Passed : Failed(Differs(rate, part, whole, rules));
             }
         }
     }
+
+    /// <summary>Blank, or a dash: of parts that are given there is a rate.</summary>
+    private static bool IsLeftOut(string raw) => raw.Trim(' ', '-', '–', '—', '\u00a0').Length == 0;
 
     private static Outcome.Failed Failed(Discrepancy discrepancy) => new(discrepancy);
 

@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || rules.Words(WordList.OtherScope).Any(word => Words.Contains(Folding.Fold(row.Note), word)) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (rule.Perhaps.SelectMany(other => mentions.Of(other)).Any(figure => figure.Origin == Origin.Narrative && Agree(row, figure.Number!)) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said))
+            else if (rule.Perhaps.SelectMany(other => mentions.Of(other)).Any(figure => figure.Origin == Origin.Narrative && Agree(row, figure.Number!)) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
@@ -57,6 +57,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
     /// <summary>"66%" in the text and 67 in the form of 179 : 268: one was cut, the other rounded.</summary>
     private static bool IsOfOwnParts(Figure row, RowRule rule, FormRows rows, List<Figure> said) =>
         rule.Ratio is { } ratio && rows.Beside(rule, ratio.Part)?.Value is { } part && rows.Beside(rule, ratio.Whole)?.Value is { } whole and > 0 && AsPrinted.Fits(part / whole * 100, row.Number!) && said.Exists(figure => AsPrinted.Fits(part / whole * 100, figure.Number!));
+
+    /// <summary>"Ngoài kế hoạch năm, đã ban hành 06 văn bản" for the 7 of the form: the plan is one of them.</summary>
+    private static bool IsWithPlan(Figure row, RowRule rule, List<Figure> said, RulePack rules) =>
+        rule.Concept == "directives.issued" && said.Exists(figure => figure.Value + 1 == row.Value && rules.Words(WordList.PlanDocument).Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)));
 
     /// <summary>"Đợt 1 phát hiện 04 tồn tại ...; đợt 2 phát hiện 05 tồn tại" for the 9 of the form: what several sentences or clauses tell of, each its own, comes to it.</summary>
     private static bool IsOfAll(Figure row, List<Figure> said) =>

@@ -1,3 +1,4 @@
+using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -43,7 +44,7 @@ public sealed class FieldListsAddUp : ICheck
             var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || figure.Indicator is "dossiers.to_resolve" or "dossiers.received") && figure.Value >= list.Max(part => part.Value)).ToList();
             if (totals.Count == 0)
                 continue;
-            if (printed.Contains(sum) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
+            if (printed.Contains(sum) || totals.Exists(total => CountedTwice.IsSaid(evidence, list.Select(part => part.Block), sum - total.Value!.Value, rules)) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
                 yield return Outcome.Passed;
             else if (totals.Find(total => !(Math.Abs(sum - total.Value!.Value) is >= Telling and var off && printed.Contains(off)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
                 || IsTooMuch(list, others, sum, totals, total) || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)

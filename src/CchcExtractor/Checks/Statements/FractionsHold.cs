@@ -58,7 +58,7 @@ internal sealed class FractionsHold : IStatementRule
     {
         var whole = fraction.Whole!.Value;
         var share = Share(sentence, fraction, first, last, words);
-        if (fraction.Value > whole && whole > 0 && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
+        if (fraction.Value > whole && whole > 0 && !MayBeDay(fraction, whole) && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
             yield return new Outcome.Failed(Larger(sentence, fraction, whole));
         else if (share is null)
             yield break;
@@ -76,6 +76,9 @@ internal sealed class FractionsHold : IStatementRule
             // "11/11 nhiệm vụ, tức 29,7% kế hoạch cả năm": the words behind the share say of what
             yield return !words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(share), 0, word)) && WholeElsewhere(sentence, fraction, share, words) is { } meant ? new Outcome.Failed(OtherWhole(sentence, fraction, meant.Value)) : Outcome.Passed;
     }
+
+    /// <summary>"đến 20/9 xong 14/19 việc, 20/8 xong 12/19": a day and a month, with no unit behind.</summary>
+    private static bool MayBeDay(PrintedNumber fraction, decimal whole) => fraction is { Value: <= 31, Unit: "" or "?" } && whole is >= 1 and <= 12;
 
     /// <summary>"13 cán bộ và 30 công chức ... Công chức đạt chuẩn: 29/32 người (96,6%)": the share is one of the whole as it is counted elsewhere.</summary>
     private static PrintedNumber? WholeElsewhere(Sentence sentence, PrintedNumber fraction, PrintedNumber share, StatementWords words) =>
@@ -115,7 +118,13 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) || (share.Value == 100 && words.ClosedUnits.Contains(fraction.Unit))
-        : words.IsPart(fraction.Indicator) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
+        : words.IsPart(fraction.Indicator) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
+
+    /// <summary>"TTHC niêm yết: 173/137": without a unit behind it, and the label says what is counted.</summary>
+    private static bool IsOfClosed(Sentence sentence, PrintedNumber fraction, decimal whole) =>
+        fraction.Unit.Length == 0 && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
+
+    private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", "ký số", "số hóa"];
 
     /// <summary>"có mặt 23 người ... đảng viên 32/23": of the people that the paragraph counted before.</summary>
     private static bool IsOfStaff(Sentence sentence, PrintedNumber fraction, decimal whole, StatementWords words) =>
@@ -127,6 +136,10 @@ internal sealed class FractionsHold : IStatementRule
         if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is var between && between.Length <= (between.EndsWith('(') ? MostBeforeBracket : MostBetween)
             && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && (sentence.EndsBehind(behind) || (fraction.Unit is UnitKeys.Money or UnitKeys.Tasks && words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(behind), 0, word)))) && !words.TellsOfOther(between))
             return behind;
+        // "trên tổng số phải giải quyết (1.350/1.368 hồ sơ) là 96,68%": the bracket that the fraction fills closes before its share
+        if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } outside && outside.Depth < fraction.Depth && sentence.Between(fraction, outside) is { Length: <= MostBetween } closing && closing.IndexOf(')') is >= 0 and < LongestOf and var end
+            && closing[(end + 1)..].Trim(' ', ':') is "là" or "đạt" or "bằng" or "chiếm" && sentence.Folded.AsSpan(0, fraction.Start).TrimEnd(' ').EndsWith("(") && sentence.EndsBehind(outside))
+            return outside;
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
             return next;

@@ -37,7 +37,7 @@ public sealed class ItemsAddUp : ICheck
             var isWhole = Texts.Words.EndsWithAny(lead.Text.Folded.AsSpan().TrimEnd(" :"), words.AllParts);
             var isParted = isWhole || Texts.Words.EndsWithAny(lead.Text.Folded.AsSpan().TrimEnd(" :"), words.SomeParts);
             var around = totals.Select(total => total.Number.Value).ToList();
-            if (around.Exists(total => total == sum || around.Exists(other => total + other == sum || total - other == sum)))
+            if (around.Exists(total => total == sum || Arithmetic.CountedTwice.IsSaid(evidence, [i], sum - total, rules) || around.Exists(other => total + other == sum || total - other == sum)))
                 yield return Outcome.Passed;
             else if (totals.Find(total => IsSlip(total.Number.Value, sum, items) || (isWhole && (DigitSlips.Explain(total.Number.Value, sum) || IsClosed(items, total.Number, words))) || (isParted && CountsRest(items, words))) is { Number: not null } meant)
                 yield return new Outcome.Failed(Differs(meant.Sentence, meant.Number, items, sum));

@@ -146,6 +146,8 @@ internal sealed class PartsAddUp : IStatementRule
         // one number may be mistyped; several that are larger than the whole are no parts of it
         if (parts.Count(part => part.Value > whole) > 1)
             return false;
+        if (words.AreExhaustive(Labels(sentence, total, parts)) && parts.TrueForAll(part => part.Value <= whole))
+            return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == sum || other.Value == Math.Abs(difference)));
         if (difference > 0 && AreApart(sentence, total, parts, words))
             return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && other.Value == sum);
         if (sentence.HoldsUnread(Math.Abs(difference)) || parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
@@ -158,7 +160,7 @@ internal sealed class PartsAddUp : IStatementRule
             return false;
         return isWhole || difference > 0
             ? (isWhole && AreBoth(sentence, total, parts)) || DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
-            : parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
+            : (parts.Count > 2 || whole > FewestOfTwo) && parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
     }
 
     /// <summary>"Có mặt 22: cán bộ 10, công chức 11": those who are present are one or the other; contract staff that is told of is told beside them.</summary>
@@ -196,6 +198,9 @@ internal sealed class PartsAddUp : IStatementRule
 
     private const int FewestOfClosed = 3;
 
+    /// <summary>Two parts of a smaller whole are off by a swap of one of them by chance ("129 thủ tục, trong đó 78 trực tuyến, 15 liên thông").</summary>
+    private const decimal FewestOfTwo = 300;
+
     /// <summary>"22 cán bộ, công chức: đại học 13 người, cao đẳng 06 người, trung cấp 06 người", "15 văn bản: còn hiệu lực 14, hết hiệu lực 04": nobody and nothing is in two of them, so they come to no more than all.</summary>
     private static bool AreApart(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words)
     {
@@ -204,7 +209,7 @@ internal sealed class PartsAddUp : IStatementRule
         if ((total.Unit == UnitKeys.Dossiers || (total.Unit != UnitKeys.Documents && StatementWords.Any(words.Settled, sentence.Folded[sentence.Start..total.Start]))) && labels.Exists(label => StatementWords.Any(words.LeftOver, label)))
             return false;
         return parts.TrueForAll(part => part.Value <= total.Value) && (AreDegrees(sentence, total, parts, words)
-            || words.AreApart(labels) || (total.Unit == UnitKeys.People && parts.Count >= FewestOfClosed && labels.TrueForAll(label => StatementWords.Any(words.OfficeUnits, label))) || (total.Unit == UnitKeys.Documents && words.AreKindsOfDocuments(labels)));
+            || words.AreApart(labels) || (total.Unit == UnitKeys.People && parts.Count >= FewestOfClosed && labels.TrueForAll(label => StatementWords.Any(words.OfficeUnits, label))) || ((total.Unit == UnitKeys.Documents || (total.Unit.Length == 0 && parts.Count >= FewestOfClosed && parts[0].Depth > total.Depth)) && words.AreKindsOfDocuments(labels)));
     }
 
     private static bool AreDegrees(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) => Labels(sentence, total, parts).TrueForAll(label => StatementWords.Any(words.Degrees, label));

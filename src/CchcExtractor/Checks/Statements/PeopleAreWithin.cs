@@ -14,14 +14,17 @@ internal sealed class PeopleAreWithin : IStatementRule
         {
             var part = sentence.Numbers[i];
             var between = i == 0 ? sentence.Folded[sentence.Start..part.Start] : sentence.Between(sentence.Numbers[i - 1], part);
-            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between.TrimEnd(' ') is var told && told.EndsWith(" là", StringComparison.Ordinal) ? told[..^3] : between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
                 people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
+            // the paragraph before counts those who are present
+            if (people.Count == 0)
+                people = [.. sentence.Before.Where(number => number is { IsCount: true, Indicator: "staff.present" })];
             if (people.Count == 0)
                 continue;
-            if (sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
+            if (sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Concat(people).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, people.MaxBy(number => number.Value)!));

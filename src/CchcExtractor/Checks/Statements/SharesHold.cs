@@ -16,6 +16,8 @@ internal sealed class SharesHold : IStatementRule
     /// <summary>Numbers of which quotients are tried; in longer lists any rate is found.</summary>
     private const int MostAround = 40;
 
+    private const decimal FewestOfOneDecimal = 20;
+
     /// <summary>Wholes that may be meant: the nearest before the part.</summary>
     private const int MostWholes = 3;
 
@@ -79,8 +81,10 @@ internal sealed class SharesHold : IStatementRule
         around.AddRange(sentence.Numbers.Take(index - 1).Where(number => number.IsCount).Select(number => number.Value + part.Value));
         if (around.Count - sentence.Figures.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed))))
             return null;
-        return sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse()
-            .FirstOrDefault(whole => IsSlip(part.Value / whole.Value * 100, share));
+        var wholes = sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse().ToList();
+        return wholes.Find(whole => IsSlip(part.Value / whole.Value * 100, share))
+            // right before it and counted in its unit, a digit of one decimal tells enough
+            ?? (wholes is [.., var last] && sentence.Numbers[index - 2] == last && last.Unit.Length > 1 && last.Unit == part.Unit && part.Value >= FewestOfOneDecimal && IsSlip(part.Value / last.Value * 100, share, fewestDecimals: 1) ? last : null);
     }
 
     /// <summary>

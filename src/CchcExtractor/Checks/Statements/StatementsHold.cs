@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];
@@ -242,11 +242,19 @@ internal sealed class StatementWords(RulePack rules)
     public bool AreApart(IReadOnlyList<string> labels) =>
         Complements.Any(set => labels.Select(label => set.Where(word => Texts.Words.Contains(label, word)).MaxBy(word => word.Length)).ToList() is var said && !said.Contains(null) && said.Distinct().Count() == said.Count);
 
+    private readonly IReadOnlyList<string> _named = rules.Words(WordList.NameWithComma);
+
+    /// <summary>Each label holds another word of one set whose words leave nothing out ("cùng cấp → giữa các cấp").</summary>
+    public bool AreExhaustive(IReadOnlyList<string> labels) =>
+        Exhaustive.Any(set => set.Count == labels.Count && labels.Select(label => set.Where(word => Texts.Words.Contains(label, word)).MaxBy(word => word.Length)).ToList() is var said && !said.Contains(null) && said.Distinct().Count() == said.Count);
+
+    private IReadOnlyList<IReadOnlyList<string>> Exhaustive { get; } = [.. rules.Words(WordList.Exhaustive).Select(set => set.Split(Arrow, StringSplitOptions.TrimEntries))];
+
     /// <summary>"đại học", "trung cấp": a person has one highest degree.</summary>
     public IReadOnlyList<string> Degrees { get; } = rules.Words(WordList.Degree);
 
     /// <summary>The commas of "cán bộ, công chức" and "phản ánh, kiến nghị" end no clause.</summary>
-    public string WithoutCommasOfNames(string text) => Staff.Concat(Feedback).Aggregate(text, (left, name) => left.Replace(name, name.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal));
+    public string WithoutCommasOfNames(string text) => Staff.Concat(Feedback).Concat(_named).Aggregate(text, (left, name) => left.Replace(name, name.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal));
 
     /// <summary>One of the words stands in a text.</summary>
     public static bool Any(IReadOnlyList<string> words, string text) => words.Any(word => Texts.Words.Contains(text, word));

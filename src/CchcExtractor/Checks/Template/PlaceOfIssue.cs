@@ -19,10 +19,15 @@ internal static class PlaceOfIssue
             return null;
         var (folded, own) = (Folding.Fold(place), Folding.Fold(commune));
         // a misspelt own name is no other commune's
-        if (folded.Split(' ').Intersect(own.Split(' ')).Any() || !folded.Contains(' ') || !rules.Units.Value.IsOtherCommune(place, metadata.Codes, date) || IsSaid(folded, evidence))
+        if (folded.Split(' ').Intersect(own.Split(' ')).Any() || !folded.Contains(' ') || !(rules.Units.Value.IsOtherCommune(place, metadata.Codes, date) || IsUnknown(folded, place, evidence, rules)) || IsSaid(folded, evidence))
             return null;
         return new NamesAreOwn.Found(word, place, IssueDate.Side(evidence, date) with { What = place }, place);
     }
+
+    /// <summary>No list has the commune that reports, and the place is no district, town or province that a list has or the report names.</summary>
+    private static bool IsUnknown(string folded, string place, Evidence evidence, RulePack rules) =>
+        evidence.Metadata is var metadata && metadata.Codes.Commune is null && !rules.Units.Value.IsLargerUnit(place)
+        && !new[] { metadata.District, metadata.Province, metadata.Agency }.Any(name => name is not null && Words.Contains(Folding.Fold(name), folded));
 
     private static bool IsSaid(string folded, Evidence evidence)
     {

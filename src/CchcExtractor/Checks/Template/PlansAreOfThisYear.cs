@@ -66,11 +66,14 @@ public sealed class PlansAreOfThisYear : ICheck
 
     /// <summary>A plan issued in spring or later for the year before: "Kế hoạch ... ngày 07/02/2022 về kiểm soát thủ tục hành chính năm 2021". Plans to look back (to review, to mend what was found) are none.</summary>
     private static bool IsPlanForThePast(Citation citation, int year, RulePack rules) =>
-        Folding.Fold(citation.Subject).Replace(Reviewing, "rà soát", StringComparison.Ordinal) is var subject && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || Folding.Fold(citation.Type) == Decision && rules.Words(WordList.IssuesPlan).Any(opening => Words.StandsAt(subject, 0, opening))) && citation.Date?.Year == year + 1
+        Folding.Fold(citation.Subject).Replace(Reviewing, "rà soát", StringComparison.Ordinal).Replace(Inspecting, "kiểm tra", StringComparison.Ordinal) is var subject && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || Folding.Fold(citation.Type) == Decision && rules.Words(WordList.IssuesPlan).Any(opening => Words.StandsAt(subject, 0, opening))) && citation.Date?.Year == year + 1
         && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(subject, word));
 
     /// <summary>Of procedures both are one activity, which looks back at no year.</summary>
     private const string Reviewing = "rà soát, đánh giá";
+
+    /// <summary>Of documents, too, it is one activity of every year, where "hệ thống hóa" alone is one of the five years before.</summary>
+    private const string Inspecting = "kiểm tra, rà soát, hệ thống hóa";
 
     private const string Decision = "quyết định";
 

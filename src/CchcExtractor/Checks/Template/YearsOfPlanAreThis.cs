@@ -42,18 +42,45 @@ public sealed class YearsOfPlanAreThis : ICheck
         }
 
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
-            if (evidence.Document.Blocks[i] is Documents.TextBlock block and not Documents.Heading && !evidence.Outline.ReportsResultsAt(i) && past.Find(year => GoesOnWith(block.Text.Folded, year, rules)) is { } over)
+            if (evidence.Document.Blocks[i] is Documents.TextBlock block and not Documents.Heading && !evidence.Outline.ReportsResultsAt(i) && past.Find(year => GoesOnWith(block.Text.Folded, year, period, rules)) is { } over)
                 yield return new Outcome.Failed(Over(block, evidence.Outline.NumberAt(i), over, period));
         foreach (var citation in evidence.Citations.Where(citation => citation.Own && citation.Date is not null))
             if ((NamedBefore(citation, rules) ?? NamedInPassing(citation, evidence, rules)) is { } year && year < citation.Date!.Value.Year && year < period.Year && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
     }
 
-    /// <summary>"Tiếp tục thực hiện Kế hoạch CCHC năm 2020 của UBND xã" among what is to come after 2021: the plan of the reform ends with its year.</summary>
-    private static bool GoesOnWith(string folded, string year, RulePack rules) =>
-        rules.Words(WordList.StillCarriedOut).Any(word => rules.Words(WordList.PlanDocument).Any(plan => rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).Any(reform =>
-            Words.Contains(folded, $"{word} {plan} {reform} năm {year}") || Words.Contains(folded, $"{word} {plan} {reform} nhà nước năm {year}") || Words.Contains(folded, $"{word} {plan} công tác {reform} năm {year}"))))
-        && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) && !folded.Contains("giai đoạn", StringComparison.Ordinal);
+    /// <summary>
+    /// "Tiếp tục thực hiện Kế hoạch CCHC năm 2020 của UBND xã" among what is to come after 2021: the plan of the reform ends with its year. What was left of it may be done in the first months of the next.
+    /// </summary>
+    private static bool GoesOnWith(string folded, string year, Period period, RulePack rules)
+    {
+        var late = Months(period) > FirstMonths;
+        foreach (var plan in rules.Words(WordList.PlanDocument))
+            for (var at = Words.IndexOf(folded, plan); at >= 0; at = Words.IndexOf(folded, plan, at + plan.Length))
+            {
+                var (from, end) = (folded.AsSpan(0, at).LastIndexOfAny(";.:") + 1, folded.AsSpan(at).IndexOfAny(";.:("));
+                var (before, named) = (folded[from..at], folded[at..(end < 0 ? folded.Length : at + end)]);
+                if (Words.IndexOf(named, $"năm {year}") is > 0 and <= MostBetween and var said && IsReform(named[plan.Length..said], rules) && rules.Words(WordList.CarriesOut).Any(word => Words.Contains(before, word))
+                    && !rules.Words(WordList.LookedBackAt).Any(word => !(late && Leftover.Contains(word)) && Words.Contains($"{before}{named}", word)) && !before.Contains("không", StringComparison.Ordinal) && !named.Contains("giai đoạn", StringComparison.Ordinal))
+                    return true;
+            }
+
+        return false;
+    }
+
+    /// <summary>The plan is that of the reform, and of nothing else.</summary>
+    private static bool IsReform(string between, RulePack rules) =>
+        rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).FirstOrDefault(word => Words.Contains(between, word)) is { } reform
+        && between.Replace(reform, "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Fillers.Contains(word, StringComparer.Ordinal));
+
+    private static readonly string[] Fillers = ["công", "tác", "nhà", "nước", "của", "xã", "phường", "thị", "trấn", "ubnd", "thực", "hiện"];
+
+    private static readonly string[] Leftover = ["còn lại của"];
+
+    /// <summary>Months of the year that are over at the end of a period.</summary>
+    private static int Months(Period period) => Span.Of(period) is { } span ? span.Last.Month : 12;
+
+    private const int FirstMonths = 3;
 
     private static Discrepancy Over(Documents.TextBlock block, string section, string year, Period period)
     {

@@ -205,6 +205,9 @@ internal static class References
             var before = sentence[..date.Start].TrimEnd(' ', ':', ',');
             before = before[..^"ngày".Length].TrimEnd();
             var between = sentence[date.End..];
+            // "ngày 22/4/2013 ban hành Kế hoạch số 29 sửa đổi, bổ sung Kế hoạch số 12": the day of the one that amends
+            if (rules.Amends.Any(pattern => pattern.Ends(between.TrimEnd())) || rules.Amends.Any(pattern => pattern.Ends(WithoutType(between, reference.Type))))
+                continue;
             // a date of another document, or the end of a stretch of days, is not this one's
             if (DocumentNumberLexer.Scan(before).Any() || rules.NotDate.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.Length)))
                 continue;
@@ -214,6 +217,14 @@ internal static class References
         }
 
         return null;
+    }
+
+    /// <summary>The words before the type of a document: "sửa đổi, bổ sung kế hoạch số".</summary>
+    private static string WithoutType(string before, string type)
+    {
+        var said = before.TrimEnd(' ', ':');
+        said = said.EndsWith(" số", StringComparison.Ordinal) ? said[..^3].TrimEnd() : said;
+        return type.Length > 0 && Words.EndsWith(said, Folding.Fold(type)) ? said[..^Folding.Fold(type).Length].TrimEnd() : said;
     }
 
     private static int? Match(string folded, int at, IReadOnlyList<Pattern> patterns)

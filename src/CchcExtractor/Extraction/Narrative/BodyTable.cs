@@ -36,7 +36,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         var byField = byFieldRows || columns.Count(column => FieldOf(column) is not null) >= 2;
         Inherited[] heads =
         [
-            new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns)))), []),
+            new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns)))), [], IsColumns: true),
             new(above, []), new(Folding.Fold(section), []),
         ];
         var parent = "";

@@ -18,14 +18,18 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
     internal Claim? FromHeads(NumberMention mention, IReadOnlyList<string> sections)
     {
         if (mention.Field is null && mention.UnknownField.Length == 0)
-            return mention.Heads.Take(2).TakeWhile(head => head is { Numbers.Count: 0, IsTitle: false }).Select(head => Said(mention, head.Text, sections)).FirstOrDefault(said => said is not null);
+            return mention.Heads.Take(2).TakeWhile(head => head is { Numbers.Count: 0, IsTitle: false, IsColumns: false }).Select(head => Said(mention, head.Text, sections)).FirstOrDefault(said => said is not null);
+        // "hộ tịch 46,59; chứng thực 32,95": shares, though no sign says so
+        if (mention.Unit != "%" && mention.Number.Value % 1 != 0)
+            return null;
         var (field, isRate) = (mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_'), mention.Unit == "%");
         if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null && (part.Unit == "%") == isRate)?.Claim is { } sibling && TakesFields(sibling.Indicator))
             return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
         if (!isRate && WholeOf(mention, sections) is { } whole)
             return whole with { Field = field, Rule = $"head:{whole.Rule}" };
+        // what the other columns are called says nothing of this one
         foreach (var head in mention.Heads)
-            if (head.Numbers.Count == 0 && Said(mention, head.Text, sections) is { } said && TakesFields(said.Indicator))
+            if (head is { Numbers.Count: 0, IsColumns: false } && Said(mention, head.Text, sections) is { } said && TakesFields(said.Indicator))
                 return said;
         // a list of fields right below the heading "Hồ sơ theo lĩnh vực"
         if (mention is { Series.Count: >= LeastParts, Heads: [{ IsTitle: true } title, ..] } && Said(mention, title.Text, sections) is { } titled && TakesFields(titled.Indicator))

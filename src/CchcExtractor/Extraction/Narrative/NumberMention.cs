@@ -107,7 +107,8 @@ internal sealed class NumberMention
 /// <param name="IsTitle">It is the heading of the section: good for what a rule asks to be said somewhere, not for what a number is.</param>
 /// <param name="IsTold">It is a sentence that is closed and has counts of its own.</param>
 /// <param name="IsPast">Such a sentence, and others stand between: what it is about is over.</param>
-internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers, bool IsTitle = false, bool IsTold = false, bool IsPast = false);
+/// <param name="IsColumns">It is what the columns and rows of a table are called: good for what a rule asks to be said somewhere, not for what a number of one of them is.</param>
+internal sealed record Inherited(string Text, IReadOnlyList<NumberMention> Numbers, bool IsTitle = false, bool IsTold = false, bool IsPast = false, bool IsColumns = false);
 
 /// <summary>What a number was found to be.</summary>
 internal sealed record Claim(string Indicator, string Field, string Rule, Grade Grade, string Label);

@@ -1,0 +1,77 @@
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// "Xây dựng: không phát sinh (tỷ lệ giải quyết đúng hạn 100%)", "không phát hiện vấn đề nào, tỷ lệ xử lý vấn đề đạt 100%": the sentence says that there was none of something, and gives a
+/// share of it right behind. That it is a share of it is seen by the place, alone behind the item's "không có", or by the words, which name it again.
+/// </summary>
+internal static class SharesOfNone
+{
+    /// <summary>Words between "không phát sinh" and the bracket or comma behind it: " hồ sơ", " HS nào".</summary>
+    private const int MostWordsOfNone = 3;
+
+    /// <summary>Words of "lĩnh vực thi đua - khen thưởng".</summary>
+    private const int MostWordsOfItem = 9;
+
+    /// <summary>Words of what there was none of: "hồ sơ nào nộp qua dịch vụ bưu chính công ích".</summary>
+    private const int MostWordsOfMatter = 12;
+
+    /// <summary>The share; null where the sentence gives none.</summary>
+    public static PrintedNumber? In(Sentence sentence, StatementWords words)
+    {
+        if (sentence.Numbers.FirstOrDefault(number => !number.IsWord && number.Value != 0) is not { IsRate: true } share || sentence.Numbers.Count(number => number.IsRate && number.Value > 0) > 1)
+            return null;
+        var lead = words.WithoutCommasOfNames(sentence.Folded[sentence.Start..share.Start]).TrimEnd(' ', ':');
+        foreach (var none in words.ThereIsNone.OrderByDescending(word => word.Length))
+        {
+            if (Texts.Words.LastIndexOf(lead, none) is not (>= 0 and var at))
+                continue;
+            var (before, behind) = (lead[..at], lead[(at + none.Length)..]);
+            if (behind.IndexOfAny([',', ';', '(']) is not (>= 0 and var mark) || behind[(mark + 1)..].AsSpan().IndexOfAny(",;.(") >= 0)
+                continue;
+            var (matter, label) = (behind[..mark].Trim(), behind[(mark + 1)..].Trim(' ', '('));
+            if (!IsShare(label, words))
+                continue;
+            if (IsItem(before, words) && matter.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && !StatementWords.Any(words.Wrongs, Without(matter, words)) || NamesAgain(matter, label, words))
+                return share;
+        }
+
+        return OfNought(sentence, lead, words) ? share : null;
+    }
+
+    /// <summary>"PAKN: 0, đã xử lý 100%", "- Đất đai: 0 hồ sơ (tỷ lệ trực tuyến 100%)".</summary>
+    private static bool OfNought(Sentence sentence, string lead, StatementWords words)
+    {
+        if (sentence.Numbers.Count(number => !number.IsWord) != 2 || sentence.Numbers.First(number => !number.IsWord) is not { IsCount: true, Value: 0 } nought)
+            return false;
+        var before = sentence.Folded[sentence.Start..nought.Start];
+        var behind = lead[Math.Min(lead.Length, nought.End - sentence.Start)..];
+        return behind.IndexOfAny([',', '(', ';']) is >= 0 and var mark && behind[..mark].Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && behind[(mark + 1)..].Trim(' ', '(') is var label
+            && label.AsSpan().IndexOfAny(",;.(") < 0 && IsShare(label, words) && before.TrimEnd().EndsWith(':') && IsItem(before, words);
+    }
+
+    /// <summary>"tỷ lệ giải quyết đúng hạn", "đã xử lý", "đạt".</summary>
+    private static bool IsShare(string label, StatementWords words) =>
+        label.Length == 0 ? false : words.OpensRate.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.Settled.Any(word => Texts.Words.StandsAt(label, 0, word) || Texts.Words.StandsAt(label, 0, $"{Already} {word}"));
+
+    private const string Already = "đã";
+
+    /// <summary>"- Xây dựng: ", "+ Lĩnh vực Đất đai: ": the item's name is all that stands before, and it is nothing that should not be.</summary>
+    private static bool IsItem(string before, StatementWords words) =>
+        before.TrimEnd() is [.., ':'] item && Texts.Bullets.TrimStart(item).TrimEnd(':') is { Length: > 1 } name && name.Split(' ').Length <= MostWordsOfItem && name.AsSpan().IndexOfAny(";.(") < 0 && !StatementWords.Any(words.Wrongs, name);
+
+    /// <summary>"vấn đề nào" and "tỷ lệ xử lý vấn đề", "hồ sơ nộp qua bưu chính" and "tỷ lệ hồ sơ bưu chính được trả đúng hạn": two words in a row of the one stand in the other, and not those that all such shares have.</summary>
+    private static bool NamesAgain(string matter, string label, StatementWords words)
+    {
+        var said = matter.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (said.Length > MostWordsOfMatter)
+            return false;
+        // "không có hồ sơ nào quá hạn, tỷ lệ hồ sơ đúng hạn": what makes the matter a wrong one must be in the share as well
+        if (words.Wrongs.Any(word => Texts.Words.Contains(matter, word) && !Texts.Words.Contains(label, word)))
+            return false;
+        return Enumerable.Range(0, Math.Max(0, said.Length - 1)).Select(i => $"{said[i]} {said[i + 1]}").Any(pair => !Common.Contains(pair, StringComparer.Ordinal) && Texts.Words.Contains(label, pair));
+    }
+
+    private static readonly string[] Common = ["hồ sơ", "giải quyết", "tiếp nhận", "trường hợp", "thủ tục", "hành chính", "văn bản", "đúng hạn", "trong kì", "trên địa"];
+
+    private static string Without(string text, StatementWords words) => words.ThereIsNone.Aggregate(text, (left, none) => left.Replace(none, "", StringComparison.Ordinal));
+}
