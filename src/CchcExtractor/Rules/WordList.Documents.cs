@@ -12,6 +12,9 @@ public sealed partial class WordList
     /// <summary>Sets of words of which one holds for each of what is counted ("cùng cấp → giữa các cấp").</summary>
     public static WordList Exhaustive { get; } = new();
 
+    /// <summary>Words by which a sentence says that the numbers in its brackets are others' ("kèm số cùng kỳ trong ngoặc").</summary>
+    public static WordList ToldInBrackets { get; } = new();
+
     /// <summary>Names of one thing that hold a comma ("phí, lệ phí"): it ends no clause.</summary>
     public static WordList NameWithComma { get; } = new();
 

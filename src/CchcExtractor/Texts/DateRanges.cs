@@ -28,7 +28,7 @@ public static class DateRanges
         {
             if (!char.IsAsciiDigit(folded[i]) || (i > 0 && char.IsAsciiDigit(folded[i - 1])))
                 continue;
-            if (At(folded, i) is { } range)
+            if ((At(folded, i) ?? Backwards(folded, i)) is { } range)
             {
                 yield return range;
                 i = range.End - 1;
@@ -49,6 +49,21 @@ public static class DateRanges
         var begin = Opening(text, start);
         return new DateRange(begin, closing.End - begin, opening, closing);
     }
+
+    /// <summary><c>đến hết ngày 14/6/2024 (kể từ ngày 15/3/2024)</c>: the last day first.</summary>
+    private static DateRange? Backwards(string text, int start)
+    {
+        if (DateLexer.At(text, start) is not { Year: > 0 } closing || !Until.Any(word => text.AsSpan(0, start).TrimEnd(' ').EndsWith(word)))
+            return null;
+        foreach (var since in Since)
+            if (text.AsSpan(closing.End).StartsWith(since, StringComparison.Ordinal) && DateLexer.At(text, closing.End + since.Length) is { Year: > 0 } opening)
+                return new DateRange(start, opening.End - start, opening, closing);
+        return null;
+    }
+
+    private static readonly string[] Until = ["đến hết ngày", "đến ngày", "đến hết", "đến"];
+
+    private static readonly string[] Since = [" (kể từ ngày ", " (tính từ ngày ", " (từ ngày ", ", kể từ ngày ", ", tính từ ngày "];
 
     /// <summary><c>21/7</c> or <c>10</c> before the word that joins.</summary>
     private static DateToken? Part(string text, int start)

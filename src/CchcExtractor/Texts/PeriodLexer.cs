@@ -25,7 +25,7 @@ public static class PeriodLexer
 
     private static readonly LinearExpression Expression = new(
         @"\bquý ?(iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
-        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")$)?" +
+        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")\b)?" +
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
         @"|\bnăm (" + Year + @")\b" +
@@ -48,12 +48,17 @@ public static class PeriodLexer
                 continue;
             if (CutsNumber(folded, match.Index + match.Length))
                 continue;
+            // "trong 9 tháng 2024 hồ sơ": the number may count
+            var doubtful = match.Groups[7].Length > 0 && match.Index + match.Length is var behind && behind < folded.Length && folded[behind] is not (':' or ',' or ';' or ')' or '(');
             if (Meaning(match) is { } period)
-                found.Add(new PeriodToken(match.Index, match.Length, period));
+                found.Add(doubtful ? new PeriodToken(match.Index, match.Length - YearLength, period with { Year = 0 }) : new PeriodToken(match.Index, match.Length, period));
         }
 
         return found;
     }
+
+    /// <summary>Characters of " 2024".</summary>
+    private const int YearLength = 5;
 
     /// <summary>"QIII/2024".</summary>
     private static bool MayNameQuarter(string folded) => folded.IndexOf('q', StringComparison.Ordinal) is >= 0 and var q && folded.AsSpan(q).ContainsAny("/-.") && folded.AsSpan(q).Contains("20", StringComparison.Ordinal);

@@ -48,7 +48,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             return false;
         var all = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
         if (equation.Relation is Relation.LessOrEqual or Relation.Less)
-            return all.Exists(figure => figure.Number is { Denominator: { } own } && own >= figure.Value) || HasLargerWhole(equation) || IsPartItself(equation);
+            return all.Exists(figure => figure.Number is { Denominator: { } own } && own >= figure.Value) || HasLargerWhole(equation) || IsPartItself(equation) || StandsBesideWhole(equation);
         if (equation.Relation == Relation.AsPrinted && all.Exists(figure => Doubt.IsQuotientOfItsSentence(figure, evidence)))
             return true;
         if (equation.Relation is not (Relation.Equal or Relation.AsPrinted))
@@ -66,6 +66,10 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
 
         return false;
     }
+
+    /// <summary>"Kế hoạch có 23 nhiệm vụ. Giữa năm giao thêm 04 nên tổng là 27. Hoàn thành 26": another whole that holds the part stands beside the one that was read.</summary>
+    private bool StandsBesideWhole(Comparison equation) =>
+        Figure(equation.Left) is { Value: { } part } && Figure(equation.Right) is { } whole && Doubt.Beside(evidence, whole).Any(number => number.Decimals == 0 && number.Value >= part && number.Value <= part * 3 / 2);
 
     /// <summary>The fields come to more than all, and the report says why.</summary>
     private bool IsCountedTwice(Comparison equation, List<Figure> all) =>

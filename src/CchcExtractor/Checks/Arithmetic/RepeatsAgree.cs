@@ -66,12 +66,12 @@ public sealed class RepeatsAgree : ICheck
             return LikelyCause.Swapped(one, other);
         if (odd.Indicator == Late && AreTelling(odd, usual))
             return true;
-        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other);
+        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other) || (one >= FewestSwapped && DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)));
     }
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
     private static bool IsSwapped(Figure odd, Figure usual) =>
-        odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && DigitSlips.Swapped(Digits(odd), Digits(usual))
+        odd.Unit == "%" ? odd.Number!.Decimals > 0 && odd.Number.Decimals == usual.Number!.Decimals && (DigitSlips.Swapped(Digits(odd), Digits(usual)) || (Math.Abs(odd.Value!.Value - usual.Value!.Value) >= FarRate && odd.Section != usual.Section && DigitSlips.OneReplaced(Digits(odd), Digits(usual))))
             : odd.Value >= (odd.Indicator == Late || odd.Section != usual.Section ? FewestLate : FewestSwapped) && DigitSlips.Swapped(odd.Value ?? 0, usual.Value ?? 0);
 
     /// <summary>Of three digits on one of some three hundred counts of another matter is a swap of it.</summary>
@@ -79,6 +79,9 @@ public sealed class RepeatsAgree : ICheck
 
     /// <summary>Every report has one count of what was late, so two digits tell; and of one thing told in two sections.</summary>
     private const decimal FewestLate = 10;
+
+    /// <summary>Rates of two wholes lie nearer to each other; so far apart, and but for one digit the same, they are one.</summary>
+    private const decimal FarRate = 9;
 
     private static string Digits(Figure rate) => DigitSlips.OfRate(rate.Value ?? 0, rate.Number!.Decimals);
 
@@ -161,7 +164,7 @@ public sealed class RepeatsAgree : ICheck
     /// </summary>
     private static bool IsOneNumber(Figure figure) => OneNumber.Any(start => figure.Indicator.StartsWith(start, StringComparison.Ordinal));
 
-    private static readonly string[] OneNumber = ["dossiers.received", "dossiers.resolved", "dossiers.on_time", "dossiers.late", "dossiers.pending", "satisfaction.", "staff.assigned", "staff.present", "plan.tasks.done", "procedures."];
+    private static readonly string[] OneNumber = ["dossiers.received", "dossiers.resolved", "dossiers.on_time", "dossiers.late", "satisfaction.", "staff.assigned", "staff.present", "plan.tasks.done", "procedures."];
 
     /// <summary>The value of the other mention stands beside this one.</summary>
     private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) =>

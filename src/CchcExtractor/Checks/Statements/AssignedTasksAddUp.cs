@@ -18,9 +18,12 @@ internal sealed class AssignedTasksAddUp : IStatementRule
         for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
         {
             var total = sentence.Numbers[i];
-            if (!total.IsCount || total.Value < 2 || total.Unit is not (UnitKeys.Tasks or "" or "?") || !words.Given.Any(word => Texts.Words.Contains(Told(sentence, i), word)) || Parts(sentence, i, words) is not { } parts)
+            if (!total.IsCount || total.Value < 2 || total.Unit is not (UnitKeys.Tasks or "" or "?") || Parts(sentence, i, words) is not { } parts)
                 continue;
             var sum = parts.Sum(part => part.Value);
+            // of tasks of a plan some may not have begun; more than all there are not
+            if (!words.Given.Any(word => Texts.Words.Contains(Told(sentence, i), word)) && (total.Unit != UnitKeys.Tasks || sum <= total.Value))
+                continue;
             var off = sum - total.Value;
             if (off == 0)
                 yield return Outcome.Passed;

@@ -146,7 +146,7 @@ internal sealed class PartsAddUp : IStatementRule
         // one number may be mistyped; several that are larger than the whole are no parts of it
         if (parts.Count(part => part.Value > whole) > 1)
             return false;
-        if (words.AreExhaustive(Labels(sentence, total, parts)) && parts.TrueForAll(part => part.Value <= whole))
+        if (sum * 2 > whole && words.AreExhaustive(Labels(sentence, total, parts)) && parts.TrueForAll(part => part.Value <= whole))
             return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == sum || other.Value == Math.Abs(difference)));
         if (difference > 0 && AreApart(sentence, total, parts, words))
             return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && other.Value == sum);

@@ -51,7 +51,7 @@ internal sealed class SharesHold : IStatementRule
     /// <summary>"402, đạt 70,03%", "1.115 (55,2%)".</summary>
     internal static bool IsShareOf(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words) =>
         sentence.Between(part, share) is { Length: <= MostBetween } between && between.IndexOfAny(['.', ';', ')']) < 0 && !words.TellsOfOther(between)
-        && (between.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, between) is not null);
+        && (between.TrimEnd(' ') is [.., '(' or '='] || StatementWords.BeforeEnd(words.OpensRate, between) is not null);
 
     /// <summary>"giảm 10 hồ sơ (4,39%)": the share is one of the last period's number.</summary>
     internal static bool Grows(Sentence sentence, int index, StatementWords words)

@@ -26,6 +26,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _results;
     private readonly IReadOnlyList<string> _carriedOver;
     private readonly IReadOnlyList<string> _lookedBackAt;
+    private readonly IReadOnlyList<string> _inBrackets;
     private readonly OpeningCounts _openingCounts;
 
     internal ClaimByCues(Period? reported, RulePack rules)
@@ -40,6 +41,7 @@ internal sealed class ClaimByCues
         (_compared, _results) = (rules.Words(WordList.Compared), rules.Words(WordList.Results));
         _carriedOver = rules.Words(WordList.CarriedOver);
         _lookedBackAt = rules.Words(WordList.LookedBackAt);
+        _inBrackets = rules.Words(WordList.ToldInBrackets);
         _openingCounts = new OpeningCounts(rules);
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     }
@@ -47,7 +49,7 @@ internal sealed class ClaimByCues
     /// <summary>The claim on a number, or null. <paramref name="sections"/>: content ids around it, innermost first.</summary>
     internal Claim? On(NumberMention mention, IReadOnlyList<string> sections)
     {
-        if (mention.IsSetAside || IsNoResult(mention))
+        if (mention.IsSetAside || (mention.IsNoResult = IsNoResult(mention)))
             return null;
         if (_shares.PartOrWhole(mention) is { } part)
             return part;
@@ -92,6 +94,7 @@ internal sealed class ClaimByCues
             || _narrative.NeverBehind.Any(pattern => pattern.IsIn(Behind(mention)))
             || (!mention.IsCountOfClause && _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before)))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.NeverTogether.IsAnyIn(head.Text))
+            || (mention.Depth > 0 && _inBrackets.Any(word => Words.Contains(mention.SentenceBefore, word)))
             || OtherPeriod.StandsBefore(mention.Before, _reported) || OtherPeriod.IsTold(mention.Before, _reported) || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
     }
 

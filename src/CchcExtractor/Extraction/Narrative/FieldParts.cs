@@ -73,7 +73,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
 
     /// <summary>One of the numbers above, of which nobody knows what it is, may be the total just as well.</summary>
     private static bool UnclaimedTotal(NumberMention mention, decimal sum) =>
-        mention.Heads.SelectMany(head => head.Numbers).Any(number => number.Claim is null && number.Unit != "%" && Math.Abs(number.Number.Value - sum) <= Nearer * sum);
+        mention.Heads.SelectMany(head => head.Numbers).Any(number => number is { Claim: null, IsNoResult: false, Unit: not "%" } && Math.Abs(number.Number.Value - sum) <= Nearer * sum);
 
     /// <summary>How far a series may miss its total, as a share of its sum; and how far where it comes near to several.</summary>
     private const decimal Near = 0.3m;

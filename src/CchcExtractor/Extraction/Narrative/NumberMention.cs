@@ -97,6 +97,9 @@ internal sealed class NumberMention
     /// <summary>A sentence of the rules says that it is none of the figures (a hole named <c>_</c>).</summary>
     internal bool IsSetAside { get; set; }
 
+    /// <summary>Its words say that it is another period's, a target, a difference.</summary>
+    internal bool IsNoResult { get; set; }
+
     /// <summary>The rule and indicator that took it; null while nobody has.</summary>
     internal Claim? Claim { get; set; }
 }
