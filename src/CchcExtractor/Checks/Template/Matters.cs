@@ -54,8 +54,8 @@ internal sealed class Matters(RulePack rules)
     {
         var words = Folding.Fold(printed);
         var isAligned = words.Length == printed.Length;
-        words = UpToYear(words.Split(':')[0].TrimEnd(' ', ','), out var hasYear);
-        if (!sure && !hasYear)
+        words = UpToYear(words.Split(": ")[0].TrimEnd(' ', ',', ':'), out var hasYear);
+        if (!sure && !hasYear && !IsWork(words))
             return null;
         var rest = WithoutOpenings(words.TrimStart(' ', '"', ','));
         var found = _known.SelectMany(known => Places(rest, known.Word).Select(at => (At: at, known.Word, known.Matter))).ToList();
@@ -68,6 +68,13 @@ internal sealed class Matters(RulePack rules)
         var all = found.Where(match => match.Matter != Reform || match.At == 0 || _and.Any(and => rest[..match.At].TrimEnd().EndsWith(and, StringComparison.Ordinal))).Select(match => match.Matter).ToHashSet();
         return new Told(citation, (isAligned ? printed[..words.Length] : words).Trim(' ', '"'), first.Matter, all);
     }
+
+    /// <summary>"công tác phổ biến, giáo dục pháp luật": a known matter of many words, opened as one: no sentence goes on so.</summary>
+    private bool IsWork(string words) => Texts.Words.StandsAt(words, 0, Work) && words[Work.Length..].TrimStart() is var work && _known.Exists(known => known.Word.Count(c => c == ' ') >= WordsOfLong && Texts.Words.StandsAt(work, 0, known.Word));
+
+    private const string Work = "công tác";
+
+    private const int WordsOfLong = 3;
 
     private static IEnumerable<int> Places(string text, string word)
     {

@@ -25,8 +25,24 @@ internal static class DocumentRow
             citation = citation with { DateRaw = raw, Date = Read(raw)?.Date, Excerpt = string.Join(" | ", table.Cells.Where(other => other.Row == cell.Row).OrderBy(other => other.Column).Select(Printed)) };
         }
 
-        return citation.Subject.Length == 0 && behind.Find(other => other != dated) is { } next && IsSubject(Printed(next)) ? citation with { Subject = Printed(next) } : citation;
+        var row = table.Cells.Where(other => other.Row == cell.Row && other != cell && other != dated).OrderBy(other => other.Column).ToList();
+        if (citation.Issuer.Length == 0 && row.Find(other => IsBody(Printed(other))) is { } body)
+            citation = citation with { Issuer = Printed(body) };
+        if (citation.Subject.Length > 0)
+            return citation;
+        if (behind.Find(other => other != dated) is { } next && IsSubject(Printed(next)))
+            return citation with { Subject = Printed(next) };
+        // "Kế hoạch cải cách hành chính năm 2023 | 08/KH-UBND | 10/01/2023": the title stands before
+        return row.FindLast(other => other.Column < cell.Column && IsSubject(Printed(other)) && Folding.Fold(Printed(other)).StartsWith(Folding.Fold(citation.Type), StringComparison.Ordinal)) is { } title
+            ? citation with { Subject = Printed(title)[Math.Min(Printed(title).Length, citation.Type.Length)..].TrimStart() } : citation;
     }
+
+    /// <summary>A People's Committee, a council or a party committee, and no more.</summary>
+    private static bool IsBody(string text) => text.Length <= LongestBody && Folding.Fold(text) is var said && Bodies.Any(body => Words.StandsAt(said, 0, body));
+
+    private static readonly string[] Bodies = ["ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "đảng ủy", "chủ tịch ubnd"];
+
+    private const int LongestBody = 48;
 
     private static bool IsDate(string text) => Read(text) is { Day: > 0, Month: > 0, Year: > 0 };
 
@@ -47,7 +63,7 @@ internal static class DocumentRow
     /// <summary>Characters of "ngày 24 tháng 12 năm 2024".</summary>
     private const int LongestDate = 26;
 
-    private static bool IsSubject(string text) => text.Length is > ShortestSubject and < LongestSubject && text.Count(char.IsLetter) * 2 > text.Length;
+    private static bool IsSubject(string text) => !IsBody(text) && text.Length is > ShortestSubject and < LongestSubject && text.Count(char.IsLetter) * 2 > text.Length;
 
     private static string Printed(Cell cell) => string.Join(' ', cell.Blocks.OfType<TextBlock>().Select(block => block.Text.Printed.Trim()));
 }

@@ -34,10 +34,14 @@ public static class ReadCitations
                     foreach (var inner in cell.Blocks)
                         Add(inner, index);
                     if (citations.Count == before + 1 && index < parts.Signature)
-                        citations[^1] = DocumentRow.Completed(citations[^1], table, cell);
+                        citations[^1] = WithIssuer(citations[^1], DocumentRow.Completed(citations[^1], table, cell), rules);
                 }
         }
     }
+
+    /// <summary>Whose it is, where a cell of the row says so.</summary>
+    private static Citation WithIssuer(Citation before, Citation completed, RulePack rules) =>
+        completed.Issuer == before.Issuer ? completed : completed with { Own = IsOwn(completed.Symbol, completed.Issuer, preamble: false, rules.Citations) };
 
     /// <summary>The citations of one block. In the preamble (<paramref name="preamble"/>) a document without issuer is not taken for the commune's own.</summary>
     private static IEnumerable<Citation> In(TextBlock block, string section, bool preamble, Sentences sentences, RulePack rules)
