@@ -27,7 +27,7 @@ public sealed class GridsHold : ICheck
             if (evidence.Document.Blocks[i] is not Table table || !evidence.Outline.ReportsResultsAt(i) || NumberGrid.Of(table, headers) is not { } grid)
                 continue;
             var section = evidence.Outline.NumberAt(i);
-            if ((OddSum(grid, section) ?? OddRow(grid, section, headers, words) ?? OddTotal(grid, section, difference => CountedTwice.IsSaid(evidence, [i], difference, rules)) ?? OddRate(grid, section) ?? OddShare(grid, section)) is { } found)
+            if ((OddSum(grid, section) ?? OddRow(grid, section, headers, words) ?? OddTotal(grid, section, difference => CountedTwice.IsSaid(evidence, [i], difference, rules)) ?? OddRate(grid, section) ?? TooLarge(grid, section, words) ?? OddShare(grid, section)) is { } found)
                 yield return new Outcome.Failed(found);
             else
                 yield return Outcome.Passed;
@@ -107,6 +107,30 @@ public sealed class GridsHold : ICheck
                     continue;
                 var sum = rows.Sum(row => row.At(column)!.Value);
                 return sum == total.At(column) ? DiffersAsRate(one, rate, column, (total, column), section) : Differs(total, column, [.. rows.Select(row => (row, column))], section);
+            }
+
+        return null;
+    }
+
+    /// <summary>"Tỷ lệ (%) | 26,8 | 170,8 | 47,3": a row of shares of which one is more than all, and nothing says that it may be.</summary>
+    private static Discrepancy? TooLarge(NumberGrid grid, string section, Statements.StatementWords words)
+    {
+        foreach (var row in grid.Shares.Where(row => !words.Compares(row.Label) && !Statements.StatementWords.Any(words.ExceedingShare, row.Label)))
+            if (row.Numbers.Where(one => one.Value.Value > 100).ToList() is [var odd] && row.Numbers.Count > FewestShares)
+            {
+                var (side, place) = (Of(row, odd.Key, section), Phrases.Place(row.Cells[odd.Key].Location, section));
+                return new Discrepancy
+                {
+                    Kind = Checks.Kinds.RatioOutOfRange,
+                    Message = new(
+                        $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": ô ghi {side.What}; một phần của tổng số không thể quá 100%.",
+                        $"Table ({place.English}), row \"{row.Label}\": the cell says {side.What}; a share of something cannot be more than 100 %."),
+                    Sides = [side],
+                    Found = side.What,
+                    Expected = "0..100 %",
+                    Excerpt = row.Label,
+                    Key = $"table {section} {row.Label}",
+                };
             }
 
         return null;

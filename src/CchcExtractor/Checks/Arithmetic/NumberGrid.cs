@@ -18,6 +18,9 @@ internal sealed class NumberGrid
     /// <summary>What stands above each column, folded.</summary>
     public IReadOnlyList<string> Titles { get; }
 
+    /// <summary>Rows of rates ("Tỷ lệ trực tuyến (%)"), which are none of <see cref="Rows"/>.</summary>
+    public IReadOnlyList<GridRow> Shares { get; private init; } = [];
+
     /// <summary>From top to bottom.</summary>
     public IReadOnlyList<GridRow> Rows { get; }
 
@@ -40,8 +43,10 @@ internal sealed class NumberGrid
             return null;
         var rates = columns.Where(column => headers.SaysRate(titles[column]) || Enumerable.Range(first, table.RowCount - first).Any(row => table.At(row, column)?.Text.Folded.Contains('%') == true)).ToList();
         // "Tỷ lệ trực tuyến (%) | 80,8 | 52,6 | ...": shares of the rows above add up to nothing
-        var rows = Enumerable.Range(first, table.RowCount - first).Select(row => Row(table, row, columns, rates, headers)).Where(row => !headers.SaysRate(row.Label)).ToList();
-        return new NumberGrid(rows, [.. columns.Except(rates)], rates, titles);
+        var rows = Enumerable.Range(first, table.RowCount - first).Select(row => Row(table, row, columns, rates, headers)).ToList();
+        var shares = rows.FindAll(row => headers.SaysRate(row.Label));
+        rows.RemoveAll(shares.Contains);
+        return new NumberGrid(rows, [.. columns.Except(rates)], rates, titles) { Shares = shares };
     }
 
     private static GridRow Row(Table table, int row, List<int> columns, List<int> rates, TableHeader headers)

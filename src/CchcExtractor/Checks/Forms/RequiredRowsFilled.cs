@@ -19,12 +19,19 @@ public sealed class RequiredRowsFilled : ICheck
         var rows = new FormRows(evidence, rules);
         foreach (var outcome in rows.Distinct.SelectMany(rate => Parts(rate, rows, rules)))
             yield return outcome;
+        foreach (var (whole, rule) in rows.Distinct)
+            if (PartsOf(rule, rows) is { Count: > 1 } parts && parts.Exists(part => part.Value > 0))
+                yield return whole.Raw.Trim().Length > 0 ? Outcome.Passed : new Outcome.Failed(Missing(parts.MaxBy(part => part.Value)!, whole, rules));
         foreach (var (answer, rule) in rows.Distinct)
             foreach (var requirement in rule.Requires.Where(requirement => requirement.Value == answer.Value))
                 foreach (var code in requirement.Codes)
                     yield return rows.Beside(rule, code) is not { } asked ? Outcome.NotEvaluated
                         : asked.Raw.Trim().Length > 0 ? Outcome.Passed : new Outcome.Failed(Missing(answer, asked, rules));
     }
+
+    /// <summary>The rows that say something of those which make a row up, or are parts of it: two of them, and it must say something as well.</summary>
+    private static List<Figure> PartsOf(RowRule rule, FormRows rows) =>
+        [.. rule.Sum.Concat(rule.Whole).Distinct().Select(code => rows.Beside(rule, code)).OfType<Figure>().Where(part => part.Value is not null)];
 
     /// <summary>The one part that is blank of a rate that says something; where both are, the form was never meant to have them.</summary>
     private static IEnumerable<Outcome> Parts(FormLine rate, FormRows rows, RulePack rules)

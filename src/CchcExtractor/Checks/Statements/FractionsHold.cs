@@ -58,7 +58,7 @@ internal sealed class FractionsHold : IStatementRule
     {
         var whole = fraction.Whole!.Value;
         var share = Share(sentence, fraction, first, last, words);
-        if (fraction.Value > whole && whole > 0 && !MayBeDay(fraction, whole) && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
+        if (fraction.Value > whole && whole > 0 && !MayBeDay(sentence, fraction, whole) && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
             yield return new Outcome.Failed(Larger(sentence, fraction, whole));
         else if (share is null)
             yield break;
@@ -78,7 +78,10 @@ internal sealed class FractionsHold : IStatementRule
     }
 
     /// <summary>"đến 20/9 xong 14/19 việc, 20/8 xong 12/19": a day and a month, with no unit behind.</summary>
-    private static bool MayBeDay(PrintedNumber fraction, decimal whole) => fraction is { Value: <= 31, Unit: "" or "?" } && whole is >= 1 and <= 12;
+    private static bool MayBeDay(Sentence sentence, PrintedNumber fraction, decimal whole) => fraction is { Value: <= 31, Unit: "" or "?" } && whole is >= 1 and <= 12 && Goes.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal);
+
+    /// <summary>What stands behind a day and behind no count of things.</summary>
+    private static readonly string[] Goes = ["", "xong", "có", "đã", "là", "đạt", "nhận", "hoàn", "thì", "còn", "chỉ", "được", "giải"];
 
     /// <summary>"13 cán bộ và 30 công chức ... Công chức đạt chuẩn: 29/32 người (96,6%)": the share is one of the whole as it is counted elsewhere.</summary>
     private static PrintedNumber? WholeElsewhere(Sentence sentence, PrintedNumber fraction, PrintedNumber share, StatementWords words) =>
@@ -109,7 +112,8 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"Hoàn thành 26 nhiệm vụ, không hoàn thành 2 nhiệm vụ trên tổng 28 nhiệm vụ (đạt 92,85%)": the share is that of the rest, which stands before it.</summary>
     private static bool IsOfRest(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber share) =>
-        sentence.Numbers.Any(other => other.End <= fraction.Start && other.IsCount && other.Value == whole - fraction.Value) && AsPrinted.Fits((whole - fraction.Value) / whole * 100, share.Printed);
+        // "Văn bản điện tử 99,1% (13 văn bản gửi giấy trên tổng số 1.444)": in brackets behind the share what is none of it
+        (share.End <= fraction.Start && fraction.Value < whole && share.Printed.Decimals > 0 && AsPrinted.FitsExactly((whole - fraction.Value) / whole * 100, share.Printed)) || sentence.Numbers.Any(other => other.End <= fraction.Start && other.IsCount && other.Value == whole - fraction.Value) && AsPrinted.Fits((whole - fraction.Value) / whole * 100, share.Printed);
 
     /// <summary>A figure's share may be one of another whole that stands near.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber fraction, PrintedNumber share) =>

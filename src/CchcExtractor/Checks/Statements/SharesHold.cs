@@ -35,7 +35,7 @@ internal sealed class SharesHold : IStatementRule
             if (!share.IsRate || part.IsRate || part.IsWord || part.Whole is not null || part.Printed.Ambiguous || !IsShareOf(sentence, part, share, words) || Grows(sentence, i, words))
                 continue;
             if (i + 1 < sentence.Numbers.Count && !share.IsFigure && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
-                yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > 0 && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
+                yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || IsOfEarlier(sentence, i - 1, whole, share) || (part.Value > 0 && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
             else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
             else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only)
@@ -47,6 +47,10 @@ internal sealed class SharesHold : IStatementRule
     private static bool IsOfAll(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>
         share.IsRate && part.IsCount && whole.IsCount && whole.Value > 0 && part.Depth == whole.Depth && IsShareOf(sentence, part, share, words) && words.OfWhole.Contains(sentence.Between(share, whole).Trim(' '), StringComparer.Ordinal)
         && (whole.Unit == part.Unit || whole.Unit.Length < 2 || part.Unit.Length < 2);
+
+    /// <summary>"Chi 6.975 triệu đồng, bằng 77,5% dự toán 9.000 triệu đồng, bằng 103,3% tiến độ (6.750 triệu đồng)": the part is told once, for both shares.</summary>
+    private static bool IsOfEarlier(Sentence sentence, int index, PrintedNumber whole, PrintedNumber share) =>
+        sentence.Numbers.Take(index).Any(part => part is { IsRate: false, IsWord: false } && AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed));
 
     /// <summary>"402, đạt 70,03%", "1.115 (55,2%)".</summary>
     internal static bool IsShareOf(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words) =>

@@ -76,6 +76,13 @@ internal sealed class Matters(RulePack rules)
 
     private const int WordsOfLong = 3;
 
+    /// <summary>"Quy chế chi tiêu nội bộ ban hành kèm theo Quyết định số 45": the title of what a document puts in force, from the beginning of its clause.</summary>
+    private string Attached(string before)
+    {
+        var clause = before[(before.LastIndexOfAny(['.', ';', ':', ',', '(']) + 1)..];
+        return rules.Words(WordList.AttachedPaper).Select(word => Texts.Words.LastIndexOf(clause, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var at ? clause[at..].Trim() : "";
+    }
+
     private static IEnumerable<int> Places(string text, string word)
     {
         for (var at = Words.IndexOf(text, word); at >= 0; at = Words.IndexOf(text, word, at + word.Length))
@@ -125,6 +132,8 @@ internal sealed class Matters(RulePack rules)
         if (type.Length == 0 || sentence.IndexOf(raw, StringComparison.Ordinal) is not (> 0 and var at))
             return "";
         var before = sentence[..at].TrimEnd();
+        if (rules.Words(WordList.NamedIn).OrderByDescending(word => word.Length).FirstOrDefault(word => Words.EndsWith(before, word)) is { Length: > 5 } by && Attached(before[..^by.Length].TrimEnd(' ', ',', '(')) is { Length: > 0 } attached)
+            return attached;
         if (!before.EndsWith('(') || Words.LastIndexOf(before, type) is not (>= 0 and var start))
             return "";
         var title = before[(start + type.Length)..].TrimEnd(' ', '(');

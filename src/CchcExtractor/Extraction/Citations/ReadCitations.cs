@@ -57,6 +57,9 @@ public static class ReadCitations
             var subject = CitedSubject.Of(text.Folded, Math.Max(reference.End, reference.IssuerEnd), next, sentences, rules.Citations);
             if (subject.Length == 0)
                 subject = CitedSubject.OfEntry(text.Folded, reference, next, sentences, rules);
+            // "Quyết định số 118 sửa đổi Quyết định số 09 về số lượng quầy": that is what is changed
+            if (rules.Citations.Amends.Any(pattern => pattern.Ends(text.Folded[..reference.Start].TrimEnd())))
+                subject = default;
             var (sentenceStart, sentenceEnd) = sentences.Around(text.Folded, reference.Start);
             var symbol = Joined(text, reference.SymbolStart, reference.SymbolEnd - reference.SymbolStart);
             var (printedStart, printedLength) = text.ToPrinted(reference.Start, reference.End - reference.Start);
