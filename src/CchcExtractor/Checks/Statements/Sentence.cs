@@ -170,6 +170,9 @@ internal sealed class ReadSentences(RulePack rules)
         var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
         for (var i = evidence.Parts.Body; i < end; i++)
         {
+            if (evidence.Document.Blocks[i] is Table table && i < evidence.Parts.Appendix && evidence.Outline.ReportsResultsAt(i))
+                foreach (var sentence in InCells(table, evidence, i, figures, values))
+                    yield return sentence;
             if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
                 continue;
             var folded = Joined(Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads));
@@ -181,6 +184,22 @@ internal sealed class ReadSentences(RulePack rules)
             before = numbers;
         }
     }
+
+    /// <summary>Cells that say more than a value ("Hài lòng trở lên 23 (88,4%)", "KH 8; QĐ 5; CV 12"): each is read for itself.</summary>
+    private IEnumerable<Sentence> InCells(Table table, Evidence evidence, int index, Dictionary<string, string> figures, HashSet<decimal> values)
+    {
+        foreach (var block in table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>().Where(block => block.Text.Folded.Length >= ShortestCell && block.Text.Folded.Count(char.IsLetter) >= FewestLetters))
+        {
+            var folded = Joined(Enumerators.Without(block.Text.Folded, _leads));
+            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, pairs: false);
+            if (numbers.Count > 0)
+                yield return new Sentence(block, evidence.Outline.NumberAt(index), folded, 0, folded.Length, numbers, numbers, [], values);
+        }
+    }
+
+    private const int ShortestCell = 8;
+
+    private const int FewestLetters = 3;
 
     /// <summary>"Số văn bản ban hành: 220. Chia ra: quyết định 22; ...": the parts belong to the sentence of their total.</summary>
     private string Joined(string folded)
