@@ -30,6 +30,9 @@ public static class Misprint
         return more - less <= Close || (less > 0 && more / less <= mostTimes) || LikelyCause.Swapped(one, other) || OneDigitMore(Phrases.English(less), Phrases.English(more));
     }
 
+    /// <summary>"49" for 19: of two digits the first put for another. Of people, whom every report counts once, it tells.</summary>
+    public static bool TensReplaced(decimal one, decimal other) => one is >= 10 and < 100 && other is >= 10 and < 100 && one != other && one % 10 == other % 10;
+
     /// <summary>The same for two rates in per cent: rates of one matter lie close together; further apart they are of different matters.</summary>
     public static bool PlausibleRate(decimal one, decimal other) => Math.Abs(one - other) <= 2 * Close || LikelyCause.Swapped(one, other);
 

@@ -66,7 +66,7 @@ public sealed class RepeatsAgree : ICheck
             return LikelyCause.Swapped(one, other);
         if (odd.Indicator == Late && AreTelling(odd, usual))
             return true;
-        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other) || (one >= FewestSwapped && DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)));
+        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other) || (odd.Indicator == "staff.present" && Misprint.TensReplaced(one, other)) || (one >= FewestSwapped && DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)));
     }
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>

@@ -78,7 +78,7 @@ internal sealed class FractionsHold : IStatementRule
     }
 
     /// <summary>"đến 20/9 xong 14/19 việc, 20/8 xong 12/19": a day and a month, with no unit behind.</summary>
-    private static bool MayBeDay(Sentence sentence, PrintedNumber fraction, decimal whole) => fraction is { Value: <= 31, Unit: "" or "?" } && whole is >= 1 and <= 12 && Goes.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal);
+    private static bool MayBeDay(Sentence sentence, PrintedNumber fraction, decimal whole) => fraction is { Value: <= 31, Unit: "" or "?", Printed.Denominator: not null } && whole is >= 1 and <= 12 && Goes.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal);
 
     /// <summary>What stands behind a day and behind no count of things.</summary>
     private static readonly string[] Goes = ["", "xong", "có", "đã", "là", "đạt", "nhận", "hoàn", "thì", "còn", "chỉ", "được", "giải"];
@@ -126,7 +126,10 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"TTHC niêm yết: 173/137": without a unit behind it, and the label says what is counted.</summary>
     private static bool IsOfClosed(Sentence sentence, PrintedNumber fraction, decimal whole) =>
-        fraction.Unit.Length == 0 && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
+        Hamlets.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal) || fraction.Unit.Length == 0 && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
+
+    /// <summary>Of the hamlets of a commune there is a fixed number.</summary>
+    private static readonly string[] Hamlets = ["thôn", "ấp", "khóm", "khu", "bản", "xóm", "buôn", "làng", "bon", "tổ"];
 
     private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", "ký số", "số hóa"];
 

@@ -146,6 +146,9 @@ internal sealed class PartsAddUp : IStatementRule
         // one number may be mistyped; several that are larger than the whole are no parts of it
         if (parts.Count(part => part.Value > whole) > 1)
             return false;
+        // "79 = 42 (một phần) + 35 (toàn trình)"
+        if (isWhole && sentence.Between(total, parts[0]).Trim(' ') is "=" && AreAdded(sentence, parts))
+            return true;
         if (sum * 2 > whole && words.AreExhaustive(Labels(sentence, total, parts)) && parts.TrueForAll(part => part.Value <= whole))
             return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == sum || other.Value == Math.Abs(difference)));
         if (difference > 0 && AreApart(sentence, total, parts, words))

@@ -208,8 +208,26 @@ internal sealed class ReadSentences(RulePack rules)
             for (var at = Words.IndexOf(folded, opening); at >= 0; at = Words.IndexOf(folded, opening, at + opening.Length))
                 if (at > 1 && folded.AsSpan(at - 2, 2) is ". ")
                     folded = string.Concat(folded.AsSpan(0, at - 2), ", ", folded.AsSpan(at));
-        return folded;
+        return WithEntries(folded);
     }
+
+    /// <summary>"Tổng nhiệm vụ (NV): 27. Đã xong: 25. Đang làm: 40.": entries of a list that full stops divide read as with semicolons.</summary>
+    private static string WithEntries(string folded)
+    {
+        char[]? joined = null;
+        for (var (from, at) = (0, folded.IndexOf(". ", StringComparison.Ordinal)); at >= 0; (from, at) = (at + 2, folded.IndexOf(". ", at + 2, StringComparison.Ordinal)))
+            if (IsEntry(folded.AsSpan(from, at - from)) && folded.AsSpan(at + 2) is var next && IsEntry(next[..(next.IndexOf(". ") is >= 0 and var end ? end : next.Length)]))
+                (joined ??= folded.ToCharArray())[at] = ';';
+        return joined is null ? folded : new string(joined);
+    }
+
+    /// <summary>A label, a colon and a count with few words behind it.</summary>
+    private static bool IsEntry(ReadOnlySpan<char> text) =>
+        text.LastIndexOf(':') is > 1 and var colon && text[(colon + 1)..].TrimStart(' ') is [>= '0' and <= '9', ..] value && value.Length <= LongestValue && text[..colon].TrimStart(' ') is var label && label[(label.LastIndexOfAny(".;") + 1)..].Length <= LongestLabel;
+
+    private const int LongestValue = 24;
+
+    private const int LongestLabel = 44;
 
     private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures, bool pairs)
     {
