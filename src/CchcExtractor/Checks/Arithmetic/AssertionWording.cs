@@ -19,7 +19,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         return new Discrepancy
         {
             Kind = kind,
-            SeverityOverride = rule.Severity ?? (judgement.Nearness < (evidence.IsOfTwoPeriods ? Nearness.Block : Nearness.Report) && Slip(subject) && !IsInDoubt() && !(subject is null && AreApart()) ? null : Severity.Info),
+            SeverityOverride = rule.Severity ?? (judgement.Nearness < (evidence.IsOfTwoPeriods ? Nearness.Block : Nearness.Report) && (Slip(subject) || IsSaidAtOnce()) && !IsInDoubt() && !(subject is null && AreApart()) ? null : Severity.Info),
             Message = message,
             Sides = sides.Select(Phrases.Side).ToList(),
             Found = found,
@@ -28,6 +28,19 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             Key = string.Join(' ', (Repair.Equation(rule.Assert) ?? rule.Assert).References().SelectMany(reference => reference.Names.Take(1).Select(name => reference.OverFields ? name + "[*]" : name))) + (field.Length > 0 ? "@" + field : ""),
         };
     }
+
+    /// <summary>"12 nhiệm vụ trong 25 nhiệm vụ ..., tương đương 78%", "trực tuyến 109 hồ sơ (5,37%)": part, whole and rate in one sentence, the rate right behind the part: it is theirs, however far off.</summary>
+    private bool IsSaidAtOnce()
+    {
+        var figures = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
+        if (Repair.Equation(rule.Assert) is not { Relation: Relation.AsPrinted } || judgement.Nearness != Nearness.Sentence || figures.Count != 3 || figures.Exists(figure => figure.Origin != Origin.Narrative) || figures.Find(figure => figure.Unit == "%") is not { } rate)
+            return false;
+        var counts = figures.Where(figure => figure != rate).OrderBy(figure => figure.Value).ToList();
+        return counts is [{ Location: { } part, Value: > 0 }, { Value: > 0 }] && rate.Location is { } said && part.BlockPath == said.BlockPath && part.LastCharacter is { } end && said.LastCharacter - rate.Raw.Length - end is >= 0 and <= FarthestRate;
+    }
+
+    /// <summary>Characters of " hồ sơ, tương đương ".</summary>
+    private const int FarthestRate = 36;
 
     /// <summary>Two sums of which some numbers stand in a table and some in the text: its column may be another period's.</summary>
     private bool AreApart() => judgement.Readings.Values.SelectMany(reading => reading.Figures).Select(figure => evidence.Document.Blocks[figure.Block] is Documents.Table).Distinct().Count() > 1;

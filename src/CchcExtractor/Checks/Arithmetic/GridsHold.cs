@@ -144,7 +144,7 @@ public sealed class GridsHold : ICheck
                 {
                     var rows = grid.Rows.Where(row => row.At(rate) is not null && row.At(part) is not null && row.At(whole) > 0).ToList();
                     var odd = rows.FindAll(row => !Fits(row, part, whole, rate));
-                    if (odd is [var one] && rows.Count(row => row != one && row.At(part) != row.At(whole) && row.At(part) > 0) >= FewestHolding && rows.Count * 4 >= grid.Rows.Count * 3
+                    if (odd is [var one] && rows.Count(row => row != one && row.At(part) != row.At(whole) && row.At(part) > 0) >= (grid.Counts.Count == 2 && grid.Rates.Count == 1 ? 1 : FewestHolding) && rows.Count * 4 >= grid.Rows.Count * 3
                         && !grid.Counts.Any(other => grid.Counts.Any(all => one.At(all) > 0 && one.At(other) is not null && Fits(one, other, all, rate))))
                         return DiffersAsRate(one, rate, part, (one, whole), section);
                 }

@@ -66,7 +66,7 @@ public sealed class RepeatsAgree : ICheck
             return LikelyCause.Swapped(one, other);
         if (odd.Indicator == Late && AreTelling(odd, usual))
             return true;
-        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other) || (odd.Indicator == "staff.present" && Misprint.TensReplaced(one, other)) || (one >= FewestSwapped && DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)));
+        return odd.Unit == "%" ? Misprint.PlausibleRate(one, other) : Misprint.PlausibleRepeat(one, other) || (odd.Indicator is "staff.present" or "plan.tasks" && Misprint.TensReplaced(one, other)) || (one >= FewestSwapped && DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)));
     }
 
     /// <summary>Two digits swapped in a number that hardly comes near another by chance: a slip, whatever narrows the count.</summary>
@@ -166,6 +166,10 @@ public sealed class RepeatsAgree : ICheck
 
     private static readonly string[] OneNumber = ["dossiers.received", "dossiers.resolved", "dossiers.on_time", "dossiers.late", "satisfaction.", "staff.assigned", "staff.present", "plan.tasks.done", "procedures."];
 
+    /// <summary>"17/32 việc" where the plan has 35: said as the whole of what was done, and but for a digit the same.</summary>
+    private static bool IsWholeOfPlan(Figure odd, Figure usual) =>
+        odd.Indicator == "plan.tasks" && odd.Section != usual.Section && (odd.Rule.StartsWith("whole:", StringComparison.Ordinal) || usual.Rule.StartsWith("whole:", StringComparison.Ordinal)) && Misprint.TensReplaced(odd.Value!.Value, usual.Value!.Value);
+
     /// <summary>The value of the other mention stands beside this one.</summary>
     private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) =>
         Doubt.Beside(evidence, one).Any(number => number.Value == other.Value) || (other.Unit != "%" && other.Value >= 10 && Doubt.Counts(one.Excerpt).Contains(other.Value.Value));
@@ -180,7 +184,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = !evidence.IsOfTwoPeriods && IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || IsSwapped(odd, usual)) && (IsSwapped(odd, usual) || !Corroboration.OfSentence(odd, usual.Value!.Value, evidence) || !Corroboration.OfSentence(usual, odd.Value!.Value, evidence)) && (IsSwapped(odd, usual) || (odd.Indicator == Late && AreTelling(odd, usual)) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence) && (IsSwapped(odd, usual) || !StandsBesideTheRest(odd, usual, evidence)) && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = !evidence.IsOfTwoPeriods && IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || IsSwapped(odd, usual) || IsWholeOfPlan(odd, usual)) && (IsSwapped(odd, usual) || !Corroboration.OfSentence(odd, usual.Value!.Value, evidence) || !Corroboration.OfSentence(usual, odd.Value!.Value, evidence)) && (IsSwapped(odd, usual) || (odd.Indicator == Late && AreTelling(odd, usual)) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && !IsCarriedOver(odd, usual, evidence) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence) && (IsSwapped(odd, usual) || !StandsBesideTheRest(odd, usual, evidence)) && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -9,7 +9,12 @@ namespace CchcExtractor.Checks.Dates;
 internal static class LookedBack
 {
     /// <summary>The sentence says that the document is over: summed up, replaced, of the year before.</summary>
-    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation);
+    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation) || Item(Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var item && Words.Contains(item, Task) && Words.Contains(item, LeftOver);
+
+    /// <summary>"Còn 1 nhiệm vụ của Kế hoạch CCHC năm 2013 (Kế hoạch số 71 ...) chuyển sang".</summary>
+    private const string LeftOver = "chuyển sang";
+
+    private const string Task = "nhiệm vụ";
 
     /// <summary>"Năm 2013, thực hiện Kế hoạch ... năm 2013, UBND xã đã hoàn thành 19/21 nhiệm vụ": what follows is told of that year. Not where the subject is all that stands there.</summary>
     private static bool OpensWithYear(Citation citation) =>
@@ -36,7 +41,7 @@ internal static class LookedBack
     /// <summary>Of a list of documents in one sentence the item of this one, and the words that lead to the list.</summary>
     private static string Item(string sentence, string raw)
     {
-        if (sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at) || sentence.Count(c => c == ';') < 2)
+        if (sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at) || !sentence.Contains(';'))
             return sentence;
         var (from, end) = (sentence.LastIndexOf(';', at) + 1, sentence.IndexOf(';', at));
         var lead = from == 0 ? -1 : sentence.IndexOf(':', StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class AssessmentsTellNothingNew : ICheck
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {
-                var meant = IsAllStaff(sentence, number, rules) ? staff : IsAllProcedures(sentence, number, rules) ? procedures : null;
+                var meant = IsAllStaff(sentence, number, rules) ? staff : IsAllProcedures(sentence, number, rules) || (number.Unit == UnitKeys.Procedures && procedures is not null && DigitSlips.Swapped(number.Value, procedures.Value!.Value)) ? procedures : null;
                 if (meant is null || meant.Indicator == number.Indicator || IsOfOther(sentence, number, words))
                     continue;
                 if (number.Value == meant.Value || StandsElsewhere(sentence, number, sentences, evidence) || !(Misprint.PlausibleRepeat(number.Value, meant.Value!.Value) || (meant == staff && Misprint.TensReplaced(number.Value, meant.Value!.Value))))
@@ -53,10 +53,20 @@ public sealed class AssessmentsTellNothingNew : ICheck
     private static bool IsAllStaff(Sentence sentence, PrintedNumber number, RulePack rules)
     {
         var behind = sentence.Folded[number.End..sentence.End].TrimStart(' ');
+        var before = sentence.Folded[sentence.Start..number.Start].TrimEnd(' ', '(', ':');
+        // "CBCC có mặt 62", "CBCC (92 người)", "biên chế 45 người"
+        if (number.Unit is "" or UnitKeys.People && (StatementWords.BeforeEnd(rules.Words(WordList.StaffAtHand), before) ?? before).TrimEnd(' ') is var named && (rules.Words(WordList.StaffName).Any(name => Words.EndsWith(named, name)) || (number.Unit == UnitKeys.People && (Words.EndsWith(named, Team) || Words.EndsWith(named, Posts)))))
+            return !rules.Words(WordList.SomeOfStaff).Any(word => Words.StandsAt(behind.StartsWith(Person, StringComparison.Ordinal) ? behind[Person.Length..].TrimStart(' ') : behind, 0, word));
         return rules.Words(WordList.StaffName).Where(name => Words.StandsAt(behind, 0, name)).MaxBy(name => name.Length) is { } name
             && (StatementWords.BeforeEnd(rules.Words(WordList.AllOfStaff), sentence.Folded[sentence.Start..number.Start]) is not null || rules.Words(WordList.StaffAtHand).Any(word => Words.StandsAt(behind[name.Length..].TrimStart(' '), 0, word)))
             && !rules.Words(WordList.SomeOfStaff).Any(word => Words.StandsAt(behind[name.Length..].TrimStart(' '), 0, word));
     }
+
+    private const string Team = "đội ngũ";
+
+    private const string Posts = "biên chế";
+
+    private const string Person = "người";
 
     /// <summary>"bộ thủ tục gồm 216 TTHC", "106 TTHC thuộc thẩm quyền giải quyết của xã".</summary>
     private static bool IsAllProcedures(Sentence sentence, PrintedNumber number, RulePack rules) =>

@@ -131,7 +131,7 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>Of the hamlets of a commune there is a fixed number.</summary>
     private static readonly string[] Hamlets = ["thôn", "ấp", "khóm", "khu", "bản", "xóm", "buôn", "làng", "bon", "tổ"];
 
-    private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", "ký số", "số hóa"];
+    private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", Texts.Folding.Fold("ký số"), Texts.Folding.Fold("số hóa")];
 
     /// <summary>"có mặt 23 người ... đảng viên 32/23": of the people that the paragraph counted before.</summary>
     private static bool IsOfStaff(Sentence sentence, PrintedNumber fraction, decimal whole, StatementWords words) =>

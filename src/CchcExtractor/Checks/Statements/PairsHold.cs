@@ -20,7 +20,7 @@ internal sealed class PairsHold : IStatementRule
     private const string All = "cả";
 
     /// <summary>" phiếu,".</summary>
-    private const int LongestUnit = 9;
+    private const int LongestUnit = 13;
 
     /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
     private const int MostAround = 40;
@@ -66,7 +66,7 @@ internal sealed class PairsHold : IStatementRule
             return true;
         var between = sentence.Between(part, share);
         // "142 phiếu, 90,41%;"
-        if (share.Printed.Decimals > 1 && between.TrimEnd(' ') is { Length: <= LongestUnit } unit && unit.EndsWith(',') && unit.Count(c => c == ',') == 1 && sentence.EndsBehind(share))
+        if (share.Printed.Decimals > 1 && between.TrimEnd(' ') is { Length: <= LongestUnit } unit && unit[^1] is ',' or ';' && unit.AsSpan().Count(',') + unit.AsSpan().Count(';') == 1 && sentence.EndsBehind(share))
             return true;
         var last = between[(between.LastIndexOfAny([';', ',']) + 1)..].Trim(' ', ':');
         return between.Length <= MostBetween && !between.Contains('.') && last.Length <= LongestRateLabel && words.OpensRate.Any(word => Words.StandsAt(last, 0, word)) && !words.TellsOfOther(last);

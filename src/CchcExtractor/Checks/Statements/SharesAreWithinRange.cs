@@ -16,7 +16,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
         {
             if (share.Value <= 100)
                 yield return Outcome.Passed;
-            else if (!told && (!IsOfAnother(sentence, share, words) || IsOfLess(sentence, share, words)) && !IsPrinted(sentence, share))
+            else if (!told && (!IsOfAnother(sentence, share, words) || IsOfLess(sentence, share, words) || HasDigitTooMany(sentence, share)) && !IsPrinted(sentence, share))
             {
                 told = true;
                 yield return new Outcome.Failed(TooLarge(sentence, share));
@@ -38,6 +38,11 @@ internal sealed class SharesAreWithinRange : IStatementRule
         return before is [{ IsRate: false, Whole: null, IsWord: false } whole, { IsRate: false, Whole: null, IsWord: false } part] && whole.Unit == part.Unit && whole.Unit.Length > 1 && part.Value < whole.Value && part.Value > 0
             && (StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 || sentence.Between(part, share).TrimEnd(' ') is { Length: <= LongestUnit } unit && unit.EndsWith('(')) && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
     }
+
+    /// <summary>"1.179 triệu đồng (kế hoạch: 6.275 triệu đồng; đạt 118,8%)": with a digit less it is the share of the two amounts before it.</summary>
+    private static bool HasDigitTooMany(Sentence sentence, PrintedNumber share) =>
+        sentence.Numbers.TakeWhile(number => number != share).Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).TakeLast(2).ToList() is [var one, var other] && one.Unit.Length > 1 && one.Unit == other.Unit
+        && Math.Min(one.Value, other.Value) / Math.Max(one.Value, other.Value) * 100 is var exact && exact < 100 && DigitSlips.OfRate(share.Value, share.Printed.Decimals) is var printed && new[] { AsPrinted.Rounded(exact, share.Printed.Decimals) }.Select(right => DigitSlips.OfRate(right, share.Printed.Decimals)).Any(right => printed.Length == right.Length + 1 && Enumerable.Range(0, printed.Length).Any(at => printed.Remove(at, 1) == right));
 
     /// <summary>" triệu đồng (".</summary>
     private const int LongestUnit = 16;

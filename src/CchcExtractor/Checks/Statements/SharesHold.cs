@@ -88,7 +88,7 @@ internal sealed class SharesHold : IStatementRule
         var wholes = sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse().ToList();
         return wholes.Find(whole => IsSlip(part.Value / whole.Value * 100, share))
             // right before it and counted in its unit, a digit of one decimal tells enough
-            ?? (wholes is [.., var last] && sentence.Numbers[index - 2] == last && last.Unit.Length > 1 && last.Unit == part.Unit && part.Value >= FewestOfOneDecimal && IsSlip(part.Value / last.Value * 100, share, fewestDecimals: 1) ? last : null);
+            ?? (wholes.LastOrDefault(whole => whole.Depth == part.Depth) is { } last && sentence.Numbers.Take(index - 1).Where(number => !number.IsRate).LastOrDefault(number => number.Depth <= part.Depth) == last && last.Unit.Length > 1 && last.Unit == part.Unit && part.Value >= FewestOfOneDecimal && IsSlip(part.Value / last.Value * 100, share, fewestDecimals: 1) ? last : null);
     }
 
     /// <summary>

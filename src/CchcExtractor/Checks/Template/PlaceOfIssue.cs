@@ -24,9 +24,9 @@ internal static class PlaceOfIssue
         return new NamesAreOwn.Found(word, place, IssueDate.Side(evidence, date) with { What = place }, place);
     }
 
-    /// <summary>No list has the commune that reports, and the place is no district, town or province that a list has or the report names.</summary>
+    /// <summary>No list has the commune that reports or its district, and the place is no district, town or province that a list has or the report names.</summary>
     private static bool IsUnknown(string folded, string place, Evidence evidence, RulePack rules) =>
-        evidence.Metadata is var metadata && metadata.Codes.Commune is null && !rules.Units.Value.IsLargerUnit(place)
+        evidence.Metadata is var metadata && metadata.Codes is { Commune: null, District: null } && !rules.Units.Value.IsLargerUnit(place)
         && !new[] { metadata.District, metadata.Province, metadata.Agency }.Any(name => name is not null && Words.Contains(Folding.Fold(name), folded));
 
     private static bool IsSaid(string folded, Evidence evidence)

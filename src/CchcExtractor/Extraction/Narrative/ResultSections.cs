@@ -1,5 +1,6 @@
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction.Narrative;
 
@@ -8,7 +9,10 @@ internal sealed class ResultSections(Outline outline, Period? reported, RulePack
 {
     private readonly IReadOnlyList<string> _compared = rules.Words(WordList.ComparedBeside);
 
+    /// <summary>"Tồn tại và nhiệm vụ tháng 9": a heading that looks back as well.</summary>
+    private static readonly string[] SumsUp = ["tồn tại", "hạn chế", "nhận định", "nhận xét", "đánh giá", "ưu điểm"];
+
     /// <summary>False for a block whose numbers are no results: what stands under "Năm 2019" in a report for 2018 lies ahead, whatever it says.</summary>
     public bool At(int block) =>
-        outline.ReportsResultsAt(block) && outline.FoldedTitleAt(block) is var title && !OtherPeriod.LiesAhead(title, reported) && !OtherPeriod.HeadsCompared(title, _compared, reported);
+        outline.ReportsResultsAt(block) && outline.FoldedTitleAt(block) is var title && (!OtherPeriod.LiesAhead(title, reported) || SumsUp.Any(word => Words.Contains(title, word))) && !OtherPeriod.HeadsCompared(title, _compared, reported);
 }
