@@ -21,7 +21,7 @@ internal static class Doubt
 
     /// <summary>"giao thêm 04 nhiệm vụ nên tổng là 27.": a mark stands right behind it.</summary>
     private static bool EndsClause(TextBlock block, Location place) =>
-        place.LastCharacter is { } last && last < block.Text.Printed.Length && block.Text.Printed[last] is '.' or ',' or ';';
+        place.LastCharacter is { } last && last < block.Text.Printed.Length && (block.Text.Printed[last] is '.' or ',' or ';' || block.Text.Printed.AsSpan(last).StartsWith(" ("));
 
     /// <summary>The numbers beside a figure of the narrative that might have been meant.</summary>
     public static IEnumerable<Number> Beside(Evidence evidence, Figure figure)

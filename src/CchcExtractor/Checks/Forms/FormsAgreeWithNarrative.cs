@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || rules.Words(WordList.OtherScope).Any(word => Words.Contains(Folding.Fold(row.Note), word)) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (rule.Perhaps.SelectMany(other => mentions.Of(other)).Any(figure => figure.Origin == Origin.Narrative && Agree(row, figure.Number!)) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
+            else if (evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Number is not null && rule.Perhaps.Contains(figure.Indicator, StringComparer.Ordinal) && Agree(row, figure.Number with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;

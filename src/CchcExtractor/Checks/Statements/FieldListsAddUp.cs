@@ -47,7 +47,7 @@ public sealed class FieldListsAddUp : ICheck
             if (printed.Contains(sum) || totals.Exists(total => CountedTwice.IsSaid(evidence, list.Select(part => part.Block), sum - total.Value!.Value, rules)) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
                 yield return Outcome.Passed;
             else if (totals.Find(total => !(Math.Abs(sum - total.Value!.Value) is >= Telling and var off && printed.Contains(off)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
-                || IsHundredsOff(list, others, sum, total) || IsTooMuch(list, others, sum, totals, total) || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
+                || IsTooMuch(list, others, sum, totals, total) || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
                 yield return new Outcome.Failed(Differs(list, others, sum, meant, rules));
         }
     }
@@ -55,10 +55,6 @@ public sealed class FieldListsAddUp : ICheck
     /// <summary>Several fields, all understood, come to a little more than every count of the whole that the report has: some of all are no more than all.</summary>
     private static bool IsTooMuch(List<Figure> list, List<decimal> others, decimal sum, List<Figure> totals, Figure total) =>
         list.Count >= FewestTooMuch && others.Count == 0 && list.DistinctBy(part => part.Field).Count() == list.Count && totals.TrueForAll(other => other.Value < sum) && sum * 20 <= total.Value!.Value * 21 && list[0].Section == total.Section;
-
-    /// <summary>Many fields miss the total by whole hundreds, and one of them is that digit short: what a list leaves out is hardly ever as round.</summary>
-    private static bool IsHundredsOff(List<Figure> list, List<decimal> others, decimal sum, Figure total) =>
-        list.Count > FewestTooMuch && others.Count == 0 && total.Value - sum is >= 100 and var off && off % 100 == 0 && list.Exists(part => DigitSlips.OneReplaced(Phrases.English(part.Value!.Value), Phrases.English(part.Value.Value + off)));
 
     private const int FewestTooMuch = 4;
 

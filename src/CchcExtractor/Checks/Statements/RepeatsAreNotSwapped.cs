@@ -35,7 +35,8 @@ public sealed class RepeatsAreNotSwapped : ICheck
         var (told, words) = (new HashSet<decimal>(), new StatementWords(rules));
         foreach (var (sentence, number) in all)
         {
-            if (number.IsFigure || IsPartOfSum(sentence, number) || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
+            // "534.000 đồng", "354.000 đồng": of a round amount three digits tell
+            if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || IsPartOfSum(sentence, number) || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
             var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral)) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))

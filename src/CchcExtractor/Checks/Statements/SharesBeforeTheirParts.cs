@@ -17,12 +17,16 @@ internal sealed class SharesBeforeTheirParts : IStatementRule
                 continue;
             if (Whole(sentence, one, other, words) is not var (part, whole) || whole.Value == 0)
                 continue;
-            if (AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || sentence.Nearby.Any(any => any is { IsRate: false, IsWord: false, Value: > 0 } && (AsPrinted.Fits(part.Value / any.Value * 100, share.Printed) || AsPrinted.Fits(any.Value / whole.Value * 100, share.Printed))))
+            if (AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || IsQuotient(sentence, share))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share) with { Kind = share.Value > 100 && part.Value <= whole.Value ? Kinds.RatioOutOfRange : Kinds.RatioDiffers });
         }
     }
+
+    /// <summary>Of any two numbers around it the share is one.</summary>
+    private static bool IsQuotient(Sentence sentence, PrintedNumber share) =>
+        sentence.Nearby.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).Select(number => number.Value).Distinct().ToList() is var around && around.Exists(whole => around.Exists(part => AsPrinted.Fits(part / whole * 100, share.Printed)));
 
     private static bool AreAmounts(PrintedNumber one, PrintedNumber other) =>
         one is { IsRate: false, Whole: null, IsWord: false, Printed: { Ambiguous: false, Approximate: false } } && other is { IsRate: false, Whole: null, IsWord: false, Printed: { Ambiguous: false, Approximate: false } } && one.Unit.Length > 1 && one.Unit == other.Unit;

@@ -34,6 +34,8 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         var columns = Enumerable.Range(0, table.ColumnCount).Select(column => TableHeader.Text(table, header, column)).ToArray();
         var byFieldRows = Enumerable.Range(header, table.RowCount - header).Count(row => FieldOf(WithoutMark(Label(table, row, columns))) is not null) >= 2;
         var byField = byFieldRows || columns.Count(column => FieldOf(column) is not null) >= 2;
+        // "2016 | 2017 | 2018 | 2019 | 2020 | Cộng": of all of them
+        var ofYears = columns.Count(_periods.IsOfOtherPeriod) > 1;
         Inherited[] heads =
         [
             new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns)))), [], IsColumns: true),
@@ -79,7 +81,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
                         left = mention;
                     if (!byField)
                         SaidUnits.Assign(mention, [], [], [], rules);
-                    yield return new TableNumber(cell, row, isOfOther || _periods.IsOfOtherPeriod(column) ? null : mention, mention.Start, mention.End - mention.Start);
+                    yield return new TableNumber(cell, row, isOfOther || _periods.IsOfOtherPeriod(column) || (ofYears && _headers.IsTotal(column)) ? null : mention, mention.Start, mention.End - mention.Start);
                 }
 
                 foreach (var (start, length) in numbers.Unclear)
