@@ -65,9 +65,10 @@ public static class Audit
     /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
     private static IEnumerable<Outcome> New(ICheck check, IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)
     {
+        // the wholes that were tried for a rate are not wrong themselves
         // that a table's total row differs from the text is no reason not to say that it differs from its rows
         var about = check is TablesAddUp ? [Kinds.PartsDiffer] : AboutNumbers;
-        var said = found.Where(one => one.Severity > Severity.Info && about.Contains(one.Kind)).SelectMany(one => one.Sides).Select(side => side.Location.BlockPath).ToHashSet(StringComparer.Ordinal);
+        var said = found.Where(one => one.Severity > Severity.Info && about.Contains(one.Kind)).SelectMany(one => one.Kind == Kinds.RatioDiffers ? one.Sides.Where(side => side.Location.BlockPath == one.Sides[0].Location.BlockPath) : one.Sides).Select(side => side.Location.BlockPath).ToHashSet(StringComparer.Ordinal);
         return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !failed.Discrepancy.Sides.Any(side => said.Contains(side.Location.BlockPath)));
     }
 

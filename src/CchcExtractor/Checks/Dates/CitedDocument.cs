@@ -35,8 +35,13 @@ public static class CitedDocument
         var symbol = Folding.Fold(citation.Symbol);
         return National.FirstOrDefault(end => symbol.EndsWith(end, StringComparison.Ordinal)) is { } national
             ? national
-            : Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal);
+            : OfLevel(Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal));
     }
+
+    /// <summary>"ubnd huyện phước lãnh" is called "ubnd huyện" the next time: a report has one district and one province.</summary>
+    private static string OfLevel(string issuer) => Levels.FirstOrDefault(level => issuer.StartsWith(level, StringComparison.Ordinal)) ?? issuer;
+
+    private static readonly string[] Levels = ["ubnd huyện", "ubnd tỉnh", "ubnd thị xã", "ubnd quận", "ubnd thành phố"];
 
     /// <summary>The same, where a document of a commune that is not the one that reports ("của xã Tân Phước", merged into it) is not the own one either.</summary>
     public static string Issuer(Citation citation, Evidence evidence) =>

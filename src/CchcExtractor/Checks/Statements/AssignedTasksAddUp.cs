@@ -10,6 +10,8 @@ internal sealed class AssignedTasksAddUp : IStatementRule
 {
     private const int FewestOfAll = 3;
 
+    private const string Dossiers = "hồ sơ";
+
     /// <summary>More than these are not left out by a slip.</summary>
     private const int MostLeftOut = 9;
 
@@ -21,6 +23,9 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             if (!total.IsCount || total.Value < 2 || total.Unit is not (UnitKeys.Tasks or "" or "?") || Parts(sentence, i, words) is not { } parts)
                 continue;
             var sum = parts.Sum(part => part.Value);
+            // "Đối với hồ sơ bàn giao: giải quyết 205, đúng hạn 196": no tasks
+            if (Texts.Words.Contains(Told(sentence, i), Dossiers))
+                continue;
             // of tasks of a plan some may not have begun; more than all there are not
             if (!words.Given.Any(word => Texts.Words.Contains(Told(sentence, i), word)) && (total.Unit != UnitKeys.Tasks || sum <= total.Value))
                 continue;

@@ -7,10 +7,11 @@ namespace CchcExtractor.Extraction.Narrative;
 internal sealed class FieldLines(RulePack rules)
 {
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly IReadOnlyList<string> _counted = ["hồ sơ", "hs"];
     private readonly IReadOnlyList<string> _labels = rules.Words(WordList.FieldLabel);
 
     /// <summary>"• Lĩnh vực Chứng thực: 152 hồ sơ", "• Hộ tịch: 131".</summary>
-    public bool OpenWithField(TextBlock block) => Words(block) is var words && (_fields.At(words, 0) is not null || _labels.Any(label => Texts.Words.StandsAt(words, 0, label)));
+    public bool OpenWithField(TextBlock block) => Words(block) is var words && (_fields.At(words, 0) is not null || _counted.Any(word => Texts.Words.StandsAt(words, 0, word) && _fields.At(words[word.Length..].TrimStart(' '), 0) is not null) || _labels.Any(label => Texts.Words.StandsAt(words, 0, label)));
 
     /// <summary>The same, or a count before it: "377 hồ sơ lĩnh vực Hộ tịch".</summary>
     public bool NameField(TextBlock block) => OpenWithField(block) || (Words(block) is [var first, ..] words && char.IsAsciiDigit(first) && _labels.Any(label => Texts.Words.Contains(words, label)));
