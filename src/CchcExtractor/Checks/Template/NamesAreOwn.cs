@@ -105,7 +105,7 @@ public sealed class NamesAreOwn : ICheck
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is null || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || ((result || led) && SetsBeside(Sentence(folded, at), block, rules)))
+                if (name is null || (name.Count(c => c == ' ') > 1 && IsOffice(before)) || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || ((result || led) && SetsBeside(Sentence(folded, at), block, rules)))
                     continue;
                 if (!HasReason(folded, at, name, rules) || (preamble && Introduces(folded, at, name, rules)))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result);
@@ -183,6 +183,9 @@ public sealed class NamesAreOwn : ICheck
     /// <summary>"Công chức Tư pháp xã X tự kiểm tra": who did it, from the beginning of a sentence.</summary>
     private static bool IsOfficer(string folded, int end, RulePack rules) =>
         Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]).TrimStart(' ') is { Length: <= LongestOfficer } who && rules.Words(WordList.Officer).Any(word => Words.StandsAt(who, 0, word));
+
+    /// <summary>"Phó Chủ tịch UBND xã Giàng A Sử": behind an office stands who holds it as often as whose it is; names of people have three words.</summary>
+    private static bool IsOffice(string before) => Words.EndsWith(before, "chủ tịch ubnd") || Words.EndsWith(before, "chủ tịch ủy ban nhân dân") || Words.EndsWith(before, "chủ tịch hđnd") || Words.EndsWith(before, "bí thư đảng ủy");
 
     /// <summary>"công chức Tư pháp - Hộ tịch".</summary>
     private const int LongestOfficer = 36;

@@ -103,6 +103,8 @@ public sealed class PlansAreOfThisYear : ICheck
             folded = folded[..purpose];
         if (rules.Words(WordList.YearSpan).Any(word => Words.Contains(folded, word)))
             return null;
+        if (IsSpan(folded))
+            return null;
         int? latest = null;
         for (var i = Words.IndexOf(folded, "năm"); i >= 0; i = i + 1 < folded.Length ? Words.IndexOf(folded, "năm", i + 1) : -1)
             if (i + 8 <= folded.Length && int.TryParse(folded.AsSpan(i + 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 && !(year <= latest))
@@ -116,6 +118,16 @@ public sealed class PlansAreOfThisYear : ICheck
     }
 
     private const string For = "để";
+
+    /// <summary>"CCHC 2016 - 2020", "CCHC 5 năm 2011-2015": a year, a dash and a later year.</summary>
+    private static bool IsSpan(string folded)
+    {
+        for (var dash = folded.IndexOf('-', StringComparison.Ordinal); dash >= 0; dash = folded.IndexOf('-', dash + 1))
+            if (folded.AsSpan(0, dash).TrimEnd(' ') is var before && folded.AsSpan(dash + 1).TrimStart(' ') is var behind && before.Length >= 4 && behind.Length >= 4
+                && int.TryParse(before[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(behind[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && first is > 1990 and < 2100 && last > first && last < 2100)
+                return true;
+        return false;
+    }
 
     private static Discrepancy TooEarly(Citation citation, DateOnly date, int year) => StaleYear(
         citation,

@@ -64,6 +64,8 @@ public static class ReadCitations
             var symbol = Joined(text, reference.SymbolStart, reference.SymbolEnd - reference.SymbolStart);
             var (printedStart, printedLength) = text.ToPrinted(reference.Start, reference.End - reference.Start);
             var issuer = reference.IssuerEnd > reference.IssuerStart ? text.PrintedAt(reference.IssuerStart, reference.IssuerEnd - reference.IssuerStart) : "";
+            if (issuer.Length == 0)
+                issuer = Issuing(text.PrintedAt(sentenceStart, reference.Start - sentenceStart), rules);
             yield return new Citation
             {
                 Type = reference.Type,
@@ -81,6 +83,22 @@ public static class ReadCitations
             };
         }
     }
+
+    /// <summary>"xã Tiên Sơn Bắc ban hành Kế hoạch số 65": the commune that the words right before name as the one that issued it; empty where none is named.</summary>
+    private static string Issuing(string printed, RulePack rules)
+    {
+        var words = Composition.Compose(printed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        while (end > 0 && Issues.Contains(Folding.Fold(words[end - 1]), StringComparer.Ordinal))
+            end--;
+        var start = end;
+        while (start > 0 && words[start - 1] is [var first, .., var last] && char.IsUpper(first) && char.IsLower(last))
+            start--;
+        return end < words.Length && end - start is > 1 and < 5 && start > 0 && rules.Words(WordList.CommuneWord).FirstOrDefault(word => Words.EndsWith(Folding.Fold(string.Join(' ', words[..start])), word)) is { } commune
+            ? $"UBND {commune} {string.Join(' ', words[start..end])}" : "";
+    }
+
+    private static readonly string[] Issues = ["đã", "ban", "hành", "có", "ra", "xây", "dựng", "ký"];
 
     private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
 
