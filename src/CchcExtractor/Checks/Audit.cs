@@ -52,6 +52,7 @@ public static class Audit
         new RowsFitTheirUnit(),
         new StaffMattersAgree(),
         new AssignmentsAgree(),
+        new ProcedureRowsAgree(),
         new AnswersAgree(),
         new RowsAreOfThisLevel(),
         new HeadingsSpeltRight(),

@@ -18,6 +18,9 @@ public sealed partial class WordList
     /// <summary>What a decision puts in force ("quy chế"): its name stands before the decision's number.</summary>
     public static WordList AttachedPaper { get; } = new();
 
+    /// <summary>Words for what procedures are counted as, with the matter ("công bố mới → new"): in the text and in the labels of forms.</summary>
+    public static WordList ProcedureMatter { get; } = new();
+
     /// <summary>Names of one thing that hold a comma ("phí, lệ phí"): it ends no clause.</summary>
     public static WordList NameWithComma { get; } = new();
 

@@ -18,6 +18,9 @@ public static class Misprint
     /// </summary>
     private const decimal MostTimesRepeated = 1.3m;
 
+    /// <summary>Of three digits on one put for another tells.</summary>
+    private const decimal Telling = 100;
+
     /// <summary>True where one number may be a slip for the other: close, within half as much again, or a digit swapped, dropped or doubled.</summary>
     public static bool Plausible(decimal one, decimal other) => Plausible(one, other, MostTimes);
 
@@ -27,7 +30,7 @@ public static class Misprint
     private static bool Plausible(decimal one, decimal other, decimal mostTimes)
     {
         var (less, more) = (Math.Min(one, other), Math.Max(one, other));
-        return more - less <= Close || (less > 0 && more / less <= mostTimes) || LikelyCause.Swapped(one, other) || OneDigitMore(Phrases.English(less), Phrases.English(more));
+        return more - less <= Close || (less > 0 && more / less <= mostTimes) || LikelyCause.Swapped(one, other) || OneDigitMore(Phrases.English(less), Phrases.English(more)) || (mostTimes > MostTimesRepeated && less >= Telling && Statements.DigitSlips.OneReplaced(Phrases.English(less), Phrases.English(more)));
     }
 
     /// <summary>"49" for 19: of two digits the first put for another. Of people, whom every report counts once, it tells.</summary>

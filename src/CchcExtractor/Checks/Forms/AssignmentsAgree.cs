@@ -23,18 +23,21 @@ public sealed class AssignmentsAgree : ICheck
         var rows = new FormRows(evidence, rules);
         if (rows.Distinct.FirstOrDefault(line => line.Rule.Concept == Assigned) is not { Figure.Value: { } all } whole)
             yield break;
-        var words = new StatementWords(rules);
+        var (words, inTime) = (new StatementWords(rules), rules.Words(WordList.InTime));
         var lines = rows.Distinct.Where(line => line.Rule.Form == whole.Rule.Form && whole.Rule.Whole.Contains(line.Rule.Code) && line.Figure.Value is not null).Select(line => (line.Figure, State: words.TaskState(Folding.Fold(line.Rule.Label)))).Where(line => line.State is not null).ToList();
         foreach (var sentence in new ReadSentences(rules).Of(evidence))
         {
             if (sentence.Numbers.FirstOrDefault(number => number.Indicator == Assigned) is not { } said || said.Value != all)
                 continue;
-            var told = sentence.Numbers.Where(number => number.Start > said.Start && number.IsCount && number.Value <= all).Select(number => (Number: number, State: words.TaskState(sentence.Label(number)))).ToList();
+            var told = sentence.Numbers.Where(number => number.Start > said.Start && number.IsCount && number.Value <= all).Select(number => (Number: number, State: StateOf(sentence.Label(number)))).ToList();
             foreach (var (row, state) in lines)
                 if (told.Where(one => one.State == state).ToList() is [var only])
                     yield return row.Value == only.Number.Value ? Outcome.Passed : new Outcome.Failed(TextAgainstRow.Differs(row, sentence.Side(only.Number), sentence.Raw(only.Number), sentence.Excerpt, $"{Assigned} {row.Code}", rules));
                 else
                     yield return Outcome.NotEvaluated;
         }
+
+        // "đã hoàn thành 66" counts those done late as well
+        string? StateOf(string label) => words.TaskState(label) is { } state && (state != words.FirstTaskState || inTime.Any(word => Words.Contains(label, word))) ? state : null;
     }
 }

@@ -122,16 +122,16 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) || (share.Value == 100 && words.ClosedUnits.Contains(fraction.Unit))
-        : words.IsPart(fraction.Indicator) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Words);
+        : words.IsPart(fraction.Indicator) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Around(fraction, fraction));
 
     /// <summary>"TTHC niêm yết: 173/137": without a unit behind it, and the label says what is counted.</summary>
     private static bool IsOfClosed(Sentence sentence, PrintedNumber fraction, decimal whole) =>
-        Hamlets.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal) || fraction.Unit.Length == 0 && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
+        Hamlets.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal) || fraction.Unit is "" or "?" && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
 
     /// <summary>Of the hamlets of a commune there is a fixed number.</summary>
-    private static readonly string[] Hamlets = ["thôn", "ấp", "khóm", "khu", "bản", "xóm", "buôn", "làng", "bon", "tổ"];
+    private static readonly string[] Hamlets = ["thôn", "ấp", "khóm", "khu", "bản", "xóm", "buôn", "làng", "bon", "tổ", "cán", "công", "cbcc"];
 
-    private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", Texts.Folding.Fold("ký số"), Texts.Folding.Fold("số hóa")];
+    private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", Texts.Folding.Fold("ký số"), Texts.Folding.Fold("số hóa"), "nối mạng"];
 
     /// <summary>"có mặt 23 người ... đảng viên 32/23": of the people that the paragraph counted before.</summary>
     private static bool IsOfStaff(Sentence sentence, PrintedNumber fraction, decimal whole, StatementWords words) =>

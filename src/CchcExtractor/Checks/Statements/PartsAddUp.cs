@@ -221,7 +221,10 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>"Cử 09 lượt đi bồi dưỡng (chuyên môn 07, quốc phòng - an ninh 05)": each visit was for one thing.</summary>
     private static bool AreVisits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
-        total.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && parts[0].Depth > total.Depth && parts.TrueForAll(part => part.Unit.Length == 0 && part.Value <= total.Value) && sentence.Folded.AsSpan(parts[^1].End).TrimStart(' ') is [')', ..];
+        total.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && parts[0].Depth > total.Depth && parts.TrueForAll(part => (part.Unit.Length == 0 || part.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)) && part.Value <= total.Value) && AfterVisits(sentence.Folded.AsSpan(parts[^1].End));
+
+    /// <summary>Nothing but what they were for stands between the last part and the end of the bracket.</summary>
+    private static bool AfterVisits(ReadOnlySpan<char> behind) => behind.IndexOfAny(",;.()0123456789") is >= 0 and var at && behind[at] == ')';
 
     /// <summary>"35 hồ sơ gồm 32 hồ sơ trong hạn và 03 hồ sơ quá hạn": two parts, each with the unit of the whole, and the sentence or clause ends with the second: there is no third.</summary>
     private static bool AreBoth(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>

@@ -19,6 +19,12 @@ internal sealed class PeopleAreWithin : IStatementRule
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
                 people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
+            if (people.Count == 0 && Both(sentence, part) is { } both && part.Value > both)
+            {
+                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, sentence.Paragraph.Last(number => number.Indicator == Officials)));
+                continue;
+            }
+
             // the paragraph before counts those who are present
             if (people.Count == 0)
                 people = [.. sentence.Before.Where(number => number is { IsCount: true, Indicator: "staff.present" })];
@@ -33,6 +39,15 @@ internal sealed class PeopleAreWithin : IStatementRule
 
     /// <summary>"Trong số có mặt, người dân tộc thiểu số chiếm đa số, nữ 28 người": behind the last comma.</summary>
     private static string LastClause(string before) => before.Length > MostBetween && before.LastIndexOf(',') is > 0 and var comma ? before[(comma + 1)..] : before;
+
+    private const string Officials = "staff.officials";
+
+    private const string CivilServants = "staff.civil_servants";
+
+    /// <summary>"Cán bộ 11, công chức 12; ... Đảng viên 52 người": officials and civil servants are all of them; null where the paragraph counts another number as large.</summary>
+    private static decimal? Both(Sentence sentence, PrintedNumber part) =>
+        sentence.Paragraph.LastOrDefault(number => number.Indicator == Officials && number.IsCount && number.End <= part.Start) is { } officials && sentence.Paragraph.LastOrDefault(number => number.Indicator == CivilServants && number.IsCount && number.End <= part.Start) is { } servants
+        && !sentence.Paragraph.Any(number => number != part && !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value) ? officials.Value + servants.Value : null;
 
     private const string Person = "người";
 

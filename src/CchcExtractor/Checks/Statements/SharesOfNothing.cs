@@ -41,7 +41,7 @@ internal sealed class SharesOfNothing : IStatementRule
                 || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".)") >= 0 || !OpensRate(between, words))
                 continue;
             // "trung cấp 0; tỷ lệ đại học đạt 100%": a share of something else
-            if (between.Contains(';') && !StatementWords.Any(words.Settled, between))
+            if (between.Contains(';') && !StatementWords.Any(words.Settled, between) && !words.OpensRate.Contains(between.Trim(' ', ';'), StringComparer.Ordinal))
                 continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
