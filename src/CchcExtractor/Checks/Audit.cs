@@ -49,7 +49,7 @@ public static class Audit
         new ValuesStandInTheirRows(),
         new RequiredRowsFilled(),
         new RowsAreKnown(),
-        new RowsFitTheirUnit(),
+        new RowsFitTheirUnit(), new UnitsFit(),
         new StaffMattersAgree(),
         new AssignmentsAgree(),
         new ProcedureRowsAgree(),

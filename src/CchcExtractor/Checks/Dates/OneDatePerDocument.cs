@@ -42,9 +42,14 @@ public sealed class OneDatePerDocument : ICheck
         var known = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: true }).ToList();
         foreach (var citation in evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: false } && CitedDocument.Issuer(citation).Length == 0))
             if (known.Find(own => own.Type == citation.Type && CitedDocument.Key(own) == CitedDocument.Key(citation) && own.Date!.Value.Year == citation.Date!.Value.Year && own.Date != citation.Date) is { } same
-                && topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject))
+                && (topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject) || IsNamedAbove(same)))
                 yield return (citation, same);
     }
+
+    /// <summary>"ngoài Kế hoạch số 168/KH-UBND ngày 30/12/2020 nêu trên": the document that was cited before.</summary>
+    private static bool IsNamedAbove(Citation citation) => citation.Subject.Length == 0 && Above.Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word));
+
+    private static readonly string[] Above = ["nêu trên", "nói trên", "kể trên"];
 
     private const double LeastLikeness = 0.8;
 
@@ -62,7 +67,7 @@ public sealed class OneDatePerDocument : ICheck
     {
         var (a, b) = (one.Date!.Value, other.Date!.Value);
         var older = a < b ? one : other;
-        return a.Month == b.Month && a.Day == b.Day && (one.Subject.Length == 0 || other.Subject.Length == 0) && !LookedBack.IsMeant(Folding.Fold(older.Excerpt), older.Date!.Value.Year, rules);
+        return a.Month == b.Month && a.Day == b.Day && (one.Subject.Length == 0 || other.Subject.Length == 0) && !LookedBack.IsMeant(Folding.Fold(older.Excerpt.Replace(older.Raw, "", StringComparison.Ordinal)), older.Date!.Value.Year, rules);
     }
 
     private static bool IsOne(Citation one, Citation other, Topics topics) =>

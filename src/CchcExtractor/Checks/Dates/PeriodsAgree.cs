@@ -32,7 +32,7 @@ public sealed class PeriodsAgree : ICheck
         foreach (var window in windows)
             if (IsPart(window, windows, reported))
                 yield return Outcome.Passed;
-            else if ((window.Introduced || IsAYearOff(window, reported)) && told.Add((window.From, window.To)))
+            else if ((window.Introduced || IsAYearOff(window, reported) || BeginsAYearOff(window, windows, reported)) && told.Add((window.From, window.To)))
                 yield return Judge(window, reported);
         if (evidence.Metadata.Date is { } issued)
             yield return Judge(issued, reported, evidence);
@@ -45,6 +45,10 @@ public sealed class PeriodsAgree : ICheck
     private static bool IsAYearOff(DataWindow window, ReportedPeriod reported) =>
         !window.Meant && !reported.Fits(window) && reported.Fits(window with { From = window.From.AddYears(1), To = window.To.AddYears(1) })
         && Span.Of(reported.Period) is { } span && Math.Abs(window.To.DayNumber - window.From.DayNumber - (span.Last.DayNumber - span.First.DayNumber)) <= NearLength;
+
+    /// <summary>"Từ 15/12/2020 đến 14/3/2022" where the data are said to be from 15/12/2021 to that day.</summary>
+    private static bool BeginsAYearOff(DataWindow window, List<DataWindow> windows, ReportedPeriod reported) =>
+        !window.Meant && windows.Exists(other => other.Introduced && reported.Fits(other) && other.To == window.To && other.From.AddYears(-1) == window.From);
 
     /// <summary>"Từ 01/01 đến 30/6 của các xã cũ, từ 01/7 đến 25/9 của xã mới": stretches of days that one paragraph names, each from where another ends, are one window.</summary>
     private static bool IsPart(DataWindow window, List<DataWindow> windows, ReportedPeriod reported)

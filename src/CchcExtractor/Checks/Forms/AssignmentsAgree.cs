@@ -14,6 +14,8 @@ public sealed class AssignmentsAgree : ICheck
 {
     private const string Assigned = "assignments";
 
+    private const string Late = "1 late";
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.CrossDiffers];
 
@@ -30,6 +32,13 @@ public sealed class AssignmentsAgree : ICheck
             if (sentence.Numbers.FirstOrDefault(number => number.Indicator == Assigned) is not { } said || said.Value != all)
                 continue;
             var told = sentence.Numbers.Where(number => number.Start > said.Start && number.IsCount && number.Value <= all).Select(number => (Number: number, State: StateOf(sentence.Label(number)))).ToList();
+            // "chưa hoàn thành 02 (quá hạn 0, trong hạn 02)": only the bracket says which of them are late
+            for (var i = 0; i + 1 < told.Count; i++)
+                if (told[i].State == Late && told[i + 1].Number.Depth > told[i].Number.Depth)
+                    {
+                    var open = told[i].Number;
+                    told.RemoveAll(one => one.Number == open || (one.Number.Start > open.Start && one.Number.Depth > open.Depth));
+                }
             foreach (var (row, state) in lines)
                 if (told.Where(one => one.State == state).ToList() is [var only])
                     yield return row.Value == only.Number.Value ? Outcome.Passed : new Outcome.Failed(TextAgainstRow.Differs(row, sentence.Side(only.Number), sentence.Raw(only.Number), sentence.Excerpt, $"{Assigned} {row.Code}", rules));

@@ -31,7 +31,7 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"83 trên 109 văn bản", "0 hồ sơ trên tổng số 0 hồ sơ" as one.</summary>
     private static PrintedNumber? InWords(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
-        part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole).Replace("/ tổng", StrokeOfAll, StringComparison.Ordinal).Replace("/tổng", StrokeOfAll, StringComparison.Ordinal) is var between && between.Length <= ((part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People) || words.OfAll.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
+        !sentence.IsOfPairs && part.IsCount && whole.IsCount && part.Depth == whole.Depth && sentence.Between(part, whole).Replace("/ tổng", StrokeOfAll, StringComparison.Ordinal).Replace("/tổng", StrokeOfAll, StringComparison.Ordinal) is var between && between.Length <= (part.Unit == UnitKeys.Money && IsOfPlan(between, words) ? LongestOfPlan : (part.Unit == UnitKeys.People && whole.Unit == UnitKeys.People) || words.OfAll.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) ? LongestOfPeople : LongestOf) && !between.AsSpan().ContainsAny(",;:().")
         && (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) || IsOfPlan(between, words) || (between.EndsWith('/') && IsOfOne(sentence, whole, between[..^1].Trim(' '), words)))
             ? part with { Whole = part.Value == part.Numeral ? whole.Numeral : whole.Value, End = whole.End, Unit = whole.Unit, Indicator = "" } : null;
 
@@ -47,6 +47,9 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>Characters of "hồ sơ trên tổng số".</summary>
     private const int LongestOf = 24;
+
+    /// <summary>"triệu đồng trong kế hoạch vốn đầu tư".</summary>
+    private const int LongestOfPlan = 44;
 
     /// <summary>"26 người biết dùng thư điện tử trên 23 người".</summary>
     private const int LongestOfPeople = 60;

@@ -46,8 +46,8 @@ internal sealed class PairsHold : IStatementRule
                 continue;
             if (pair.Bounded && part.Value > whole.Value && !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
-            else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed))
-                yield return Outcome.Passed;
+            else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > whole.Value && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)))
+                yield return Outcome.Passed; // "thu 5.344 triệu đồng/DT 10.237 triệu đồng (= 52,2%)" as well
             else if (share.Value > 100 && part.Value <= whole.Value && pair.Bounded && !IsQuotient(sentence, i, share))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share) with { Kind = Kinds.RatioOutOfRange });
             else if (share.Value <= 100 && part.Value > whole.Value && !pair.Bounded && !IsQuotient(sentence, i, share))

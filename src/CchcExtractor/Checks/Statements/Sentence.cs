@@ -42,6 +42,9 @@ internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Prin
 /// <param name="Figures">What the whole report counts, as the rules of the narrative took it.</param>
 internal sealed record Sentence(TextBlock Block, string Section, string Folded, int Start, int End, IReadOnlyList<PrintedNumber> Numbers, IReadOnlyList<PrintedNumber> Paragraph, IReadOnlyList<PrintedNumber> Before, IReadOnlyCollection<decimal> Figures)
 {
+    /// <summary>What a stroke joins in it are two counts side by side, no part of a whole.</summary>
+    public bool IsOfPairs { get; init; }
+
     /// <summary>All numbers of the paragraph and of the one before it.</summary>
     public IEnumerable<PrintedNumber> Nearby => Before.Concat(Paragraph);
 
@@ -176,11 +179,12 @@ internal sealed class ReadSentences(RulePack rules)
             if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
                 continue;
             var folded = Joined(Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads));
-            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, SideBySide.At(evidence.Document, evidence.Outline, i));
+            var pairs = SideBySide.At(evidence.Document, evidence.Outline, i);
+            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, pairs);
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))
                     if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
-                        yield return new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values);
+                        yield return new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values) { IsOfPairs = pairs };
             before = numbers;
         }
     }

@@ -35,8 +35,21 @@ internal static class SharesOfNone
                 return share;
         }
 
-        return OfNought(sentence, lead, words) ? share : null;
+        return OfNought(sentence, lead, words) || OfFindings(sentence, lead, words) ? share : null;
     }
+
+    /// <summary>"Qua tự kiểm tra 02 bộ phận, không phát hiện thiếu sót. Tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra đạt 100%.": the sentence before found nothing.</summary>
+    private static bool OfFindings(Sentence sentence, string lead, StatementWords words)
+    {
+        if (!Texts.Words.Contains(lead, Found) || StatementWords.Any(words.Wrongs, lead.Replace(Found, "", StringComparison.Ordinal)) || !StatementWords.Any(words.Settled, lead) || !words.OpensRate.Any(word => Texts.Words.StandsAt(lead.TrimStart(' '), 0, word)))
+            return false;
+        var before = sentence.Folded[..sentence.Start].TrimEnd(' ', '.');
+        return Texts.Words.Contains(before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..], $"{Not} {Found}");
+    }
+
+    private const string Found = "phát hiện";
+
+    private const string Not = "không";
 
     /// <summary>"PAKN: 0, đã xử lý 100%", "- Đất đai: 0 hồ sơ (tỷ lệ trực tuyến 100%)".</summary>
     private static bool OfNought(Sentence sentence, string lead, StatementWords words)
@@ -51,7 +64,9 @@ internal static class SharesOfNone
 
     /// <summary>"tỷ lệ giải quyết đúng hạn", "đã xử lý", "đạt".</summary>
     private static bool IsShare(string label, StatementWords words) =>
-        label.Length == 0 ? false : words.OpensRate.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.Settled.Any(word => Texts.Words.StandsAt(label, 0, word) || Texts.Words.StandsAt(label, 0, $"{Already} {word}"));
+        label.Length == 0 ? false : OnTime.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.OpensRate.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.Settled.Any(word => Texts.Words.StandsAt(label, 0, word) || Texts.Words.StandsAt(label, 0, $"{Already} {word}"));
+
+    private static readonly string[] OnTime = ["đúng hạn", "đúng hẹn", "trước hạn", "trước và đúng hạn", "sớm và đúng hạn"];
 
     private const string Already = "đã";
 

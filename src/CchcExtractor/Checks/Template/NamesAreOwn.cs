@@ -256,7 +256,7 @@ public sealed class NamesAreOwn : ICheck
     }
 
     /// <summary>Characters behind a name in which its sentence says why it stands there; what is said further on is of something else ("xã X tiếp nhận 760 hồ sơ và có 6 hồ sơ chuyển sang").</summary>
-    private const int NearBehind = 30;
+    private const int NearBehind = 45;
 
     /// <summary>The sentence says why it names another commune: anywhere before the name, or right behind it in its clause.</summary>
     private static bool HasReason(string folded, int at, string name, RulePack rules)

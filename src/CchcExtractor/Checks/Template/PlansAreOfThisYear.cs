@@ -31,6 +31,8 @@ public sealed class PlansAreOfThisYear : ICheck
                 yield return (named ?? titles.YearOf(citation)) is { } said ? JudgeTitle(citation, said, period, evidence, titles, rules, told) : Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
+            else if (year == period.Year - 1 && IsIssuedAtItsEnd(citation, year, rules) && !IsExcused(citation, period, evidence, rules) && told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(Stale(citation, year, period));
             else if (year == period.Year - 1 && IsCalledOtherwise(citation, period.Year, evidence, rules) && !IsExcused(citation, period, evidence, rules) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
             else if (year >= period.Year || !((citation.Date?.Year < period.Year && !Within(citation, evidence)) || IsPlanForThePast(citation, year, rules)) || IsExcused(citation, period, evidence, rules))
@@ -44,6 +46,13 @@ public sealed class PlansAreOfThisYear : ICheck
     private static bool IsCalledOtherwise(Citation citation, int year, Evidence evidence, RulePack rules) => citation.Date?.Year == year && evidence.Citations.Any(other =>
         other != citation && other.Own && other.Date == citation.Date && CitedDocument.Key(other) == CitedDocument.Key(citation) && YearOf(other.Subject, rules) == year
         && Folding.Fold(other.Subject).StartsWith(Folding.Fold(citation.Subject) is var said && said.IndexOf($"{year - 1}", StringComparison.Ordinal) is > 0 and var at ? said[..at] : said, StringComparison.Ordinal));
+
+    /// <summary>"Kế hoạch số 120/KH-UBND ngày 30/12/2022 về tuyên truyền CCHC năm 2022": no plan is made when its year is over.</summary>
+    private static bool IsIssuedAtItsEnd(Citation citation, int year, RulePack rules) =>
+        citation.Date is { Month: 12, Day: >= LastDays } date && date.Year == year && rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)
+        && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(Folding.Fold(citation.Subject), word));
+
+    private const int LastDays = 15;
 
     private static bool IsYearly(Citation citation, RulePack rules) => rules.Words(WordList.YearlyDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal);
 

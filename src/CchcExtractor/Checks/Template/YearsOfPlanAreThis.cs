@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Checks.Dates;
 using CchcExtractor.Checks.Statements;
 using CchcExtractor.Extraction;
@@ -34,7 +35,9 @@ public sealed class YearsOfPlanAreThis : ICheck
         foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
         {
             var said = Folding.Fold(figure.Excerpt);
-            if (past.Find(year => rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, year))) is { } last && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
+            if (IsComparison(figure, evidence))
+                yield return Outcome.NotEvaluated;
+            else if (past.Find(year => rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, year))) is { } last && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
                 && !evidence.Citations.Any(citation => citation.Location.Path.StartsWith(evidence.Document.Blocks[figure.Block].Location.Path + "/", StringComparison.Ordinal)))
                 yield return new Outcome.Failed(Stale(figure, last, period));
             else
@@ -48,6 +51,15 @@ public sealed class YearsOfPlanAreThis : ICheck
             if ((NamedBefore(citation, rules) ?? NamedInPassing(citation, evidence, rules)) is { } year && year < citation.Date!.Value.Year && year < period.Year && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
     }
+
+    /// <summary>"Kế hoạch năm 2022 có 19 nhiệm vụ, đã hoàn thành 100%", beside other figures of the plan elsewhere: the year before is told for itself.</summary>
+    private static bool IsComparison(Figure figure, Evidence evidence)
+    {
+        var counts = Doubt.Counts(figure.Excerpt);
+        return evidence.Figures.Any(other => other is { Origin: Origin.Narrative, Indicator: Tasks, Value: > 0 } && other.Excerpt != figure.Excerpt && !counts.Contains(other.Value.Value));
+    }
+
+    private const string Tasks = "plan.tasks";
 
     /// <summary>
     /// "Tiếp tục thực hiện Kế hoạch CCHC năm 2020 của UBND xã" among what is to come after 2021: the plan of the reform ends with its year. What was left of it may be done in the first months of the next.

@@ -36,15 +36,17 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         var byField = byFieldRows || columns.Count(column => FieldOf(column) is not null) >= 2;
         // "2016 | 2017 | 2018 | 2019 | 2020 | Cộng": of all of them
         var ofYears = columns.Count(_periods.IsOfOtherPeriod) > 1;
-        Inherited[] heads =
+        var groups = Enumerable.Range(0, table.RowCount).Select(row => row < header ? "" : Group(table, row, columns)).ToArray();
+        Inherited[] HeadsOf(string group) =>
         [
-            new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Select(row => Label(table, row, columns)))), [], IsColumns: true),
+            new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Where(row => group.Length == 0 || groups[row] == group).Select(row => Label(table, row, columns)))), [], IsColumns: true),
             new(above, []), new(Folding.Fold(section), []),
         ];
+        var known = groups.Distinct(StringComparer.Ordinal).ToDictionary(group => group, HeadsOf, StringComparer.Ordinal);
         var parent = "";
         for (var row = header; row < table.RowCount; row++)
         {
-            var label = Label(table, row, columns);
+            var (label, heads) = (Label(table, row, columns), known[groups[row]]);
             var name = WithoutMark(label);
             var isPart = label.StartsWith('-') || label.StartsWith('+');
             if (!isPart)
@@ -160,6 +162,16 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         var digits = folded[mention.Start..mention.End].TrimEnd('%', ' ');
         return new NumberMention { Number = NumberLexer.Read(digits, count: false) ?? mention.Number, Start = mention.Start, End = mention.End, Unit = "%" };
     }
+
+    /// <summary>Of a row that its mark puts below others ("5.3") the mark that they share ("5"); what other rows are called says nothing of it. Empty where rows are not so marked.</summary>
+    private string Group(Table table, int row, string[] columns) =>
+        table.Row(row).FirstOrDefault(cell => _headers.IsOrdinal(columns[cell.Column]))?.Text.Folded.Trim('.', ' ') is { Length: > 0 and <= LongestMark } mark && mark.AsSpan().IndexOfAnyExcept("0123456789.") < 0
+            ? mark.IndexOf('.') is > 0 and var dot ? mark[..dot] : HasRowsBelow(table, row, mark, columns) ? mark : "" : "";
+
+    private bool HasRowsBelow(Table table, int row, string mark, string[] columns) =>
+        row + 1 < table.RowCount && table.Row(row + 1).Any(cell => _headers.IsOrdinal(columns[cell.Column]) && cell.Text.Folded.StartsWith($"{mark}.", StringComparison.Ordinal) && cell.Text.Folded.Length > mark.Length + 1);
+
+    private const int LongestMark = 6;
 
     private string Label(Table table, int row, string[] columns)
     {

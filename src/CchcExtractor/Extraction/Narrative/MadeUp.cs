@@ -21,10 +21,16 @@ internal sealed class MadeUp(RulePack rules)
         var counts = mentions.Where(mention => mention is { Unit: not ("%" or "?"), IsWord: false, IsSetAside: false, IsInTable: false }).ToList();
         for (var i = 0; i + 2 < counts.Count; i++)
         {
+            if (counts[i].Claim is { } said && counts[i + 2].Claim is null && Joins(counts[i], counts[i + 1]) is "+" && Joins(counts[i + 1], counts[i + 2]) is "=" && counts[i].Number.Value + counts[i + 1].Number.Value == counts[i + 2].Number.Value)
+                (counts[i].Claim, counts[i + 1].Claim, counts[i + 2].Claim) = (null, null, said); // "phải giải quyết = 481 + 10 = 491"
             Take(counts[i], counts[i + 1], counts[i + 2], before: true);
             Take(counts[i + 2], counts[i], counts[i + 1], before: false);
         }
     }
+
+    /// <summary>What stands between two counts that follow each other.</summary>
+    private static string Joins(NumberMention one, NumberMention next) =>
+        next.Start - one.End is > 0 and var length && length <= next.SentenceBefore.Length ? next.SentenceBefore[^length..].Trim(' ') : "";
 
     private void Take(NumberMention total, NumberMention one, NumberMention other, bool before)
     {

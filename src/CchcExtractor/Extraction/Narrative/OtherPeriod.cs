@@ -18,7 +18,8 @@ internal static class OtherPeriod
         var topic = before.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestBeside and var colon && before.AsSpan(0, colon).TrimStart("0123456789.-)( ").IndexOfAnyInRange('0', '9') < 0 ? colon + 1 : 0;
         foreach (var token in PeriodLexer.Scan(before))
         {
-            if (token.Start - topic > LongestOpening)
+            // "Thời điểm cuối năm 2022, xã có mặt 23 người"
+            if (token.Start - topic > (Words.Contains(before[topic..token.Start], AtTime) ? LongestBeside : LongestOpening))
                 return false;
             if (token.Period.Kind == PeriodKind.Years)
                 return false;
@@ -28,6 +29,8 @@ internal static class OtherPeriod
 
         return false;
     }
+
+    private const string AtTime = "thời điểm";
 
     /// <summary>True where the clause of a number tells of another part of the year ("xã đã báo cáo trong 9 tháng đầu năm tiếp nhận 1.887" in a report for the year).</summary>
     internal static bool IsTold(string before, Period? reported)

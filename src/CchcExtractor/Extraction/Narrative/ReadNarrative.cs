@@ -83,7 +83,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
         var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(folded))), _parting), noFigures);
         if (SideBySide.At(document, outline, index))
-            SideBySide.First(mentions);
+            SideBySide.First(mentions, folded);
         foreach (var (start, length) in unread)
             Unclaimed(text, block.Location, start, length, index);
         foreach (var mention in mentions)

@@ -76,6 +76,8 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
         if (mention.Unit == "%" || !bare.IsBare(mention) || mention.Previous is not { Unit: "%", Claim: { } rate } previous)
             return null;
         // "đạt 81%, tương đương 1.225 hồ sơ"
+        if (previous.End < mention.Start && mention.Start - previous.End <= mention.SentenceBefore.Length && mention.SentenceBefore.AsSpan(mention.SentenceBefore.Length - (mention.Start - previous.End)).Contains(';'))
+            return null; // "đạt 33,1% tổng số tiếp nhận; hồ sơ trực tiếp (245 hồ sơ)"
         if (previous.Depth >= mention.Depth && (previous.Sentence != mention.Sentence || !_equals.Contains(mention.Before.Trim(' ', ':'), StringComparer.Ordinal)))
             return null;
         if (rules.Indicators.Values.FirstOrDefault(indicator => indicator.Rate == rate.Indicator) is not { } part)

@@ -4,7 +4,8 @@ using CchcExtractor.Documents;
 namespace CchcExtractor.Extraction.Narrative;
 
 /// <summary>
-/// Tells sections that give each count with last year's beside it, as a heading or the line above says ("2. Hồ sơ (kỳ này/cùng kỳ năm trước)"): "524/471" in them is no part of a whole.
+/// Tells sections that give each count with another beside it, last year's or what was resolved, as a heading or the line above says ("2. Hồ sơ (kỳ này/cùng kỳ năm trước)",
+/// "Chi tiết theo lĩnh vực (tiếp nhận trong kỳ/đã giải quyết)"): "524/471" and "62 hồ sơ/64 hồ sơ" in them are no part of a whole.
 /// </summary>
 internal static partial class SideBySide
 {
@@ -24,12 +25,18 @@ internal static partial class SideBySide
     }
 
     /// <summary>Without what stands behind the stroke.</summary>
-    internal static void First(IEnumerable<NumberMention> mentions)
+    internal static void First(IReadOnlyList<NumberMention> mentions, string folded)
     {
+        for (var i = 1; i < mentions.Count; i++)
+            if (folded[mentions[i - 1].End..Math.Max(mentions[i - 1].End, mentions[i].Start)] is { Length: > 1 and <= LongestUnit } between && between.TrimEnd(' ').EndsWith('/'))
+                mentions[i].IsSetAside = true;
         foreach (var mention in mentions.Where(mention => mention.Number.Denominator is not null))
             mention.Number = mention.Number with { Denominator = null };
     }
 
-    [GeneratedRegex("(?:kì|năm|quý|tháng) (?:này|nay|báo cáo) ?/ ?(?:cùng kì|kì|năm|quý|tháng)(?: trước| năm|\\)|$)", RegexOptions.CultureInvariant)]
+    /// <summary>Characters of " hồ sơ / ".</summary>
+    private const int LongestUnit = 12;
+
+    [GeneratedRegex("(?:kì|năm|quý|tháng) (?:này|nay|báo cáo) ?/ ?(?:cùng kì|kì|năm|quý|tháng)(?: trước| năm|\\)|$)|nhận(?: mới)?(?: trong kì)? ?/ ?(?:số )?(?:hồ sơ )?(?:đã )?(?:giải quyết|trả)", RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 }
