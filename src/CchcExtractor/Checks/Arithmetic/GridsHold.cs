@@ -27,7 +27,7 @@ public sealed class GridsHold : ICheck
             if (evidence.Document.Blocks[i] is not Table table || !evidence.Outline.ReportsResultsAt(i) || NumberGrid.Of(table, headers) is not { } grid)
                 continue;
             var section = evidence.Outline.NumberAt(i);
-            if ((OddSum(grid, section) ?? OddRow(grid, section, headers, words) ?? OddTotal(grid, section, difference => CountedTwice.IsSaid(evidence, [i], difference, rules)) ?? OddRate(grid, section) ?? TooLarge(grid, section, words) ?? OddShare(grid, section)) is { } found)
+            if ((OddSum(grid, section) ?? OddRow(grid, section, headers, words) ?? OddTotal(grid, section, difference => CountedTwice.IsSaid(evidence, [i], difference, rules)) ?? OddRate(grid, section) ?? OfNothing(grid, section) ?? TooLarge(grid, section, words) ?? OddShare(grid, section)) is { } found)
                 yield return new Outcome.Failed(found);
             else
                 yield return Outcome.Passed;
@@ -150,6 +150,36 @@ public sealed class GridsHold : ICheck
                 }
 
         return null;
+    }
+
+    /// <summary>"Quốc phòng | 0 | 0 | 100": a rate in a row of noughts, where in the other rows it is the share of one column in another.</summary>
+    private static Discrepancy? OfNothing(NumberGrid grid, string section)
+    {
+        foreach (var rate in grid.Rates)
+            if (grid.Rows.Where(row => row.At(rate) > 0 && grid.Counts.Count > 1 && grid.Counts.All(column => row.At(column) == 0)).ToList() is [var one] && grid.Counts.Any(part => grid.Counts.Any(whole => whole != part && IsRate(grid, part, whole, rate))))
+            {
+                var (side, place) = (Of(one, rate, section), Phrases.Place(one.Cells[rate].Location, section));
+                return new Discrepancy
+                {
+                    Kind = Checks.Kinds.ZeroDenominator,
+                    Message = new(
+                        $"Bảng ({place.Vietnamese}), dòng \"{one.Label}\": tỷ lệ ghi {side.What} trong khi các số của dòng đều bằng 0: mẫu số bằng 0 nên không có tỷ lệ.",
+                        $"Table ({place.English}), row \"{one.Label}\": the rate is given as {side.What} where all counts of the row are 0: of nothing there is no rate."),
+                    Sides = [side],
+                    Found = side.What,
+                    Excerpt = one.Label,
+                    Key = $"table {section} {one.Label}",
+                };
+            }
+
+        return null;
+    }
+
+    /// <summary>In every row that has a whole the rate is the share of the part in it, and in some it tells.</summary>
+    private static bool IsRate(NumberGrid grid, int part, int whole, int rate)
+    {
+        var rows = grid.Rows.Where(row => row.At(rate) is not null && row.At(part) is not null && row.At(whole) > 0).ToList();
+        return rows.Count > FewestHolding && rows.TrueForAll(row => Fits(row, part, whole, rate)) && rows.Exists(row => row.At(part) != row.At(whole));
     }
 
     private static bool Fits(GridRow row, int part, int whole, int rate) => AsPrinted.Fits(row.At(part)!.Value / row.At(whole)!.Value * 100, row.Numbers[rate]);

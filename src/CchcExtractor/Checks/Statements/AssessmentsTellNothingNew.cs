@@ -24,15 +24,18 @@ public sealed class AssessmentsTellNothingNew : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var (staff, procedures) = (Only("staff.present", evidence), Only("procedures.in_authority", evidence));
-        if (staff is null && procedures is null)
-            yield break;
         var words = new StatementWords(rules);
         var sentences = new ReadSentences(rules).Of(evidence).ToList();
         var summing = Enumerable.Range(0, evidence.Document.Blocks.Count).Where(i => evidence.Outline.IdsAt(i).Contains(Assessment)).Select(i => evidence.Document.Blocks[i]).ToHashSet(ReferenceEqualityComparer.Instance);
+        var results = sentences.FindAll(sentence => !summing.Contains(sentence.Block));
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
+        {
+            foreach (var number in sentence.Numbers)
+                if (!IsOfOther(sentence, number, words) && AssessmentsRepeat.Of(sentence, number, results, evidence) is { } again)
+                    yield return new Outcome.Failed(Differs(sentence, number, again));
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {
-                var meant = IsAllStaff(sentence, number, rules) ? staff : IsAllProcedures(sentence, number, rules) || (number.Unit == UnitKeys.Procedures && procedures is not null && DigitSlips.Swapped(number.Value, procedures.Value!.Value)) ? procedures : null;
+                var meant = IsAllStaff(sentence, number, rules) ? staff : IsAllProcedures(sentence, number, rules) || (number.Unit == UnitKeys.Procedures && procedures is not null && (DigitSlips.Swapped(number.Value, procedures.Value!.Value) || (number.Value >= 100 && number.Value % 100 == procedures.Value.Value % 100 && !rules.Words(WordList.SomeProcedures).Any(word => Words.Contains(sentence.Around(number, number), word))))) ? procedures : null;
                 if (meant is null || meant.Indicator == number.Indicator || IsOfOther(sentence, number, words))
                     continue;
                 if (number.Value == meant.Value || StandsElsewhere(sentence, number, sentences, evidence) || !(Misprint.PlausibleRepeat(number.Value, meant.Value!.Value) || (meant == staff && Misprint.TensReplaced(number.Value, meant.Value!.Value))))
@@ -40,6 +43,7 @@ public sealed class AssessmentsTellNothingNew : ICheck
                 else
                     yield return new Outcome.Failed(Differs(sentence, number, meant, rules));
             }
+        }
     }
 
     /// <summary>The figure of the narrative where all mentions of it agree.</summary>
@@ -84,6 +88,24 @@ public sealed class AssessmentsTellNothingNew : ICheck
         || sentences.Any(other => other.Block != sentence.Block && other.Numbers.Any(one => !one.IsRate && (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length == 0 || one.Unit == UnitKeys.People || (number.Unit == UnitKeys.Procedures && one.Unit.Length == 1))));
 
     private static bool IsAlike(Figure figure, PrintedNumber number) => (number.Unit == UnitKeys.Procedures) == figure.Indicator.StartsWith("procedures.", StringComparison.Ordinal) || figure.Origin != Origin.Narrative;
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber number, AssessmentsRepeat.Meant meant)
+    {
+        var side = sentence.Side(number);
+        var (here, there) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(meant.Side.Location, meant.Side.Section));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ValueDiffers,
+            Message = new(
+                $"Phần đánh giá ({here.Vietnamese}) ghi \"{side.What}\", nhưng phần kết quả ghi {meant.Value} ({there.Vietnamese}); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
+                $"The assessment ({here.English}) says \"{side.What}\", but the results say {meant.Value} ({there.English}); {sentence.Raw(number)} stands nowhere else in the report."),
+            Sides = [side, meant.Side],
+            Found = sentence.Raw(number),
+            Expected = meant.Value,
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(number),
+        };
+    }
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Figure meant, RulePack rules)
     {

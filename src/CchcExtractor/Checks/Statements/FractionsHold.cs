@@ -125,7 +125,15 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) || (share.Value == 100 && words.ClosedUnits.Contains(fraction.Unit))
-        : words.IsPart(fraction.Indicator) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, sentence.Around(fraction, fraction));
+        : words.IsPart(fraction.Indicator) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, Clauses(sentence, fraction));
+
+    /// <summary>"27/25 người tham gia, vượt chỉ tiêu": its own clause, and what follows it up to a semicolon or the next number.</summary>
+    private static string Clauses(Sentence sentence, PrintedNumber fraction)
+    {
+        var next = sentence.Numbers.FirstOrDefault(number => number.Start >= fraction.End)?.Start ?? sentence.End;
+        var behind = sentence.Folded[fraction.End..next];
+        return $"{sentence.Around(fraction, fraction)} {(behind.IndexOf(';') is >= 0 and var end ? behind[..end] : behind)}";
+    }
 
     /// <summary>"TTHC niêm yết: 173/137": without a unit behind it, and the label says what is counted.</summary>
     private static bool IsOfClosed(Sentence sentence, PrintedNumber fraction, decimal whole) =>

@@ -19,7 +19,7 @@ internal sealed class PartsAddUp : IStatementRule
         for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
         {
             var total = sentence.Numbers[i];
-            if (!total.IsCount || total.Value < 2 || List(sentence, i, words) is not var (parts, isWhole))
+            if (!total.IsCount || total.Value < 2 || words.IsAbout(sentence.Folded[sentence.Start..total.Start]) || List(sentence, i, words) is not var (parts, isWhole))
                 continue;
             // "1.120 triệu đồng, gồm máy tính 620": the parts leave out what the total says once
             var whole = parts.TrueForAll(part => part.Value == part.Numeral) ? total.Numeral : total.Value;

@@ -80,7 +80,7 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
             if (hole.Name == "_")
             {
                 if (mention is { Claim: null } && mention.Start == hole.Start)
-                    mention.IsSetAside = true;
+                    (mention.IsSetAside, mention.SetAsideBy) = (true, rule.Origin.File);
                 continue;
             }
 
@@ -92,6 +92,9 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
                 mentions.Add(mention);
             }
 
+            // a sentence of the same file, before this one, said that the number is none of what the file is about
+            if (mention.SetAsideBy == rule.Origin.File)
+                continue;
             if (mention is { Claim: not null, Number.Denominator: { } whole } && hole.Start > mention.Start)
             {
                 // "có {a}/{b} thôn": the second hole asks for the whole

@@ -7,6 +7,9 @@ namespace CchcExtractor.Extraction.Narrative;
 /// <summary>A number of the narrative in its clause; what the number rules look at. Indexes are those of its block's folded text.</summary>
 internal sealed class NumberMention
 {
+    /// <summary>The rule file of the sentence that set it aside; null for none.</summary>
+    internal string? SetAsideBy { get; set; }
+
     /// <summary>The number.</summary>
     internal required Number Number { get; set; }
 

@@ -19,7 +19,7 @@ internal static class OtherPeriod
         foreach (var token in PeriodLexer.Scan(before))
         {
             // "Thời điểm cuối năm 2022, xã có mặt 23 người"
-            if (token.Start - topic > (Words.Contains(before[topic..token.Start], AtTime) ? LongestBeside : LongestOpening))
+            if (token.Start - topic > (token.Start > topic && Words.Contains(before[topic..token.Start], AtTime) ? LongestBeside : LongestOpening))
                 return false;
             if (token.Period.Kind == PeriodKind.Years)
                 return false;

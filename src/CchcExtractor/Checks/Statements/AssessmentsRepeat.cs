@@ -1,0 +1,91 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// What the part that sums a report up says again of the tasks of the plan ("16/19 nhiệm vụ năm đã xong"), of news ("28 tin, bài tuyên truyền") and of those who are content ("hài lòng đạt 92,7%"),
+/// where the results have one such number, the summary has another, and that one stands nowhere in the results.
+/// </summary>
+internal static class AssessmentsRepeat
+{
+    private const string Done = "plan.tasks.done";
+
+    private const string Tasks = "plan.tasks";
+
+    private static readonly string[] News = ["tin bài", "tin, bài", "tin và bài"];
+
+    private const string Content = "hài lòng";
+
+    private const decimal Fewest = 10;
+
+    /// <summary>A number of the results that a number of the summary should be.</summary>
+    /// <param name="Side">Where it stands.</param>
+    /// <param name="Value">As printed.</param>
+    internal sealed record Meant(Side Side, string Value);
+
+    /// <summary>What a number of the summary should be; null where it is that, or nobody can tell.</summary>
+    /// <param name="sentence">A sentence of the summary.</param>
+    /// <param name="number">A number in it.</param>
+    /// <param name="results">The sentences of the report that are no summary.</param>
+    /// <param name="evidence">The report.</param>
+    public static Meant? Of(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, Evidence evidence) =>
+        number.Whole is not null ? OfTasks(sentence, number, results, evidence) : number.IsRate ? OfContent(sentence, number, results) : OfNews(sentence, number, results);
+
+    /// <summary>"10/19 nhiệm vụ" in the results and "16/19 nhiệm vụ năm đã xong": of one plan.</summary>
+    private static Meant? OfTasks(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, Evidence evidence)
+    {
+        if (number.Unit != UnitKeys.Tasks || Only(Done, evidence) is not { } done || Only(Tasks, evidence) is not { } tasks)
+            return null;
+        var (part, whole) = (number.Value, number.Whole!.Value);
+        var odd = whole == tasks.Value && part != done.Value ? part : part == done.Value && whole != tasks.Value ? whole : -1;
+        if (odd < 0 || Stands(odd, results))
+            return null;
+        var meant = odd == part ? done : tasks;
+        return new Meant(Phrases.Side(meant), Phrases.Printed(meant));
+    }
+
+    private static Meant? OfNews(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results)
+    {
+        if (number.Value < Fewest || !number.IsCount || !IsNews(sentence, number) || Stands(number.Value, results))
+            return null;
+        var said = results.SelectMany(other => other.Numbers.Where(one => one.IsCount && IsNews(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
+        if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || !OneReplaced(number.Value, said[0].Number.Value) || Stands(Math.Abs(number.Value - said[0].Number.Value), [said[0].Sentence]))
+            return null;
+        return new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number));
+    }
+
+    private static Meant? OfContent(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results)
+    {
+        if (number.Printed.Decimals == 0 || !Words.Contains(sentence.Lead(number), Content) || Stands(number.Value, results))
+            return null;
+        var said = results.SelectMany(other => other.Numbers.Where(one => one.IsRate && IsOfContent(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
+        if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || said[0].Number.Printed.Decimals != number.Printed.Decimals)
+            return null;
+        var scale = (decimal)Math.Pow(10, number.Printed.Decimals);
+        return OneReplaced(number.Value * scale, said[0].Number.Value * scale) ? new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number)) : null;
+    }
+
+    private static bool IsOfContent(Sentence sentence, PrintedNumber number) => sentence.Lead(number) is var lead && (Words.Contains(lead, Content) || lead.EndsWith("tỉ lệ HL ", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsNews(Sentence sentence, PrintedNumber number) => sentence.Folded.AsSpan(number.End).TrimStart(' ').ToString() is var behind && Array.Exists(News, word => Words.StandsAt(behind, 0, word));
+
+    /// <summary>The figure, where the narrative has it once or always the same.</summary>
+    private static Figure? Only(string indicator, Evidence evidence)
+    {
+        var said = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator == indicator && figure.Number is { Ambiguous: false, Approximate: false }).ToList();
+        return said.Count > 0 && said.TrueForAll(figure => figure.Value == said[0].Value) ? said[0] : null;
+    }
+
+    private static bool Stands(decimal value, IReadOnlyList<Sentence> results) => results.Any(other => other.Numbers.Any(one => one.Value == value || one.Whole == value));
+
+    /// <summary>As many digits, and one of them is another.</summary>
+    private static bool OneReplaced(decimal one, decimal other)
+    {
+        var (a, b) = (decimal.Truncate(one).ToString(System.Globalization.CultureInfo.InvariantCulture), decimal.Truncate(other).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return a.Length == b.Length && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
+    }
+}
