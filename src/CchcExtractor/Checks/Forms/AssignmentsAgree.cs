@@ -35,7 +35,7 @@ public sealed class AssignmentsAgree : ICheck
             // "chưa hoàn thành 02 (quá hạn 0, trong hạn 02)": only the bracket says which of them are late
             for (var i = 0; i + 1 < told.Count; i++)
                 if (told[i].State == Late && told[i + 1].Number.Depth > told[i].Number.Depth)
-                    {
+                {
                     var open = told[i].Number;
                     told.RemoveAll(one => one.Number == open || (one.Number.Start > open.Start && one.Number.Depth > open.Depth));
                 }
