@@ -48,7 +48,7 @@ internal sealed class PairsHold : IStatementRule
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
             else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > whole.Value && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)))
                 yield return Outcome.Passed; // "thu 5.344 triệu đồng/DT 10.237 triệu đồng (= 52,2%)" as well
-            else if (share.Value > 100 && part.Value <= whole.Value && pair.Bounded && !IsQuotient(sentence, i, share))
+            else if (share.Value > 100 && part.Value > 0 && part.Value <= whole.Value && pair.Bounded && (AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed) || !IsQuotient(sentence, i, share)))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share) with { Kind = Kinds.RatioOutOfRange });
             else if (share.Value <= 100 && part.Value > whole.Value && !pair.Bounded && !IsQuotient(sentence, i, share))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole)); // "giao 2.450, giải ngân 2.465, bằng 74,4%"

@@ -28,10 +28,14 @@ internal sealed class PartsAreWithin : IStatementRule
                 continue;
             if (part.Value <= whole.Value || part.Value <= Joined(sentence, whole))
                 yield return Outcome.Passed;
-            else if (bracketed || !sentence.Numbers.Any(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && Math.Max(number.Value, number.Whole ?? 0) >= part.Value && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words)))
+            else if (bracketed || !sentence.Numbers.Any(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && MayCount(sentence, number, part) && Math.Max(number.Value, number.Whole ?? 0) >= part.Value && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words)))
                 yield return new Outcome.Failed(Larger(sentence, part, whole));
         }
     }
+
+    /// <summary>"tiếp 108 lượt người dân và nhận 08 đơn, trong đó 11 đơn": visits are no letters.</summary>
+    private static bool MayCount(Sentence sentence, PrintedNumber number, PrintedNumber part) =>
+        !(number.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && !part.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && part.Unit.Length > 0 && sentence.WordBehind(number) != sentence.WordBehind(part));
 
     /// <summary>"18 nghị quyết, trong đó 21 nghị quyết cá biệt": resolutions that are counted set nothing to be reached.</summary>
     private static string WithoutCounted(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
