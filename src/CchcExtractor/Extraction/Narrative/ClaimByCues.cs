@@ -136,11 +136,16 @@ internal sealed class ClaimByCues
         if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.OpensAhead(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
             || (_sinceNewYearAlways.Any(word => Words.Contains(before, word)) && OtherPeriod.LooksBack($"{before} {mention.After}", _lookedBackAt, _reported)))
             return true;
+        // "Kế hoạch CCHC năm 2019 xã đã hoàn thành 32 nhiệm vụ, là cơ sở để triển khai các nhiệm vụ năm nay"
+        if (OtherPeriod.LooksBack($"{before} {mention.SentenceBehind}", BasisOfThis, _reported))
+            return true;
         before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);
         if (_thisPeriod.Any(word => Words.Contains(before, word)) && !_sameTime.Any(word => Words.Contains(before, word)))
             return false;
         return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
     }
+
+    private static readonly string[] BasisOfThis = ["là cơ sở"];
 
     /// <summary>"tốt hơn năm 2022 (năm 2022 hoàn thành 94% kế hoạch, tiếp nhận": what stands before a number in the bracket around it; null where none is open.</summary>
     private static string? Bracket(string before)
