@@ -71,6 +71,21 @@ public class SaidOnceMoreTests
     public void One_document_has_one_date_in_words_too(string sentence, string? code) =>
         Expect(code, "Thực hiện Kế hoạch số 262/KH-UBND, ngày 06 tháng 12 năm 2022 của UBND huyện về cải cách hành chính năm 2023, UBND xã đã triển khai.", sentence);
 
+    [Theory]
+    [InlineData("Kế hoạch số 45/KH-UBND ngày 12/01/2023 của UBND thành phố Đông Hải", "Kế hoạch số 45/KH-UBND ngày 20/01/2023 của UBND thành phố Đông Hải", "date/number-conflict")]
+    [InlineData("Kế hoạch số 45/KH-UBND ngày 12/01/2023 của UBND thành phố Đông Hải", "Kế hoạch số 45/KH-UBND ngày 20/01/2023 của UBND thành phố Lương Sơn", null)]
+    public void Two_cities_have_documents_of_one_number(string one, string other, string? code) =>
+        Expect(code, $"Thực hiện {one} về cải cách hành chính năm 2023.", $"Thực hiện {other} về chuyển đổi số năm 2023.");
+
+    [Theory]
+    [InlineData("Niêm yết 230 TTHC tại Bộ phận một cửa. Liên thông cùng cấp 232, liên thông giữa các cấp 43 TTHC.", "part/exceeds-whole")]
+    [InlineData("Niêm yết 230 TTHC tại Bộ phận một cửa. Liên thông cùng cấp 2, liên thông giữa các cấp 43 TTHC.", null)]
+    public void Linked_procedures_are_some_of_all(string sentence, string? code) => Expect(code, sentence);
+
+    [Fact]
+    public void Amounts_of_a_share_have_one_unit() =>
+        Assert.Contains("unit/mismatch", Alarms("Giải ngân 1882 tỷ đồng trong kế hoạch vốn 5230 triệu đồng, tỷ lệ 36%."));
+
     [Fact]
     public void A_plan_of_last_year_told_beside_this_years_is_no_slip() =>
         Expect(null, "Kế hoạch năm 2023 đề ra 28 nhiệm vụ, đã xong 7 nhiệm vụ (25%).", "Kế hoạch năm 2022 có 23 nhiệm vụ, đã hoàn thành 100%.");

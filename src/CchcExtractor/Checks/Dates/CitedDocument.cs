@@ -35,17 +35,18 @@ public static class CitedDocument
         var symbol = Folding.Fold(citation.Symbol);
         return National.FirstOrDefault(end => symbol.EndsWith(end, StringComparison.Ordinal)) is { } national
             ? national
-            : OfLevel(Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal));
+            : Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal);
     }
 
-    /// <summary>"ubnd huyện phước lãnh" is called "ubnd huyện" the next time: a report has one district and one province.</summary>
-    private static string OfLevel(string issuer) => Levels.FirstOrDefault(level => issuer.StartsWith(level, StringComparison.Ordinal)) ?? issuer;
+    /// <summary>"ubnd huyện" is "ubnd huyện phước lãnh", where that is the only one of its level that the report cites.</summary>
+    private static string WithName(string issuer, Evidence evidence) =>
+        Levels.Contains(issuer, StringComparer.Ordinal) && evidence.Citations.Select(Issuer).Where(other => other.StartsWith($"{issuer} ", StringComparison.Ordinal)).Distinct().Take(2).ToList() is [var only] ? only : issuer;
 
     private static readonly string[] Levels = ["ubnd huyện", "ubnd tỉnh", "ubnd thị xã", "ubnd quận", "ubnd thành phố"];
 
     /// <summary>The same, where a document of a commune that is not the one that reports ("của xã Tân Phước", merged into it) is not the own one either.</summary>
     public static string Issuer(Citation citation, Evidence evidence) =>
-        citation.Own && evidence.Metadata.Commune is { Length: > 0 } commune && Commune(citation) is { Length: > 0 } name && name != Folding.Fold(commune) ? name : Issuer(citation);
+        citation.Own && evidence.Metadata.Commune is { Length: > 0 } commune && Commune(citation) is { Length: > 0 } name && name != Folding.Fold(commune) ? name : WithName(Issuer(citation), evidence);
 
     /// <summary>The name at the end of who issued it, folded: capitalised words but no abbreviation ("UBND xã Tân Phước").</summary>
     private static string Commune(Citation citation) =>

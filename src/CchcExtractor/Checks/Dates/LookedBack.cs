@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Dates;
 internal static class LookedBack
 {
     /// <summary>The sentence says that the document is over: summed up, replaced, of the year before.</summary>
-    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation) || Item(Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var item && Words.Contains(item, Task) && Words.Contains(item, LeftOver);
+    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation) || Item(citation) is var item && Words.Contains(item, Task) && Words.Contains(item, LeftOver);
 
     /// <summary>"Còn 1 nhiệm vụ của Kế hoạch CCHC năm 2013 (Kế hoạch số 71 ...) chuyển sang".</summary>
     private const string LeftOver = "chuyển sang";
@@ -36,11 +36,12 @@ internal static class LookedBack
     internal static bool IsMeant(string folded, string near, int year, RulePack rules) =>
         Words.Contains(folded, $"năm {year}") || Words.Contains(folded, "cùng kì") || rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) || rules.Words(WordList.CarriedOver).Any(word => Words.Contains(near, word));
 
-    private static bool Says(Citation citation, WordList list, RulePack rules) => Item(Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
+    private static bool Says(Citation citation, WordList list, RulePack rules) => Item(citation) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
 
     /// <summary>Of a list of documents in one sentence the item of this one, and the words that lead to the list.</summary>
-    private static string Item(string sentence, string raw)
+    private static string Item(Citation citation)
     {
+        var (sentence, raw) = (Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw));
         if (sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at) || !sentence.Contains(';'))
             return sentence;
         var (from, end) = (sentence.LastIndexOf(';', at) + 1, sentence.IndexOf(';', at));

@@ -38,7 +38,7 @@ internal static class AnswersToNone
             for (var at = Texts.Words.IndexOf(text, word); at >= 0; at = Texts.Words.IndexOf(text, word, at + word.Length))
             {
                 var (before, behind) = (text[..at], text[(at + word.Length)..]);
-                if (names.Exists(name => Texts.Words.IndexOf(behind, name) is >= 0 and <= LongestOfComplaint) && !StatementWords.Any(words.Wrongs, Without(behind.Split(',', ';')[0], words)))
+                if (names.Exists(name => Texts.Words.IndexOf(behind, name) is >= 0 and <= LongestOfComplaint) && !StatementWords.Any(words.Wrongs, words.WithoutNone(behind.Split(',', ';')[0])))
                     return true;
                 if (behind.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2 && EndsWithMatter(before, names, words))
                     return true;
@@ -48,9 +48,7 @@ internal static class AnswersToNone
     }
 
     private static bool EndsWithMatter(string before, List<string> names, StatementWords words) =>
-        before[(before.LastIndexOf(';') + 1)..] is var clause && names.Select(name => Texts.Words.LastIndexOf(clause, name)).Max() is >= 0 and var last && clause[last..].Split(' ').Length <= MostWordsToNone && !StatementWords.Any(words.Wrongs, Without(clause[last..], words));
-
-    private static string Without(string text, StatementWords words) => words.ThereIsNone.Aggregate(text, (left, none) => left.Replace(none, "", StringComparison.Ordinal));
+        before[(before.LastIndexOf(';') + 1)..] is var clause && names.Select(name => Texts.Words.LastIndexOf(clause, name)).Max() is >= 0 and var last && clause[last..].Split(' ').Length <= MostWordsToNone && !StatementWords.Any(words.Wrongs, words.WithoutNone(clause[last..]));
 
     private const string Dossiers = "hồ sơ";
 }

@@ -18,7 +18,8 @@ internal static class AssessmentsRepeat
 
     private static readonly string[] News = ["tin bài", "tin, bài", "tin và bài"];
 
-    private const string Content = "hài lòng";
+    /// <summary>"HL" is short for it.</summary>
+    private static readonly string[] Content = ["hài lòng", "hl"];
 
     private const decimal Fewest = 10;
 
@@ -38,7 +39,7 @@ internal static class AssessmentsRepeat
     /// <summary>"10/19 nhiệm vụ" in the results and "16/19 nhiệm vụ năm đã xong": of one plan.</summary>
     private static Meant? OfTasks(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, Evidence evidence)
     {
-        if (number.Unit != UnitKeys.Tasks || Only(Done, evidence) is not { } done || Only(Tasks, evidence) is not { } tasks)
+        if (number.Unit != UnitKeys.Tasks || AssessmentsTellNothingNew.Only(Done, evidence) is not { } done || AssessmentsTellNothingNew.Only(Tasks, evidence) is not { } tasks)
             return null;
         var (part, whole) = (number.Value, number.Whole!.Value);
         var odd = whole == tasks.Value && part != done.Value ? part : part == done.Value && whole != tasks.Value ? whole : -1;
@@ -53,39 +54,26 @@ internal static class AssessmentsRepeat
         if (number.Value < Fewest || !number.IsCount || !IsNews(sentence, number) || Stands(number.Value, results))
             return null;
         var said = results.SelectMany(other => other.Numbers.Where(one => one.IsCount && IsNews(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
-        if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || !OneReplaced(number.Value, said[0].Number.Value) || Stands(Math.Abs(number.Value - said[0].Number.Value), [said[0].Sentence]))
+        if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || !DigitSlips.OneReplaced(DigitSlips.OfRate(number.Value, 0), DigitSlips.OfRate(said[0].Number.Value, 0)) || Stands(Math.Abs(number.Value - said[0].Number.Value), [said[0].Sentence]))
             return null;
         return new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number));
     }
 
     private static Meant? OfContent(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results)
     {
-        if (number.Printed.Decimals == 0 || !Words.Contains(sentence.Lead(number), Content) || Stands(number.Value, results))
+        if (number.Printed.Decimals == 0 || !IsOfContent(sentence, number) || Stands(number.Value, results))
             return null;
         var said = results.SelectMany(other => other.Numbers.Where(one => one.IsRate && IsOfContent(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
         if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || said[0].Number.Printed.Decimals != number.Printed.Decimals)
             return null;
-        var scale = (decimal)Math.Pow(10, number.Printed.Decimals);
-        return OneReplaced(number.Value * scale, said[0].Number.Value * scale) ? new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number)) : null;
+        return DigitSlips.OneReplaced(DigitSlips.OfRate(number.Value, number.Printed.Decimals), DigitSlips.OfRate(said[0].Number.Value, number.Printed.Decimals)) ? new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number)) : null;
     }
 
-    private static bool IsOfContent(Sentence sentence, PrintedNumber number) => sentence.Lead(number) is var lead && (Words.Contains(lead, Content) || lead.EndsWith("tỉ lệ HL ", StringComparison.OrdinalIgnoreCase));
+    /// <summary>A share of those who are content, and not of those who are not.</summary>
+    private static bool IsOfContent(Sentence sentence, PrintedNumber number) =>
+        sentence.Lead(number) is var lead && Array.Exists(Content, word => Words.Contains(lead, word)) && SurveyMarks.Of(lead) is not (SurveyMark.Not or SurveyMark.Neutral);
 
     private static bool IsNews(Sentence sentence, PrintedNumber number) => sentence.Folded.AsSpan(number.End).TrimStart(' ').ToString() is var behind && Array.Exists(News, word => Words.StandsAt(behind, 0, word));
 
-    /// <summary>The figure, where the narrative has it once or always the same.</summary>
-    private static Figure? Only(string indicator, Evidence evidence)
-    {
-        var said = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator == indicator && figure.Number is { Ambiguous: false, Approximate: false }).ToList();
-        return said.Count > 0 && said.TrueForAll(figure => figure.Value == said[0].Value) ? said[0] : null;
-    }
-
     private static bool Stands(decimal value, IReadOnlyList<Sentence> results) => results.Any(other => other.Numbers.Any(one => one.Value == value || one.Whole == value));
-
-    /// <summary>As many digits, and one of them is another.</summary>
-    private static bool OneReplaced(decimal one, decimal other)
-    {
-        var (a, b) = (decimal.Truncate(one).ToString(System.Globalization.CultureInfo.InvariantCulture), decimal.Truncate(other).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return a.Length == b.Length && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
-    }
 }

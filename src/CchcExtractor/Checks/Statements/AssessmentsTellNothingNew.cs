@@ -47,7 +47,7 @@ public sealed class AssessmentsTellNothingNew : ICheck
     }
 
     /// <summary>The figure of the narrative where all mentions of it agree.</summary>
-    private static Figure? Only(string indicator, Evidence evidence)
+    internal static Figure? Only(string indicator, Evidence evidence)
     {
         var said = evidence.Figures.Where(figure => figure.Indicator == indicator && figure.Field.Length == 0 && figure.Number is { Ambiguous: false, Approximate: false }).ToList();
         return said.Find(figure => figure.Origin == Origin.Narrative) is { } first && said.TrueForAll(figure => figure.Value == first.Value) ? first : null;

@@ -9,9 +9,7 @@ internal sealed class FeedbackHolds : IStatementRule
 
     private static readonly string[] Came = ["nhận", "tiếp nhận", "nhận được", "đã nhận", "phát sinh"];
 
-    private static readonly string[] Answered = ["xong", "trả lời", "đã trả lời", "xử lý", "đã xử lý", "giải quyết", "đã giải quyết", "xử lý xong", "giải quyết xong"];
-
-    private static readonly string[] AnsweredFolded = [.. Answered.Select(Texts.Folding.Fold)];
+    private static readonly string[] Answered = ["xong", "trả lời", Texts.Folding.Fold("xử lý"), "giải quyết"];
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
@@ -24,7 +22,7 @@ internal sealed class FeedbackHolds : IStatementRule
             if (!whole.IsCount || !part.IsCount || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || words.TellsOfOther(between) || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit))
                 continue;
             var lead = sentence.Folded[(i > 1 ? counts[i - 2].End : sentence.Start)..whole.Start];
-            if (StatementWords.BeforeEnd(Came, lead.TrimEnd(' ', '(', ':')) is null && !Came.Any(word => Texts.Words.StandsAt(lead.TrimStart(), 0, word)) || !AnsweredFolded.Any(word => Texts.Words.Contains(between, word)) || StatementWords.Any(words.Not, between))
+            if (StatementWords.BeforeEnd(Came, lead.TrimEnd(' ', '(', ':')) is null && !Came.Any(word => Texts.Words.StandsAt(lead.TrimStart(), 0, word)) || !Answered.Any(word => Texts.Words.Contains(between, word)) || StatementWords.Any(words.Not, between))
                 continue;
             yield return part.Value <= whole.Value ? Outcome.Passed : new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
         }

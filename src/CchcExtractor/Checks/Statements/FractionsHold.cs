@@ -137,10 +137,10 @@ internal sealed class FractionsHold : IStatementRule
 
     /// <summary>"TTHC niêm yết: 173/137": without a unit behind it, and the label says what is counted.</summary>
     private static bool IsOfClosed(Sentence sentence, PrintedNumber fraction, decimal whole) =>
-        Hamlets.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal) || fraction.Unit is "" or "?" && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
+        OfFixedNumber.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal) || fraction.Unit is "" or "?" && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
 
-    /// <summary>Of the hamlets of a commune there is a fixed number.</summary>
-    private static readonly string[] Hamlets = ["thôn", "ấp", "khóm", "khu", "bản", "xóm", "buôn", "làng", "bon", "tổ", "cán", "công", "cbcc"];
+    /// <summary>Of the hamlets and of the staff of a commune there is a fixed number: first words of what they are called.</summary>
+    private static readonly string[] OfFixedNumber = ["thôn", "ấp", "khóm", "khu", "bản", "xóm", "buôn", "làng", "bon", "tổ", "cán", "công", "cbcc"];
 
     private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", Texts.Folding.Fold("ký số"), Texts.Folding.Fold("số hóa"), "nối mạng"];
 

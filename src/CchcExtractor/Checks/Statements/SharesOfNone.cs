@@ -31,7 +31,7 @@ internal static class SharesOfNone
             var (matter, label) = (behind[..mark].Trim(), behind[(mark + 1)..].Trim(' ', '('));
             if (!IsShare(label, words))
                 continue;
-            if (IsItem(before, words) && matter.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && !StatementWords.Any(words.Wrongs, Without(matter, words)) || NamesAgain(matter, label, words))
+            if (IsItem(before, words) && matter.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && !StatementWords.Any(words.Wrongs, words.WithoutNone(matter)) || NamesAgain(matter, label, words))
                 return share;
         }
 
@@ -87,6 +87,4 @@ internal static class SharesOfNone
     }
 
     private static readonly string[] Common = ["hồ sơ", "giải quyết", "tiếp nhận", "trường hợp", "thủ tục", "hành chính", "văn bản", "đúng hạn", "trong kì", "trên địa"];
-
-    private static string Without(string text, StatementWords words) => words.ThereIsNone.Aggregate(text, (left, none) => left.Replace(none, "", StringComparison.Ordinal));
 }

@@ -250,6 +250,9 @@ internal sealed class StatementWords(RulePack rules)
 
     private IReadOnlyList<IReadOnlyList<string>> Exhaustive { get; } = [.. rules.Words(WordList.Exhaustive).Select(set => set.Split(Arrow, StringSplitOptions.TrimEntries))];
 
+    /// <summary>A text without its "không có", "chưa phát sinh".</summary>
+    public string WithoutNone(string text) => ThereIsNone.Aggregate(text, (left, none) => left.Replace(none, "", StringComparison.Ordinal));
+
     /// <summary>"Hơn 300 hồ sơ": the words before a number say that it is none to be added up.</summary>
     public bool IsAbout(string before) => before.TrimEnd(' ') is var said && rules.Narrative.About.Any(about => about.Ends(said));
 

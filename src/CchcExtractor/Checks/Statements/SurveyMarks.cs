@@ -30,7 +30,7 @@ internal static class SurveyMarks
     private const string AndUp = "hài lòng trở lên";
 
     /// <summary>What the survey was about is no mark.</summary>
-    private static readonly string[] About = ["mức độ hài lòng", "sự hài lòng", "tỉ lệ hài lòng", "tỷ lệ hài lòng", "chỉ số hài lòng", "đo lường hài lòng", "khảo sát hài lòng", "về hài lòng"];
+    private static readonly string[] About = ["mức độ hài lòng", "sự hài lòng", "tỉ lệ hài lòng", "chỉ số hài lòng", "đo lường hài lòng", "khảo sát hài lòng", "về hài lòng"];
 
     private static readonly string[] NotWords = ["chưa hài lòng", "không hài lòng", "chưa thực sự hài lòng", "chưa thật hài lòng"];
 

@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Statements;
 
 /// <summary>
 /// <c>unit/mismatch</c> in sentences, where the numbers themselves show it: a rate with a fraction that is counted in dossiers ("tỷ lệ đúng hạn 98,98 hồ sơ"), and two amounts of which only the
-/// numerals make the share beside them ("1.882 tỷ đồng trong kế hoạch vốn 5.230 triệu đồng, tỷ lệ 36%").
+/// numerals make the share beside them ("1882 tỷ đồng trong kế hoạch vốn 5230 triệu đồng, tỷ lệ 36%"; "1,882 tỷ" would be right).
 /// </summary>
 public sealed class UnitsFit : ICheck
 {

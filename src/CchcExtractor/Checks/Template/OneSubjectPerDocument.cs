@@ -95,7 +95,7 @@ public sealed class OneSubjectPerDocument : ICheck
     {
         var first = citations.FirstOrDefault(citation => topics.Of(citation.Subject).Count > 0);
         var other = first is null ? null : citations.FirstOrDefault(citation => topics.Differ(first.Subject, citation.Subject) && !AreOfReform(first, citation, rules) && (citation.Section == first.Section || (!IsEntry(citation) && !IsEntry(first))));
-        return other is null ? null : Reused(other, first!, other.Subject, first!.Subject);
+        return other is null ? null : ReusedSubject.Of(other, first!, other.Subject, first!.Subject);
     }
 
     /// <summary>"nhiệm vụ CCHC của địa phương", "công tác CCHC năm 2025 của UBND xã An Châu": both name the reform, one of them nothing before it. What else they say is whose it is and how it went.</summary>
@@ -123,7 +123,7 @@ public sealed class OneSubjectPerDocument : ICheck
         var reform = Reform(rules);
         var whole = citations.Find(citation => Begins(citation, reform) && topics.Of(citation.Subject).Count == 0);
         var part = whole is null ? null : citations.Find(citation => Begins(citation, rules.Words(WordList.Activity)) && Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Split(',') is [var first, .. var rest] && !Words.Contains(first, "và") && !rest.Any(more => reform.Exists(word => Words.Contains(more, word))));
-        return part is null ? null : Reused(part, whole!, part.Subject, whole!.Subject);
+        return part is null ? null : ReusedSubject.Of(part, whole!, part.Subject, whole!.Subject);
 
         bool Begins(Citation citation, IEnumerable<string> words) => Folding.Fold(citation.Subject).Replace(Informing, "tuyên truyền", StringComparison.Ordinal).Replace("thực hiện công tác", "công tác", StringComparison.Ordinal) is var subject && words.Any(word => Words.StandsAt(subject, 0, word) || Words.StandsAt(subject, 0, $"công tác {word}") || Words.StandsAt(subject, 0, $"thực hiện {word}") || Words.StandsAt(subject, 0, $"nhiệm vụ {word}") || Words.StandsAt(subject, 0, $"thực hiện nhiệm vụ {word}") || Words.StandsAt(subject, 0, $"triển khai {word}") || Words.StandsAt(subject, 0, $"triển khai nhiệm vụ {word}"));
     }
@@ -136,14 +136,14 @@ public sealed class OneSubjectPerDocument : ICheck
             .Select(plan => (plan.Citation, plan.Subject, Activity: activities.Where(word => Words.StandsAt(plan.Subject, 0, word)).MaxBy(word => word.Length))).Where(plan => plan.Activity is not null).ToList();
         foreach (var plan in plans)
             if (plans.Find(other => other.Citation != plan.Citation && other.Citation.Date == plan.Citation.Date && (other.Citation.Location.BlockPath != plan.Citation.Location.BlockPath || IsAfter(other.Citation, plan.Citation)) && AreApart(plan.Activity!, other.Activity!, plan.Subject, other.Subject)) is { Citation: not null } odd)
-                return Reused(odd.Citation, plan.Citation, odd.Citation.Subject, plan.Citation.Subject);
+                return ReusedSubject.Of(odd.Citation, plan.Citation, odd.Citation.Subject, plan.Citation.Subject);
         return null;
 
         static bool AreApart(string one, string two, string subject, string other) => !one.Split(' ').Intersect(two.Split(' ')).Any() && !Words.Contains(subject, two) && !Words.Contains(other, one);
     }
 
     private static Discrepancy? OfOtherMatter(List<Citation> citations, Matters matters) =>
-        matters.Differing(citations) is var (odd, first) ? Reused(odd.Citation, first.Citation, odd.Words, first.Words) : null;
+        matters.Differing(citations) is var (odd, first) ? ReusedSubject.Of(odd.Citation, first.Citation, odd.Words, first.Words) : null;
 
     private const string Informing = "thông tin, tuyên truyền";
 
@@ -159,7 +159,7 @@ public sealed class OneSubjectPerDocument : ICheck
         var fillers = rules.Words(WordList.Filler);
         foreach (var first in citations.Where(citation => citation.Subject.Length > 0))
             if (citations.Find(citation => citation.Subject.Length > 0 && citation != first && IsTwice(first, citation)) is { } again)
-                return Reused(again, first, again.Subject, first.Subject);
+                return ReusedSubject.Of(again, first, again.Subject, first.Subject);
         return null;
 
         bool IsTwice(Citation first, Citation again)
@@ -182,7 +182,7 @@ public sealed class OneSubjectPerDocument : ICheck
         {
             var (one, two) = (Telling(items[i - 1].Goes), Telling(items[i].Goes));
             if (items[i - 1].Citation.Date == items[i].Citation.Date && items[i - 1].Citation.Section == items[i].Citation.Section && HaveTheirOwn(one, two) && Alike(one, two) < LeastAlike)
-                return Reused(items[i].Citation, items[i - 1].Citation, items[i].Goes, items[i - 1].Goes);
+                return ReusedSubject.Of(items[i].Citation, items[i - 1].Citation, items[i].Goes, items[i - 1].Goes);
         }
 
         return null;
@@ -224,7 +224,7 @@ public sealed class OneSubjectPerDocument : ICheck
         var reform = Reform(rules);
         var general = citations.FirstOrDefault(citation => Names(citation.Subject, reform) && topics.Of(citation.Subject).Count == 0);
         var other = general is null ? null : citations.FirstOrDefault(citation => !Names(citation.Subject, reform) && topics.Of(citation.Subject).Count >= LeastParticular);
-        return other is null ? null : Reused(other, general!, other.Subject, general!.Subject);
+        return other is null ? null : ReusedSubject.Of(other, general!, other.Subject, general!.Subject);
     }
 
     private static Discrepancy? OtherMatter(List<Citation> citations, Evidence evidence, Topics topics)
@@ -238,7 +238,7 @@ public sealed class OneSubjectPerDocument : ICheck
                 continue;
             var fitting = contexts.FirstOrDefault(other => other.citation != citation && topics.Likeness(other.text, citation.Subject) > 0).citation;
             if (fitting is not null)
-                return Reused(citation, fitting, Bullets.TrimStart(text[..colon]), citation.Subject);
+                return ReusedSubject.Of(citation, fitting, Bullets.TrimStart(text[..colon]), citation.Subject);
         }
 
         return null;
@@ -261,7 +261,7 @@ public sealed class OneSubjectPerDocument : ICheck
                 continue;
             var meant = own.FirstOrDefault(other => other.Type == citation.Type && CitedDocument.Key(other) != CitedDocument.Key(citation) && topics.Of(other.Subject).Count >= LeastParticular && topics.Likeness(matter, other.Subject) >= AllOfIt);
             if (meant is not null)
-                return Reused(citation, subject, matter, subject.Subject);
+                return ReusedSubject.Of(citation, subject, matter, subject.Subject);
         }
 
         return null;
@@ -280,22 +280,4 @@ public sealed class OneSubjectPerDocument : ICheck
     /// <summary>The paragraph of a citation, folded; empty for one in a table.</summary>
     private static string Paragraph(Citation citation, Evidence evidence) =>
         evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => citation.Location.BlockPath == block.Location.Path)?.Text.Folded ?? "";
-
-    private static Discrepancy Reused(Citation odd, Citation other, string matter, string usual)
-    {
-        var (here, there) = (Phrases.Place(odd.Location, odd.Section), Phrases.Place(other.Location, other.Section));
-        var (one, two) = (Phrases.Short(matter, 110), Phrases.Short(usual, 110));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.ReusedSubject,
-            Message = new(
-                $"{CitedDocument.Full(odd)} được viện dẫn cho hai nội dung khác nhau: \"{one}\" ({here.Vietnamese}) và \"{two}\" ({there.Vietnamese}). Có thể chép lại số hiệu của văn bản khác.",
-                $"{CitedDocument.Full(odd)} is cited for two different matters: \"{one}\" ({here.English}) and \"{two}\" ({there.English}). The number may be copied from another document."),
-            Sides = [CitedDocument.Side(odd), CitedDocument.Side(other)],
-            Found = one,
-            Expected = two,
-            Excerpt = odd.Excerpt,
-            Key = CitedDocument.Key(odd),
-        };
-    }
 }

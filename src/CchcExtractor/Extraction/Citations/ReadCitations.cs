@@ -98,7 +98,7 @@ public static class ReadCitations
             ? $"UBND {commune} {string.Join(' ', words[start..end])}" : "";
     }
 
-    private static readonly string[] Issues = ["đã", "ban", "hành", "có", "ra", "xây", "dựng", "ký"];
+    private static readonly string[] Issues = ["đã", "ban", "hành", "có", "ra", "xây", "dựng", Folding.Fold("ký")];
 
     private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
 

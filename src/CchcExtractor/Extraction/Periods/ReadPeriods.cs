@@ -121,8 +121,6 @@ public static class ReadPeriods
         return [.. Lines.Of(document, parts.Appendix, end)];
     }
 
-    private static readonly string[] SinceNewYear = ["lũy kế", "cộng dồn"];
-
     private static IEnumerable<PeriodMention> InLines(PeriodPart part, IReadOnlyList<Line> lines, RulePack rules)
     {
         // a period may run over a line break, so the lines are read as one text and the place is looked up after
@@ -136,7 +134,7 @@ public static class ReadPeriods
 
         var joined = new Text(string.Join(' ', lines.Select(line => line.Text.Printed)));
         // "PHỤ LỤC (lũy kế 9 tháng năm 2023)": what the tables sum up is their period, while a sentence may tell the sum of a year beside its own
-        var tokens = Tokens(part == PeriodPart.Appendix ? SinceNewYear.Aggregate(joined.Folded, (text, word) => text.Replace(word, new string(' ', word.Length), StringComparison.Ordinal)) : joined.Folded, 0, rules);
+        var tokens = Tokens(part == PeriodPart.Appendix ? rules.Words(WordList.SinceNewYear).Aggregate(joined.Folded, (text, word) => text.Replace(word, new string(' ', word.Length), StringComparison.Ordinal)) : joined.Folded, 0, rules);
         foreach (var token in part == PeriodPart.Title ? OfTitle(joined.Folded, tokens) : tokens)
         {
             var at = joined.ToPrinted(token.Token.Start, token.Token.Length).Start;

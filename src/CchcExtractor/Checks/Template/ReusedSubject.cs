@@ -1,0 +1,31 @@
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>Says that one document is cited for two matters.</summary>
+internal static class ReusedSubject
+{
+    /// <summary>The finding.</summary>
+    /// <param name="odd">The citation that is taken for the wrong one.</param>
+    /// <param name="other">The one that it is held against.</param>
+    /// <param name="matter">What the first is said to be about.</param>
+    /// <param name="usual">What the other is said to be about.</param>
+    public static Discrepancy Of(Citation odd, Citation other, string matter, string usual)
+    {
+        var (here, there) = (Phrases.Place(odd.Location, odd.Section), Phrases.Place(other.Location, other.Section));
+        var (one, two) = (Phrases.Short(matter, 110), Phrases.Short(usual, 110));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ReusedSubject,
+            Message = new(
+                $"{CitedDocument.Full(odd)} được viện dẫn cho hai nội dung khác nhau: \"{one}\" ({here.Vietnamese}) và \"{two}\" ({there.Vietnamese}). Có thể chép lại số hiệu của văn bản khác.",
+                $"{CitedDocument.Full(odd)} is cited for two different matters: \"{one}\" ({here.English}) and \"{two}\" ({there.English}). The number may be copied from another document."),
+            Sides = [CitedDocument.Side(odd), CitedDocument.Side(other)],
+            Found = one,
+            Expected = two,
+            Excerpt = odd.Excerpt,
+            Key = CitedDocument.Key(odd),
+        };
+    }
+}
