@@ -63,7 +63,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
         rule.Concept == "directives.issued" && said.Exists(figure => figure.Value + 1 == row.Value && BesidesPlan.Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)) && rules.Words(WordList.PlanDocument).Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)));
 
     /// <summary>"Ngoài kế hoạch năm", "để cụ thể hóa kế hoạch": the plan is not counted with them.</summary>
-    private static readonly string[] BesidesPlan = ["ngoài", "cụ thể hóa", "để thực hiện", "để triển khai"];
+    private static readonly string[] BesidesPlan = ["ngoài", "cùng với", "bên cạnh", "cụ thể hóa", "để thực hiện", "để triển khai"];
 
     /// <summary>"Đợt 1 phát hiện 04 tồn tại ...; đợt 2 phát hiện 05 tồn tại" for the 9 of the form: what several sentences or clauses tell of, each its own, comes to it.</summary>
     private static bool IsOfAll(Figure row, List<Figure> said) =>
