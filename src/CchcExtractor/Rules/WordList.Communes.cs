@@ -9,6 +9,9 @@ public sealed partial class WordList
     /// <summary>Words right before "xã X" where the report speaks of its own commune.</summary>
     public static WordList OwnCommune { get; } = new();
 
+    /// <summary>"tân", "bình": syllables that names of communes begin with, and names of people hardly do.</summary>
+    public static WordList BeginsPlace { get; } = new();
+
     /// <summary>Results of a commune, before "của xã X" ("chỉ số").</summary>
     public static WordList OwnResult { get; } = new();
 

@@ -107,10 +107,28 @@ public static class DateLexer
                 return new DateToken(start, length, day, month, 2000 + year);
         }
 
+        if (first == '/' && day is >= 1 and <= 31 && month is >= 1 and <= 12 && !Continues(text, afterMonth) && IsFirstOfTwo(text, afterMonth))
+            return new DateToken(start, afterMonth - start, day, month, 0);
         return told && first is '/' or '.' && afterDay - start <= 2 && !Continues(text, afterMonth) && !FollowedByMark(text, afterMonth) && (first == '/' || day <= 31)
             ? new DateToken(start, afterMonth - start, day, month, 0)
             : null;
     }
+
+    /// <summary>"01/9 - 30/11/2019": what follows is the day on which a stretch of time ends, with its year.</summary>
+    private static bool IsFirstOfTwo(string text, int i)
+    {
+        var rest = text.AsSpan(i).TrimStart(' ');
+        if (Until.FirstOrDefault(word => text.AsSpan(i).TrimStart(' ').StartsWith(word, StringComparison.Ordinal)) is not { } until)
+            return false;
+        var at = text.Length - rest.Length + until.Length;
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        if (text.AsSpan(at).StartsWith("ngày "))
+            at += "ngày ".Length;
+        return Digits(text, ref at, 1, 2) is >= 1 and <= 31 && Separator(text, ref at) == '/' && Digits(text, ref at, 1, 2) is >= 1 and <= 12 && Separator(text, ref at) == '/' && Digits(text, ref at, 4, 4) is not null;
+    }
+
+    private static readonly string[] Until = ["-", "đến", "tới"];
 
     /// <summary>More characters of the same word or number; <c>21/7đến</c> is a slip, not a word.</summary>
     private static bool Continues(string text, int i) =>

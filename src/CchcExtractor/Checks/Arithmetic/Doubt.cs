@@ -23,6 +23,8 @@ internal static class Doubt
     private static bool EndsClause(TextBlock block, Location place) =>
         place.LastCharacter is { } last && last < block.Text.Printed.Length && (block.Text.Printed[last] is '.' or ',' or ';' || block.Text.Printed.AsSpan(last).StartsWith(" ("));
 
+    private const string Vacant = "staff.vacant";
+
     /// <summary>The numbers beside a figure of the narrative that might have been meant.</summary>
     public static IEnumerable<Number> Beside(Evidence evidence, Figure figure)
     {
@@ -30,12 +32,14 @@ internal static class Doubt
             yield break;
         var unit = UnitBehind(block, figure.Location);
         var together = figure.Number;
+        // "khuyết 01 công chức văn hóa và 01 Phó Chủ tịch HĐND"
+        var anyone = figure.Indicator == Vacant;
         foreach (var other in evidence.Unclaimed)
-            if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
+            if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || (anyone && other.Sentence == figure.Excerpt) || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
             {
                 yield return number;
                 // "Thiếu 1 công chức địa chính, 1 công chức tài chính", "mức độ 3 là 410 hồ sơ, mức độ 4 là 205 hồ sơ"
-                if (together is not null && unit.Length > 1 && unit != "%" && other.Sentence == figure.Excerpt && UnitBehind(block, other.Location) == unit)
+                if (together is not null && unit.Length > 1 && unit != "%" && other.Sentence == figure.Excerpt && (anyone || UnitBehind(block, other.Location) == unit))
                     yield return together = together with { Value = together.Value + number.Value };
             }
     }

@@ -1,8 +1,12 @@
+using System.Globalization;
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Checks.Template;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Rules.Expressions;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Arithmetic;
 
@@ -20,7 +24,7 @@ public sealed class Mentions
     public Mentions(Evidence evidence, RulePack rules)
     {
         (_evidence, _rules) = (evidence, rules);
-        _figures = Usable(evidence).ToLookup(figure => (figure.Indicator, figure.Field));
+        _figures = WithoutSeries(Usable(evidence), evidence).Where(figure => !IsOfPlanBefore(figure, evidence, rules)).ToLookup(figure => (figure.Indicator, figure.Field));
         Fields = evidence.Figures.Select(figure => figure.Field).Where(field => field.Length > 0).Distinct().ToList();
     }
 
@@ -46,6 +50,27 @@ public sealed class Mentions
         }
     }
 
+    /// <summary>Rows of one table that hold one indicator three times, each with another value ("2011 | 1.902", "2012 | 1.930", ...): a series of years, months or places, none of which is the report's.</summary>
+    private static List<Figure> WithoutSeries(IEnumerable<Figure> figures, Evidence evidence)
+    {
+        var all = figures.ToList();
+        var series = all.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0 } && evidence.Document.Blocks[figure.Block] is Table).GroupBy(figure => (figure.Indicator, figure.Block))
+            .Where(rows => rows.Select(figure => figure.Value).Distinct().Count() > MostOfTable).Select(rows => rows.Key).ToHashSet();
+        return series.Count == 0 ? all : all.FindAll(figure => !(figure is { Origin: Origin.Narrative, Field.Length: 0 } && series.Contains((figure.Indicator, figure.Block))));
+    }
+
+    private const int MostOfTable = 2;
+
+    /// <summary>"Kế hoạch CCHC năm 2022 của xã có 26 nhiệm vụ, đã hoàn thành 100%" in a report for 2023 that counts the tasks of its own plan elsewhere: no equation holds across two plans.</summary>
+    internal static bool IsOfPlanBefore(Figure figure, Evidence evidence, RulePack rules)
+    {
+        if (figure is not { Origin: Origin.Narrative, Indicator: var indicator } || !indicator.StartsWith("plan.", StringComparison.Ordinal) || ReportedPeriod.Of(evidence)?.Period is not { } period)
+            return false;
+        var said = Folding.Fold(figure.Excerpt);
+        return !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && rules.Words(WordList.PlanDocument).Any(plan => YearsOfPlanAreThis.IsOf(said, plan, (period.Year - 1).ToString(CultureInfo.InvariantCulture)))
+            && evidence.Figures.Any(other => other.Origin == Origin.Narrative && other.Indicator.StartsWith("plan.", StringComparison.Ordinal) && other.Excerpt != figure.Excerpt);
+    }
+
     private static bool IsOfAnotherWhole(Figure figure, HashSet<decimal> wholes) =>
         figure is { Origin: Origin.Narrative, Number.Denominator: > 0 and var whole } && wholes.Count > 0 && figure.Indicator.StartsWith("dossiers.", StringComparison.Ordinal) && !wholes.Contains(whole);
 
@@ -67,6 +92,10 @@ public sealed class Mentions
         var (first, sum) = (breakdown.Figures[0], breakdown.Value);
         return _figures.Any(same => same.Key.Field.Length == 0 && same.Key.Indicator != first.Indicator && same.Key.Indicator.StartsWith(Family(first), StringComparison.Ordinal) && same.Any(figure => figure.Unit != "%" && figure.Value == sum));
     }
+
+    /// <summary>The counts of a family that are of no field.</summary>
+    internal IEnumerable<decimal> Totals(Figure part) =>
+        _figures.Where(same => same.Key.Field.Length == 0 && same.Key.Indicator.StartsWith(Family(part), StringComparison.Ordinal)).SelectMany(same => same).Where(figure => figure.Unit != "%").Select(figure => figure.Value).OfType<decimal>();
 
     private readonly Dictionary<string, List<Reading>> _brokenDown = new(StringComparer.Ordinal);
 

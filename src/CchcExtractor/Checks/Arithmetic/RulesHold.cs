@@ -34,7 +34,7 @@ public sealed class RulesHold : ICheck
                 return judgement.Holds == true ? Outcome.Passed : Outcome.NotEvaluated;
             if (judgement.Readings.Values.Any(reading => reading.Figures.Count > 1 && mentions.IsOfAnother(reading)))
                 return Outcome.NotEvaluated;
-            if (IsLargerThanAll(rule, judgement) || HoldsWithoutRepeat(rule, judgement))
+            if (IsLargerThanAll(rule, judgement) || HoldsWithoutRepeat(rule, judgement) || new OtherReadings(rule, judgement, evidence, mentions, rules).AreLikely)
                 return Outcome.NotEvaluated;
             var kind = Checks.Kinds.Of(rule.Code)!;
             var discrepancy = new AssertionWording(rule, judgement, evidence, rules).Discrepancy(kind, field);

@@ -38,6 +38,15 @@ internal static class LookedBack
 
     private static bool Says(Citation citation, WordList list, RulePack rules) => Item(citation) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
 
+    /// <summary>"kế hoạch số 12".</summary>
+    private static bool NamesDocument(string words)
+    {
+        for (var at = Words.IndexOf(words, "số"); at >= 0; at = Words.IndexOf(words, "số", at + 2))
+            if (at + 3 < words.Length && char.IsAsciiDigit(words[at + 3]))
+                return true;
+        return false;
+    }
+
     /// <summary>Of a list of documents in one sentence the item of this one, and the words that lead to the list.</summary>
     private static string Item(Citation citation)
     {
@@ -45,6 +54,9 @@ internal static class LookedBack
         if (sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at) || !sentence.Contains(';'))
             return sentence;
         var (from, end) = (sentence.LastIndexOf(';', at) + 1, sentence.IndexOf(';', at));
+        // what follows names no other document, so it goes on about this one
+        while (end >= 0 && sentence.IndexOf(';', end + 1) is var next && !NamesDocument(sentence[(end + 1)..(next < 0 ? sentence.Length : next)]))
+            end = next;
         var lead = from == 0 ? -1 : sentence.IndexOf(':', StringComparison.Ordinal);
         return $"{(lead > 0 && lead < from ? sentence[..lead] : "")} {sentence[from..(end < 0 ? sentence.Length : end)]}";
     }

@@ -71,7 +71,7 @@ public sealed class PeriodsAgree : ICheck
         var own = mentions.Where(mention => !mention.Outlook && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period) && !reported.IsCutShort(mention.Period)).ToList();
         // what opens the report says it in its last sentence; those before cite who asked for it
         if (mentions[0].Part == PeriodPart.Preamble && own.Count > 0)
-            own = own.FindAll(mention => mention.Location.BlockPath == own[^1].Location.BlockPath);
+            own = own.FindAll(mention => mention.Location.BlockPath == own[^1].Location.BlockPath && !(reported.Holds(mention.Period) && IsSingled(mention, evidence)));
         // beside "6 tháng đầu năm" a bare "năm 2023" says nothing more; alone it is all there is
         if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
             own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();
@@ -84,6 +84,13 @@ public sealed class PeriodsAgree : ICheck
         var only = odd is not null && stale is null && reported.Covers(odd.Period);
         return new Outcome.Failed(Deviates(first, raw, only || (first.Part == PeriodPart.Heading && odd is null && !IsNoYearAhead(first, reported, evidence) && !IsNoNext(first, reported) && !IsRestTooLong(first, reported)), reported, evidence));
     }
+
+    /// <summary>"lũy kế 9 tháng, riêng quý III lấy từ 15/6": a part of the period, told apart from the whole.</summary>
+    private static bool IsSingled(PeriodMention mention, Evidence evidence) =>
+        mention.Location.LastCharacter - mention.Raw.Length is > 1 and { } before && evidence.Document.Blocks.OfType<Documents.TextBlock>().FirstOrDefault(block => block.Location.Path == mention.Location.BlockPath) is { } block
+        && before <= block.Text.Printed.Length && Texts.Words.EndsWith(Texts.Folding.Fold(block.Text.Printed[..before]).TrimEnd(' '), Single);
+
+    private const string Single = "riêng";
 
     /// <summary>"4. NHIỆM VỤ QUÝ I NĂM 2021" in the report on that very quarter, or "QUÝ 4 NĂM 2026" behind the second: what lies ahead is the next one.</summary>
     private static bool IsNoNext(PeriodMention mention, ReportedPeriod reported) =>

@@ -32,7 +32,7 @@ public sealed class AmountsAgreeWithNarrative : ICheck
         {
             if (said.Count == 0 || said.Count > MostSaid)
                 yield return Outcome.NotEvaluated;
-            else if (said.Exists(amount => Agrees(amount.Value, row)))
+            else if (said.Exists(amount => Agrees(amount.Value, row)) || StandsBare(row, said, evidence))
                 yield return Outcome.Passed;
             else if (said.Find(amount => !rows.Exists(other => Agrees(amount.Value, other)) && IsSlip(amount.Value, row.Value!.Value)) is { Value: > 0 } meant)
                 yield return new Outcome.Failed(Differs(row, meant, rules));
@@ -40,6 +40,10 @@ public sealed class AmountsAgreeWithNarrative : ICheck
                 yield return Outcome.NotEvaluated;
         }
     }
+
+    /// <summary>"giao đầu năm 8.000 triệu đồng; điều chỉnh còn 6.400": a sentence that tells of such amounts prints the row's own, its unit left out.</summary>
+    private static bool StandsBare(Figure row, List<(decimal Value, string Raw, Location Location, string Section)> said, Evidence evidence) =>
+        said.Exists(amount => evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => block.Location.Path == amount.Location.BlockPath) is { } block && Doubt.Counts(block.Text.Printed).Contains(row.Value!.Value));
 
     private const string Unit = "triệu đồng";
 

@@ -31,7 +31,7 @@ public sealed class FormRatesFit : ICheck
                 yield return Outcome.NotEvaluated;
             else
             {
-                if (some > all)
+                if (some > all && !(part.Number is { Ambiguous: true } || part.Raw.Count(',') == 1 && whole.Raw.Count(',') == 1 && some / 1000 <= all))
                     yield return Failed(TooLarge(part, whole, rules));
                 yield return rate.Number is null ? IsLeftOut(rate.Raw) ? Failed(Missing(rate, part, whole, rules)) : Outcome.NotEvaluated
                     : rate.Value > 100 ? Outcome.NotEvaluated

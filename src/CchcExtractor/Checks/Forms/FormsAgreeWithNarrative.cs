@@ -29,10 +29,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (said.Count == 0)
                 said = AsWholes(rule, evidence, rules);
             // "Gồm cả Trung tâm": the clerk says that it counts something else
-            if (row.Number is null || said.Count == 0 || rules.Words(WordList.OtherScope).Any(word => Words.Contains(Folding.Fold(row.Note), word)) || (row.Unit == "%" && row.Value > 100))
+            if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Number is not null && rule.Perhaps.Contains(figure.Indicator, StringComparer.Ordinal) && Agree(row, figure.Number with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
+            else if (evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Number is not null && rule.Perhaps.Contains(figure.Indicator, StringComparer.Ordinal) && Agree(row, figure.Number with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
@@ -40,6 +40,12 @@ public sealed class FormsAgreeWithNarrative : ICheck
                 yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), !IsOne(rule) && Corroboration.OfForm(new FormLine(row, rule), said[0].Value!.Value, rows), evidence, rules));
         }
     }
+
+    /// <summary>"Gồm cả Trung tâm", or "Chỉ tính PAKN về quy định" at a row beside it: the clerk says that it counts something else.</summary>
+    private static bool IsOfOtherScope(Figure row, RowRule rule, FormRows rows, RulePack rules) =>
+        rows.Lines.Where(line => line.Figure == row || (line.Rule.Form == rule.Form && Parent(line.Rule.Code) == Parent(rule.Code) && Parent(rule.Code).Length > 0)).Any(line => Folding.Fold(line.Figure.Note) is { Length: > 0 } note && rules.Words(WordList.OtherScope).Any(word => Words.Contains(note, word)));
+
+    private static string Parent(string code) => code.LastIndexOf('.') is > 0 and var end ? code[..end] : "";
 
     /// <summary>"20/21 cán bộ, công chức so với biên chế được giao", "niêm yết 183/183 thủ tục": what the text says only as the whole of a fraction.</summary>
     private static List<Figure> AsWholes(RowRule row, Evidence evidence, RulePack rules) =>
@@ -53,6 +59,36 @@ public sealed class FormsAgreeWithNarrative : ICheck
     /// <summary>"niêm yết đầy đủ 125 thủ tục thuộc thẩm quyền": all of them, and of what.</summary>
     private static bool SaysAll(Figure figure, RulePack rules) =>
         Folding.Fold(figure.Excerpt) is var said && rules.Words(WordList.AllProcedures).Any(word => Words.Contains(said, word)) && rules.Words(WordList.AllOfThem).Any(word => Words.Contains(said, word)) && !rules.Words(WordList.SomeProcedures).Any(word => Words.Contains(said, word));
+
+    /// <summary>"242 phiếu thu vào trên 254 phiếu phát" for the 254 of the form: of surveys one sentence counts those sent, returned and valid, and the form may mean any.</summary>
+    private static bool IsOtherCount(Figure row, RowRule rule, List<Figure> said) =>
+        rule.Concept == Surveys && row.Value is { } value && said.Exists(figure => Doubt.Counts(figure.Excerpt).Contains(value));
+
+    /// <summary>"trong 197 TTHC có 50 ở mức độ 4, 113 ở mức độ 3" for the 163 of the form: two counts that stand side by side come to it.</summary>
+    private static bool IsSumOfSentence(Figure row, List<Figure> said) =>
+        row is { Unit: not "%", Value: >= FewestOfSum and { } sum } && said.Exists(figure => figure.Origin == Origin.Narrative && Doubt.Counts(figure.Excerpt).Where(count => count >= LeastOfSum).ToList() is var counts && Enumerable.Range(0, Math.Max(0, counts.Count - 1)).Any(i => counts[i] + counts[i + 1] == sum));
+
+    private const decimal FewestOfSum = 20;
+
+    /// <summary>Smaller ones are levels and the like ("mức độ 4").</summary>
+    private const decimal LeastOfSum = 5;
+
+    /// <summary>"lũy kế 09/36" for the 9 tasks done of the 36 of the form: the text prints both as one fraction, whatever else it counts.</summary>
+    private static bool IsPrintedFraction(Figure row, RowRule rule, FormRows rows, Evidence evidence)
+    {
+        var wholes = rows.Lines.Where(line => line.Rule.Form == rule.Form && line.Rule.Ratio is { } ratio && ratio.Part == rule.Code).Select(line => rows.Beside(rule, line.Rule.Ratio!.Value.Whole)?.Value).OfType<decimal>().Where(whole => whole > 1).ToList();
+        return row.Value is { } part and > 0 && wholes.Exists(whole => evidence.Document.Blocks.Take(evidence.Parts.Appendix).Skip(evidence.Parts.Body).OfType<Documents.TextBlock>().Any(block => FractionsOf(block.Text.Folded).Contains((part, whole))));
+    }
+
+    private static IEnumerable<(decimal Part, decimal Whole)> FractionsOf(string folded)
+    {
+        var tokens = folded.Contains('/') ? NumberLexer.Scan(folded).ToList() : [];
+        for (var i = 1; i < tokens.Count; i++)
+            if (folded.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is "/" && NumberLexer.Read(folded.Substring(tokens[i - 1].Start, tokens[i - 1].Length), count: true) is { } part && NumberLexer.Read(folded.Substring(tokens[i].Start, tokens[i].Length), count: true) is { } whole)
+                yield return (part.Value, whole.Value);
+    }
+
+    private const string Surveys = "satisfaction.surveys";
 
     /// <summary>"66%" in the text and 67 in the form of 179 : 268: one was cut, the other rounded.</summary>
     private static bool IsOfOwnParts(Figure row, RowRule rule, FormRows rows, List<Figure> said) =>
@@ -87,7 +123,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool Agree(Figure row, Number number) => row.Unit == "%" ? AsPrinted.AgreeAsRates(number, row.Number!) : AsPrinted.Agree(number, row.Number!);
 
     /// <summary>A nought in a form is often a row left as it was printed, so it is a remark only; a nought of the narrative was written by somebody.</summary>
-    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || Misprint.Plausible(row.Value!.Value, figure.Value!.Value));
+    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || (row.Unit == "%" ? Misprint.PlausibleRate(row.Number!, figure.Number!) : Misprint.Plausible(row.Value!.Value, figure.Value!.Value)));
 
     private static Discrepancy Differs(Figure row, List<Figure> said, bool fitsItsForm, Evidence evidence, RulePack rules)
     {

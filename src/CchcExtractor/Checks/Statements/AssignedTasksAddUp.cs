@@ -22,6 +22,9 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             var total = sentence.Numbers[i];
             if (!total.IsCount || total.Value < 2 || total.Unit is not (UnitKeys.Tasks or "" or "?") || Parts(sentence, i, words) is not { } parts)
                 continue;
+            // "đúng tiến độ 7 nhiệm vụ; chậm tiến độ nhưng đã xong 3 nhiệm vụ": a state among others, no total of them
+            if (sentence.Between(total, parts[0]).Contains(';') && words.TaskState(i > 0 ? sentence.Label(sentence.Numbers[i - 1], total) : sentence.Label(total)) is not null)
+                continue;
             var sum = parts.Sum(part => part.Value);
             // "Đối với hồ sơ bàn giao: giải quyết 205, đúng hạn 196": no tasks
             if (Texts.Words.Contains(Told(sentence, i), Dossiers))
@@ -53,6 +56,9 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             var number = sentence.Numbers[i];
             // "đang thực hiện 15, trong đó quá hạn chưa hoàn thành 2": up to the next semicolon parts of the one before
             var between = sentence.Between(sentence.Numbers[i - 1], number);
+            // "17 nhiệm vụ hoàn thành trên 27 nhiệm vụ đặt ra": the whole behind its part
+            if (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)))
+                return null;
             isPart = (isPart && !between.Contains(';')) || (i > index + 1 && StatementWords.Any(words.Among, between));
             if (number.IsRate || number.Depth > depth || isPart)
                 continue;

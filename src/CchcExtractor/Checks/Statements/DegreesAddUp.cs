@@ -17,8 +17,9 @@ internal sealed class DegreesAddUp : IStatementRule
 
     private static IEnumerable<Outcome> Look(Sentence sentence, IReadOnlyList<string> kinds, StatementWords words)
     {
+        // "đại học trở lên 18, trong đó thạc sĩ 02": those are among them
         // "14 trên 19 CBCC": the whole of a fraction in words is no part of the list
-        var counts = sentence.Numbers.Where((number, i) => !number.IsRate && !(i > 0 && words.OfWhole.Contains(sentence.Between(sentence.Numbers[i - 1], number).Trim(' '), StringComparer.Ordinal))).ToList();
+        var counts = sentence.Numbers.Where((number, i) => !number.IsRate && !(i > 0 && (words.OfWhole.Contains(sentence.Between(sentence.Numbers[i - 1], number).Trim(' '), StringComparer.Ordinal) || StatementWords.Any(words.Among, sentence.Between(sentence.Numbers[i - 1], number))))).ToList();
         var labels = counts.ConvertAll(number => sentence.Label(number));
         var parts = counts.Where((number, i) => number.IsCount && number.Unit is "" or "?" or UnitKeys.People && StatementWords.Any(kinds, labels[i]) && !StatementWords.Any(words.OtherTraining, labels[i])).ToList();
         if (parts.Count < FewestDegrees || parts.Count < counts.Count(number => number.Start >= parts[0].Start && number.End <= parts[^1].End) || StatementWords.Any(words.OtherTraining, sentence.Words))

@@ -26,7 +26,8 @@ internal static class DigitSlips
     /// <summary>One digit put for another, the last one too.</summary>
     public static bool OneReplaced(string one, string other) => one.Length == other.Length && one != other && FirstDifference(one, other) is var first && one.AsSpan(first + 1).SequenceEqual(other.AsSpan(first + 1));
 
-    private static bool Explain(string one, string other) =>
+    /// <summary>The same of digits as they are printed.</summary>
+    public static bool Explain(string one, string other) =>
         Swapped(one, other) || (OneReplaced(one, other) && FirstDifference(one, other) + 1 < one.Length) || OneMore(one, other) || OneMore(other, one);
 
     private static bool OneMore(string shorter, string longer) =>

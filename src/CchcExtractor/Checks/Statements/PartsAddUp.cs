@@ -1,3 +1,4 @@
+using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Statements;
@@ -70,10 +71,21 @@ internal sealed class PartsAddUp : IStatementRule
                 return null; // "30 tin bài, trong đó 04 tin bài mới biên soạn; số tin bài đăng trang thông tin điện tử là 36"
             if (parts.Count == 1 && !isWhole && first.Depth == total.Depth && between.Contains(';') && sentence.WordBehind(number) != sentence.WordBehind(first))
                 return null; // "36 xã, trong đó 29 đơn vị ...; phòng họp có diện tích 34 m2"
+            // "Phát 150 phiếu (thu về 139; hài lòng 137, chiếm 98,56%)": the share is that in the part before
+            if (parts.Count > 0 && IsPartOf(sentence, i, parts[^1], total))
+                return null;
             parts.Add(number);
         }
 
         return parts.Count is >= 2 and <= MostParts ? (parts, (isWhole || AreAdded(sentence, parts)) && !NamesRest(sentence, parts[^1], words)) : null;
+    }
+
+    /// <summary>The rate right behind a number is that of it in the part before, and not in the total.</summary>
+    private static bool IsPartOf(Sentence sentence, int index, PrintedNumber before, PrintedNumber total)
+    {
+        var number = sentence.Numbers[index];
+        return index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } share && number.Value <= before.Value && before.Value > 0
+            && AsPrinted.Fits(number.Value / before.Value * 100, share.Printed) && !AsPrinted.Fits(number.Value / total.Value * 100, share.Printed);
     }
 
     /// <summary>"Trong tổng số 1.020 hồ sơ tiếp nhận, tư pháp 720, địa chính 150, lao động 100, khác 40": a list opened by its whole, which counts what is left over as well.</summary>

@@ -72,7 +72,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
 
     /// <summary>Of another period, a target, or what one has more than another.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        WithLead(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || (StatementWords.Any(words.Growth, clause) && !RisesTo(sentence, number, words)));
+        (sentence.Folded[sentence.Start..number.Start] is var before && before.AsSpan().LastIndexOfAny(",:") is > 0 and var lead && words.TellsOfOther(before[(before.LastIndexOf(';') + 1 is var from && from < lead ? from : 0)..lead])) || WithLead(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || (StatementWords.Any(words.Growth, clause) && !RisesTo(sentence, number, words)));
 
     /// <summary>"tăng từ 88,7% lên 92,4%": what it came to.</summary>
     private static bool RisesTo(Sentence sentence, PrintedNumber number, StatementWords words) => StatementWords.BeforeEnd(words.RisesTo, sentence.Folded[sentence.Start..number.Start]) is not null;

@@ -233,6 +233,14 @@ internal sealed class ReadSentences(RulePack rules)
 
     private const int LongestLabel = 44;
 
+    /// <summary>"Cùng kỳ 2022: 2.811 HS".</summary>
+    private static bool IsYear(string folded, NumberMention mention) =>
+        mention.End - mention.Start == YearDigits && mention.Number is { Decimals: 0, Denominator: null, Value: > 1990 and < 2100 } && Words.EndsWith(folded.AsSpan(0, mention.Start).TrimEnd(' '), SamePeriod);
+
+    private const int YearDigits = 4;
+
+    private const string SamePeriod = "cùng kì";
+
     private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures, bool pairs)
     {
         var found = new List<PrintedNumber>();
@@ -243,7 +251,7 @@ internal sealed class ReadSentences(RulePack rules)
         {
             if (_noCounts.Any(word => Words.StandsAt(folded, Math.Min(folded.Length, mention.End + 1), word)))
                 continue;
-            if (Brackets.IsAside(folded, mention.Start))
+            if (Brackets.IsAside(folded, mention.Start) || IsYear(folded, mention))
                 continue;
             for (; at < mention.Start; at++)
                 depth = folded[at] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };

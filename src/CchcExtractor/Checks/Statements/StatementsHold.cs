@@ -21,11 +21,18 @@ public sealed class StatementsHold : ICheck
     {
         var words = new StatementWords(rules);
         var told = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<(IStatementRule Rule, string Section, Outcome Outcome)>();
         foreach (var sentence in new ReadSentences(rules).Of(evidence))
-            foreach (var outcome in Rules.SelectMany(rule => rule.Look(sentence, words)))
-                if (outcome is not Outcome.Failed || told.Add(sentence.Block.Location.Path)) // one slip breaks a fraction, its sum and its rate
-                    yield return outcome;
+            foreach (var rule in Rules)
+                foreach (var outcome in rule.Look(sentence, words))
+                    if (outcome is not Outcome.Failed || told.Add(sentence.Block.Location.Path)) // one slip breaks a fraction, its sum and its rate
+                        found.Add((rule, sentence.Section, outcome));
+        var manners = found.Where(one => one.Outcome is Outcome.Failed).GroupBy(one => (one.Rule, one.Section, ((Outcome.Failed)one.Outcome).Discrepancy.Kind)).Where(same => same.Count() >= FewestOfManner).Select(same => same.Key).ToHashSet();
+        return found.Select(one => one.Outcome is Outcome.Failed failed && manners.Contains((one.Rule, one.Section, failed.Discrepancy.Kind)) ? Outcome.NotEvaluated : one.Outcome);
     }
+
+    /// <summary>"Hộ tịch: 543/321", "Chứng thực: 1.600/961", "Đất đai: 35/21": one sentence after the other of a section is wrong in the same way: so the clerk writes, and it was not understood. Slips come alone.</summary>
+    private const int FewestOfManner = 3;
 }
 
 /// <summary>One thing that a sentence can get wrong by itself.</summary>

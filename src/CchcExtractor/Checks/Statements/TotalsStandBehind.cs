@@ -26,7 +26,7 @@ internal sealed class TotalsStandBehind : IStatementRule
             if (parts.Count < 2)
                 continue;
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
-            if (sums.Contains(total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
+            if (sums.Contains(total.Value) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
                 yield return Outcome.Passed;
             else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)), words)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
@@ -38,6 +38,10 @@ internal sealed class TotalsStandBehind : IStatementRule
         sentence.Numbers.LastOrDefault(other => other.End <= number.Start && !other.IsRate) is { } before && number != total && before.Value >= number.Value
         && sentence.Between(before, number) is var between && words.SomeParts.Any(word => Texts.Words.Contains(between, word))
         && sentence.Numbers.FirstOrDefault(other => other.Start >= number.End && !other.IsRate) is { } next && next != total && sentence.Between(number, next) is var rest && (rest.Contains(';') || Texts.Words.Contains(rest, With));
+
+    /// <summary>"375 trả sớm hạn, 398 trả đúng hạn, 1 trả chậm; cộng chung 773 bảo đảm thời hạn": of some that stand side by side, not of the last.</summary>
+    private static bool IsOfFirst(List<PrintedNumber> parts, decimal total) =>
+        Enumerable.Range(1, parts.Count - 1).Any(from => Enumerable.Range(2, Math.Max(0, parts.Count - from - 1)).Any(count => parts.Skip(from).Take(count).Sum(part => part.Value) == total));
 
     /// <summary>"cộng với": what is added to the number that the part belongs to.</summary>
     private const string With = "cộng với";

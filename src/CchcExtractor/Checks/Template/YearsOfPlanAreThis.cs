@@ -35,7 +35,7 @@ public sealed class YearsOfPlanAreThis : ICheck
         foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
         {
             var said = Folding.Fold(figure.Excerpt);
-            if (IsComparison(figure, evidence))
+            if (IsComparison(figure, evidence) || (period.Kind != PeriodKind.Year && IsDone(figure, evidence)))
                 yield return Outcome.NotEvaluated;
             else if (past.Find(year => rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, year))) is { } last && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
                 && !evidence.Citations.Any(citation => citation.Location.Path.StartsWith(evidence.Document.Blocks[figure.Block].Location.Path + "/", StringComparison.Ordinal)))
@@ -58,6 +58,10 @@ public sealed class YearsOfPlanAreThis : ICheck
         var counts = Doubt.Counts(figure.Excerpt);
         return evidence.Figures.Any(other => other is { Origin: Origin.Narrative, Indicator: Tasks, Value: > 0 } && other.Excerpt != figure.Excerpt && !counts.Contains(other.Value.Value));
     }
+
+    /// <summary>"Kế hoạch CCHC năm 2015 có 34 nhiệm vụ, đã hoàn thành 100%" before its year is over: the plan of the year before, all of which was done.</summary>
+    private static bool IsDone(Figure figure, Evidence evidence) =>
+        evidence.Figures.Any(other => other is { Origin: Origin.Narrative, Indicator: "plan.completion.rate", Value: 100 } && other.Excerpt == figure.Excerpt);
 
     private const string Tasks = "plan.tasks";
 
@@ -155,7 +159,7 @@ public sealed class YearsOfPlanAreThis : ICheck
     private static bool Closes(string said, string year, RulePack rules) => rules.Words(WordList.YearEnd).Any(end => Words.Contains(said, $"{end} năm {year}")) || Words.IndexOf(said, $"năm {year}", Words.IndexOf(said, $"năm {year}") + 1) >= 0;
 
     /// <summary>"kế hoạch ... năm 2022", nothing that ends a clause between.</summary>
-    private static bool IsOf(string said, string plan, string year)
+    internal static bool IsOf(string said, string plan, string year)
     {
         for (var at = Words.IndexOf(said, plan); at >= 0; at = Words.IndexOf(said, plan, at + plan.Length))
         {

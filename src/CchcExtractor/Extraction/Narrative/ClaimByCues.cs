@@ -131,6 +131,8 @@ internal sealed class ClaimByCues
         var before = mention.SentenceBefore;
         if (mention.Depth > 0 && Bracket(before) is { } bracket && !_thisPeriod.Any(word => Words.Contains(bracket, word)) && OtherPeriod.OpensWith(bracket, _reported))
             return true;
+        if (mention.Depth > 0 && LeadOfBracket(before) is { } lead && !_thisPeriod.Any(word => Words.Contains(lead, word)) && OtherPeriod.OpensWith(lead, _reported))
+            return true;
         if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
         if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.OpensAhead(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
@@ -161,6 +163,10 @@ internal sealed class ClaimByCues
 
         return null;
     }
+
+    /// <summary>"100% đúng hạn, sáu tháng đầu năm 2017 là 98,9% (trả 361": the clause that the bracket around a number belongs to; null where none is open.</summary>
+    private static string? LeadOfBracket(string before) =>
+        Bracket(before) is { } bracket && before[..Math.Max(0, before.Length - bracket.Length - 1)] is var lead ? lead[(lead.LastIndexOfAny([',', ';', ':']) + 1)..].TrimStart(' ') : null;
 
     /// <summary>The words without the mark of an item before them: "- ", "4. ", "2b) ".</summary>
     private static string WithoutMark(string words)

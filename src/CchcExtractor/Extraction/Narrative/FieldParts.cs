@@ -9,6 +9,8 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
 {
     private readonly NarrativeRules _narrative = rules.Narrative;
     private readonly HashSet<string> _divided = [.. rules.Words(WordList.DividedByField)];
+    private const string Money = "dong";
+
     private readonly HashSet<string> _asMany = [.. rules.Words(WordList.AsMany)];
 
     /// <summary>
@@ -21,6 +23,9 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
             return mention.Heads.Take(2).TakeWhile(head => head is { Numbers.Count: 0, IsTitle: false, IsColumns: false }).Select(head => Said(mention, head.Text, sections)).FirstOrDefault(said => said is not null);
         // "hộ tịch 46,59; chứng thực 32,95": shares, though no sign says so
         if (mention.Unit != "%" && mention.Number.Value % 1 != 0)
+            return null;
+        // "lệ phí: chứng thực 21,4 triệu đồng"
+        if (mention.Unit == Money)
             return null;
         var (field, isRate) = (mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_'), mention.Unit == "%");
         if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null && (part.Unit == "%") == isRate)?.Claim is { } sibling && TakesFields(sibling.Indicator))
