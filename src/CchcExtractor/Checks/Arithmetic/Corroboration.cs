@@ -27,8 +27,15 @@ internal static class Corroboration
         var counts = Doubt.Counts(figure.Excerpt).ToList();
         if (value < Telling || counts.Count > MostCounts || !counts.Remove(value))
             return false;
-        return AddsUp(value, counts) || Rates(figure.Excerpt).Any(rate => counts.Exists(beside => beside >= Telling && IsRate(value, beside, rate) && !IsRate(other, beside, rate)));
+        return AddsUp(value, counts) || OfRate(value, other, figure.Excerpt, counts);
     }
+
+    /// <summary>The same by a rate only: a sentence that sums up names counts that have nothing to do with each other, so that two of them come to a third by chance.</summary>
+    public static bool OfRate(Figure figure, decimal other) =>
+        figure is { Unit: not "%", Value: >= Telling and { } value } && Doubt.Counts(figure.Excerpt).ToList() is var counts && counts.Remove(value) && OfRate(value, other, figure.Excerpt, counts);
+
+    private static bool OfRate(decimal value, decimal other, string sentence, List<decimal> counts) =>
+        Rates(sentence).Any(rate => counts.Exists(beside => beside >= Telling && IsRate(value, beside, rate) && !IsRate(other, beside, rate)));
 
     private static bool IsRate(decimal one, decimal beside, Number rate) => Math.Max(one, beside) is > 0 and var whole && AsPrinted.Fits(Math.Min(one, beside) / whole * 100, rate);
 

@@ -25,6 +25,13 @@ internal static class Doubt
 
     private const string Vacant = "staff.vacant";
 
+    /// <summary>Behind it in its sentence, with "và" or a comma and no other number between.</summary>
+    private static bool IsJoined(Figure figure, UnclaimedNumber other) =>
+        other.Sentence == figure.Excerpt && figure.Excerpt.IndexOf(figure.Raw.Trim(), StringComparison.Ordinal) is >= 0 and var at && at + figure.Raw.Trim().Length is var end && figure.Excerpt.IndexOf(other.Raw.Trim(), end, StringComparison.Ordinal) is >= 0 and var next
+        && figure.Excerpt[end..next] is { Length: <= LongestJoin } between && !between.AsSpan().ContainsAnyInRange('0', '9') && (between.Contains(',') || Words.Contains(Folding.Fold(between), "và"));
+
+    private const int LongestJoin = 40;
+
     /// <summary>The numbers beside a figure of the narrative that might have been meant.</summary>
     public static IEnumerable<Number> Beside(Evidence evidence, Figure figure)
     {
@@ -35,11 +42,11 @@ internal static class Doubt
         // "khuyết 01 công chức văn hóa và 01 Phó Chủ tịch HĐND"
         var anyone = figure.Indicator == Vacant;
         foreach (var other in evidence.Unclaimed)
-            if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || (anyone && other.Sentence == figure.Excerpt) || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
+            if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || (anyone && IsJoined(figure, other)) || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
             {
                 yield return number;
                 // "Thiếu 1 công chức địa chính, 1 công chức tài chính", "mức độ 3 là 410 hồ sơ, mức độ 4 là 205 hồ sơ"
-                if (together is not null && unit.Length > 1 && unit != "%" && other.Sentence == figure.Excerpt && (anyone || UnitBehind(block, other.Location) == unit))
+                if (together is not null && unit.Length > 1 && unit != "%" && other.Sentence == figure.Excerpt && (anyone ? IsJoined(figure, other) : UnitBehind(block, other.Location) == unit))
                     yield return together = together with { Value = together.Value + number.Value };
             }
     }

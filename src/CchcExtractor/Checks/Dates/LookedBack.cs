@@ -9,12 +9,17 @@ namespace CchcExtractor.Checks.Dates;
 internal static class LookedBack
 {
     /// <summary>The sentence says that the document is over: summed up, replaced, of the year before.</summary>
-    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation) || Item(citation) is var item && Words.Contains(item, Task) && Words.Contains(item, LeftOver);
+    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation) || IsCarriedInto(citation) || Item(citation) is var item && Words.Contains(item, Task) && Words.Contains(item, LeftOver);
 
     /// <summary>"Còn 1 nhiệm vụ của Kế hoạch CCHC năm 2013 (Kế hoạch số 71 ...) chuyển sang".</summary>
     private const string LeftOver = "chuyển sang";
 
     private const string Task = "nhiệm vụ";
+
+    /// <summary>"có 23 nhiệm vụ, cuối năm hoàn thành 22; nhiệm vụ còn lại được chuyển sang kế hoạch năm nay": what comes of it is told in the same sentence.</summary>
+    private static bool IsCarriedInto(Citation citation) => Folding.Fold(citation.Excerpt) is var sentence && Words.Contains(sentence, Task) && Array.Exists(IntoThis, word => Words.Contains(sentence, word));
+
+    private static readonly string[] IntoThis = ["chuyển sang kế hoạch năm nay", "sang kế hoạch năm nay", "vào kế hoạch năm nay"];
 
     /// <summary>"Năm 2013, thực hiện Kế hoạch ... năm 2013, UBND xã đã hoàn thành 19/21 nhiệm vụ": what follows is told of that year. Not where the subject is all that stands there.</summary>
     private static bool OpensWithYear(Citation citation) =>
@@ -38,15 +43,6 @@ internal static class LookedBack
 
     private static bool Says(Citation citation, WordList list, RulePack rules) => Item(citation) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
 
-    /// <summary>"kế hoạch số 12".</summary>
-    private static bool NamesDocument(string words)
-    {
-        for (var at = Words.IndexOf(words, "số"); at >= 0; at = Words.IndexOf(words, "số", at + 2))
-            if (at + 3 < words.Length && char.IsAsciiDigit(words[at + 3]))
-                return true;
-        return false;
-    }
-
     /// <summary>Of a list of documents in one sentence the item of this one, and the words that lead to the list.</summary>
     private static string Item(Citation citation)
     {
@@ -54,9 +50,6 @@ internal static class LookedBack
         if (sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at) || !sentence.Contains(';'))
             return sentence;
         var (from, end) = (sentence.LastIndexOf(';', at) + 1, sentence.IndexOf(';', at));
-        // what follows names no other document, so it goes on about this one
-        while (end >= 0 && sentence.IndexOf(';', end + 1) is var next && !NamesDocument(sentence[(end + 1)..(next < 0 ? sentence.Length : next)]))
-            end = next;
         var lead = from == 0 ? -1 : sentence.IndexOf(':', StringComparison.Ordinal);
         return $"{(lead > 0 && lead < from ? sentence[..lead] : "")} {sentence[from..(end < 0 ? sentence.Length : end)]}";
     }

@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Number is not null && rule.Perhaps.Contains(figure.Indicator, StringComparer.Ordinal) && Agree(row, figure.Number with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
+            else if (evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Number is not null && rule.Perhaps.Contains(figure.Indicator, StringComparer.Ordinal) && Agree(row, figure.Number with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
@@ -65,8 +65,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
         rule.Concept == Surveys && row.Value is { } value && said.Exists(figure => Doubt.Counts(figure.Excerpt).Contains(value));
 
     /// <summary>"trong 197 TTHC có 50 ở mức độ 4, 113 ở mức độ 3" for the 163 of the form: two counts that stand side by side come to it.</summary>
-    private static bool IsSumOfSentence(Figure row, List<Figure> said) =>
-        row is { Unit: not "%", Value: >= FewestOfSum and { } sum } && said.Exists(figure => figure.Origin == Origin.Narrative && Doubt.Counts(figure.Excerpt).Where(count => count >= LeastOfSum).ToList() is var counts && Enumerable.Range(0, Math.Max(0, counts.Count - 1)).Any(i => counts[i] + counts[i + 1] == sum));
+    private static bool IsSumOfSentence(Figure row, RowRule rule, List<Figure> said) =>
+        rule.Concept == Online && row is { Unit: not "%", Value: >= FewestOfSum and { } sum } && said.Exists(figure => figure.Origin == Origin.Narrative && Doubt.Counts(figure.Excerpt).Where(count => count >= LeastOfSum).ToList() is var counts && Enumerable.Range(0, Math.Max(0, counts.Count - 1)).Any(i => counts[i] + counts[i + 1] == sum));
+
+    private const string Online = "procedures.online";
 
     private const decimal FewestOfSum = 20;
 

@@ -73,7 +73,7 @@ internal static class AssessmentsRepeat
     private static bool IsOfContent(Sentence sentence, PrintedNumber number) =>
         sentence.Lead(number) is var lead && Array.Exists(Content, word => Words.Contains(lead, word)) && SurveyMarks.Of(lead) is not (SurveyMark.Not or SurveyMark.Neutral);
 
-    private static bool IsNews(Sentence sentence, PrintedNumber number) => sentence.Folded.AsSpan(number.End).TrimStart(' ').ToString() is var behind && Array.Exists(News, word => Words.StandsAt(behind, 0, word));
+    private static bool IsNews(Sentence sentence, PrintedNumber number) => Array.Exists(News, word => Words.Contains(sentence.Lead(number), word) && sentence.Lead(number).TrimEnd().EndsWith(':')) || sentence.Folded.AsSpan(number.End).TrimStart(' ').ToString() is var behind && Array.Exists(News, word => Words.StandsAt(behind, 0, word));
 
     private static bool Stands(decimal value, IReadOnlyList<Sentence> results) => results.Any(other => other.Numbers.Any(one => one.Value == value || one.Whole == value));
 }

@@ -15,8 +15,6 @@ public sealed class AssessmentsTellNothingNew : ICheck
 {
     private const decimal Fewest = 10;
 
-    private const string Assessment = "assessment";
-
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueDiffers];
 
@@ -26,7 +24,7 @@ public sealed class AssessmentsTellNothingNew : ICheck
         var (staff, procedures) = (Only("staff.present", evidence), Only("procedures.in_authority", evidence));
         var words = new StatementWords(rules);
         var sentences = new ReadSentences(rules).Of(evidence).ToList();
-        var summing = Enumerable.Range(0, evidence.Document.Blocks.Count).Where(i => evidence.Outline.IdsAt(i).Contains(Assessment)).Select(i => evidence.Document.Blocks[i]).ToHashSet(ReferenceEqualityComparer.Instance);
+        var summing = Summaries.Of(evidence);
         var results = sentences.FindAll(sentence => !summing.Contains(sentence.Block));
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
         {

@@ -131,13 +131,17 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     public string Raw(PrintedNumber number) => Block.Text.PrintedAt(number.Start, number.End - number.Start);
 
     /// <summary>The words between the last mark and a number, a sign for it, and the words right behind it.</summary>
-    public string Label(PrintedNumber number) => Label(Numbers.LastOrDefault(other => other.End <= number.Start), number);
+    public string Label(PrintedNumber number) => Label((Holds(number) ? Numbers : Paragraph).LastOrDefault(other => other.End <= number.Start), number);
+
+    /// <summary>The number stands in this sentence and not in another one of its paragraph.</summary>
+    private bool Holds(PrintedNumber number) => number.Start >= Start && number.End <= End;
 
     /// <summary>The same, where the number before it is known; null for none.</summary>
     public string Label(PrintedNumber? before, PrintedNumber number)
     {
-        var lead = Folded[(before?.End ?? Start)..number.Start];
-        var behind = Folded.AsSpan(number.End, End - number.End);
+        var (start, close) = Holds(number) ? (Start, End) : (0, Folded.Length);
+        var lead = Folded[(before?.End ?? start)..number.Start];
+        var behind = Folded.AsSpan(number.End, close - number.End);
         var end = behind.IndexOfAny(",;.:()0123456789");
         // "24 công văn và 87 báo cáo": what stands before "và" is the other's
         if (before is not null && Texts.Words.EndsWith(lead.TrimEnd(' '), And))

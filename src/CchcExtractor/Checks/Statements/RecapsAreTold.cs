@@ -1,0 +1,115 @@
+using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// <c>repeat/value-differs</c>: whoever sums a report up copies its counts ("1.056 hồ sơ mới tiếp nhận đều được cập nhật"). A count there that stands nowhere else in the report, and is one slip of the
+/// hand away from the only count of the results that is told with the same unit and words ("1.065 hồ sơ tiếp nhận mới trong kỳ"), is that one mistyped.
+/// </summary>
+public sealed class RecapsAreTold : ICheck
+{
+    private const decimal Fewest = 10;
+
+    /// <summary>From here on one digit put for another comes about by chance in less than one pair of thirty.</summary>
+    private const decimal Telling = 100;
+
+    /// <summary>Words that must stand beside both, by how many digits the count has.</summary>
+    private const int WordsOfThree = 1;
+
+    private const int WordsOfTwo = 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueDiffers];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
+        var sentences = new ReadSentences(rules).Of(evidence).ToList();
+        var summing = Summaries.Of(evidence);
+        var results = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount).Select(number => (Sentence: sentence, Number: number))).ToList();
+        var printed = Summaries.PrintedElsewhere(evidence, summing);
+        foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
+            foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
+            {
+                if (printed.Contains(number.Value) || IsOfOther(sentence, number, words))
+                    continue;
+                if (OfTable(sentence, number, evidence) is { } counted)
+                {
+                    yield return new Outcome.Failed(Differs(sentence, number, Phrases.Side(counted), Phrases.Printed(counted)));
+                    continue;
+                }
+
+                var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && IsSlip(number.Value, one.Number.Value)).ToList();
+                var meant = near.FindAll(one => Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Value >= Telling || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
+                if (meant.DistinctBy(one => one.Number.Value).Count() == 1 && (number.Value >= Telling || near.DistinctBy(one => one.Number.Value).Count() == 1))
+                    yield return new Outcome.Failed(Differs(sentence, number, meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number)));
+            }
+    }
+
+    private static bool AreOfUnit(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other) =>
+        number.Unit.Length == 0 && other.Unit.Length == 0 ? DigitSlips.Swapped(number.Value, other.Value) :
+        number.Unit == "?" || other.Unit == "?" ? number.Unit == other.Unit && sentence.WordBehind(number) == there.WordBehind(other) : number.Unit.Length > 0 && (number.Unit == other.Unit || other.Unit.Length == 0);
+
+    private static bool IsSlip(decimal one, decimal other)
+    {
+        var (digits, others) = (DigitSlips.OfRate(one, 0), DigitSlips.OfRate(other, 0));
+        return one != other && (DigitSlips.Swapped(digits, others) || (one >= Telling && (DigitSlips.OneReplaced(digits, others) || DigitSlips.Explain(digits, others))) || Misprint.TensReplaced(one, other));
+    }
+
+    /// <summary>Of another period, a target, others than the commune, or some of them only.</summary>
+    private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        $"{sentence.Folded[sentence.Start..number.Start]}" is var before && before[(before.LastIndexOf(';') + 1)..] is var matter && sentence.Around(number, number) is var clause
+        && (words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word)) || words.TellsOfOther(matter) || words.TellsOfOther(clause) || (number.Unit == UnitKeys.Tasks ? StatementWords.Any(words.Growth, clause) : words.Compares(clause)) || StatementWords.Any(words.Rounding, clause) || StatementWords.Any(words.Not, clause));
+
+    /// <summary>Words that stand in the clauses of both and say what is counted.</summary>
+    private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers)
+    {
+        var (one, two) = (Clause(sentence, number), Clause(there, other));
+        var unit = sentence.WordsBehind(number).Split(' ');
+        return one.Count(word => !fillers.Contains(word) && !unit.Contains(word) && !Units.Contains(word) && two.Contains(word));
+    }
+
+    /// <summary>Short for units, which say nothing of what is counted.</summary>
+    private static readonly string[] Units = ["hs", "nv", "vb", "tthc", "cbcc", "việc", "nhiệm", "vụ", "bộ"];
+
+    private static HashSet<string> Clause(Sentence sentence, PrintedNumber number) =>
+        $"{Lead(sentence, number)} {sentence.Around(number, number)}".Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The words before the bracket or colon that a number stands behind: "Nhiệm vụ huyện giao (42)", "Số HS tiếp nhận: 1.860".</summary>
+    private static string Lead(Sentence sentence, PrintedNumber number) =>
+        sentence.Folded[sentence.Start..number.Start].TrimEnd(' ') is { Length: > 0 } before && before[^1] is '(' or '[' or ':' ? before[(before[..^1].LastIndexOfAny([',', ';', ':', '(', '.']) + 1)..^1] : "";
+
+    /// <summary>"với 5.195 hồ sơ tiếp nhận" where the last row of a table has 5.159 of them: the count of that name in the tables of the results.</summary>
+    private static Figure? OfTable(Sentence sentence, PrintedNumber number, Evidence evidence)
+    {
+        if (number.Unit != UnitKeys.Dossiers || number.Value < Telling)
+            return null;
+        var clause = sentence.Around(number, number);
+        var indicator = OfDossiers.FirstOrDefault(one => one.Words.Any(word => Texts.Words.Contains(clause, word))).Indicator;
+        return evidence.Figures.FirstOrDefault(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Value: not null } && figure.Indicator == indicator && evidence.Document.Blocks[figure.Block] is Documents.Table && IsSlip(number.Value, figure.Value.Value));
+    }
+
+    private static readonly (string Indicator, string[] Words)[] OfDossiers = [("dossiers.received", ["tiếp nhận", "nhận mới"]), ("dossiers.resolved", ["giải quyết", "trả"])];
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Side there, string meant)
+    {
+        var side = sentence.Side(number);
+        var (here, where) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(there.Location, there.Section));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.ValueDiffers,
+            Message = new(
+                $"Phần đánh giá ({here.Vietnamese}) ghi \"{side.What}\", nhưng phần kết quả ghi \"{there.What}\" ({where.Vietnamese}); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
+                $"The assessment ({here.English}) says \"{side.What}\", but the results say \"{there.What}\" ({where.English}); {sentence.Raw(number)} stands nowhere else in the report."),
+            Sides = [side, there],
+            Found = sentence.Raw(number),
+            Expected = meant,
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(number),
+        };
+    }
+}
