@@ -38,7 +38,7 @@ internal sealed class PairsHold : IStatementRule
             if ((at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+")) || sentence.Between(whole, part).Contains('+'))
                 continue;
             if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || Words.EndsWith(between.TrimEnd(), All) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
-                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit && !(part.Unit == UnitKeys.Slips && (whole.Unit == UnitKeys.People || whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)))) || Pair(sentence, at, i, words) is not { } pair)
+                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit && !(part.Unit == UnitKeys.People && whole.Unit == UnitKeys.Slips) && !(part.Unit == UnitKeys.Slips && (whole.Unit == UnitKeys.People || whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)))) || Pair(sentence, at, i, words) is not { } pair)
                 continue;
             var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;
             // "trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng": of both
@@ -89,7 +89,7 @@ internal sealed class PairsHold : IStatementRule
     {
         var number = sentence.Numbers[index];
         var before = sentence.Folded[(index > 0 ? sentence.Numbers[index - 1].End : sentence.Start)..number.Start];
-        before = before[(before.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ')', ':']) + 1)..];
+        before = before.TrimEnd(' ', ':', '(')[(before.TrimEnd(' ', ':', '(').LastIndexOfAny([',', ';', '(', ')', ':']) + 1)..];
         var behind = sentence.Folded.AsSpan(number.End, sentence.End - number.End);
         var end = behind.IndexOfAny(",;.:()%0123456789");
         return $"{before} # {(end < 0 ? behind : behind[..end])}";

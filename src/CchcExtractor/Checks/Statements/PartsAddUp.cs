@@ -20,6 +20,13 @@ internal sealed class PartsAddUp : IStatementRule
         for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
         {
             var total = sentence.Numbers[i];
+            if (Groups(sentence, i) is { } groups)
+            {
+                var inGroups = groups.Sum(part => part.Value);
+                yield return inGroups == total.Value || sentence.Paragraph.Any(other => other.IsCount && other != total && !groups.Contains(other) && (other.Value == inGroups || other.Value == Math.Abs(inGroups - total.Value))) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, total, groups, inGroups));
+                yield break;
+            }
+
             if (!total.IsCount || total.Value < 2 || words.IsAbout(sentence.Folded[sentence.Start..total.Start]) || List(sentence, i, words) is not var (parts, isWhole))
                 continue;
             // "1.120 triệu đồng, gồm máy tính 620": the parts leave out what the total says once
@@ -33,6 +40,19 @@ internal sealed class PartsAddUp : IStatementRule
                 yield return new Outcome.Failed(Differs(sentence, total, parts, sum));
         }
     }
+
+    /// <summary>"30 nhiệm vụ, chia làm 7 nhóm: chỉ đạo điều hành 6, thể chế 3, ...": as many counts as there are groups end the sentence; null where it is no such list.</summary>
+    private static List<PrintedNumber>? Groups(Sentence sentence, int index)
+    {
+        var (total, groups) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
+        var parts = sentence.Numbers.Skip(index + 2).ToList();
+        return total.IsCount && groups.IsCount && groups.Value == parts.Count && parts.Count > FewestOfClosed && parts.TrueForAll(part => part.IsCount && part.Value <= total.Value && part.Depth == parts[0].Depth) && GroupWords.Contains(sentence.WordBehind(groups), StringComparer.Ordinal)
+            && sentence.Between(total, groups) is { Length: <= MostBetween } said && Texts.Words.Contains(said, Divided) && sentence.Between(groups, parts[0]).Contains(':') ? parts : null;
+    }
+
+    private const string Divided = "chia";
+
+    private static readonly string[] GroupWords = ["nhóm", "lĩnh", "mảng", "loại", "phần"];
 
     /// <summary>The list behind a number, at least two counts that stand side by side, and whether it says that it is all; null where there is none, or where not every number of it is understood.</summary>
     private static (List<PrintedNumber> Parts, bool IsWhole)? List(Sentence sentence, int index, StatementWords words)
@@ -90,7 +110,9 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>"Trong tổng số 1.020 hồ sơ tiếp nhận, tư pháp 720, địa chính 150, lao động 100, khác 40": a list opened by its whole, which counts what is left over as well.</summary>
     private static bool IsOfAll(Sentence sentence, PrintedNumber total, string lead, StatementWords words) =>
-        lead.Contains(',') && words.OfAll.Any(word => Texts.Words.EndsWith(sentence.Folded[sentence.Start..total.Start].TrimEnd(' '), word)) && sentence.Numbers is [.., _, var last] && StatementWords.Any(words.Rest, sentence.Label(last));
+        ((lead.Contains(',') && words.OfAll.Any(word => Texts.Words.EndsWith(sentence.Folded[sentence.Start..total.Start].TrimEnd(' '), word))) || (Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..total.Start]).Trim(' ') is In && words.Has.Any(has => Texts.Words.EndsWith(lead.TrimEnd(' '), has)))) && sentence.Numbers is [.., _, var last] && StatementWords.Any(words.Rest, sentence.Label(last));
+
+    private const string In = "trong";
 
     /// <summary>What stands behind the semicolon is more than the name of another part.</summary>
     private static bool IsClause(string between) => between.AsSpan(between.IndexOf(';') + 1).Trim(' ').Count(' ') >= WordsOfClause;
@@ -208,8 +230,13 @@ internal sealed class PartsAddUp : IStatementRule
             return true;
         if (isWhole && (Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và") || StatementWords.Any(words.Rest, label)))
             return true;
+        // "31 văn bản các loại: 14 quyết định, 6 thông báo, ..., 1 tờ trình."
+        if (total.Unit == UnitKeys.Documents && parts.Count > FewestOfClosed && lead.TrimEnd(' ') is [.., ':'] && Texts.Words.Contains(lead, OfAllKinds) && words.AreKindsOfDocuments(Labels(sentence, total, parts)) && (end < 0 || behind[end] == '.'))
+            return true;
         return end >= 0 && behind[end] == ')' ? total.Depth < parts[0].Depth && (isWhole || lead.Contains('(')) : parts.Count > FewestOfClosed && isWhole && (end < 0 || behind[end] == '.');
     }
+
+    private const string OfAllKinds = "các loại";
 
     private const int FewestOfClosed = 3;
 

@@ -9,6 +9,9 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>Characters between the whole and "trong đó": its unit and what it is about.</summary>
     private const int MostBetween = 90;
 
+    /// <summary>The same where "trong đó" stands right before the part and both have one unit: a plan is named between.</summary>
+    private const int MostBetweenNamed = 190;
+
     /// <summary>Meetings and classes are few; smaller numbers may count those, and the part their guests.</summary>
     private const decimal FewestOfNoUnit = 20;
 
@@ -66,7 +69,7 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>"61 hồ sơ, trong đó [có] 58": one whole, counted in the part's unit or in one that the part leaves out; or "trong số hộ tịch 139 có 57 khai sinh".</summary>
     private static bool IsPartBehind(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
     {
-        if (between.Length > MostBetween || between.Contains('.') || EndsBefore(between, words) || whole.Depth > part.Depth)
+        if (between.Length > (words.Among.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) && SameUnit(sentence, whole, part, words) ? MostBetweenNamed : MostBetween) || between.Contains('.') || EndsBefore(between, words) || whole.Depth > part.Depth)
             return false;
         var lead = between.TrimEnd(' ', ':');
         lead = StatementWords.BeforeEnd(words.Has, lead)?.TrimEnd(' ') ?? lead;
@@ -77,7 +80,10 @@ internal sealed class PartsAreWithin : IStatementRule
             return SameUnit(sentence, whole, part, words) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
-        return lead.Length < between.TrimEnd(' ', ':').Length && !words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+        // "Trong số 10 công chức, 11 người có trình độ đại học"
+        if (part.Unit == UnitKeys.People && words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) && between.TrimEnd(' ').EndsWith(',') && between.AsSpan().Count(',') == 1)
+            return true;
+        return lead.Length < between.TrimEnd(' ', ':').Length && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
 
     /// <summary>"hộ tịch 390 (trong ngày 371)": alone in brackets right behind a count, by words that only a part of it is counted with.</summary>

@@ -39,10 +39,29 @@ internal sealed class SharesAreWithinRange : IStatementRule
             && (StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 || sentence.Between(part, share).TrimEnd(' ') is { Length: <= LongestUnit } unit && unit.EndsWith('(')) && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
     }
 
-    /// <summary>"1.179 triệu đồng (kế hoạch: 6.275 triệu đồng; đạt 118,8%)": with a digit less it is the share of the two amounts before it.</summary>
-    private static bool HasDigitTooMany(Sentence sentence, PrintedNumber share) =>
-        sentence.Numbers.TakeWhile(number => number != share).Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).TakeLast(2).ToList() is [var one, var other] && one.Unit.Length > 1 && one.Unit == other.Unit
-        && Math.Min(one.Value, other.Value) / Math.Max(one.Value, other.Value) * 100 is var exact && exact < 100 && DigitSlips.OfRate(share.Value, share.Printed.Decimals) is var printed && new[] { AsPrinted.Rounded(exact, share.Printed.Decimals) }.Select(right => DigitSlips.OfRate(right, share.Printed.Decimals)).Any(right => printed.Length == right.Length + 1 && Enumerable.Range(0, printed.Length).Any(at => printed.Remove(at, 1) == right));
+    /// <summary>
+    /// "1.179 triệu đồng (kế hoạch: 6.275 triệu đồng; đạt 118,8%)", "38 nhiệm vụ ...; 31 nhiệm vụ hoàn thành (816%)": with a digit less, or with the comma that was left out, it is the share of two numbers of
+    /// its sentence that are counted alike.
+    /// </summary>
+    private static bool HasDigitTooMany(Sentence sentence, PrintedNumber share)
+    {
+        var counts = sentence.Numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 } && number.Whole is null).ToList();
+        return counts.Count <= MostCounts && counts.Exists(part => counts.Exists(whole => part != whole && part.Value < whole.Value && part.Unit == whole.Unit && IsOf(part.Value / whole.Value * 100, share)));
+    }
+
+    private static bool IsOf(decimal exact, PrintedNumber share)
+    {
+        var printed = DigitSlips.OfRate(share.Value, share.Printed.Decimals);
+        var right = DigitSlips.OfRate(AsPrinted.Rounded(exact, share.Printed.Decimals), share.Printed.Decimals);
+        return (printed.Length == right.Length + 1 && printed.Length > ShortestPrinted && Enumerable.Range(0, printed.Length).Any(at => printed.Remove(at, 1) == right))
+            || (share.Printed.Decimals == 0 && printed.Length > 2 && Enumerable.Range(1, printed.Length - 2).Any(decimals => exact < 100 && printed == DigitSlips.OfRate(AsPrinted.Rounded(exact, decimals), decimals)));
+    }
+
+    /// <summary>Of more numbers two make any rate.</summary>
+    private const int MostCounts = 6;
+
+    /// <summary>Of fewer digits one left out makes a share of almost any two numbers.</summary>
+    private const int ShortestPrinted = 3;
 
     /// <summary>" triệu đồng (".</summary>
     private const int LongestUnit = 16;
