@@ -49,13 +49,16 @@ public static class PeriodLexer
             if (CutsNumber(folded, match.Index + match.Length))
                 continue;
             // "trong 9 tháng 2024 hồ sơ": the number may count
-            var doubtful = match.Groups[7].Length > 0 && match.Index + match.Length is var behind && behind < folded.Length && folded[behind] is not (':' or ',' or ';' or ')' or '(');
+            var doubtful = match.Groups[7].Length > 0 && match.Index + match.Length is var behind && behind < folded.Length && folded[behind] is not (':' or ',' or ';' or ')' or '(') && Counted.Any(unit => folded.AsSpan(behind).TrimStart(' ').StartsWith(unit));
             if (Meaning(match) is { } period)
                 found.Add(doubtful ? new PeriodToken(match.Index, match.Length - YearLength, period with { Year = 0 }) : new PeriodToken(match.Index, match.Length, period));
         }
 
         return found;
     }
+
+    /// <summary>First words of what so many may be counted of.</summary>
+    private static readonly string[] Counted = ["hồ sơ", "hs", "bộ", "lượt", "phiếu", "văn bản", "vb", "người", "thủ tục", "tthc", "trường hợp", "kết quả", "việc", "giao dịch", "cuộc", "tin", "đơn"];
 
     /// <summary>Characters of " 2024".</summary>
     private const int YearLength = 5;

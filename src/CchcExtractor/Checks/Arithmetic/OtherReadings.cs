@@ -20,7 +20,7 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     private readonly Evaluation _evaluation = new(judgement.Readings);
 
     /// <summary>True where another reading is likelier than an error.</summary>
-    public bool AreLikely => IsOfOtherWhole() || HoldsOfWhole() || AreFarApart() || HasPartInSentence() || HasPartBeside() || HasWholeInSentence() || IsCountedTwice();
+    public bool AreLikely => IsOfOtherWhole() || HoldsOfWhole() || AreFarApart() || AreOfEachOther() || HasPartInSentence() || HasPartBeside() || IsReadAmiss() || IsCarriedInto() || IsPartial() || HasWholeInSentence() || IsCountedTwice();
 
     /// <summary>
     /// "HS nhận qua DVCTT 30 HS, tỷ lệ 16,7%; HS nhận tại BPMC 149 HS" (30 of 179): the rate is the quotient of two other counts of its sentence, or what was read as the whole is the rest.
@@ -29,7 +29,7 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     {
         if (rule.Code != Checks.Kinds.RatioDiffers.Code || _figures.FindAll(figure => figure.Unit == "%") is not [{ Number: { Decimals: > 0 } printed } rate])
             return false;
-        return Doubt.IsQuotientOfItsSentence(rate, evidence)
+        return Doubt.IsQuotientOfItsSentence(rate, evidence) || _figures.Exists(part => part != rate && part.Value is { } one && Doubt.Counts(rate.Excerpt).Contains(one) && Doubt.Counts(rate.Excerpt).Any(other => one + other > 0 && AsPrinted.FitsExactly(one / (one + other) * 100, printed)))
             || (_figures.FindAll(figure => figure != rate) is [{ Value: >= 0 and { } one }, { Value: >= 0 and { } other }] && one + other > 0 && (AsPrinted.FitsExactly(one / (one + other) * 100, printed) || AsPrinted.FitsExactly(other / (one + other) * 100, printed)));
     }
 
@@ -44,6 +44,11 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     private bool AreFarApart() =>
         rule.Code == Checks.Kinds.PartsDiffer.Code && Sides() is var (one, other, _) && one > 0 && other > 0 && Math.Max(one, other) > MostTimes * Math.Min(one, other)
         && !_figures.Exists(figure => figure.Value is { } value && (DigitSlips.Explain(value, value + one - other) || DigitSlips.Explain(value, value + other - one)));
+
+    /// <summary>"gửi qua mạng 749, chiếm 58,5%; nộp tại xã 532, chiếm 41,5%": the parts have the shares of each other, so they are of another whole than the one they were held against.</summary>
+    private bool AreOfEachOther() =>
+        Sides() is (_, _, { Relation: Relation.Equal }) && _figures.FindAll(figure => figure.Origin == Origin.Narrative).GroupBy(figure => figure.Excerpt).Any(same => same.Select(figure => figure.Value!.Value).Distinct().ToList() is [var one, var other] && one + other > 0
+            && Texts.NumberLexer.Scan(same.Key).Any(token => same.Key.AsSpan(token.End).TrimStart(' ').StartsWith("%") && Texts.NumberLexer.Read(same.Key.Substring(token.Start, token.Length), count: false) is { Decimals: > 0 } rate && (AsPrinted.FitsExactly(one / (one + other) * 100, rate) || AsPrinted.FitsExactly(other / (one + other) * 100, rate))));
 
     private const decimal MostTimes = 2;
 
@@ -66,6 +71,20 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     private bool HasPartBeside() =>
         Sides() is var (one, other, equation) && equation.Relation == Relation.Equal && Math.Abs(one - other) is var lacking && _figures.Exists(part => part.Origin == Origin.Narrative && evidence.Unclaimed.Any(number =>
             number.Sentence == part.Excerpt && Texts.NumberLexer.Read(number.Raw, count: true)?.Value == lacking && Distance(part, number) is { } between && between.Length <= LongestLabel && between.AsSpan().ContainsAny(',', ';') && !between.AsSpan().ContainsAnyInRange('0', '9')));
+
+    /// <summary>"cộng chung 1.368 hồ sơ; đã giải quyết dứt điểm 1.352 hồ sơ; ... đang thụ lý 16": with a number of its own sentence that nobody took in its place it comes out even.</summary>
+    private bool IsReadAmiss() =>
+        Sides() is var (one, other, equation) && equation.Relation is Relation.Equal or Relation.LessOrEqual && _figures.Exists(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Value: { } value } && value >= Telling && value - (one - other) is var meant && meant >= Telling
+            && evidence.Unclaimed.Any(number => number.Sentence == figure.Excerpt && Texts.NumberLexer.Read(number.Raw, count: true)?.Value == meant) && HoldsWith(figure, meant));
+
+    /// <summary>"phát hiện trong quý: 03; xử lý trong quý: 04, do có 01 vấn đề của quý II chuyển sang": what came from before makes the difference.</summary>
+    private bool IsCarriedInto() =>
+        Sides() is var (part, whole, equation) && equation.Relation is Relation.LessOrEqual or Relation.Less && part > whole && _figures.Exists(figure => figure.Origin == Origin.Narrative && Doubt.Counts(figure.Excerpt).Contains(part - whole) && Texts.Folding.Fold(figure.Excerpt) is var said && rules.Words(WordList.CarriedOver).Any(word => Texts.Words.Contains(said, word)));
+
+    /// <summary>Of two fields only: some of them, sooner than all, unless a slip of a digit makes the difference.</summary>
+    private bool IsPartial() =>
+        judgement.Readings.Values.FirstOrDefault(reading => reading.Figures.Count == 2 && reading.Figures.All(figure => figure.Field.Length > 0)) is { } breakdown && Sides() is var (one, other, _) && Math.Max(one, other) is var total && total > breakdown.Value
+        && !DigitSlips.Explain(total, breakdown.Value) && !breakdown.Figures.Any(figure => DigitSlips.Explain(figure.Value!.Value, figure.Value.Value + total - breakdown.Value));
 
     private static string? Distance(Figure part, UnclaimedNumber number)
     {

@@ -42,12 +42,22 @@ public sealed class OneDatePerDocument : ICheck
         var known = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: true }).ToList();
         foreach (var citation in evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: false } && CitedDocument.Issuer(citation).Length == 0))
             if (known.Find(own => own.Type == citation.Type && CitedDocument.Key(own) == CitedDocument.Key(citation) && own.Date!.Value.Year == citation.Date!.Value.Year && own.Date != citation.Date) is { } same
-                && (topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject) || IsNamedAbove(same)))
+                && (topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject) || IsNamedAbove(same) || IsSaidAgain(citation, same, topics)))
                 yield return (citation, same);
     }
 
     /// <summary>"ngoài Kế hoạch số 168/KH-UBND ngày 30/12/2020 nêu trên": the document that was cited before.</summary>
     private static bool IsNamedAbove(Citation citation) => citation.Subject.Length == 0 && Above.Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word));
+
+    /// <summary>
+    /// "Kế hoạch số 162/KH-UBND ngày 17/12/2021 về cải cách hành chính" and, of which nothing is said, "triển khai Kế hoạch số 162/KH-UBND ngày 08/12/2021": two bodies seldom come to one such number in one
+    /// month.
+    /// </summary>
+    private static bool IsSaidAgain(Citation citation, Citation own, Topics topics) =>
+        CitedDocument.Number(own) >= FewestOfUnknown && Math.Abs(own.Date!.Value.DayNumber - citation.Date!.Value.DayNumber) <= DaysOverNewYear && topics.Of(own.Subject).Count == 0;
+
+    /// <summary>Every body has a plan with a lower number in January.</summary>
+    private const int FewestOfUnknown = 30;
 
     private static readonly string[] Above = ["nêu trên", "nói trên", "kể trên"];
 

@@ -95,7 +95,7 @@ public sealed class AmountsAgreeWithNarrative : ICheck
 
     /// <summary>What a number is to be multiplied with to give millions; null where no money is counted.</summary>
     private static decimal? Factor(string behind) =>
-        behind.StartsWith("triệu đồng", StringComparison.Ordinal) ? 1 : behind.StartsWith("tỷ đồng", StringComparison.Ordinal) || behind.StartsWith("tỉ đồng", StringComparison.Ordinal) ? 1000 : behind.StartsWith("đồng", StringComparison.Ordinal) ? 1 / Million : null;
+        behind.StartsWith("triệu đồng", StringComparison.Ordinal) || behind.StartsWith("trđ", StringComparison.Ordinal) || behind.StartsWith("tr.đ", StringComparison.Ordinal) ? 1 : behind.StartsWith("tỷ đồng", StringComparison.Ordinal) || behind.StartsWith("tỉ đồng", StringComparison.Ordinal) ? 1000 : behind.StartsWith("đồng", StringComparison.Ordinal) ? 1 / Million : null;
 
     private static string Sentence(string folded, int at)
     {

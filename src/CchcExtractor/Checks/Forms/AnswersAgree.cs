@@ -39,6 +39,9 @@ public sealed class AnswersAgree : ICheck
             foreach (var (start, length) in sentences.In(block.Text.Folded))
             {
                 var sentence = block.Text.Folded.Substring(start, length);
+                // "IV. QUÝ IV: tổ chức đối thoại với dân (tháng 10)": what is to come
+                if (Extraction.Narrative.OtherPeriod.OpensAhead(Enumerators.Without(sentence, []).TrimStart(' '), Dates.ReportedPeriod.Of(evidence)?.Period))
+                    continue;
                 var denies = none.Any(word => Words.Contains(sentence, word));
                 if (other.Any(word => Words.Contains(sentence, word)) || !(denies || held.Any(word => Words.Contains(sentence, word))))
                     continue;

@@ -79,8 +79,14 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool IsPrintedFraction(Figure row, RowRule rule, FormRows rows, Evidence evidence)
     {
         var wholes = rows.Lines.Where(line => line.Rule.Form == rule.Form && line.Rule.Ratio is { } ratio && ratio.Part == rule.Code).Select(line => rows.Beside(rule, line.Rule.Ratio!.Value.Whole)?.Value).OfType<decimal>().Where(whole => whole > 1).ToList();
-        return row.Value is { } part and > 0 && wholes.Exists(whole => evidence.Document.Blocks.Take(evidence.Parts.Appendix).Skip(evidence.Parts.Body).OfType<Documents.TextBlock>().Any(block => FractionsOf(block.Text.Folded).Contains((part, whole))));
+        // "trực tuyến 1.892/2.365" for the 2.365 of the form
+        var parts = rows.Lines.Where(line => line.Rule.Form == rule.Form && line.Rule.Ratio is { } ratio && ratio.Whole == rule.Code).Select(line => rows.Beside(rule, line.Rule.Ratio!.Value.Part)?.Value).OfType<decimal>().Where(part => part > 0).ToList();
+        if (row.Value is { } all and > 1 && parts.Exists(one => IsPrinted(one, all, evidence)))
+            return true;
+        return row.Value is { } part and > 0 && wholes.Exists(whole => IsPrinted(part, whole, evidence));
     }
+
+    private static bool IsPrinted(decimal part, decimal whole, Evidence evidence) => evidence.Document.Blocks.Take(evidence.Parts.Appendix).Skip(evidence.Parts.Body).OfType<Documents.TextBlock>().Any(block => FractionsOf(block.Text.Folded).Contains((part, whole)));
 
     private static IEnumerable<(decimal Part, decimal Whole)> FractionsOf(string folded)
     {
@@ -125,7 +131,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool Agree(Figure row, Number number) => row.Unit == "%" ? AsPrinted.AgreeAsRates(number, row.Number!) : AsPrinted.Agree(number, row.Number!);
 
     /// <summary>A nought in a form is often a row left as it was printed, so it is a remark only; a nought of the narrative was written by somebody.</summary>
-    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || (row.Unit == "%" ? Misprint.PlausibleRate(row.Number!, figure.Number!) : Misprint.Plausible(row.Value!.Value, figure.Value!.Value)));
+    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || (row.Unit == "%" ? Misprint.PlausibleRate(row.Number!, figure.Number!) : Misprint.Plausible(row.Value!.Value, figure.Value!.Value) || (row.Value >= 10 && figure.Value >= 10 && figure.Indicator.StartsWith("staff.", StringComparison.Ordinal) && Statements.DigitSlips.OneReplaced(Phrases.English(row.Value.Value), Phrases.English(figure.Value.Value)))));
 
     private static Discrepancy Differs(Figure row, List<Figure> said, bool fitsItsForm, Evidence evidence, RulePack rules)
     {

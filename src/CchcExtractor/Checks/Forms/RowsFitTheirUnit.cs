@@ -14,6 +14,9 @@ public sealed class RowsFitTheirUnit : ICheck
     /// <summary>Keys of units for people; forms use them for one another.</summary>
     private static readonly string[] People = ["nguoi", "bien_che", "luot_nguoi"];
 
+    /// <summary>"Trực tuyến 210 phiếu, đạt 97,1%": a sentence where a choice belongs.</summary>
+    private const int FewestWords = 4;
+
     /// <summary>Ten thousand billion đồng: no commune's money in a year comes to it.</summary>
     private const decimal MostMillions = 10_000_000;
 
@@ -38,6 +41,10 @@ public sealed class RowsFitTheirUnit : ICheck
                 yield return Failed(row, rule.Unit, new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{row.Raw.Trim()}\", nhưng dòng này đếm theo \"{rule.Unit}\".",
                     $"In {Place().English}, {Name().English} says \"{row.Raw.Trim()}\", but the row counts \"{rule.Unit}\"."));
+            else if (rule.Values.Count > 0 && row.Raw.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords && row.Raw.Any(char.IsAsciiDigit))
+                yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{Phrases.Short(row.Raw.Trim(), 60)}\", nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
+                    $"In {Place().English}, {Name().English} says \"{Phrases.Short(row.Raw.Trim(), 60)}\", but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
             else if (row.Value is not { } value)
                 yield return Outcome.NotEvaluated;
             else if (rule.Values.Count > 0 && !rule.Values.Contains(value))

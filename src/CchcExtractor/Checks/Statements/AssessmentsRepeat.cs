@@ -59,9 +59,12 @@ internal static class AssessmentsRepeat
         return new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number));
     }
 
+    /// <summary>"theo kết quả khảo sát của huyện đối với xã": asked by others, of others.</summary>
+    private static readonly string[] ByOthers = ["khảo sát của huyện", "khảo sát của tỉnh", "huyện khảo sát", "tỉnh khảo sát", "do huyện", "do tỉnh"];
+
     private static Meant? OfContent(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results)
     {
-        if (number.Printed.Decimals == 0 || !IsOfContent(sentence, number) || Stands(number.Value, results))
+        if (number.Printed.Decimals == 0 || Array.Exists(ByOthers, word => Words.Contains(sentence.Words, word)) || !IsOfContent(sentence, number) || Stands(number.Value, results))
             return null;
         var said = results.SelectMany(other => other.Numbers.Where(one => one.IsRate && IsOfContent(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
         if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || said[0].Number.Printed.Decimals != number.Printed.Decimals)

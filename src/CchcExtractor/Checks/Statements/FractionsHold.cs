@@ -162,8 +162,11 @@ internal sealed class FractionsHold : IStatementRule
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
             return next;
         return first > 0 && sentence.Numbers[first - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
-            && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead) && !words.TellsOfOther(lead) ? before : null;
+            && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead.Replace(Plan, "", StringComparison.Ordinal)) && !words.TellsOfOther(lead) ? before : null;
     }
+
+    /// <summary>"đạt 53,61% kế hoạch (18/32 nội dung)": of all that it sets.</summary>
+    private const string Plan = "kế hoạch";
 
     /// <summary>"2.560/2.702 hồ sơ có phí, 97,44%": that it is their share is told by the slip of digits only.</summary>
     private static bool IsBareSlip(PrintedNumber fraction, PrintedNumber share, string between) =>

@@ -8,7 +8,7 @@ internal sealed class LinkedProceduresAreWithin : IStatementRule
     /// <summary>All procedures of the commune; it makes all of them known.</summary>
     private static readonly string[] All = ["procedures.in_authority", "procedures.disclosed"];
 
-    private static readonly string[] Kinds = ["liên thông", "cùng cấp", "các cấp"];
+    private static readonly string[] Kinds = ["liên thông", "cùng cấp", "các cấp", "có phát sinh", "phát sinh hồ sơ", "phát sinh hs"];
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {

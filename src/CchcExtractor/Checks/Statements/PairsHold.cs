@@ -25,7 +25,28 @@ internal sealed class PairsHold : IStatementRule
     /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
     private const int MostAround = 40;
 
-    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words) => InRow(sentence, words).Concat(InBrackets(sentence, words));
+
+    /// <summary>"Giải ngân vốn đầu tư công 971 triệu đồng (kế hoạch 886 triệu đồng, đạt 41,9%)": the whole stands in the bracket behind its part, and their share with it.</summary>
+    private static IEnumerable<Outcome> InBrackets(Sentence sentence, StatementWords words)
+    {
+        for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
+        {
+            var (part, whole, share) = (sentence.Numbers[i], sentence.Numbers[i + 1], sentence.Numbers[i + 2]);
+            if (!IsAmount(part) || !IsAmount(whole) || whole.Value <= 0 || share is not { IsRate: true, Value: > 0 and <= 100 } || whole.Depth != part.Depth + 1 || share.Depth != whole.Depth || part.Unit != whole.Unit || part.Unit.Length < 2
+                || sentence.Between(part, whole) is not { Length: <= LongestLead } lead || lead.IndexOf('(') is not (>= 0 and var open) || !words.PartPairs.Any(pair => !pair.Bounded && Words.Contains(Label(sentence, i), pair.Part) && Words.StandsAt(lead[(open + 1)..].TrimStart(' '), 0, pair.Whole))
+                || !SharesHold.IsShareOf(sentence, whole, share, words) || words.TellsOfOther(lead))
+                continue;
+            if (AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || IsQuotient(sentence, i, share))
+                yield return Outcome.Passed;
+            else
+                yield return new Outcome.Failed(part.Value > whole.Value ? PartsAreWithin.Larger(sentence, part, whole) : SharesHold.Differs(sentence, part, whole, share));
+        }
+    }
+
+    private const int LongestLead = 40;
+
+    private static IEnumerable<Outcome> InRow(Sentence sentence, StatementWords words)
     {
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
@@ -82,7 +103,10 @@ internal sealed class PairsHold : IStatementRule
     }
 
     /// <summary>"có 99 ý kiến hài lòng, 04 ý kiến bình thường, 05 ý kiến chưa hài lòng": the part was told before, and the number between is another one beside it.</summary>
-    private static bool IsAmong(Sentence sentence, int index, string part) => Enumerable.Range(0, index - 1).Any(other => !sentence.Numbers[other].IsRate && Words.Contains(Label(sentence, other), part));
+    private static bool IsAmong(Sentence sentence, int index, string part) => Enumerable.Range(0, index - 1).Any(other => !sentence.Numbers[other].IsRate && Label(sentence, other) is var label && Words.Contains(label, part) && !Array.Exists(Asking, word => Words.Contains(label, word)));
+
+    /// <summary>"khảo sát sự hài lòng: 120 phiếu": what was asked, not what was answered.</summary>
+    private static readonly string[] Asking = ["khảo sát", "lấy ý kiến", "thăm dò"];
 
     /// <summary>The words of its clause before a number, and those right behind it.</summary>
     private static string Label(Sentence sentence, int index)

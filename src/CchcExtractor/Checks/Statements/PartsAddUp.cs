@@ -184,7 +184,7 @@ internal sealed class PartsAddUp : IStatementRule
         if (isWhole && sentence.Between(total, parts[0]).Trim(' ') is "=" && AreAdded(sentence, parts))
             return true;
         if (sum * 2 > whole && words.AreExhaustive(Labels(sentence, total, parts)) && parts.TrueForAll(part => part.Value <= whole))
-            return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == sum || other.Value == Math.Abs(difference)));
+            return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == sum || (other.Value == Math.Abs(difference) && other.Value > 1)));
         if (difference > 0 && AreApart(sentence, total, parts, words))
             return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && other.Value == sum);
         if (sentence.HoldsUnread(Math.Abs(difference)) || parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))

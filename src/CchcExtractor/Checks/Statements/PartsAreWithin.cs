@@ -98,7 +98,7 @@ internal sealed class PartsAreWithin : IStatementRule
 
     /// <summary>"Gửi đi 422 văn bản; 431 văn bản trong số này gửi qua thư điện tử".</summary>
     private static bool IsOfThese(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
-        whole.Depth == part.Depth && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.Length <= FarthestWhole && !between.Contains('.')
+        whole.Depth == part.Depth && (whole.Unit.Length > 1 ? whole.Unit == part.Unit : whole.Unit.Length == 0 && part.Unit.Length > 1 && between.Length <= MostReturned) && between.Length <= FarthestWhole && !between.Contains('.')
         && sentence.Folded[part.End..sentence.End].TrimStart(' ') is var behind && words.OfThese.Any(word => Texts.Words.IndexOf(behind, word) is >= 0 and <= LongestUnit and var at && !behind[..at].Contains(','));
 
     /// <summary>Characters of what the whole is, and whose.</summary>

@@ -18,7 +18,7 @@ internal sealed class PeopleAreWithin : IStatementRule
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
-                people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
+                people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && (words.TotalOfPeople(sentence.Folded[..number.Start]) || OpensDegrees(sentence, number, words))) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
             if (people.Count == 0 && Both(sentence, part) is { } both && part.Value > both)
             {
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, sentence.Paragraph.Last(number => number.Indicator == Officials)));
@@ -39,6 +39,10 @@ internal sealed class PeopleAreWithin : IStatementRule
 
     /// <summary>"Trong số có mặt, người dân tộc thiểu số chiếm đa số, nữ 28 người": behind the last comma.</summary>
     private static string LastClause(string before) => before.Length > MostBetween && before.LastIndexOf(',') is > 0 and var comma ? before[(comma + 1)..] : before;
+
+    /// <summary>"Bằng cấp của 21 người: đại học trở lên 12": all whose degrees follow.</summary>
+    private static bool OpensDegrees(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        sentence.Folded[number.End..] is var behind && behind.IndexOf(':') is >= 0 and <= MostBetween and var colon && sentence.Folded[..number.Start].TrimEnd(' ') is var before && before.EndsWith("của", StringComparison.Ordinal) && words.Degrees.Any(degree => Texts.Words.Contains(behind[colon..Math.Min(behind.Length, colon + MostBetween)], degree));
 
     private const string Officials = "staff.officials";
 

@@ -39,9 +39,9 @@ public sealed class RepeatsAreNotSwapped : ICheck
             // "534.000 đồng", "354.000 đồng": of a round amount three digits tell
             if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || IsPartOfSum(sentence, number) || IsQuotient(sentence, number) || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
-            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral)) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
+            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
-                && Shared(sentence, number, one.Sentence, one.Number, fillers) >= WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1));
+                && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Unit == UnitKeys.Money && number.Value != number.Numeral ? WordsOfFew : WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1)));
             if (meant.Number is not null && told.Add(number.Value))
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
@@ -68,7 +68,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
 
     /// <summary>"phải giải quyết là 444 hồ sơ. Đã giải quyết 435 hồ sơ (97,97%)": the rate is right of what stands before it.</summary>
     private static bool IsQuotient(Sentence sentence, PrintedNumber number) =>
-        number.IsRate && sentence.Paragraph.LastOrDefault(part => part.End <= number.Start && part.IsCount) is { } part && sentence.Paragraph.Any(whole => whole.IsCount && whole.Value > part.Value && AsPrinted.FitsExactly(part.Value / whole.Value * 100, number.Printed));
+        number.IsRate && (sentence.Numbers.Any(one => one.Whole is { } all and > 0 && AsPrinted.FitsExactly(one.Value / all * 100, number.Printed)) || sentence.Paragraph.LastOrDefault(part => part.End <= number.Start && part.IsCount) is { } part && sentence.Paragraph.Any(whole => whole.IsCount && whole.Value > part.Value && AsPrinted.FitsExactly(part.Value / whole.Value * 100, number.Printed)));
 
     /// <summary>Of another period, a target, or what one has more than another.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>

@@ -37,6 +37,9 @@ internal sealed class RestsAddUp : IStatementRule
             var (first, second) = (sentence.Between(whole, part), sentence.Between(part, rest));
             if (first.Length > MostBetween || second.Length > MostBetween || !Texts.Words.Contains(second, Rest) || first.AsSpan().IndexOfAny(".(") >= 0 || words.Compares(first) || words.TellsOfOther(sentence.Words) || (i > 2 && sentence.Numbers[i - 3] is { IsCount: true } before && before.Unit == whole.Unit))
                 continue;
+            // "Có 50 thủ tục mức độ 4, 54 mức độ 3, số còn lại 27, như vậy đủ 131": three that make up another
+            if (sentence.Numbers.Any(all => all.IsCount && all.Value == whole.Value + part.Value + rest.Value) || (part.Value > whole.Value && !DigitSlips.Explain(part.Value, whole.Value - rest.Value)))
+                continue;
             yield return part.Value + rest.Value == whole.Value ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, whole, [part, rest], part.Value + rest.Value));
         }
     }

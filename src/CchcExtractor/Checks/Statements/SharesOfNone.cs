@@ -29,7 +29,7 @@ internal static class SharesOfNone
             if (behind.IndexOfAny([',', ';', '(']) is not (>= 0 and var mark) || behind[(mark + 1)..].AsSpan().IndexOfAny(",;.(") >= 0)
                 continue;
             var (matter, label) = (behind[..mark].Trim(), behind[(mark + 1)..].Trim(' ', '('));
-            if (!IsShare(label, words))
+            if (!IsShare(label, words) || words.Compares(label))
                 continue;
             if (IsItem(before, words) && matter.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && !StatementWords.Any(words.Wrongs, words.WithoutNone(matter)) || NamesAgain(matter, label, words))
                 return share;

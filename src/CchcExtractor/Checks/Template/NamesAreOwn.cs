@@ -94,7 +94,7 @@ public sealed class NamesAreOwn : ICheck
             {
                 // "bộ phận “một cửa” xã ..."
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
-                var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules) || FollowsLead(folded, end, rules);
+                var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules) || FollowsLead(folded, end, rules) || (preamble && folded[end - 1] == ',');
                 var before = folded[..end];
                 var result = !subject && ((closing && (rules.Citations.By.Any(pattern => pattern.Ends(before)) || Words.EndsWith(before, At))) || IsOfResult(folded, end, rules));
                 var led = !subject && !result && OwnsSubject(folded, end, rules);
