@@ -63,7 +63,7 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     {
         if (Sides() is not var (one, other, equation) || equation.Relation != Relation.Equal)
             return false;
-        return _figures.Exists(part => part is { Origin: Origin.Narrative, Field.Length: 0, Value: { } value } && _figures.Where(figure => figure.Excerpt != part.Excerpt && figure.Origin == Origin.Narrative).Select(figure => figure.Excerpt).Distinct().ToList() is { Count: > 0 } sentences
+        return _figures.Exists(part => part is { Origin: Origin.Narrative, Field.Length: 0, Value: { } value } && _figures.Where(figure => figure.Excerpt != part.Excerpt && figure.Origin == Origin.Narrative).Select(figure => figure.Block != part.Block && evidence.Document.Blocks[figure.Block] is Documents.TextBlock block ? block.Text.Printed : figure.Excerpt).Distinct().ToList() is { Count: > 0 } sentences
             && new[] { value + one - other, value + other - one }.Any(meant => meant >= Telling && meant != value && !_figures.Exists(figure => figure.Value == meant) && sentences.Exists(sentence => Doubt.Counts(sentence).Contains(meant)) && HoldsWith(part, meant)));
     }
 

@@ -30,11 +30,30 @@ public sealed class TablesAddUp : ICheck
                 yield return Outcome.Passed;
             else if (evidence.Figures.Any(figure => figure.Indicator == total.Indicator && figure.Field.Length == 0 && figure.Value == sum))
                 yield return new Outcome.Failed(Differs(total, parts, sum, rules));
+            else if (IsComplete(evidence, column.Key.Block, column.Key.Item3) && evidence.Figures.Any(figure => figure.Indicator == total.Indicator && figure.Field.Length == 0 && figure.Value == total.Value && figure.Block != total.Block && figure.Origin == Origin.Narrative))
+                yield return new Outcome.Failed(RowWrong(total, parts, sum, rules));
             else if (total.Value >= FewestSwapped && Statements.DigitSlips.Swapped(total.Value!.Value, sum))
                 yield return new Outcome.Failed(Swapped(total, parts, sum, rules));
             else
                 yield return Outcome.NotEvaluated;
         }
+    }
+
+    /// <summary>Every number of a column was understood, so that no row is missing.</summary>
+    private static bool IsComplete(Evidence evidence, int block, string column) =>
+        column.Length > 0 && evidence.Document.Blocks[block].Location.Path is var path && !evidence.Unclaimed.Any(number => number.Location.Path.StartsWith(path + "/", StringComparison.Ordinal) && $"{number.Location.Path}/".Contains($"/{column}/", StringComparison.Ordinal));
+
+    private static Discrepancy RowWrong(Figure total, List<Figure> parts, decimal sum, RulePack rules)
+    {
+        var (name, place) = (Phrases.Name(total, rules), Phrases.Place(total));
+        var added = string.Join(" + ", parts.Select(part => Phrases.Vietnamese(part.Value!.Value)));
+        return Differs(total, parts, sum, rules) with
+        {
+            Message = new(
+                $"{Phrases.Capital(name.Vietnamese)}: các dòng của bảng ({place.Vietnamese}) cộng lại: {added} = {Phrases.Vietnamese(sum)}, nhưng dòng tổng ghi {Phrases.Printed(total)}, như ở chỗ khác trong báo cáo. Một dòng của bảng có thể ghi sai.",
+                $"{Phrases.Capital(name.English)}: the rows of the table ({place.English}) add up to {added} = {Phrases.English(sum)}, but its total says {Phrases.Printed(total)}, as the report does elsewhere. One row may be wrong."),
+            Expected = Phrases.Printed(total),
+        };
     }
 
     /// <summary>"column 3" of "table 2/row 8/column 3/characters 1-5".</summary>

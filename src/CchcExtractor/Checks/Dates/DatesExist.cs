@@ -35,12 +35,17 @@ public sealed class DatesExist : ICheck
                     // "9 - 20/10": from the 9th to the 20th
                     if (raw.Contains('/') && raw.AsSpan().IndexOfAny("-–") >= 0)
                         continue;
+                    // "ghi nhầm ngày họp (ghi 31/6/2021, sửa lại là 30/6/2021)": the report itself says that it was wrong
+                    if (Array.Exists(Corrected, word => Words.Contains(block.Text.Folded, word)))
+                        continue;
                     var section = evidence.Outline.NumberAt(i);
                     if (told.Add(Digits(Folding.Fold(raw))))
                         yield return Failed(raw, $"Ngày {raw}", new Side(raw, block.Location.Characters(start, length), section), block.Text.Printed, $"text {section}");
                 }
         }
     }
+
+    private static readonly string[] Corrected = ["ghi nhầm", "in nhầm", "gõ nhầm", "viết nhầm", "đính chính"];
 
     /// <summary>A paragraph; of a table those in its cells: the letterhead is often one.</summary>
     private static IEnumerable<TextBlock> Texts(Block block) => block switch

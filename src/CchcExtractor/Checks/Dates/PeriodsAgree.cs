@@ -87,7 +87,7 @@ public sealed class PeriodsAgree : ICheck
 
     /// <summary>"lũy kế 9 tháng, riêng quý III lấy từ 15/6": a part of the period, told apart from the whole.</summary>
     private static bool IsSingled(PeriodMention mention, Evidence evidence) =>
-        mention.Location.LastCharacter - mention.Raw.Length is > 1 and { } before && evidence.Document.Blocks.OfType<Documents.TextBlock>().FirstOrDefault(block => block.Location.Path == mention.Location.BlockPath) is { } block
+        mention.Location.LastCharacter - mention.Raw.Length is > 1 and { } before && evidence.Document.Blocks.OfType<Documents.TextBlock>().LastOrDefault(block => block.Location.Path == mention.Location.BlockPath) is { } block
         && before <= block.Text.Printed.Length && Texts.Words.EndsWith(Texts.Folding.Fold(block.Text.Printed[..before]).TrimEnd(' '), Single);
 
     private const string Single = "riêng";

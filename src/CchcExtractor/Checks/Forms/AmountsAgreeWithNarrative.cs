@@ -43,7 +43,7 @@ public sealed class AmountsAgreeWithNarrative : ICheck
 
     /// <summary>"giao đầu năm 8.000 triệu đồng; điều chỉnh còn 6.400": a sentence that tells of such amounts prints the row's own, its unit left out.</summary>
     private static bool StandsBare(Figure row, List<(decimal Value, string Raw, Location Location, string Section)> said, Evidence evidence) =>
-        said.Exists(amount => evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => block.Location.Path == amount.Location.BlockPath) is { } block && Doubt.Counts(block.Text.Printed).Contains(row.Value!.Value));
+        said.Exists(amount => evidence.Document.Blocks.OfType<TextBlock>().Any(block => block.Location.Path == amount.Location.BlockPath && Doubt.Counts(block.Text.Printed).Contains(row.Value!.Value)));
 
     private const string Unit = "triệu đồng";
 

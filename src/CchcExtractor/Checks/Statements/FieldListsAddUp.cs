@@ -40,7 +40,7 @@ public sealed class FieldListsAddUp : ICheck
             if (list.Count + others.Count < FewestFields || (others.Count > 0 && others.Count >= list.Count))
                 continue;
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();
-            var isWhole = IsRead(list, others) && unread.Exists(number => NamesRest(evidence, number, rests));
+            var isWhole = IsRead(list, others) && (unread.Exists(number => NamesRest(evidence, number, rests)) || (others.Count == 0 && IsLedAsWhole(evidence, list[0])));
             var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || figure.Indicator is "dossiers.to_resolve" or "dossiers.received") && figure.Value >= list.Max(part => part.Value)).ToList();
             if (totals.Count == 0)
                 continue;
@@ -51,6 +51,21 @@ public sealed class FieldListsAddUp : ICheck
                 yield return new Outcome.Failed(Differs(list, others, sum, meant, rules));
         }
     }
+
+    /// <summary>"Theo LV (107 HS mới): ...", "Hồ sơ nộp mới chia theo các lĩnh vực như sau:": what leads to the list says that it is by fields, and of nothing that only some are named.</summary>
+    private static bool IsLedAsWhole(Evidence evidence, Figure first)
+    {
+        if (evidence.Document.Blocks[first.Block] is not TextBlock block || first.Location.LastCharacter - first.Raw.Length is not (>= 0 and var at) || at > block.Text.Printed.Length)
+            return false;
+        var own = Texts.Folding.Fold(block.Text.Printed[..at]);
+        var lead = own.IndexOf(':') is >= 0 and var colon && own.LastIndexOf(':') is var last && colon < last ? own[..last] : own.IndexOf(':') >= 0 && ByField.Any(word => Texts.Words.Contains(own, word)) ? own
+            : first.Block > 0 && evidence.Document.Blocks[first.Block - 1] is TextBlock above && above.Text.Folded.TrimEnd().EndsWith(':') ? above.Text.Folded : "";
+        return ByField.Any(word => Texts.Words.Contains(lead, word)) && !PartOnly.Any(word => Texts.Words.Contains(lead, word));
+    }
+
+    private static readonly string[] ByField = ["theo lĩnh vực", "theo lv", "theo các lĩnh vực", "theo từng lĩnh vực", "phân theo lĩnh vực", "từng lĩnh vực"];
+
+    private static readonly string[] PartOnly = ["trong đó", "chủ yếu", "một số", "tập trung"];
 
     /// <summary>Several fields, all understood, come to a little more than every count of the whole that the report has: some of all are no more than all.</summary>
     private static bool IsTooMuch(List<Figure> list, List<decimal> others, decimal sum, List<Figure> totals, Figure total) =>

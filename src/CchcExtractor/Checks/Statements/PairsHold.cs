@@ -65,6 +65,9 @@ internal sealed class PairsHold : IStatementRule
             // "trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng": of both
             if (part.Value > whole.Value && sentence.Numbers.Take(at).Any(before => IsAmount(before) && (before.Unit == whole.Unit || before.Unit.Length < 2) && before.Value + whole.Value >= part.Value && sentence.Numbers.Any(all => all.IsCount && all.Value == before.Value + whole.Value)))
                 continue;
+            // "phát hiện 03; xử lý 04, do có 01 vấn đề của quý II chuyển sang"
+            if (pair.Bounded && part.Value > whole.Value && StatementWords.Any(words.CarriedOver, sentence.Words) && sentence.Numbers.Any(number => number.IsCount && number != part && number.Value == part.Value - whole.Value))
+                continue;
             if (pair.Bounded && part.Value > whole.Value && !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
             else if (share is null || AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > whole.Value && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)))
@@ -116,6 +119,9 @@ internal sealed class PairsHold : IStatementRule
         before = before.TrimEnd(' ', ':', '(')[(before.TrimEnd(' ', ':', '(').LastIndexOfAny([',', ';', '(', ')', ':']) + 1)..];
         var behind = sentence.Folded.AsSpan(number.End, sentence.End - number.End);
         var end = behind.IndexOfAny(",;.:()%0123456789");
+        // "được giao 7.375 triệu đồng và đã giải ngân 1.666": what stands behind "và" is the next one's
+        if (behind.IndexOf(" và ") is >= 0 and var and && (end < 0 || and < end))
+            end = and;
         return $"{before} # {(end < 0 ? behind : behind[..end])}";
     }
 

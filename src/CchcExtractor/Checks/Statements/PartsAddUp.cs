@@ -52,6 +52,9 @@ internal sealed class PartsAddUp : IStatementRule
 
     private const string Divided = "chia";
 
+    /// <summary>"mức độ 3 là 745 hồ sơ, mức độ 4 là 292".</summary>
+    private const string Level = "mức độ";
+
     private static readonly string[] GroupWords = ["nhóm", "lĩnh", "mảng", "loại", "phần"];
 
     /// <summary>The list behind a number, at least two counts that stand side by side, and whether it says that it is all; null where there is none, or where not every number of it is understood.</summary>
@@ -83,7 +86,7 @@ internal sealed class PartsAddUp : IStatementRule
                 break; // "61 hồ sơ và 30 hồ sơ; hai lĩnh vực này cộng lại 91"
             if (parts.Count > 1 && between.Contains(';') && commas)
                 break; // the next matter of the sentence
-            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || words.Compares(between, sentence.Words))
+            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || (total.Unit == "?" && number.Unit.Length > 1) || words.Compares(between, sentence.Words))
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own
@@ -197,7 +200,7 @@ internal sealed class PartsAddUp : IStatementRule
             return false;
         return isWhole || difference > 0
             ? (isWhole && AreBoth(sentence, total, parts)) || DigitSlips.Explain(whole, sum) || parts.Exists(part => DigitSlips.Explain(part.Value, part.Value - difference))
-            : (parts.Count > 2 || whole > FewestOfTwo) && parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
+            : (whole > FewestOfTwo && DigitSlips.Explain(whole, sum) && Labels(sentence, total, parts).TrueForAll(label => Texts.Words.Contains(label, Level))) || (parts.Count > 2 || whole > FewestOfTwo) && parts.Exists(part => DigitSlips.Swapped(part.Value, part.Value - difference));
     }
 
     /// <summary>"Có mặt 22: cán bộ 10, công chức 11": those who are present are one or the other; contract staff that is told of is told beside them.</summary>

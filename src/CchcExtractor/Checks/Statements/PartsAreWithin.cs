@@ -80,6 +80,8 @@ internal sealed class PartsAreWithin : IStatementRule
             return SameUnit(sentence, whole, part, words) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
+        // "Số hồ sơ đất đai: trong 17 hồ sơ tiếp nhận có 21 hồ sơ"
+        opening = opening[(opening.LastIndexOf(':') + 1)..].TrimStart(' ');
         // "Trong số 10 công chức, 11 người có trình độ đại học"
         if (part.Unit == UnitKeys.People && words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) && between.TrimEnd(' ').EndsWith(',') && between.AsSpan().Count(',') == 1)
             return true;

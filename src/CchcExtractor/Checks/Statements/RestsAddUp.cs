@@ -14,7 +14,7 @@ internal sealed class RestsAddUp : IStatementRule
     {
         var counts = sentence.Numbers.Where(number => !number.IsRate).ToList();
         for (var i = 2; i < counts.Count; i++)
-            if (counts[i - 2] is { IsCount: true, Unit: UnitKeys.Tasks } all && counts[i - 1] is { IsCount: true, Unit: UnitKeys.Tasks } done && counts[i] is { IsCount: true, Unit: UnitKeys.Tasks } rest && done.Value <= all.Value && rest.Value > all.Value
+            if (!counts.Take(i - 2).Any(number => number.Unit == UnitKeys.Tasks) && counts[i - 2] is { IsCount: true, Unit: UnitKeys.Tasks } all && counts[i - 1] is { IsCount: true, Unit: UnitKeys.Tasks } done && counts[i] is { IsCount: true, Unit: UnitKeys.Tasks } rest && done.Value <= all.Value && rest.Value > all.Value
                 && Texts.Words.EndsWith(sentence.Between(done, rest).TrimEnd(' '), Left) && sentence.Between(all, done).Length <= MostBetween && !words.TellsOfOther(sentence.Words))
                 return PartsAreWithin.Larger(sentence, rest, all);
         return null;

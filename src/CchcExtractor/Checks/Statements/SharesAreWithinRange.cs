@@ -28,6 +28,9 @@ internal sealed class SharesAreWithinRange : IStatementRule
     private static bool IsOfAnother(Sentence sentence, PrintedNumber share, StatementWords words)
     {
         var matter = sentence.Matter(share);
+        // "trình độ chuyên môn đạt chuẩn 105,3% (vượt chỉ tiêu)", "118% so với tổng số văn bản đến": of people and of totals no share is more than all, whatever was asked
+        if (StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..share.Start]) is not null || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
+            return false;
         return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, (matter.Length < FewestOfMatter ? sentence.Words : matter).Replace(Level, "", StringComparison.Ordinal));
     }
 

@@ -57,7 +57,7 @@ public sealed class NamesAreOwn : ICheck
     }
 
     /// <summary>"Quyết định số 37/QĐ-UBND ngày 12/4/2018 của UBND xã Minh Lâm": whose a document is says nothing of who reports.</summary>
-    private static bool IsIssuer(Found found, Evidence evidence) => evidence.Citations.Any(citation => citation.Location.BlockPath == found.Side.Location.BlockPath && Folding.Fold(citation.Issuer).EndsWith(Folding.Fold(found.Name), StringComparison.Ordinal));
+    private static bool IsIssuer(Found found, Evidence evidence) => evidence.Citations.Any(citation => citation.Location.BlockPath == found.Side.Location.BlockPath && Words.Contains(Folding.Fold(citation.Issuer), Folding.Fold(found.Name)));
 
     private const string At = "tại";
 

@@ -100,7 +100,7 @@ public static class ReadCitations
 
     private static readonly string[] Issues = ["đã", "ban", "hành", "có", "ra", "xây", "dựng", Folding.Fold("ký")];
 
-    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
+    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || IsIssuedByAnother(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
 
     /// <summary>"Kế hoạch số 277 (CCHC huyện năm 2022)": the matter is another level's, and the commune's own name does not stand in it.</summary>
     private static bool NamesAnotherLevel(string subject, RulePack rules) =>
@@ -115,6 +115,20 @@ public static class ReadCitations
         // "tại xã" is a place, "UBND xã" acts
         return rules.OtherBodies.Any(pattern => pattern.LengthAt(before, start) is not null || pattern.LengthAt(before, 0) is not null) && !before.AsSpan(Math.Min(before.Length, start + LongestBody)).Contains("ubnd", StringComparison.Ordinal) && !before.Contains(", xã", StringComparison.Ordinal);
     }
+
+    /// <summary>"Ngay sau khi UBND huyện Quản Lùng ban hành Kế hoạch số 250", "UBND huyện có Kế hoạch số 28": right before the document stands another body, and that it issued it.</summary>
+    private static bool IsIssuedByAnother(string before, CitationRules rules)
+    {
+        var clause = before[(before.LastIndexOfAny(['.', ':', ';', ',']) + 1)..].TrimEnd(' ');
+        if (!Array.Exists(Issued, word => Words.EndsWith(clause, word)))
+            return false;
+        var from = Array.ConvertAll(Bodies, body => Words.LastIndexOf(clause, body)).Max();
+        return from >= 0 && rules.OtherBodies.Any(pattern => pattern.LengthAt(clause, from) is not null);
+    }
+
+    private static readonly string[] Issued = ["ban hành", "có", "ra", "ký", "phê duyệt"];
+
+    private static readonly string[] Bodies = ["ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"];
 
     /// <summary>
     /// "Đoàn kiểm tra của huyện (Quyết định số 315 ...)", "huyện kiểm tra 01 lần (KL số 402 ...)": a document in brackets belongs to whoever the words before them are about.
