@@ -36,7 +36,7 @@ public sealed class SentencesGoOn : IAcrossCheck
                 if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].Swings && parts.MaxBy(part => part.Counts[i].Value) is { } most && most.Counts[i].Value >= Least && (Grows(same, i, counts[i].Happened) || OthersGrew(counts, most, i)))
                 {
                     looked++;
-                    if (most.Counts[i].Value - counts[i].Value > fall && IsLess(counts[i].Value, most.Counts[i].Value) && !before.TookOver(before.Report, passage))
+                    if (most.Counts[i].Value - counts[i].Value > fall && IsLess(counts[i].Value, most.Counts[i].Value) && !YearToDateAddsUp.IsOdd(most.Counts[i].Value, counts[i].Value, parts.Select(part => part.Counts[i].Value)) && !before.TookOver(before.Report, passage))
                         (worst, fall) = (Less(passage, counts[i], i, most), most.Counts[i].Value - counts[i].Value);
                 }
 

@@ -92,8 +92,14 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         if (earlier.Count == 0)
             return null;
         var (report, most) = earlier.MaxBy(one => one.Value.Value);
-        return value.Value >= most.Value ? Outcome.Passed : Fewer(value, before, report, most);
+        return value.Value >= most.Value ? Outcome.Passed : IsOdd(most.Value, value.Value, earlier.Select(one => one.Value.Value)) ? Outcome.NotEvaluated : Fewer(value, before, report, most);
     }
+
+    /// <summary>One part has many times what the whole has, and the other parts fit into it: that part was mistyped, and it is told there.</summary>
+    internal static bool IsOdd(decimal most, decimal whole, IEnumerable<decimal> parts) =>
+        most >= whole * OddTimes && parts.Where(part => part != most).ToList() is { Count: > 0 } others && others.TrueForAll(part => part <= whole);
+
+    private const decimal OddTimes = 4;
 
     /// <summary>Of one plan no fewer tasks are done at the end of a period from new year on than at the end of a part of it.</summary>
     private static Outcome? Progresses(SeriesValue value, Before before, Span whole)
@@ -139,7 +145,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
             return null;
         var (report, most) = inside.MaxBy(one => one.Value.Value);
         if (IsFewer(value, most.Value))
-            return Fewer(value, before, report, most);
+            return IsOdd(most.Value, value.Value, inside.Select(one => one.Value.Value)) ? Outcome.NotEvaluated : Fewer(value, before, report, most);
         var makings = Makings(inside, before.Report, whole).ToList();
         if (makings.Count == 0)
             return value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && Apart(inside) is { Count: > 1 } apart && apart.Sum(part => part.Value.Value) > value.Value * (1 + LooseWindows) ? Differs(value, before, apart) : Outcome.NotEvaluated;

@@ -40,7 +40,7 @@ public sealed class FieldListsAddUp : ICheck
             if (list.Count + others.Count < FewestFields || (others.Count > 0 && others.Count >= list.Count))
                 continue;
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();
-            var isWhole = IsRead(list, others) && (unread.Exists(number => NamesRest(evidence, number, rests)) || (others.Count == 0 && IsLedAsWhole(evidence, list[0])));
+            var isWhole = IsRead(list, others) && (unread.Exists(number => NamesRest(evidence, number, rests)) || (others.Count == 0 && list.TrueForAll(part => part.Number?.Denominator is null) && IsLedAsWhole(evidence, list[0]) && !GoesOn(evidence, list[^1].Block)));
             var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || figure.Indicator is "dossiers.to_resolve" or "dossiers.received") && figure.Value >= list.Max(part => part.Value)).ToList();
             if (totals.Count == 0)
                 continue;
@@ -62,6 +62,13 @@ public sealed class FieldListsAddUp : ICheck
             : first.Block > 0 && evidence.Document.Blocks[first.Block - 1] is TextBlock above && above.Text.Folded.TrimEnd().EndsWith(':') ? above.Text.Folded : "";
         return ByField.Any(word => Texts.Words.Contains(lead, word)) && !PartOnly.Any(word => Texts.Words.Contains(lead, word));
     }
+
+    /// <summary>"e) Nông nghiệp 123 hồ sơ" behind the last field that was understood: the list has more.</summary>
+    private static bool GoesOn(Evidence evidence, int last) =>
+        last + 1 < evidence.Document.Blocks.Count && evidence.Document.Blocks[last] is TextBlock item && evidence.Document.Blocks[last + 1] is TextBlock next and not Heading && next.Text.Folded.Length <= LongestItem && next.Text.Folded.Any(char.IsAsciiDigit)
+        && (IsNextItem(item.Text.Folded, next.Text.Folded) || (next.Text.Folded.Split(' ')[0] is { Length: <= LongestMark } mark && mark[^1] is ')' or '.'));
+
+    private const int LongestMark = 3;
 
     private static readonly string[] ByField = ["theo lĩnh vực", "theo lv", "theo các lĩnh vực", "theo từng lĩnh vực", "phân theo lĩnh vực", "từng lĩnh vực"];
 

@@ -35,7 +35,7 @@ public sealed class RecapsAreTold : ICheck
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {
-                if (printed.Contains(number.Value) || IsOfOther(sentence, number, words))
+                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
