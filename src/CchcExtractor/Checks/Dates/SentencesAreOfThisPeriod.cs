@@ -27,7 +27,7 @@ public sealed class SentencesAreOfThisPeriod : ICheck
     {
         if (ReportedPeriod.Of(evidence) is not { Period.Kind: not PeriodKind.Years } reported)
             yield break;
-        var own = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Number.Denominator: null } && figure.Unit != "%" && figure.Value >= Telling).Select(figure => figure.Value!.Value).ToHashSet();
+        var own = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Number.Denominator: null } && figure.Unit != "%" && figure.Value >= Telling).ToLookup(figure => figure.Value!.Value, figure => Kind(Folding.Fold(figure.Unit), 0, rules));
         var sentences = new Sentences(rules);
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
@@ -40,12 +40,24 @@ public sealed class SentencesAreOfThisPeriod : ICheck
                 if (PeriodLexer.Scan(sentence) is not [var first, ..] || first.Start > LongestLead || first.Period.Kind != reported.Period.Kind || first.Period.Part != reported.Period.Part || first.Period.Year == 0 || first.Period.Year == reported.Period.Year
                     || PeriodLexer.Scan(sentence).Any(token => reported.Fits(token.Period) && token.Period.Year > 0) || !Opens(sentence[..first.Start], rules) || Compares(sentence, rules))
                     continue;
-                var same = NumberLexer.Scan(sentence[first.End..]).Select(token => NumberLexer.Read(sentence[first.End..].Substring(token.Start, token.Length), count: true)?.Value).FirstOrDefault(value => value is { } count && own.Contains(count));
-                if (same is { } told)
-                    yield return new Outcome.Failed(Left(block, start + first.Start, first.End - first.Start, told, reported, evidence, i));
+                var told = sentence[first.End..];
+                var same = NumberLexer.Scan(told).Where(token => NumberLexer.Read(told.Substring(token.Start, token.Length), count: true)?.Value is { } count && own[count].Any(kind => IsSame(kind, Kind(told, token.Start + token.Length, rules))))
+                    .Select(token => NumberLexer.Read(told.Substring(token.Start, token.Length), count: true)?.Value).FirstOrDefault();
+                if (same is { } count)
+                    yield return new Outcome.Failed(Left(block, start + first.Start, first.End - first.Start, count, reported, evidence, i));
             }
         }
     }
+
+    /// <summary>What is counted, if a known unit stands there: "năm 2021 ban hành 1.119 văn bản" is not the 1.119 dossiers of this year.</summary>
+    private static string? Kind(string folded, int at, RulePack rules)
+    {
+        while (at < folded.Length && folded[at] == ' ')
+            at++;
+        return at < folded.Length ? rules.Vocabulary("units").At(folded, at)?.Term.Key : null;
+    }
+
+    private static bool IsSame(string? kind, string? other) => kind is null || other is null || kind == other;
 
     /// <summary>Nothing but a mark, a label up to a colon, or words of time stands before.</summary>
     private static bool Opens(string before, RulePack rules)

@@ -87,7 +87,11 @@ public sealed class AssessmentsTellNothingNew : ICheck
 
     private static bool IsAlike(Figure figure, PrintedNumber number) => (number.Unit == UnitKeys.Procedures) == figure.Indicator.StartsWith("procedures.", StringComparison.Ordinal) || figure.Origin != Origin.Narrative;
 
-    private static Discrepancy Differs(Sentence sentence, PrintedNumber number, AssessmentsRepeat.Meant meant)
+    /// <summary>The finding that the assessment has one number and the results another.</summary>
+    /// <param name="sentence">A sentence of the assessment.</param>
+    /// <param name="number">The number in it, which stands nowhere else.</param>
+    /// <param name="meant">What it should be.</param>
+    internal static Discrepancy Differs(Sentence sentence, PrintedNumber number, AssessmentsRepeat.Meant meant)
     {
         var side = sentence.Side(number);
         var (here, there) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(meant.Side.Location, meant.Side.Section));

@@ -39,14 +39,14 @@ public sealed class RecapsAreTold : ICheck
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
-                    yield return new Outcome.Failed(Differs(sentence, number, Phrases.Side(counted), Phrases.Printed(counted)));
+                    yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(Phrases.Side(counted), Phrases.Printed(counted))));
                     continue;
                 }
 
                 var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && IsSlip(number.Value, one.Number.Value)).ToList();
                 var meant = near.FindAll(one => Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Value >= Telling || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
                 if (meant.DistinctBy(one => one.Number.Value).Count() == 1 && (number.Value >= Telling || near.DistinctBy(one => one.Number.Value).Count() == 1))
-                    yield return new Outcome.Failed(Differs(sentence, number, meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number)));
+                    yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
             }
     }
 
@@ -62,22 +62,20 @@ public sealed class RecapsAreTold : ICheck
 
     /// <summary>Of another period, a target, others than the commune, or some of them only.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        $"{sentence.Folded[sentence.Start..number.Start]}" is var before && before[(before.LastIndexOf(';') + 1)..] is var matter && sentence.Around(number, number) is var clause
+        sentence.Folded[sentence.Start..number.Start] is var before && before[(before.LastIndexOf(';') + 1)..] is var matter && sentence.Around(number, number) is var clause
         && (words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word)) || words.TellsOfOther(matter) || words.TellsOfOther(clause) || (number.Unit == UnitKeys.Tasks ? StatementWords.Any(words.Growth, clause) : words.Compares(clause)) || StatementWords.Any(words.Rounding, clause) || StatementWords.Any(words.Not, clause));
 
     /// <summary>Words that stand in the clauses of both and say what is counted.</summary>
     private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers)
     {
-        var (one, two) = (Clause(sentence, number), Clause(there, other));
         var unit = sentence.WordsBehind(number).Split(' ');
-        return one.Count(word => !fillers.Contains(word) && !unit.Contains(word) && !Units.Contains(word) && two.Contains(word));
+        return SharedWords.Count(Clause(sentence, number), Clause(there, other), word => fillers.Contains(word) || unit.Contains(word) || Units.Contains(word));
     }
 
     /// <summary>Short for units, which say nothing of what is counted.</summary>
     private static readonly string[] Units = ["hs", "nv", "vb", "tthc", "cbcc", "việc", "nhiệm", "vụ", "bộ"];
 
-    private static HashSet<string> Clause(Sentence sentence, PrintedNumber number) =>
-        $"{Lead(sentence, number)} {sentence.Around(number, number)}".Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+    private static string Clause(Sentence sentence, PrintedNumber number) => $"{Lead(sentence, number)} {sentence.Around(number, number)}";
 
     /// <summary>The words before the bracket or colon that a number stands behind: "Nhiệm vụ huyện giao (42)", "Số HS tiếp nhận: 1.860".</summary>
     private static string Lead(Sentence sentence, PrintedNumber number) =>
@@ -94,22 +92,4 @@ public sealed class RecapsAreTold : ICheck
     }
 
     private static readonly (string Indicator, string[] Words)[] OfDossiers = [("dossiers.received", ["tiếp nhận", "nhận mới"]), ("dossiers.resolved", ["giải quyết", "trả"])];
-
-    private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Side there, string meant)
-    {
-        var side = sentence.Side(number);
-        var (here, where) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(there.Location, there.Section));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.ValueDiffers,
-            Message = new(
-                $"Phần đánh giá ({here.Vietnamese}) ghi \"{side.What}\", nhưng phần kết quả ghi \"{there.What}\" ({where.Vietnamese}); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
-                $"The assessment ({here.English}) says \"{side.What}\", but the results say \"{there.What}\" ({where.English}); {sentence.Raw(number)} stands nowhere else in the report."),
-            Sides = [side, there],
-            Found = sentence.Raw(number),
-            Expected = meant,
-            Excerpt = sentence.Excerpt,
-            Key = sentence.Key(number),
-        };
-    }
 }

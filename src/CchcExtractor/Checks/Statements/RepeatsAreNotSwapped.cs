@@ -85,14 +85,8 @@ public sealed class RepeatsAreNotSwapped : ICheck
         one.IsRate == other.IsRate && one.Printed.Decimals == other.Printed.Decimals && (one.IsRate || other.IsCount) && DigitSlips.Swapped(DigitSlips.OfRate(one.Value, one.Printed.Decimals), DigitSlips.OfRate(other.Value, one.Printed.Decimals));
 
     /// <summary>Words that stand in the clauses of both.</summary>
-    private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers)
-    {
-        var (one, two) = (Clause(sentence, number), Clause(there, other));
-        return one.Count(word => !fillers.Contains(word) && two.Contains(word));
-    }
-
-    private static HashSet<string> Clause(Sentence sentence, PrintedNumber number) =>
-        ClauseText(sentence, number).Split([' ', '.', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).ToHashSet(StringComparer.Ordinal);
+    private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers) =>
+        SharedWords.Count(ClauseText(sentence, number), ClauseText(there, other), fillers.Contains);
 
     private static string ClauseText(Sentence sentence, PrintedNumber number) => sentence.Around(number, number);
 

@@ -53,7 +53,7 @@ public sealed class NamesAreOwn : ICheck
         if (PlaceOfIssue.OfAnother(evidence, rules) is { } place)
             foreign.Add(place);
         foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)))
-            yield return new Outcome.Failed(Wrong(name.ToList(), commune));
+            yield return new Outcome.Failed(WrongAgency.Of(name.ToList(), commune));
     }
 
     /// <summary>"Quyết định số 37/QĐ-UBND ngày 12/4/2018 của UBND xã Minh Lâm": whose a document is says nothing of who reports.</summary>
@@ -279,23 +279,4 @@ public sealed class NamesAreOwn : ICheck
         Words.EndsWithAny(before.AsSpan().TrimEnd(' '), rules.Words(WordList.OwnCommune)) ? rules.Words(WordList.Founding).Aggregate(before, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) : before;
 
     private static bool HasReason(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
-
-    private static Discrepancy Wrong(List<Found> found, string commune)
-    {
-        var first = found[0];
-        var place = Phrases.Place(first.Side.Location, first.Side.Section);
-        var again = found.Count > 1 ? new Wording($"Tên này còn xuất hiện {found.Count - 1} lần nữa.", $"The name stands {found.Count - 1} more time(s).") : null;
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.WrongAgency,
-            Message = new Wording(
-                $"\"{first.Side.What}\" ({place.Vietnamese}) đứng ở chỗ phải là tên địa phương báo cáo ({commune}). Có thể chép từ báo cáo của nơi khác.",
-                $"\"{first.Side.What}\" ({place.English}) stands where the reporting commune's own name ({commune}) should. It may be copied from another commune's report.").With(again),
-            Sides = found.Select(item => item.Side).ToList(),
-            Found = first.Name,
-            Expected = commune,
-            Excerpt = first.Excerpt,
-            Key = Folding.Slug(first.Name),
-        };
-    }
 }

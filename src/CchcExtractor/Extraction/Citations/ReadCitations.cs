@@ -113,7 +113,8 @@ public static class ReadCitations
     {
         var start = before.AsSpan().IndexOfAny("uủ") is >= 0 and <= LongestMark and var at ? at : 0;
         // "tại xã" is a place, "UBND xã" acts
-        return rules.OtherBodies.Any(pattern => pattern.LengthAt(before, start) is not null || pattern.LengthAt(before, 0) is not null) && !before.AsSpan(Math.Min(before.Length, start + LongestBody)).Contains("ubnd", StringComparison.Ordinal) && !before.Contains(", xã", StringComparison.Ordinal);
+        var bare = before.Length - Enumerators.Without(before, []).TrimStart(' ').Length;
+        return rules.OtherBodies.Any(pattern => pattern.LengthAt(before, start) is not null || pattern.LengthAt(before, 0) is not null || pattern.LengthAt(before, bare) is not null) && !before.AsSpan(Math.Min(before.Length, start + LongestBody)).Contains("ubnd", StringComparison.Ordinal) && !before.Contains(", xã", StringComparison.Ordinal);
     }
 
     /// <summary>"Ngay sau khi UBND huyện Quản Lùng ban hành Kế hoạch số 250", "UBND huyện có Kế hoạch số 28": right before the document stands another body, and that it issued it.</summary>
@@ -121,10 +122,23 @@ public static class ReadCitations
     {
         var clause = before[(before.LastIndexOfAny(['.', ':', ';', ',']) + 1)..].TrimEnd(' ');
         if (!Array.Exists(Issued, word => Words.EndsWith(clause, word)))
-            return false;
+            return IsNamedAsAnothers(clause, rules);
         var from = Array.ConvertAll(Bodies, body => Words.LastIndexOf(clause, body)).Max();
         return from >= 0 && rules.OtherBodies.Any(pattern => pattern.LengthAt(clause, from) is not null);
     }
+
+    /// <summary>"do chờ kế hoạch của huyện là Kế hoạch số 15": whose it is stands before "là".</summary>
+    private static bool IsNamedAsAnothers(string clause, CitationRules rules)
+    {
+        if (!Words.EndsWith(clause, Named))
+            return false;
+        var from = Words.LastIndexOf(clause, Whose);
+        return from >= 0 && from + Whose.Length + 1 is var at && at < clause.Length && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(clause, at) is not null);
+    }
+
+    private const string Named = "là";
+
+    private const string Whose = "của";
 
     private static readonly string[] Issued = ["ban hành", "có", "ra", "ký", "phê duyệt"];
 

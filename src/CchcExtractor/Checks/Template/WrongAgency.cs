@@ -1,0 +1,30 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>Says that another commune's name stands where the reporting one's should.</summary>
+internal static class WrongAgency
+{
+    /// <summary>The finding: one for a name, however often it stands.</summary>
+    /// <param name="found">Where it stands, at least once.</param>
+    /// <param name="commune">The commune that reports.</param>
+    public static Discrepancy Of(List<NamesAreOwn.Found> found, string commune)
+    {
+        var first = found[0];
+        var place = Phrases.Place(first.Side.Location, first.Side.Section);
+        var again = found.Count > 1 ? new Wording($"Tên này còn xuất hiện {found.Count - 1} lần nữa.", $"The name stands {found.Count - 1} more time(s).") : null;
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.WrongAgency,
+            Message = new Wording(
+                $"\"{first.Side.What}\" ({place.Vietnamese}) đứng ở chỗ phải là tên địa phương báo cáo ({commune}). Có thể chép từ báo cáo của nơi khác.",
+                $"\"{first.Side.What}\" ({place.English}) stands where the reporting commune's own name ({commune}) should. It may be copied from another commune's report.").With(again),
+            Sides = found.Select(item => item.Side).ToList(),
+            Found = first.Name,
+            Expected = commune,
+            Excerpt = first.Excerpt,
+            Key = Folding.Slug(first.Name),
+        };
+    }
+}
