@@ -19,7 +19,7 @@ public readonly record struct DateRange(int Start, int Length, DateToken From, D
 /// </summary>
 public static class DateRanges
 {
-    private static readonly string[] Joins = ["đến hết ngày", "đến hết", "đến ngày", "đến", "tới ngày", "tới", "- ngày", "-", "→", "->", "=>"];
+    private static readonly string[] Joins = ["cho đến hết ngày", "cho đến hết", "cho đến ngày", "cho đến", "cho tới ngày", "đến hết ngày", "đến hết", "đến ngày", "đến", "tới hết ngày", "tới ngày", "tới", "- ngày", "-", "→", "->", "=>"];
 
     /// <summary>All of them, left to right.</summary>
     public static IEnumerable<DateRange> Scan(string folded)

@@ -19,7 +19,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         return new Discrepancy
         {
             Kind = kind,
-            SeverityOverride = rule.Severity ?? (judgement.Nearness < (evidence.IsOfTwoPeriods ? Nearness.Block : Nearness.Report) && (Slip(subject) || IsSaidAtOnce()) && !IsInDoubt() && !(subject is null && AreApart()) ? null : Severity.Info),
+            SeverityOverride = rule.Severity ?? (judgement.Nearness < (evidence.IsOfTwoPeriods ? Nearness.Block : Nearness.Report) && (Slip(subject) || IsSaidAtOnce() || new WholeLists(evidence).Tell(rule, judgement, subject)) && !IsInDoubt() && !(subject is null && AreApart()) ? null : Severity.Info),
             Message = message,
             Sides = sides.Select(Phrases.Side).ToList(),
             Found = found,

@@ -184,12 +184,34 @@ public sealed class RepeatsAgree : ICheck
     private static readonly string[] OneNumber = ["dossiers.received", "dossiers.resolved", "dossiers.on_time", "dossiers.late", "satisfaction.", "staff.assigned", "staff.present", "plan.tasks.done", "procedures."];
 
     /// <summary>"17/32 việc" where the plan has 35: said as the whole of what was done, and but for a digit the same.</summary>
-    private static bool IsWholeOfPlan(Figure odd, Figure usual) =>
-        odd.Indicator == "plan.tasks" && odd.Section != usual.Section && (odd.Rule.StartsWith("whole:", StringComparison.Ordinal) || usual.Rule.StartsWith("whole:", StringComparison.Ordinal)) && Misprint.TensReplaced(odd.Value!.Value, usual.Value!.Value);
+    private static bool IsWholeOfPlan(Figure odd, Figure usual, Evidence evidence) =>
+        odd.Indicator == "plan.tasks" && odd.Section != usual.Section && ((Done(odd, evidence) is >= FewestRecapped and var done && done == Done(usual, evidence)) || odd.Rule.StartsWith("whole:", StringComparison.Ordinal) || usual.Rule.StartsWith("whole:", StringComparison.Ordinal)) && (Misprint.TensReplaced(odd.Value!.Value, usual.Value!.Value) || (Done(odd, evidence) == Done(usual, evidence) && DigitSlips.OneReplaced(Phrases.English(odd.Value!.Value), Phrases.English(usual.Value!.Value))));
+
+    /// <summary>What was done of a plan, beside its whole in one sentence.</summary>
+    private static decimal? Done(Figure whole, Evidence evidence) => evidence.Figures.FirstOrDefault(figure => figure.Origin == Origin.Narrative && figure.Indicator == "plan.tasks.done" && figure.Excerpt == whole.Excerpt)?.Value;
 
     /// <summary>The value of the other mention stands beside this one.</summary>
     private static bool IsInDoubt(Figure one, Figure other, Evidence evidence) =>
         Doubt.Beside(evidence, one).Any(number => number.Value == other.Value) || (other.Unit != "%" && other.Value >= 10 && Doubt.Counts(one.Excerpt).Contains(other.Value.Value));
+
+    /// <summary>One of the two is a slip for the other, sooner than that they count two things: nothing that stands around either says so.</summary>
+    private static bool IsSure(Figure odd, Figure usual, Evidence evidence, RulePack rules)
+    {
+        var (one, other) = (odd.Value ?? 0, usual.Value ?? 0);
+        var (swapped, recap) = (IsSwapped(odd, usual), IsRecap(odd, usual, evidence));
+        if (evidence.IsOfTwoPeriods || !(recap || (IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || swapped || IsWholeOfPlan(odd, usual, evidence)))))
+            return false;
+        if (odd.Unit == "%" ? Doubt.IsQuotientOfItsSentence(odd, evidence) && Doubt.IsQuotientOfItsSentence(usual, evidence) : odd.Field.Length > 0 && !DigitSlips.Explain(one, other) && !DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)))
+            return false;
+        if (!swapped && (AreBorneOut(odd, usual, recap, evidence) || StandsBesideTheRest(odd, usual, evidence) || (!(odd.Indicator == Late && AreTelling(odd, usual)) && (IsOther(odd, evidence, rules) || IsOther(usual, evidence, rules)))))
+            return false;
+        return ((swapped && recap) || !IsCarriedOver(odd, usual, evidence)) && !IsExplained(odd, usual) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence)
+            && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence);
+    }
+
+    /// <summary>What stands around each bears it out; of a number that only sums up, its rate.</summary>
+    private static bool AreBorneOut(Figure odd, Figure usual, bool recap, Evidence evidence) => recap ? Corroboration.OfRate(odd, usual.Value!.Value)
+        : Corroboration.OfSentence(odd, usual.Value!.Value, evidence) && Corroboration.OfSentence(usual, odd.Value!.Value, evidence);
 
     private static Discrepancy Differs(Figure usual, int mentions, Figure odd, Evidence evidence, RulePack rules)
     {
@@ -201,7 +223,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = !evidence.IsOfTwoPeriods && (odd.Field.Length == 0 || odd.Unit == "%" || DigitSlips.Explain(odd.Value ?? 0, usual.Value ?? 0) || DigitSlips.OneReplaced(Phrases.English(odd.Value ?? 0), Phrases.English(usual.Value ?? 0))) && !(odd.Unit == "%" && Doubt.IsQuotientOfItsSentence(odd, evidence) && Doubt.IsQuotientOfItsSentence(usual, evidence)) && ((IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || IsSwapped(odd, usual) || IsWholeOfPlan(odd, usual))) || IsRecap(odd, usual, evidence)) && (IsSwapped(odd, usual) || (IsRecap(odd, usual, evidence) ? !Corroboration.OfRate(odd, usual.Value!.Value) : !Corroboration.OfSentence(odd, usual.Value!.Value, evidence) || !Corroboration.OfSentence(usual, odd.Value!.Value, evidence))) && (IsSwapped(odd, usual) || (odd.Indicator == Late && AreTelling(odd, usual)) || (!IsOther(odd, evidence, rules) && !IsOther(usual, evidence, rules))) && ((IsSwapped(odd, usual) && IsRecap(odd, usual, evidence)) || !IsCarriedOver(odd, usual, evidence)) && !IsExplained(odd, usual) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence) && (IsSwapped(odd, usual) || !StandsBesideTheRest(odd, usual, evidence)) && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence) ? null : Severity.Info,
+            SeverityOverride = IsSure(odd, usual, evidence, rules) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

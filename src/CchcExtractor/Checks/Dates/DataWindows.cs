@@ -35,7 +35,7 @@ public static class DataWindows
                 if (range.From.Date is not { } from || range.To.Date is not { } to)
                     continue;
                 var (start, length) = block.Text.ToPrinted(range.Start, range.Length);
-                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), Introduced(block.Text.Folded, range.Start, rules) || (i > evidence.Parts.Title && i <= evidence.Parts.Body && block.Text.Folded.TrimStart().StartsWith('(')) || IsOfPeriod(block.Text.Folded, range.Start, reported) || IsSinceNewYear(block.Text.Folded, range.Start, from, reported, rules), LookedBack.IsMeant(block.Text.Folded, Near(block.Text.Folded, range.Start, range.Start + range.Length), to.Year, rules), i);
+                yield return new DataWindow(from, to, block.Text.Printed.Substring(start, length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i), (Introduced(block.Text.Folded, range.Start, rules) && !IsOfOthers(block.Text.Folded[(range.Start + range.Length)..], rules)) || (i > evidence.Parts.Title && i <= evidence.Parts.Body && block.Text.Folded.TrimStart().StartsWith('(')) || IsOfPeriod(block.Text.Folded, range.Start, reported) || IsSinceNewYear(block.Text.Folded, range.Start, from, reported, rules), LookedBack.IsMeant(block.Text.Folded, Near(block.Text.Folded, range.Start, range.Start + range.Length), to.Year, rules), i);
             }
         }
     }
@@ -86,6 +86,10 @@ public static class DataWindows
 
     /// <summary>Characters of "từ đầu năm đến nay ".</summary>
     private const int LongestLead = 24;
+
+    /// <summary>"số liệu từ 15/6/2025 đến 30/6/2025 đã được 03 xã cũ báo cáo riêng": whose they are stands behind.</summary>
+    private static bool IsOfOthers(string behind, RulePack rules) =>
+        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
 
     private static bool Introduced(string text, int start, RulePack rules)
     {

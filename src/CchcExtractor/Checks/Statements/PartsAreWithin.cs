@@ -78,6 +78,8 @@ internal sealed class PartsAreWithin : IStatementRule
             lead = lead[..had].TrimEnd(' ');
         if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
             return SameUnit(sentence, whole, part, words) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
+        if (IsPartOfSame(sentence, whole, part, between))
+            return true;
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
         // "Số hồ sơ đất đai: trong 17 hồ sơ tiếp nhận có 21 hồ sơ"
@@ -85,8 +87,15 @@ internal sealed class PartsAreWithin : IStatementRule
         // "Trong số 10 công chức, 11 người có trình độ đại học"
         if (part.Unit == UnitKeys.People && words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) && between.TrimEnd(' ').EndsWith(',') && between.AsSpan().Count(',') == 1)
             return true;
-        return lead.Length < between.TrimEnd(' ', ':').Length && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+        return lead.Length < between.TrimEnd(' ', ':').Length && !Pages.Contains(sentence.WordBehind(part)) && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
+
+    /// <summary>"Trong 214 hồ sơ chứng thực có 402 bản sao và 37 chữ ký": one dossier holds several.</summary>
+    private static readonly string[] Pages = ["bản", "chữ", "trang", "tờ"];
+
+    /// <summary>"đã phát 24 lượt tin, có 32 lượt tin nói về CCHC": right behind the comma the same things again.</summary>
+    private static bool IsPartOfSame(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between) =>
+        whole.Depth == part.Depth && whole.Unit.Length > 0 && whole.Unit == part.Unit && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted.Contains(' ') && between.Trim(' ') == $"{counted}, có" && sentence.WordsBehind(part).StartsWith(counted, StringComparison.Ordinal);
 
     /// <summary>"hộ tịch 390 (trong ngày 371)": alone in brackets right behind a count, by words that only a part of it is counted with.</summary>
     private static bool IsBracketed(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
@@ -126,13 +135,20 @@ internal sealed class PartsAreWithin : IStatementRule
             return false;
         var before = sentence.Folded[sentence.Start..sent.Start];
         var clause = before[(before.AsSpan().LastIndexOfAny(",;(") + 1)..];
-        return StatementWords.BeforeEnd(words.Returned, between) is not null && StatementWords.Any(words.HandedOut, clause) && Texts.Words.Contains(sentence.Words, Slips);
+        return (StatementWords.BeforeEnd(words.Returned, between) is not null && StatementWords.Any(words.HandedOut, clause) && Texts.Words.Contains(sentence.Words, Slips))
+            || (IsSlipOf(words.HandedOut, between) && IsSlipOf(words.Returned, sentence.Folded[back.End..sentence.End]));
     }
+
+    /// <summary>"107 phiếu phát, 112 phiếu thu": behind each number what became of the slips.</summary>
+    private static bool IsSlipOf(IReadOnlyList<string> words, string behind) =>
+        behind.TrimStart(' ') is var text && text.StartsWith(Slips + " ", StringComparison.Ordinal) && words.Any(word => Texts.Words.StandsAt(text, Slips.Length + 1, word));
 
     /// <summary>Words of "có đất đai", "có lĩnh vực đất đai".</summary>
     private const int MostOfLabel = 5;
 
     private const string Slips = "phiếu";
+
+    private const string InAll = "trong tổng số";
 
     private const int MostReturned = 40;
 
@@ -142,7 +158,7 @@ internal sealed class PartsAreWithin : IStatementRule
 
     /// <summary>"36 trong số 188 hồ sơ", "63 phiếu trong tổng số 60 phiếu".</summary>
     private static bool IsWholeBehind(PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
-        part.Depth == whole.Depth && words.ClosedUnits.Contains(whole.Unit) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
+        part.Depth == whole.Depth && (words.ClosedUnits.Contains(whole.Unit) || (part.Unit.Length == 0 && between.Trim(' ') is InAll)) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
     private static bool SameUnit(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||

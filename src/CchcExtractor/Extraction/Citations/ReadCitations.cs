@@ -113,7 +113,8 @@ public static class ReadCitations
     {
         var start = before.AsSpan().IndexOfAny("uủ") is >= 0 and <= LongestMark and var at ? at : 0;
         // "tại xã" is a place, "UBND xã" acts
-        var bare = before.Length - Enumerators.Without(before, []).TrimStart(' ').Length;
+        var mark = before.AsSpan(0, Math.Min(before.Length, LongestMark)).LastIndexOfAny(").-") + 1;
+        var bare = before.Length - before.AsSpan(mark).TrimStart(' ').Length;
         return rules.OtherBodies.Any(pattern => pattern.LengthAt(before, start) is not null || pattern.LengthAt(before, 0) is not null || pattern.LengthAt(before, bare) is not null) && !before.AsSpan(Math.Min(before.Length, start + LongestBody)).Contains("ubnd", StringComparison.Ordinal) && !before.Contains(", xã", StringComparison.Ordinal);
     }
 
