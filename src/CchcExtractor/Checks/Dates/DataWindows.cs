@@ -89,7 +89,9 @@ public static class DataWindows
 
     /// <summary>"số liệu từ 15/6/2025 đến 30/6/2025 đã được 03 xã cũ báo cáo riêng": whose they are stands behind.</summary>
     private static bool IsOfOthers(string behind, RulePack rules) =>
-        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
+        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && Words.Contains(clause, Reported) && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
+
+    private const string Reported = "báo cáo";
 
     private static bool Introduced(string text, int start, RulePack rules)
     {
