@@ -51,6 +51,18 @@ public class WholeListsTests
     [InlineData("Việc thực hiện ý kiến chỉ đạo của UBND huyện: nhận 19 nhiệm vụ, hoàn thành đúng thời gian 17 nhiệm vụ, chậm thời gian 1 nhiệm vụ, tiếp tục thực hiện 1 nhiệm vụ (chưa tới hạn).")]
     [InlineData("Kiểm tra chéo với xã Hưng Thạnh theo lịch của huyện (UBND xã Hưng Thạnh kiểm tra xã ta vào tháng 9).")]
     [InlineData("Mô hình thí điểm của xã Sơn Lĩnh (tỷ lệ trực tuyến 96,5%) đã được xã cử người đến học tập.")]
+    [InlineData("Nếu bỏ 150 hồ sơ chứng thực bản sao (phải nộp trực tiếp) thì còn 252 hồ sơ, tỷ lệ 67,86%.")]
+    [InlineData("So chỉ tiêu tỉnh giao cả năm (75% trực tuyến), quý III vượt.")]
+    [InlineData("Trước khi nhập, các đơn vị thực hiện kế hoạch riêng: phường An Lạc (Kế hoạch số 02/KH-UBND ngày 06/01/2023), xã Tân Quý (Kế hoạch số 02/KH-UBND ngày 14/01/2023).")]
     public void Others_are_told_apart(string sentence) =>
         Expect(null, "Kế hoạch CCHC năm 2023 đề ra 34 nhiệm vụ, đã hoàn thành 24 nhiệm vụ.", "Tiếp nhận 321 hồ sơ, trong đó trực tuyến 301 hồ sơ, đạt 93,77%.", sentence);
+
+    [Theory]
+    [InlineData("385", "sum/parts-differ")]
+    [InlineData("395", null)]
+    public void What_came_in_and_what_was_left_is_all(string all, string? code) => Expect(code, $"Số hồ sơ tiếp nhận mới trong kỳ: 367 hồ sơ. Số hồ sơ kỳ trước chuyển sang: 28 hồ sơ. Cộng: {all} hồ sơ.");
+
+    [Fact]
+    public void A_total_that_its_parts_make_is_no_swap_of_one_of_them() => Expect(
+        null, "Số hồ sơ tiếp nhận mới trong kỳ: 1.246 hồ sơ. Số hồ sơ kỳ trước chuyển sang: 18 hồ sơ. Cộng: 1.264 hồ sơ.", "III. ĐÁNH GIÁ CHUNG", "Nhìn chung, với 1.242 hồ sơ được giải quyết xong và 1.246 hồ sơ tiếp nhận mới, Bộ phận một cửa hoạt động nền nếp.");
 }

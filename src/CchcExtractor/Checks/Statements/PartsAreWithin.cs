@@ -27,7 +27,7 @@ internal sealed class PartsAreWithin : IStatementRule
             var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between, words) || IsMostOf(one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
-            if (StatementWords.Any(words.Exceeding, WithoutCounted(sentence, one, next)))
+            if (StatementWords.Any(words.Exceeding, WithoutCounted(sentence, one, next)) || IsSupposed(sentence, one, next))
                 continue;
             if (part.Value <= whole.Value || part.Value <= Joined(sentence, whole))
                 yield return Outcome.Passed;
@@ -147,6 +147,9 @@ internal sealed class PartsAreWithin : IStatementRule
     private const int MostOfLabel = 5;
 
     private const string Slips = "phiếu";
+
+    /// <summary>"Nếu bỏ 150 hồ sơ phải nộp trực tiếp thì còn 252": what would be left.</summary>
+    internal static bool IsSupposed(Sentence sentence, PrintedNumber one, PrintedNumber other) => Texts.Words.Contains(sentence.Around(one, other), "nếu");
 
     private const string InAll = "trong tổng số";
 

@@ -37,7 +37,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
         foreach (var (sentence, number) in all)
         {
             // "534.000 đồng", "354.000 đồng": of a round amount three digits tell
-            if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || IsPartOfSum(sentence, number) || IsQuotient(sentence, number) || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
+            if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || IsPartOfSum(sentence, number) || IsSum(sentence, number) || IsQuotient(sentence, number) || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
             var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
@@ -64,6 +64,13 @@ public sealed class RepeatsAreNotSwapped : ICheck
         }
 
         return false;
+    }
+
+    /// <summary>"tiếp nhận mới 1.246 hồ sơ ... Kỳ trước chuyển sang: 18 hồ sơ. Cộng: 1.264 hồ sơ.": two counts of one unit before it in the paragraph come to it.</summary>
+    private static bool IsSum(Sentence sentence, PrintedNumber number)
+    {
+        var before = number.IsCount ? sentence.Paragraph.Where(one => one.IsCount && one.End <= number.Start && one.Unit == number.Unit && one.Value > 0).Select(one => one.Value).ToList() : [];
+        return before.Where((one, i) => before.Skip(i + 1).Contains(number.Value - one)).Any();
     }
 
     /// <summary>"phải giải quyết là 444 hồ sơ. Đã giải quyết 435 hồ sơ (97,97%)": the rate is right of what stands before it.</summary>

@@ -38,7 +38,7 @@ internal sealed class SharesHold : IStatementRule
                 yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || IsOfEarlier(sentence, i - 1, whole, share) || (part.Value > 0 && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
             else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
-            else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only)
+            else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only && !PartsAreWithin.IsSupposed(sentence, only, part))
                 yield return only.Value < part.Value && AsPrinted.Fits(only.Value / part.Value * 100, share.Printed) ? Outcome.Passed : new Outcome.Failed(only.Value < part.Value ? PartsAreWithin.Larger(sentence, part, only) : Differs(sentence, part, only, share));
         }
     }

@@ -84,12 +84,12 @@ public static class ReadCitations
         }
     }
 
-    /// <summary>"xã Tiên Sơn Bắc ban hành Kế hoạch số 65": the commune that the words right before name as the one that issued it; empty where none is named.</summary>
+    /// <summary>"xã Tiên Sơn Bắc ban hành Kế hoạch số 65", "phường An Lạc (Kế hoạch số 02": the commune that the words right before name as the one that issued it; empty where none is named.</summary>
     private static string Issuing(string printed, RulePack rules)
     {
         var words = Composition.Compose(printed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
-        while (end > 0 && Issues.Contains(Folding.Fold(words[end - 1]), StringComparer.Ordinal))
+        while (end > 0 && (Issues.Contains(Folding.Fold(words[end - 1]), StringComparer.Ordinal) || words[end - 1] == "("))
             end--;
         var start = end;
         while (start > 0 && words[start - 1] is [var first, .., var last] && char.IsUpper(first) && char.IsLower(last))
