@@ -24,7 +24,7 @@ public sealed class Mentions
     public Mentions(Evidence evidence, RulePack rules)
     {
         (_evidence, _rules) = (evidence, rules);
-        _figures = WithoutSeries(Usable(evidence), evidence).Where(figure => !IsOfPlanBefore(figure, evidence, rules)).ToLookup(figure => (figure.Indicator, figure.Field));
+        _figures = WithoutSeries(Usable(evidence), evidence, ofFields: false).Where(figure => !IsOfPlanBefore(figure, evidence, rules)).ToLookup(figure => (figure.Indicator, figure.Field));
         Fields = evidence.Figures.Select(figure => figure.Field).Where(field => field.Length > 0).Distinct().ToList();
     }
 
@@ -50,13 +50,22 @@ public sealed class Mentions
         }
     }
 
-    /// <summary>Rows of one table that hold one indicator three times, each with another value ("2011 | 1.902", "2012 | 1.930", ...): a series of years, months or places, none of which is the report's.</summary>
-    private static List<Figure> WithoutSeries(IEnumerable<Figure> figures, Evidence evidence)
+    /// <summary>
+    /// Figures without those that are a series: rows of one table that hold one indicator three times, each with another value ("2011 | 1.902", "2012 | 1.930", ...; "Kế hoạch | Số nhiệm vụ" of four plans). They are of years, months,
+    /// places or plans, and none of them is the report's.
+    /// </summary>
+    /// <param name="figures">Figures of a report.</param>
+    /// <param name="evidence">The report.</param>
+    /// <param name="ofFields">Look at figures of dossier fields, too.</param>
+    internal static List<Figure> WithoutSeries(IEnumerable<Figure> figures, Evidence evidence, bool ofFields)
     {
         var all = figures.ToList();
-        var series = all.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0 } && evidence.Document.Blocks[figure.Block] is Table).GroupBy(figure => (figure.Indicator, figure.Block))
-            .Where(rows => rows.Select(figure => figure.Value).Distinct().Count() > MostOfTable).Select(rows => rows.Key).ToHashSet();
-        return series.Count == 0 ? all : all.FindAll(figure => !(figure is { Origin: Origin.Narrative, Field.Length: 0 } && series.Contains((figure.Indicator, figure.Block))));
+        var series = all.Where(MayBe).GroupBy(Rows).Where(rows => rows.Select(figure => figure.Value).Distinct().Count() > MostOfTable).Select(rows => rows.Key).ToHashSet();
+        return series.Count == 0 ? all : all.FindAll(figure => !(MayBe(figure) && series.Contains(Rows(figure))));
+
+        bool MayBe(Figure figure) => figure.Origin == Origin.Narrative && (ofFields || figure.Field.Length == 0) && evidence.Document.Blocks[figure.Block] is Table;
+
+        static (string, string, int) Rows(Figure figure) => (figure.Indicator, figure.Field, figure.Block);
     }
 
     private const int MostOfTable = 2;

@@ -27,7 +27,7 @@ public sealed class RepeatsAgree : ICheck
     {
         var repeated = Mentions.Usable(evidence)
             .Where(figure => figure.Origin == Origin.Narrative && !IsDerived(figure))
-            .GroupBy(figure => (figure.Indicator, figure.Field)).Select(group => WithoutSeries(group, evidence)).Where(group => group.Count > 1);
+            .GroupBy(figure => (figure.Indicator, figure.Field)).Select(group => Mentions.WithoutSeries(group, evidence, ofFields: true)).Where(group => group.Count > 1);
         foreach (var mentions in repeated)
         {
             // the value that most mentions carry is taken for the right one, the earlier where there is a tie
@@ -46,16 +46,6 @@ public sealed class RepeatsAgree : ICheck
                 yield return new Outcome.Failed(Differs(values[0], mentions.Count(mention => mention.Value == values[0].Value), figure, evidence, rules));
         }
     }
-
-    /// <summary>Several rows of one table that hold the same indicator count several things ("Kế hoạch | Số nhiệm vụ" of four plans): none of them is held against the text.</summary>
-    private static List<Figure> WithoutSeries(IEnumerable<Figure> mentions, Evidence evidence)
-    {
-        var all = mentions.ToList();
-        var series = all.Where(figure => evidence.Document.Blocks[figure.Block] is Documents.Table).GroupBy(figure => figure.Block).Where(table => table.Select(figure => figure.Value).Distinct().Count() > MostOfTable).Select(table => table.Key).ToHashSet();
-        return all.FindAll(figure => !series.Contains(figure.Block));
-    }
-
-    private const int MostOfTable = 2;
 
     /// <summary>"09/11" beside 11 names the whole and a part of it.</summary>
     private static bool IsPartOf(Figure figure, Figure whole) => figure.Number!.Denominator is { } denominator && denominator == whole.Value;

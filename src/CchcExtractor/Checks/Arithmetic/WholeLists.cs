@@ -2,7 +2,6 @@ using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Rules.Expressions;
-using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Arithmetic;
 
