@@ -45,6 +45,15 @@ internal static class Told
         return new Extractor(Rules.Value).Extract(new Document(new Source(name, hash, "text/plain"), blocks) { Reader = "test" });
     }
 
+    /// <summary>The codes at warning or error in a report.</summary>
+    public static IEnumerable<string> Loud(Report report) => report.Discrepancies.Where(found => found.Severity > Severity.Info).Select(found => found.Kind.Code);
+
+    /// <summary>The codes at warning or error in a report of this one of <see cref="Periods"/>.</summary>
+    public static IEnumerable<string> Alarms(int period, params string[] paragraphs) => Loud(Report("Phú Lâm Hạ", Periods[period], paragraphs));
+
+    /// <summary>Asserts that this code, and no other, comes up; none where it is null.</summary>
+    public static void Expect(int period, string? code, params string[] paragraphs) => Assert.Equal(code is null ? [] : [code], Alarms(period, paragraphs));
+
     /// <summary>Codes with their severity that come up in a report when the others are there.</summary>
     public static IReadOnlyList<string> Codes(Report report, params Report[] others) => [.. Found(report, others).Select(found => $"{found.Kind.Code} {found.Severity}")];
 
