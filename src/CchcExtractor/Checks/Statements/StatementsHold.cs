@@ -164,6 +164,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"nữ", "đảng viên": never more than there are people.</summary>
     public IReadOnlyList<string> PartOfPeople { get; } = rules.Words(WordList.PartOfPeople);
 
+    /// <summary>"đầu năm", "bãi bỏ": what was added to and taken from a number since an earlier day.</summary>
+    public IReadOnlyList<string> ChangesSince { get; } = rules.Words(WordList.ChangesSince);
+
     /// <summary>"trong ngày", "trực tuyến": in brackets behind a count these tell a part of it.</summary>
     public IReadOnlyList<string> BracketedPart { get; } = rules.Words(WordList.BracketedPart);
 

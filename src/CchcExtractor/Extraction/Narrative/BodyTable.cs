@@ -77,6 +77,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
                         mention.Heads.Add(new Inherited(parent, []));
                     mention.Heads.AddRange(heads);
                     mention.ByField = byField;
+                    mention.IsOfAllFields = total && byFieldRows && mention.Unit != "%";
                     // a column that says "tỷ lệ" and no more is the rate of the column before it
                     (mention.Previous, mention.IsRateOfPrevious) = (mention.Previous ?? left, mention.Unit == "%" && left is not null && (_headers.SaysRateOnly(column) || _headers.SaysShareOfTotal(column)));
                     if (mention.Unit != "%")
@@ -176,7 +177,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
     private string Label(Table table, int row, string[] columns)
     {
         foreach (var cell in table.Row(row).OrderBy(cell => cell.Column))
-            if (!cell.Text.IsBlank && !_headers.IsOrdinal(columns[cell.Column]) && !TableHeader.IsNumber(cell.Text.Folded) && !_headers.IsUnit(columns[cell.Column]) && !IsRoman(cell.Text.Folded))
+            if (!cell.Text.IsBlank && (!_headers.IsOrdinal(columns[cell.Column]) || _headers.IsTotal(cell.Text.Folded)) && !TableHeader.IsNumber(cell.Text.Folded) && !_headers.IsUnit(columns[cell.Column]) && !IsRoman(cell.Text.Folded))
                 return cell.Text.Folded;
         return "";
     }

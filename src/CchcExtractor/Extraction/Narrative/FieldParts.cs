@@ -19,6 +19,9 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
     /// </summary>
     internal Claim? FromHeads(NumberMention mention, IReadOnlyList<string> sections)
     {
+        // the total row of a table by fields is of what the line above the table says, as its other rows are
+        if (mention.IsOfAllFields)
+            return mention.Heads.Where(head => head is { Numbers.Count: 0, IsColumns: false }).Take(1).Select(head => Said(mention, head.Text, sections)).FirstOrDefault(said => said is not null && TakesFields(said.Indicator));
         if (mention.Field is null && mention.UnknownField.Length == 0)
             return mention.Heads.Take(2).TakeWhile(head => head is { Numbers.Count: 0, IsTitle: false, IsColumns: false }).Select(head => Said(mention, head.Text, sections)).FirstOrDefault(said => said is not null);
         // "hộ tịch 46,59; chứng thực 32,95": shares, though no sign says so

@@ -49,6 +49,9 @@ internal sealed class NumberMention
     /// <summary>It stands in a table by fields: only rules that take fields may have it.</summary>
     internal bool ByField { get; set; }
 
+    /// <summary>It stands in the total row of a table by fields.</summary>
+    internal bool IsOfAllFields { get; set; }
+
     /// <summary>It stands in a cell of a table.</summary>
     internal bool IsInTable { get; set; }
 

@@ -29,7 +29,8 @@ internal sealed class PeriodRows(RulePack rules, Period? reported)
     /// <summary>The first row names years, rising or falling, and perhaps what compares them ("2021 | 2020 | So sánh").</summary>
     internal static bool AreYears(Table table, int row)
     {
-        var cells = table.Row(row).Where(cell => cell.Column > 0 && !cell.Text.IsBlank).ToList();
+        // "STT | Lĩnh vực | 2020 | 2021 | Tăng/giảm (%)"
+        var cells = table.Row(row).Where(cell => cell.Column > 0 && !cell.Text.IsBlank).SkipWhile(cell => cell.Text.Folded.AsSpan().IndexOfAnyInRange('0', '9') < 0).ToList();
         var years = cells.TakeWhile(cell => IsYear(cell.Text.Folded)).Select(cell => cell.Text.Folded).ToList();
         return years.Count >= FewestYears && cells.Skip(years.Count).All(cell => cell.Text.Folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             && (years.Zip(years.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) || years.Zip(years.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) > 0));

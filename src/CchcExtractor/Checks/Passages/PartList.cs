@@ -1,0 +1,153 @@
+using CchcExtractor.Checks.Statements;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Passages;
+
+/// <summary>A number and the counts behind it that may be its parts.</summary>
+/// <param name="Total">The number.</param>
+/// <param name="Parts">Counts of its unit, or of none that is printed, in order.</param>
+/// <param name="Beside">Counts among them that are compared, of fractions, or in brackets of their own.</param>
+/// <param name="IsOpened">What stands between says that parts follow, and all of them: "gồm", "phân theo", a colon, a bracket.</param>
+/// <param name="IsIntroduced">It may say so: "trong đó", or nothing but a mark.</param>
+/// <param name="IsCut">It ends at a count of which it is not known whether it belongs to it.</param>
+internal sealed record PartList(Mention Total, List<Mention> Parts, List<Mention> Beside, bool IsOpened, bool IsIntroduced, bool IsCut);
+
+/// <summary>How lists of parts are opened.</summary>
+internal sealed class ListLeads(RulePack rules)
+{
+    /// <summary>Characters between a total and its list.</summary>
+    private const int MostBetween = 160;
+
+    private const string Both = "cả";
+
+    private readonly List<string> _divides = [.. rules.Words(WordList.AllParts), .. rules.Words(WordList.DividesInto)];
+    private readonly IReadOnlyList<string> _some = rules.Words(WordList.InPart);
+    private readonly IReadOnlyList<string> _beside = rules.Words(WordList.BesideParts);
+    private readonly IReadOnlyList<string> _totals = rules.Words(WordList.TotalOf);
+
+    /// <summary>The clause belongs to a number that is no part.</summary>
+    public bool IsBeside(string clause) => StatementWords.Any(_beside, clause);
+
+    /// <summary>The total of the numbers before follows.</summary>
+    public bool OpensTotal(string between)
+    {
+        var clause = between[(between.LastIndexOfAny([',', ';', '(']) + 1)..];
+        return _totals.Any(word => Texts.Words.Contains(clause, word));
+    }
+
+    /// <summary>Whether a list is opened, and whether it may be; null where a list of something else begins.</summary>
+    public (bool IsOpened, bool IsIntroduced)? Of(string lead)
+    {
+        if (lead.Length > MostBetween)
+            return null;
+        lead = WithoutBrackets(lead);
+        var full = lead.LastIndexOf(". ", StringComparison.Ordinal);
+        var (before, last) = (full < 0 ? "" : lead[..full], full < 0 ? lead : lead[(full + 2)..]);
+        var divides = _divides.Exists(word => Texts.Words.IndexOf(last, word) is >= 0 and var at && !last.AsSpan(at + word.Length).TrimStart(' ').StartsWith(Both));
+        if (divides)
+            return (true, true);
+        if (full >= 0)
+            return (false, !before.Contains(';', StringComparison.Ordinal));
+        if (last.Contains(" - ", StringComparison.Ordinal) || last.Contains(" / ", StringComparison.Ordinal))
+            return null;
+        var mark = last.AsSpan().IndexOfAny(",;");
+        var own = mark < 0 ? last : last[..mark];
+        if (own.Contains('=', StringComparison.Ordinal) || own.Contains(':', StringComparison.Ordinal) || (own.Contains('(', StringComparison.Ordinal) && !last.Contains(')', StringComparison.Ordinal)))
+            return (true, true);
+        if (last.Contains(':', StringComparison.Ordinal))
+            return null;
+        return (false, StatementWords.Any(_some, last) || mark >= 0);
+    }
+
+    /// <summary>"789 (trực tuyến: 568); đất đai: 203": what a bracket says opens nothing behind it.</summary>
+    private static string WithoutBrackets(string text)
+    {
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0 && text.IndexOf(')', open) is > 0 and var close; open = text.IndexOf('(', StringComparison.Ordinal))
+            text = text.Remove(open, close + 1 - open);
+        return text;
+    }
+}
+
+/// <summary>Finds the lists of parts in a passage.</summary>
+internal sealed class ListsOf(Passage passage, ListLeads leads)
+{
+    /// <summary>Every number with at least two counts behind it that may be its parts.</summary>
+    public IEnumerable<PartList> All()
+    {
+        for (var i = 0; i + 2 < passage.Mentions.Count; i++)
+            if (passage.Mentions[i].Number is { Value: > 2 } number && IsAmount(number) && !IsName(passage.Mentions[i]) && Behind(i) is { Parts.Count: > 1 } list)
+                yield return list;
+    }
+
+    private PartList? Behind(int index)
+    {
+        var total = passage.Mentions[index];
+        var (parts, beside, previous, sentences) = (new List<Mention>(), new List<Mention>(), total, 0);
+        var isCut = false;
+        bool? semicolons = null;
+        for (var i = index + 1; i < passage.Mentions.Count; previous = passage.Mentions[i], i++)
+        {
+            var mention = passage.Mentions[i];
+            var (number, between) = (mention.Number, passage.Between(previous, mention));
+            if (Closes(total, parts, mention, between) || (between.Contains(". ", StringComparison.Ordinal) && (parts.Count > 0 || ++sentences > 1)))
+                break;
+            if (number.IsRate)
+                continue;
+            if (IsName(mention) || number.Whole is not null || (parts.Count > 0 && number.Depth > parts[0].Number.Depth) || leads.IsBeside(Clause(mention, between)) || CountsOther(total, mention))
+            {
+                beside.Add(mention);
+                continue;
+            }
+
+            if (!IsAmount(number) || leads.OpensTotal(between) || Differ(total, mention) || (parts.Count > 1 && semicolons == false && between.Contains(';', StringComparison.Ordinal)))
+            {
+                isCut = parts.Count > 0 && number.Unit == Unknown;
+                break;
+            }
+
+            if (parts.Count == 1)
+                semicolons = between.Contains(';', StringComparison.Ordinal);
+            parts.Add(mention);
+        }
+
+        return parts.Count > 1 && leads.Of(passage.Between(total, parts[0])) is var (isOpened, isIntroduced) ? new PartList(total, parts, beside, isOpened, isIntroduced, isCut) : null;
+    }
+
+    /// <summary>A count, or money ("118,5 triệu đồng").</summary>
+    private static bool IsAmount(PrintedNumber number) =>
+        number.IsCount || (number is { Unit: UnitKeys.Money, Whole: null, Printed: { Ambiguous: false, Approximate: false } });
+
+    /// <summary>"840 tờ gấp, gồm phát qua 6 ấp 530 tờ": units that no vocabulary knows are told apart by their words.</summary>
+    private static bool CountsOther(Mention total, Mention mention) =>
+        total.Number.Unit == Unknown && mention.Number.Unit == Unknown && mention.Sentence.WordBehind(mention.Number) != total.Sentence.WordBehind(total.Number);
+
+    private const string Unknown = "?";
+
+    /// <summary>"cơ sở 1 là 892", "2017: 12": the number is a name or a year, and what is counted follows.</summary>
+    private bool IsName(Mention mention) =>
+        mention.Number is { Unit.Length: 0, Printed.Decimals: 0 } number && passage.Text.AsSpan(mention.End).TrimStart(' ') is var behind
+        && ((behind.StartsWith("là ") && behind[3..].TrimStart(' ') is [>= '0' and <= '9', ..]) || (behind is [':', ..] && behind[1..].TrimStart(' ') is [>= '0' and <= '9', ..]) || (number.Value is > 1990 and < 2100 && mention.End - mention.Start == 4));
+
+    /// <summary>Units that are not the same; "22 bộ để bàn" are some of "26 bộ máy tính", whichever of its words is taken for the unit.</summary>
+    private static bool Differ(Mention total, Mention mention) =>
+        mention.Number.Unit.Length > 0 && total.Number.Unit.Length > 0 && mention.Number.Unit != total.Number.Unit
+        && !(mention.Sentence.WordBehind(mention.Number) is { Length: > 0 } word && total.Sentence.Folded.AsSpan(total.Number.End) is var behind && Texts.Words.Contains((behind.IndexOfAny(",;.(:") is >= 0 and var end ? behind[..end] : behind).ToString(), word));
+
+    /// <summary>The bracket in which the total or its parts stand is closed before this number.</summary>
+    private bool Closes(Mention total, List<Mention> parts, Mention mention, string between)
+    {
+        var depth = mention.Number.Depth;
+        if (depth < total.Number.Depth || (parts.Count > 0 && depth < parts[0].Number.Depth) || (parts.Count > 0 && depth == parts[0].Number.Depth && depth > total.Number.Depth && between.Contains(')', StringComparison.Ordinal)))
+            return true;
+        var since = passage.Between(total, mention);
+        return depth == total.Number.Depth && depth > 0 && since.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && (since.IndexOf('(', StringComparison.Ordinal) is < 0 and var _ || since.IndexOf('(', StringComparison.Ordinal) > close);
+    }
+
+    /// <summary>The words around a number, from mark to mark.</summary>
+    private string Clause(Mention mention, string between)
+    {
+        var behind = passage.Text.AsSpan(mention.End);
+        var end = behind.IndexOfAny(",;.()");
+        return $"{between[(between.LastIndexOfAny([',', ';', '(']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
+    }
+}

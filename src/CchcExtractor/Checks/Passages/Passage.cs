@@ -1,0 +1,109 @@
+using CchcExtractor.Checks.Statements;
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Passages;
+
+/// <summary>A number in a passage.</summary>
+/// <param name="Sentence">The sentence that prints it.</param>
+/// <param name="Number">As it prints it.</param>
+/// <param name="Start">First character in the text of the passage.</param>
+/// <param name="End">Behind its last character there.</param>
+internal sealed record Mention(Sentence Sentence, PrintedNumber Number, int Start, int End)
+{
+    /// <summary>The number to be added: of "60 triệu" beside parts that leave out the "triệu" the 60.</summary>
+    public decimal Value => Number.Numeral;
+}
+
+/// <summary>What belongs together: a paragraph, or one with the items of the list below it, read as one text.</summary>
+/// <param name="Text">Folded text; items are joined by semicolons.</param>
+/// <param name="Mentions">Its numbers in order, rates too.</param>
+/// <param name="Before">Numbers of the passage before it.</param>
+internal sealed record Passage(string Text, IReadOnlyList<Mention> Mentions, IReadOnlyList<Mention> Before)
+{
+    /// <summary>What stands between two numbers.</summary>
+    public string Between(Mention one, Mention other) => Text[one.End..other.Start];
+
+    /// <summary>The words of one number: from the last mark or number before it to the next behind it, with a sign where it stands.</summary>
+    public string Label(Mention mention)
+    {
+        var from = Mentions.LastOrDefault(other => other.End <= mention.Start)?.End ?? 0;
+        var lead = Text[from..mention.Start].TrimEnd(' ', ':');
+        lead = lead[(lead.LastIndexOfAny([',', ';', ':', '(', '.']) + 1)..];
+        if (Texts.Words.LastIndexOf(lead, And) is >= 0 and var and)
+            lead = lead[(and + And.Length)..];
+        var behind = Text.AsSpan(mention.End);
+        var end = behind.IndexOfAny(",;:().0123456789");
+        var rest = (end < 0 ? behind : behind[..end]).ToString();
+        return Texts.Words.IndexOf(rest, And) is >= 0 and var joined ? $"{lead.Trim(' ')} # {rest[..joined].Trim(' ')}" : $"{lead.Trim(' ')} # {rest.Trim(' ')}";
+    }
+
+    private const string And = "và";
+
+    /// <summary>What stands before a number in its sentence, from the number before it.</summary>
+    public string Lead(Mention mention)
+    {
+        var lead = Text[(Mentions.LastOrDefault(other => other.End <= mention.Start)?.End ?? 0)..mention.Start];
+        return lead[(lead.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+    }
+}
+
+/// <summary>Reads the passages of a report that state results.</summary>
+internal sealed class ReadPassages(RulePack rules)
+{
+    /// <summary>Items that make a list.</summary>
+    private const int FewestItems = 2;
+
+    private const int MostItems = 20;
+
+    /// <summary>Every paragraph with numbers, in order of the text; one with a list below it a second time, with the first count of each item.</summary>
+    public IEnumerable<Passage> Of(Evidence evidence)
+    {
+        var sentences = new ReadSentences(rules).Of(evidence).ToLookup(sentence => sentence.Block.Location.Path, StringComparer.Ordinal);
+        IReadOnlyList<Mention> before = [];
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+        {
+            if (evidence.Document.Blocks[i] is not TextBlock block || Paragraph([.. sentences[block.Location.Path]], before) is not { } passage)
+                continue;
+            yield return passage;
+            if (WithItems(evidence, i, passage, sentences) is { } list)
+                yield return list;
+            before = passage.Mentions;
+        }
+    }
+
+    private static Passage? Paragraph(List<Sentence> sentences, IReadOnlyList<Mention> before) =>
+        sentences.Count == 0 ? null : new Passage(sentences[0].Folded, [.. sentences.SelectMany(sentence => sentence.Numbers.Select(number => new Mention(sentence, number, number.Start, number.End)))], before);
+
+    /// <summary>What else an item says is of its own count: in brackets, as a share, or what became of it ("387 hồ sơ, đã giải quyết 387 hồ sơ").</summary>
+    private bool IsOfFirst(Passage item, Mention first, Mention other) =>
+        other.Number.IsRate || other.Number.Depth > first.Number.Depth || StatementWords.Any(_told, item.Between(first, other));
+
+    private readonly List<string> _told = [.. rules.Words(WordList.InPart), .. rules.Words(WordList.Settled), .. rules.Words(WordList.BesideParts)];
+
+    private Passage? WithItems(Evidence evidence, int index, Passage lead, ILookup<string, Sentence> sentences)
+    {
+        var (text, mentions, items) = (lead.Text.TrimEnd(' '), lead.Mentions.ToList(), 0);
+        char? mark = null;
+        for (var i = index + 1; i < evidence.Document.Blocks.Count && evidence.Document.Blocks[i] is TextBlock and not Heading and { Text.Folded: { Length: > 0 } folded } block; i++)
+        {
+            mark ??= folded[0];
+            if (!Texts.Bullets.IsSign(folded[0]) || folded[0] != mark || lead.Text[0] == mark)
+                break;
+            if (Paragraph([.. sentences[block.Location.Path]], []) is not { } item)
+                return null; // one without a count: the list is not whole
+            text = items == 0 && text.EndsWith(':') ? $"{text} " : $"{text.TrimEnd('.', ';', ',')}{(items == 0 ? ": " : "; ")}";
+            var bullet = item.Text.Length - Texts.Bullets.TrimStart(item.Text).Length;
+            var counts = item.Mentions.Where(one => one.Start >= bullet).ToList();
+            if (counts.Count == 0 || counts.Skip(1).Any(other => !IsOfFirst(item, counts[0], other)))
+                return null; // "khai tử 9, kết hôn 31"
+            mentions.AddRange(counts.Take(1).Select(one => one with { Start = one.Start - bullet + text.Length, End = one.End - bullet + text.Length }));
+            text += item.Text[bullet..].TrimEnd(' ');
+            if (++items > MostItems)
+                return null;
+        }
+
+        return items < FewestItems ? null : new Passage(text, mentions, lead.Before);
+    }
+}

@@ -1,0 +1,23 @@
+namespace CchcExtractor.Rules;
+
+/// <summary>Lists of words by which lists of parts are told.</summary>
+public sealed partial class WordList
+{
+    /// <summary>Says that what is counted before is divided into what follows ("chia theo", "phân loại").</summary>
+    public static WordList DividesInto { get; } = new();
+
+    /// <summary>Stands in the clause of a number that is none of the parts listed around it: another period's, a target, somebody else's, or what is more or less ("cùng kỳ", "chỉ tiêu").</summary>
+    public static WordList BesideParts { get; } = new();
+
+    /// <summary>
+    /// One way to divide what is counted: how many of its parts have to be told for a list to be whole, a colon, and the parts with an arrow between them, each with its words ("2: trực tuyến / qua mạng → trực tiếp / tại quầy").
+    /// Nothing is in two of them.
+    /// </summary>
+    public static WordList Division { get; } = new();
+
+    /// <summary>The same of what may also be said of another number around: dossiers are early and late of those settled, not of those that came in.</summary>
+    public static WordList OpenedDivision { get; } = new();
+
+    /// <summary>Stands in a list of what was added to and taken from a number since an earlier day ("đầu năm", "bãi bỏ").</summary>
+    public static WordList ChangesSince { get; } = new();
+}
