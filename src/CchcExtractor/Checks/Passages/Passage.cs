@@ -19,9 +19,13 @@ internal sealed record Mention(Sentence Sentence, PrintedNumber Number, int Star
 /// <summary>What belongs together: a paragraph, or one with the items of the list below it, read as one text.</summary>
 /// <param name="Text">Folded text; items are joined by semicolons.</param>
 /// <param name="Mentions">Its numbers in order, rates too.</param>
-/// <param name="Before">Numbers of the passage before it.</param>
-internal sealed record Passage(string Text, IReadOnlyList<Mention> Mentions, IReadOnlyList<Mention> Before)
+/// <param name="Before">Numbers of the paragraph before it.</param>
+/// <param name="IsParagraph">It is one paragraph, without items.</param>
+internal sealed record Passage(string Text, IReadOnlyList<Mention> Mentions, IReadOnlyList<Mention> Before, bool IsParagraph)
 {
+    /// <summary>Where the number before one ends; 0 for the first.</summary>
+    public int EndBefore(int index) => index > 0 ? Mentions[index - 1].End : 0;
+
     /// <summary>What stands between two numbers.</summary>
     public string Between(Mention one, Mention other) => Text[one.End..other.Start];
 
@@ -74,7 +78,7 @@ internal sealed class ReadPassages(RulePack rules)
     }
 
     private static Passage? Paragraph(List<Sentence> sentences, IReadOnlyList<Mention> before) =>
-        sentences.Count == 0 ? null : new Passage(sentences[0].Folded, [.. sentences.SelectMany(sentence => sentence.Numbers.Select(number => new Mention(sentence, number, number.Start, number.End)))], before);
+        sentences.Count == 0 ? null : new Passage(sentences[0].Folded, [.. sentences.SelectMany(sentence => sentence.Numbers.Select(number => new Mention(sentence, number, number.Start, number.End)))], before, IsParagraph: true);
 
     /// <summary>What else an item says is of its own count: in brackets, as a share, or what became of it ("387 hồ sơ, đã giải quyết 387 hồ sơ").</summary>
     private bool IsOfFirst(Passage item, Mention first, Mention other) =>
@@ -104,6 +108,6 @@ internal sealed class ReadPassages(RulePack rules)
                 return null;
         }
 
-        return items < FewestItems ? null : new Passage(text, mentions, lead.Before);
+        return items < FewestItems ? null : new Passage(text, mentions, lead.Before, IsParagraph: false);
     }
 }
