@@ -20,4 +20,13 @@ public sealed partial class WordList
 
     /// <summary>Stands in a list of what was added to and taken from a number since an earlier day ("đầu năm", "bãi bỏ").</summary>
     public static WordList ChangesSince { get; } = new();
+
+    /// <summary>Says in what state the things are that are counted: those that are done are not those that were given ("hoàn thành", "chưa", "được giao").</summary>
+    public static WordList StateOfThing { get; } = new();
+
+    /// <summary>Opens the lines and sections that sum up what was done, and what was not ("ưu điểm", "tồn tại, hạn chế").</summary>
+    public static WordList AssessmentHeading { get; } = new();
+
+    /// <summary>Before a colon these open a list ("cụ thể", "kết quả").</summary>
+    public static WordList AnnouncesList { get; } = new();
 }

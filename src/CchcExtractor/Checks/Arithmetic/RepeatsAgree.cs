@@ -138,9 +138,9 @@ public sealed class RepeatsAgree : ICheck
         one.Indicator.StartsWith("staff.", StringComparison.Ordinal) && Math.Abs(one.Value!.Value - other.Value!.Value) is var difference && new[] { one, other }.Any(figure => Doubt.Counts(figure.Excerpt).Contains(difference));
 
     /// <summary>"22 nhiệm vụ trong kế hoạch đã xong" in the assessment where the results have 20: what is summed up is no count of its own, and the number stands nowhere else in the report.</summary>
-    private static bool IsRecap(Figure odd, Figure usual, Evidence evidence)
+    private static bool IsRecap(Figure odd, Figure usual, Evidence evidence, RulePack rules)
     {
-        if (odd.Unit == "%" || odd.Section == usual.Section || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || !Recapped.Contains(odd.Indicator) || Summaries.Of(evidence) is not { Count: > 0 } summing || !summing.Contains(evidence.Document.Blocks[odd.Block]) || summing.Contains(evidence.Document.Blocks[usual.Block]))
+        if (odd.Unit == "%" || odd.Section == usual.Section || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || !Recapped.Contains(odd.Indicator) || Summaries.Of(evidence, rules) is not { Count: > 0 } summing || !summing.Contains(evidence.Document.Blocks[odd.Block]) || summing.Contains(evidence.Document.Blocks[usual.Block]))
             return false;
         var (one, other) = (odd.Value.Value, usual.Value.Value);
         return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.PrintedElsewhere(evidence, summing).Contains(one);
@@ -188,7 +188,7 @@ public sealed class RepeatsAgree : ICheck
     private static bool IsSure(Figure odd, Figure usual, Evidence evidence, RulePack rules)
     {
         var (one, other) = (odd.Value ?? 0, usual.Value ?? 0);
-        var (swapped, recap) = (IsSwapped(odd, usual), IsRecap(odd, usual, evidence));
+        var (swapped, recap) = (IsSwapped(odd, usual), IsRecap(odd, usual, evidence, rules));
         if (evidence.IsOfTwoPeriods || !(recap || (IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || swapped || IsWholeOfPlan(odd, usual, evidence)))))
             return false;
         if (odd.Unit == "%" ? Doubt.IsQuotientOfItsSentence(odd, evidence) && Doubt.IsQuotientOfItsSentence(usual, evidence) : odd.Field.Length > 0 && !DigitSlips.Explain(one, other) && !DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)))

@@ -35,7 +35,7 @@ public static class CitedDocument
         var symbol = Folding.Fold(citation.Symbol);
         return National.FirstOrDefault(end => symbol.EndsWith(end, StringComparison.Ordinal)) is { } national
             ? national
-            : Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal);
+            : Folding.Fold(citation.Issuer).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal).Replace("chủ tịch ubnd", "ubnd", StringComparison.Ordinal);
     }
 
     /// <summary>"ubnd huyện" is "ubnd huyện phước lãnh", where that is the only one of its level that the report cites.</summary>

@@ -30,7 +30,7 @@ public sealed class OneDatePerDocument : ICheck
                 yield return new Outcome.Failed(Conflict(odd, dates[0]));
         }
 
-        foreach (var (odd, own) in OfUnknownIssuer(evidence, topics).DistinctBy(pair => pair.Odd.Date))
+        foreach (var (odd, own) in OfUnknownIssuer(evidence, topics).Concat(OfNobody(evidence, topics)).DistinctBy(pair => pair.Odd.Date))
             yield return new Outcome.Failed(Conflict(odd, own));
     }
 
@@ -44,6 +44,18 @@ public sealed class OneDatePerDocument : ICheck
             if (known.Find(own => own.Type == citation.Type && CitedDocument.Key(own) == CitedDocument.Key(citation) && own.Date!.Value.Year == citation.Date!.Value.Year && own.Date != citation.Date) is { } same
                 && (topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject) || IsNamedAbove(same) || IsSaidAgain(citation, same, topics)))
                 yield return (citation, same);
+    }
+
+    /// <summary>Two citations neither of which says whose document it is, of one type, number, symbol and year: they name one, unless what both say of it is something else.</summary>
+    private static IEnumerable<(Citation Odd, Citation Usual)> OfNobody(Evidence evidence, Topics topics)
+    {
+        var unknown = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: false } && CitedDocument.Issuer(citation).Length == 0);
+        foreach (var document in unknown.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date!.Value.Year)))
+        {
+            var usual = document.GroupBy(citation => citation.Date!.Value).OrderByDescending(group => group.Count()).First().First();
+            foreach (var odd in document.Where(citation => citation.Date != usual.Date && (citation.Subject.Length == 0 || usual.Subject.Length == 0 || topics.Likeness(usual.Subject, citation.Subject) is >= LeastLikeness || IsSameSubject(usual.Subject, citation.Subject))))
+                yield return (odd, usual);
+        }
     }
 
     /// <summary>"ngoài Kế hoạch số 168/KH-UBND ngày 30/12/2020 nêu trên": the document that was cited before.</summary>
@@ -77,8 +89,20 @@ public sealed class OneDatePerDocument : ICheck
     {
         var (a, b) = (one.Date!.Value, other.Date!.Value);
         var older = a < b ? one : other;
-        return a.Month == b.Month && a.Day == b.Day && (one.Subject.Length == 0 || other.Subject.Length == 0) && !LookedBack.IsMeant(Folding.Fold(older.Excerpt.Replace(older.Raw, "", StringComparison.Ordinal)), older.Date!.Value.Year, rules);
+        return a.Month == b.Month && a.Day == b.Day && (one.Subject.Length == 0 || other.Subject.Length == 0 || NameOneYear(one, other)) && !LookedBack.IsMeant(Folding.Fold(older.Excerpt.Replace(older.Raw, "", StringComparison.Ordinal)), older.Date!.Value.Year, rules);
     }
+
+    /// <summary>Both say for which year the document is, and it is one ("về cải cách hành chính năm 2023").</summary>
+    private static bool NameOneYear(Citation one, Citation other) => Year(one) is { } year && year == Year(other);
+
+    private static string? Year(Citation citation)
+    {
+        var subject = Folding.Fold(citation.Subject);
+        var at = Words.LastIndexOf(subject, YearWord);
+        return at >= 0 && subject.Length >= at + YearWord.Length + 5 && subject.AsSpan(at + YearWord.Length + 1, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? subject.Substring(at + YearWord.Length + 1, 4) : null;
+    }
+
+    private const string YearWord = "năm";
 
     private static bool IsOne(Citation one, Citation other, Topics topics) =>
         one.Date!.Value.Year == other.Date!.Value.Year || one.Number!.Contains('/') || IsOverNewYear(one, other) || IsTooLowForDecember(one, other) || topics.Likeness(one.Subject, other.Subject) is >= 0.6;

@@ -30,7 +30,7 @@ public sealed class PeriodsAgree : ICheck
         var told = new HashSet<(DateOnly, DateOnly)>();
         var windows = DataWindows.In(evidence, rules).ToList();
         foreach (var window in windows)
-            if (IsPart(window, windows, reported))
+            if (IsPart(window, windows, reported) || IsShortStretch(window, reported))
                 yield return Outcome.Passed;
             else if ((window.Introduced || IsAYearOff(window, reported) || BeginsAYearOff(window, windows, reported)) && told.Add((window.From, window.To)))
                 yield return Judge(window, reported);
@@ -61,6 +61,15 @@ public sealed class PeriodsAgree : ICheck
             last = behind;
         return first != last && reported.Fits(window with { From = first.From, To = last.To });
     }
+
+    /// <summary>"Số liệu từ 15/12 đến 31/12/2019 đã cộng cả hai phường" of nine months: a short stretch within the report's own days says something of these, and is no window of the report.</summary>
+    private static bool IsShortStretch(DataWindow window, ReportedPeriod reported) =>
+        Span.Of(reported.Period) is { } span && window.To >= window.From && (window.To.DayNumber - window.From.DayNumber) * ShortStretches < span.Last.DayNumber - span.First.DayNumber && window.From >= span.First.AddDays(-DaysBefore) && window.To <= span.Last;
+
+    private const int ShortStretches = 4;
+
+    /// <summary>Data of a year begin in the middle of December.</summary>
+    private const int DaysBefore = 17;
 
     /// <summary>Days by which a window is longer or shorter than its period.</summary>
     private const int NearLength = 20;

@@ -40,7 +40,7 @@ public sealed class ListsBalance : ICheck
             {
                 if (balanced.Contains(list))
                     yield return Outcome.Passed;
-                else if (!balanced.Exists(other => other.Parts.Contains(list.Total) || other.Total == list.Total) && Wrong(passage, list, words, divisions) is { } parts && !IsCountedTwice(evidence, rules, passage, list.Total, parts) && told.Add(list.Total.Sentence.Block.Location.Path))
+                else if (!balanced.Exists(other => other.Parts.Contains(list.Total) || other.Total == list.Total) && Wrong(passage, list, words, divisions, leads) is { } parts && !IsCountedTwice(evidence, rules, passage, list.Total, parts) && told.Add(list.Total.Sentence.Block.Location.Path))
                     yield return new Outcome.Failed(Differs(list.Total, parts));
             }
         }
@@ -54,9 +54,9 @@ public sealed class ListsBalance : ICheck
     }
 
     /// <summary>The parts that do not make the total; null where they do, or may not be meant to.</summary>
-    private static List<Mention>? Wrong(Passage passage, PartList list, StatementWords words, Divisions divisions)
+    private static List<Mention>? Wrong(Passage passage, PartList list, StatementWords words, Divisions divisions, ListLeads leads)
     {
-        if (list.Total.Value < FewestOfTotal || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
+        if (list.Total.Value < FewestOfTotal || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
             return null;
         var parts = parted ?? list.Parts;
         var (total, values) = (list.Total.Value, parts.ConvertAll(part => part.Value));
@@ -66,10 +66,19 @@ public sealed class ListsBalance : ICheck
         // "tiếp nhận 351; giải quyết 350, đang xử lý 6": what is left over may have come before
         if (list.Total.Number.Unit != UnitKeys.Tasks && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
             return null;
-        if (sum < total && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || NamesMore(passage, list, parts, words)))
+        if (sum < total && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || NamesMore(passage, list, parts, words, leads)))
             return null;
-        return Explained(passage, list, parts, values, sum) ? null : parts;
+        // "20 người: xuất sắc 3, tốt 15": a list that only a colon opens need not be whole, unless a digit put right makes it so
+        if (sum < total && !list.IsAll && parted is null && !values.Exists(value => IsTelling(value, value + total - sum)) && !IsTelling(total, sum))
+            return null;
+        return Explained(passage, list, parts, values, sum) || HaveTheirShares(passage, list.Total, parts) ? null : parts;
     }
+
+    private static bool IsTelling(decimal one, decimal other) => DigitSlips.Swapped(one, other) || (one >= DigitSlips.FewestToExplain && DigitSlips.Explain(one, other));
+
+    /// <summary>"802: trắng 455 (56,7%), xanh 201 (25,1%)": the shares are right, so the counts are, and the list is not whole.</summary>
+    private static bool HaveTheirShares(Passage passage, Mention total, List<Mention> parts) =>
+        parts.TrueForAll(part => passage.Mentions.FirstOrDefault(other => other.Start >= part.End) is { Number.IsRate: true } share && Arithmetic.AsPrinted.Fits(part.Value / total.Value * 100, share.Number.Printed));
 
     private const string AsFollows = "như sau";
 
@@ -83,7 +92,7 @@ public sealed class ListsBalance : ICheck
             return true;
         var others = Values(passage.Mentions.Concat(passage.Before).Where(other => other != list.Total && !parts.Contains(other)));
         return others.Contains(sum) || list.Total.Sentence.Figures.Contains(sum) || others.Contains(sum + total) || rows.Overlaps(others) || Values(passage.Mentions.Where(other => other != list.Total && !parts.Contains(other) && other.Sentence == parts[^1].Sentence)).Contains(Math.Abs(sum - total))
-            || GoesOn(passage, parts[^1], total - sum);
+            || list.Total.Sentence.HoldsUnread(sum) || list.Total.Sentence.HoldsUnread(sum + total) || GoesOn(passage, parts[^1], total - sum);
     }
 
     /// <summary>"giao 26 việc. Hoàn thành: đúng hạn 20, trễ hạn 01. Chưa hoàn thành: trễ 0, trong hạn 05": the next counts make what is missing.</summary>
@@ -114,7 +123,7 @@ public sealed class ListsBalance : ICheck
                 continue; // a part itself
             var seen = new HashSet<int>();
             var count = labels.TakeWhile(label => divisions.PartOf(division, label) is >= 0 and var part && seen.Add(part)).Count();
-            if (count >= Math.Max(2, divisions.Fewest(division)) && (list.IsOpened || (list.IsIntroduced && !divisions.HaveToBeOpened(division))))
+            if (count >= Math.Max(2, divisions.Fewest(division)) && (list.IsOpened || (list.IsIntroduced && (!divisions.HaveToBeOpened(division) || list.Total.Number.Unit == UnitKeys.Tasks))))
                 return list.Parts.GetRange(0, count);
         }
 
@@ -126,9 +135,9 @@ public sealed class ListsBalance : ICheck
         list.Parts.Exists(part => passage.Label(part) is var label && (StatementWords.Any(words.PartOfPeople, label) || StatementWords.Any(words.ChangesSince, label)));
 
     /// <summary>"gồm chủ tịch, 02 phó chủ tịch và 02 ủy viên", "quyết định 41; số còn lại là loại khác": a part without its number.</summary>
-    private static bool NamesMore(Passage passage, PartList list, List<Mention> parts, StatementWords words)
+    private static bool NamesMore(Passage passage, PartList list, List<Mention> parts, StatementWords words, ListLeads leads)
     {
-        var lead = passage.Between(list.Total, parts[0]);
+        var lead = leads.BehindOpening(passage.Between(list.Total, parts[0]));
         if (words.WithoutCommasOfNames(lead[(lead.LastIndexOfAny([':', '(']) + 1)..]).Contains(',', StringComparison.Ordinal))
             return true;
         var behind = passage.Text.AsSpan(parts[^1].End);

@@ -9,8 +9,9 @@ namespace CchcExtractor.Checks.Passages;
 /// <param name="Beside">Counts among them that are compared, of fractions, or in brackets of their own.</param>
 /// <param name="IsOpened">What stands between says that parts follow, and all of them: "gồm", "phân theo", a colon, a bracket.</param>
 /// <param name="IsIntroduced">It may say so: "trong đó", or nothing but a mark.</param>
+/// <param name="IsAll">It says in words that they are all: "gồm", "phân theo".</param>
 /// <param name="IsCut">It ends at a count of which it is not known whether it belongs to it.</param>
-internal sealed record PartList(Mention Total, List<Mention> Parts, List<Mention> Beside, bool IsOpened, bool IsIntroduced, bool IsCut);
+internal sealed record PartList(Mention Total, List<Mention> Parts, List<Mention> Beside, bool IsOpened, bool IsIntroduced, bool IsAll, bool IsCut);
 
 /// <summary>How lists of parts are opened.</summary>
 internal sealed class ListLeads(RulePack rules)
@@ -28,6 +29,9 @@ internal sealed class ListLeads(RulePack rules)
     /// <summary>The clause belongs to a number that is no part.</summary>
     public bool IsBeside(string clause) => StatementWords.Any(_beside, clause);
 
+    /// <summary>Some of the number before follow.</summary>
+    public bool OpensSome(string between) => StatementWords.Any(_some, between);
+
     /// <summary>The total of the numbers before follows.</summary>
     public bool OpensTotal(string between)
     {
@@ -35,8 +39,15 @@ internal sealed class ListLeads(RulePack rules)
         return _totals.Any(word => Texts.Words.Contains(clause, word));
     }
 
-    /// <summary>Whether a list is opened, and whether it may be; null where a list of something else begins.</summary>
-    public (bool IsOpened, bool IsIntroduced)? Of(string lead)
+    /// <summary>What stands behind the word that divides, of "8 người dự, gồm bí thư": all of it where there is none.</summary>
+    public string BehindOpening(string lead)
+    {
+        var at = _divides.Select(word => Texts.Words.LastIndexOf(lead, word) is >= 0 and var found ? found + word.Length : -1).Max();
+        return at < 0 ? lead : lead[at..];
+    }
+
+    /// <summary>Whether a list is opened, whether it may be, and whether it says that it is all; null where a list of something else begins.</summary>
+    public (bool IsOpened, bool IsIntroduced, bool IsAll)? Of(string lead)
     {
         if (lead.Length > MostBetween)
             return null;
@@ -45,19 +56,26 @@ internal sealed class ListLeads(RulePack rules)
         var (before, last) = (full < 0 ? "" : lead[..full], full < 0 ? lead : lead[(full + 2)..]);
         var divides = _divides.Exists(word => Texts.Words.IndexOf(last, word) is >= 0 and var at && !last.AsSpan(at + word.Length).TrimStart(' ').StartsWith(Both));
         if (divides)
-            return (true, true);
+            return (true, true, true);
+        if (IsAnnounced(last))
+            return (true, true, false);
         if (full >= 0)
-            return (false, !before.Contains(';', StringComparison.Ordinal));
+            return (false, !before.Contains(';', StringComparison.Ordinal), false);
         if (last.Contains(" - ", StringComparison.Ordinal) || last.Contains(" / ", StringComparison.Ordinal))
             return null;
         var mark = last.AsSpan().IndexOfAny(",;");
         var own = mark < 0 ? last : last[..mark];
         if (own.Contains('=', StringComparison.Ordinal) || own.Contains(':', StringComparison.Ordinal) || (own.Contains('(', StringComparison.Ordinal) && !last.Contains(')', StringComparison.Ordinal)))
-            return (true, true);
+            return (true, true, own.Contains('=', StringComparison.Ordinal));
         if (last.Contains(':', StringComparison.Ordinal))
             return null;
-        return (false, StatementWords.Any(_some, last) || mark >= 0);
+        return (false, StatementWords.Any(_some, last) || mark >= 0, false);
     }
+
+    /// <summary>"Cụ thể:", ", kết quả:": such words and a colon open a list, whatever stands before them.</summary>
+    private bool IsAnnounced(string lead) => lead.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && lead.LastIndexOf(':') == colon && Texts.Words.EndsWithAny(lead.AsSpan(0, colon).TrimEnd(' '), _announces);
+
+    private readonly IReadOnlyList<string> _announces = rules.Words(WordList.AnnouncesList);
 
     /// <summary>"789 (trực tuyến: 568); đất đai: 203": what a bracket says opens nothing behind it.</summary>
     private static string WithoutBrackets(string text)
@@ -93,6 +111,10 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
                 break;
             if (number.IsRate)
                 continue;
+            // "chứng thực 322 hồ sơ, trong đó trực tuyến 275": some of the part before
+            if (parts.Count > 0 && leads.OpensSome(between))
+                continue;
+
             if (IsName(mention) || number.Whole is not null || (parts.Count > 0 && number.Depth > parts[0].Number.Depth) || leads.IsBeside(Clause(mention, between)) || CountsOther(total, mention))
             {
                 beside.Add(mention);
@@ -110,7 +132,7 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
             parts.Add(mention);
         }
 
-        return parts.Count > 1 && leads.Of(passage.Between(total, parts[0])) is var (isOpened, isIntroduced) ? new PartList(total, parts, beside, isOpened, isIntroduced, isCut) : null;
+        return parts.Count > 1 && leads.Of(passage.Between(total, parts[0])) is var (isOpened, isIntroduced, isAll) ? new PartList(total, parts, beside, isOpened, isIntroduced, isAll, isCut) : null;
     }
 
     /// <summary>A count, or money ("118,5 triệu đồng").</summary>

@@ -161,6 +161,8 @@ public sealed class SharesFit : ICheck
         if (mark < 0)
             return StatementWords.BeforeEnd(words.OpensRate, between) is not null;
         var opener = between[(mark + 1)..];
+        if (between[mark] == ',' && opener.Trim(' ').Length == 0)
+            return false; // "2.560/2.702 khoản, 62,18%": whether it is their share is not said
         foreach (var word in words.OpensRate.OrderByDescending(word => word.Length))
             while (Texts.Words.IndexOf(opener, word) is >= 0 and var at)
                 opener = opener.Remove(at, word.Length);
@@ -227,7 +229,7 @@ public sealed class SharesFit : ICheck
 
     private static bool MayBeSame(Mention whole, Mention part) => whole.Number.Unit == part.Number.Unit || whole.Number.Unit.Length == 0 || part.Number.Unit.Length == 0;
 
-    private static bool IsSame(Mention whole, Mention part) => whole.Number.Unit.Length > 1 && whole.Number.Unit == part.Number.Unit;
+    private static bool IsSame(Mention whole, Mention part) => whole.Number.Unit == part.Number.Unit && (whole.Number.Unit.Length > 1 || (whole.Number.Unit.Length == 1 && whole.Sentence.WordBehind(whole.Number) == part.Sentence.WordBehind(part.Number)));
 
     private static Discrepancy Differs(Mention part, Mention whole, Mention share, string? fraction = null)
     {

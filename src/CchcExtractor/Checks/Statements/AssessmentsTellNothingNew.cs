@@ -24,7 +24,7 @@ public sealed class AssessmentsTellNothingNew : ICheck
         var (staff, procedures) = (Only("staff.present", evidence), Only("procedures.in_authority", evidence));
         var words = new StatementWords(rules);
         var sentences = new ReadSentences(rules).Of(evidence).ToList();
-        var summing = Summaries.Of(evidence);
+        var summing = Summaries.Of(evidence, rules);
         var results = sentences.FindAll(sentence => !summing.Contains(sentence.Block));
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
         {

@@ -32,6 +32,9 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             // of tasks of a plan some may not have begun; more than all there are not
             if (!words.Given.Any(word => Texts.Words.Contains(Told(sentence, i), word)) && (total.Unit != UnitKeys.Tasks || sum <= total.Value))
                 continue;
+            // "20 nhiệm vụ do huyện giao: 12 nhiệm vụ xong đúng hạn, 2 chậm": what was given is the number before
+            if (i > 0 && sentence.Numbers[i - 1] is { IsCount: true } given && given.Value == sum + total.Value)
+                continue;
             var off = sum - total.Value;
             if (off == 0)
                 yield return Outcome.Passed;

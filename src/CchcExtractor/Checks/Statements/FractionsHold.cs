@@ -162,8 +162,12 @@ internal sealed class FractionsHold : IStatementRule
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
             return next;
         return first > 0 && sentence.Numbers[first - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
-            && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead.Replace(Plan, "", StringComparison.Ordinal)) && !words.TellsOfOther(lead) ? before : null;
+            && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead.Replace(Plan, "", StringComparison.Ordinal)) && !words.TellsOfOther(lead) && !IsNotReached(sentence, before) ? before : null;
     }
+
+    /// <summary>"chưa đạt 100% kế hoạch (4.037/4.250 triệu đồng)".</summary>
+    private static bool IsNotReached(Sentence sentence, PrintedNumber share) =>
+        sentence.Folded.AsSpan(0, share.Start).TrimEnd(' ') is var said && (said.EndsWith("chưa đạt") || said.EndsWith("không đạt") || said.EndsWith("chưa được"));
 
     /// <summary>"đạt 53,61% kế hoạch (18/32 nội dung)": of all that it sets.</summary>
     private const string Plan = "kế hoạch";

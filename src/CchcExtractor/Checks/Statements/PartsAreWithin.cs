@@ -87,8 +87,13 @@ internal sealed class PartsAreWithin : IStatementRule
         // "Trong số 10 công chức, 11 người có trình độ đại học"
         if (part.Unit == UnitKeys.People && words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) && between.TrimEnd(' ').EndsWith(',') && between.AsSpan().Count(',') == 1)
             return true;
-        return lead.Length < between.TrimEnd(' ', ':').Length && !Pages.Contains(sentence.WordBehind(part)) && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+        return lead.Length < between.TrimEnd(' ', ':').Length && !Pages.Contains(sentence.WordBehind(part)) && !IsOfTime(opening) && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
+
+    /// <summary>"Trong quý III xã tổ chức 05 buổi ..., có 247 lượt người": within a time, and not of a number.</summary>
+    private static bool IsOfTime(string opening) => Times.Any(time => Texts.Words.Contains(opening, time));
+
+    private static readonly string[] Times = ["trong quý", "trong tháng", "trong năm", "trong kì", "trong tuần", "trong đợt", "trong ngày"];
 
     /// <summary>"Trong 214 hồ sơ chứng thực có 402 bản sao và 37 chữ ký": one dossier holds several.</summary>
     private static readonly string[] Pages = ["bản", "chữ", "trang", "tờ"];
@@ -103,6 +108,9 @@ internal sealed class PartsAreWithin : IStatementRule
         if (part.Depth != whole.Depth + 1 || between.Length > MostReturned || between.IndexOf('(') is not (>= 0 and var open) || between.AsSpan(0, open).IndexOfAny(",;:.") >= 0 || part.Unit is not "" && part.Unit != whole.Unit)
             return false;
         var lead = between[(open + 1)..];
+        // "15 thủ tục (có 22 thủ tục được đề nghị đơn giản hóa)"
+        if (whole.Unit.Length > 1 && part.Unit == whole.Unit && words.ClosedUnits.Contains(whole.Unit) && lead.Trim(' ') is "có" or "trong đó có" or "trong đó" && sentence.Folded.IndexOf(')', part.End) is > 0 and var shut && sentence.Folded.AsSpan(part.End, shut - part.End).IndexOfAny(",;:0123456789") < 0)
+            return true;
         return lead.AsSpan().IndexOfAny(",;:.") < 0 && words.BracketedPart.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !words.Compares(lead) && StatementWords.BeforeEnd(words.TotalOf, lead) is null
             && sentence.Folded.IndexOf(')', part.End) is > 0 and var close && sentence.Folded.AsSpan(part.End, close - part.End).IndexOfAny(",;:0123456789") < 0;
     }

@@ -29,7 +29,7 @@ public sealed class RecapsAreTold : ICheck
     {
         var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
         var sentences = new ReadSentences(rules).Of(evidence).ToList();
-        var summing = Summaries.Of(evidence);
+        var summing = Summaries.Of(evidence, rules);
         var results = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount).Select(number => (Sentence: sentence, Number: number))).ToList();
         var printed = Summaries.PrintedElsewhere(evidence, summing);
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))

@@ -42,7 +42,7 @@ public sealed class RepeatsAreNotSwapped : ICheck
             var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
                 && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Unit == UnitKeys.Money && number.Value != number.Numeral ? WordsOfFew : WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1)));
-            if (meant.Number is not null && told.Add(number.Value))
+            if (meant.Number is not null && !told.Contains(meant.Number.Value) && told.Add(number.Value)) // a pair once
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
     }

@@ -31,7 +31,17 @@ internal sealed class SharesAreWithinRange : IStatementRule
         // "trình độ chuyên môn đạt chuẩn 105,3% (vượt chỉ tiêu)", "118% so với tổng số văn bản đến": of people and of totals no share is more than all, whatever was asked
         if (StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..share.Start]) is not null || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
             return false;
+        // "bằng 106% năm trước"
+        if (StatementWords.Any(words.BesideParts, Behind(sentence, share)))
+            return true;
         return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, (matter.Length < FewestOfMatter ? sentence.Words : matter).Replace(Level, "", StringComparison.Ordinal));
+    }
+
+    private static string Behind(Sentence sentence, PrintedNumber share)
+    {
+        var behind = sentence.Folded[share.End..sentence.End];
+        var end = behind.AsSpan().IndexOfAny(",;.(");
+        return end < 0 ? behind : behind[..end];
     }
 
     /// <summary>"dự toán 96.400 triệu đồng, đã chi 39.524 triệu đồng, đạt 410%": right behind a count that is less than the one before it.</summary>

@@ -164,6 +164,9 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"nữ", "đảng viên": never more than there are people.</summary>
     public IReadOnlyList<string> PartOfPeople { get; } = rules.Words(WordList.PartOfPeople);
 
+    /// <summary>"năm trước", "cùng kỳ": of another period, or somebody else.</summary>
+    public IReadOnlyList<string> BesideParts { get; } = rules.Words(WordList.BesideParts);
+
     /// <summary>"đầu năm", "bãi bỏ": what was added to and taken from a number since an earlier day.</summary>
     public IReadOnlyList<string> ChangesSince { get; } = rules.Words(WordList.ChangesSince);
 

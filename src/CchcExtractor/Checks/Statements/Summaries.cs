@@ -1,6 +1,7 @@
 using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
+using CchcExtractor.Rules;
 
 namespace CchcExtractor.Checks.Statements;
 
@@ -9,9 +10,52 @@ internal static class Summaries
 {
     private const string Assessment = "assessment";
 
-    /// <summary>The blocks of a report that belong to its assessment.</summary>
-    public static HashSet<object?> Of(Evidence evidence) =>
-        Enumerable.Range(0, evidence.Document.Blocks.Count).Where(i => evidence.Outline.IdsAt(i).Contains(Assessment)).Select(i => evidence.Document.Blocks[i]).ToHashSet<object?>(ReferenceEqualityComparer.Instance);
+    /// <summary>
+    /// The blocks of a report that sum it up: those of its assessment, those below a line that says no more than "Tồn tại, hạn chế", up to the next heading, and those that begin with such words and a colon.
+    /// </summary>
+    public static HashSet<object?> Of(Evidence evidence, RulePack rules)
+    {
+        var (found, openings) = (new HashSet<object?>(ReferenceEqualityComparer.Instance), rules.Words(WordList.AssessmentHeading));
+        var below = false;
+        for (var i = 0; i < evidence.Document.Blocks.Count; i++)
+        {
+            var block = evidence.Document.Blocks[i];
+            var text = block is TextBlock { Text.Folded: var folded } ? WithoutMark(folded) : "";
+            var opens = openings.Any(opening => Texts.Words.StandsAt(text, 0, opening));
+            var isLine = block is Heading || (text.Length is > 0 and < LongestLine && !text.Any(char.IsAsciiDigit) && text[^1] is not ('.' or ';'));
+            if (opens && isLine)
+                below = true;
+            else if (block is Heading || (block is TextBlock { Text.Folded: var whole } && IsChapter(whole)))
+                below = false;
+            if (below || (opens && text.AsSpan(0, Math.Min(text.Length, LongestLine)).IndexOfAny(":.") >= 0) || evidence.Outline.IdsAt(i).Contains(Assessment))
+                found.Add(block);
+        }
+
+        return found;
+    }
+
+    /// <summary>Characters of a line that is no sentence.</summary>
+    private const int LongestLine = 60;
+
+    /// <summary>"III. tồn tại, hạn chế", "- ưu điểm", "2.1. hạn chế": the text without its mark.</summary>
+    private static string WithoutMark(string folded)
+    {
+        var text = Texts.Bullets.TrimStart(folded);
+        var dot = text.IndexOfAny(['.', ')']);
+        while (dot is >= 0 and <= LongestMark && dot + 1 < text.Length && (text[dot + 1] == ' ' || char.IsAsciiDigit(text[dot + 1])) && text.AsSpan(0, dot).IndexOf(' ') < 0)
+        {
+            text = text[(dot + 1)..].TrimStart(' ');
+            dot = text.IndexOfAny(['.', ')']);
+        }
+
+        return text;
+    }
+
+    private const int LongestMark = 4;
+
+    /// <summary>"iv. phương hướng".</summary>
+    private static bool IsChapter(string folded) =>
+        folded.IndexOf('.') is > 0 and <= LongestMark and var dot && folded.AsSpan(0, dot).IndexOfAnyExcept("ivx") < 0;
 
     /// <summary>Every number outside of them that counts something, in texts and tables: dates, document numbers and the like are none.</summary>
     public static HashSet<decimal> PrintedElsewhere(Evidence evidence, HashSet<object?> summing)

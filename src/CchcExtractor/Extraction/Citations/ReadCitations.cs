@@ -122,11 +122,14 @@ public static class ReadCitations
     private static bool IsIssuedByAnother(string before, CitationRules rules)
     {
         var clause = before[(before.LastIndexOfAny(['.', ':', ';', ',']) + 1)..].TrimEnd(' ');
-        if (!Array.Exists(Issued, word => Words.EndsWith(clause, word)))
-            return IsNamedAsAnothers(clause, rules);
         var from = Array.ConvertAll(Bodies, body => Words.LastIndexOf(clause, body)).Max();
+        if (!Array.Exists(Issued, word => Words.EndsWith(clause, word)) && !(from >= 0 && Array.Exists(ActsBy, word => Words.EndsWith(clause, word))))
+            return IsNamedAsAnothers(clause, rules);
         return from >= 0 && rules.OtherBodies.Any(pattern => pattern.LengthAt(clause, from) is not null);
     }
+
+    /// <summary>"UBND huyện có Thông báo số 212", "được UBND huyện phê chuẩn theo Quyết định số 1890".</summary>
+    private static readonly string[] ActsBy = ["có", "phê chuẩn theo", "phê duyệt theo", "phê chuẩn tại", "phê duyệt tại"];
 
     /// <summary>"do chờ kế hoạch của huyện là Kế hoạch số 15": whose it is stands before "là".</summary>
     private static bool IsNamedAsAnothers(string clause, CitationRules rules)

@@ -1,0 +1,146 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Narrative;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>Reads the sentences of a report that state results.</summary>
+internal sealed class ReadSentences(RulePack rules)
+{
+    private readonly FindNumbers _numbers = new(rules);
+    private readonly SpelledOut _spelledOut = new(rules);
+    private readonly Sentences _sentences = new(rules);
+    private readonly IReadOnlyList<string> _leads = rules.Words(WordList.Parting);
+    private readonly IReadOnlyList<string> _dividing = rules.Words(WordList.DividingSentence);
+    private readonly IReadOnlyList<string> _noCounts = rules.Words(WordList.CountsNothing);
+
+    /// <summary>In order of the text. Sections of what is planned are left out.</summary>
+    public IEnumerable<Sentence> Of(Evidence evidence)
+    {
+        var figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).GroupBy(figure => figure.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Indicator, StringComparer.Ordinal);
+        var values = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Unit: not "%", Value: > 0 }).Select(figure => figure.Value!.Value).ToHashSet();
+        IReadOnlyList<PrintedNumber> before = [];
+        Sentence? above = null;
+        var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
+        for (var i = evidence.Parts.Body; i < end; i++)
+        {
+            if (evidence.Document.Blocks[i] is Table table && i < evidence.Parts.Appendix && evidence.Outline.ReportsResultsAt(i))
+                foreach (var sentence in InCells(table, evidence, i, figures, values))
+                    yield return sentence;
+            if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
+                continue;
+            var folded = Joined(Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads));
+            var pairs = SideBySide.At(evidence.Document, evidence.Outline, i);
+            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, pairs);
+            Sentence? last = null;
+            if (numbers.Count > 0)
+                foreach (var (start, length) in _sentences.In(folded))
+                    if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
+                        yield return last = new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values) { IsOfPairs = pairs, Above = above };
+            (before, above) = (numbers, last);
+        }
+    }
+
+    /// <summary>Cells that say more than a value ("Hài lòng trở lên 23 (88,4%)", "KH 8; QĐ 5; CV 12"): each is read for itself.</summary>
+    private IEnumerable<Sentence> InCells(Table table, Evidence evidence, int index, Dictionary<string, string> figures, HashSet<decimal> values)
+    {
+        foreach (var block in table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>().Where(block => block.Text.Folded.Length >= ShortestCell && block.Text.Folded.Count(char.IsLetter) >= FewestLetters))
+        {
+            var folded = Joined(Enumerators.Without(block.Text.Folded, _leads));
+            var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, pairs: false);
+            if (numbers.Count > 0)
+                yield return new Sentence(block, evidence.Outline.NumberAt(index), folded, 0, folded.Length, numbers, numbers, [], values);
+        }
+    }
+
+    private const int ShortestCell = 8;
+
+    private const int FewestLetters = 3;
+
+    /// <summary>"Số văn bản ban hành: 220. Chia ra: quyết định 22; ...": the parts belong to the sentence of their total.</summary>
+    private string Joined(string folded)
+    {
+        foreach (var opening in _dividing)
+            for (var at = Words.IndexOf(folded, opening); at >= 0; at = Words.IndexOf(folded, opening, at + opening.Length))
+                if (at > 1 && folded.AsSpan(at - 2, 2) is ". ")
+                    folded = string.Concat(folded.AsSpan(0, at - 2), ", ", folded.AsSpan(at));
+        return WithEntries(folded);
+    }
+
+    /// <summary>"Tổng nhiệm vụ (NV): 27. Đã xong: 25. Đang làm: 40.": entries of a list that full stops divide read as with semicolons.</summary>
+    private static string WithEntries(string folded)
+    {
+        char[]? joined = null;
+        for (var (from, at) = (0, folded.IndexOf(". ", StringComparison.Ordinal)); at >= 0; (from, at) = (at + 2, folded.IndexOf(". ", at + 2, StringComparison.Ordinal)))
+            if (IsEntry(folded.AsSpan(from, at - from)) && folded.AsSpan(at + 2) is var next && IsEntry(next[..(next.IndexOf(". ") is >= 0 and var end ? end : next.Length)]))
+                (joined ??= folded.ToCharArray())[at] = ';';
+        return joined is null ? folded : new string(joined);
+    }
+
+    /// <summary>A label, a colon and a count with few words behind it.</summary>
+    private static bool IsEntry(ReadOnlySpan<char> text) =>
+        text.LastIndexOf(':') is > 1 and var colon && text[(colon + 1)..].TrimStart(' ') is [>= '0' and <= '9', ..] value && value.Length <= LongestValue && text[..colon].TrimStart(' ') is var label && label[(label.LastIndexOfAny(".;") + 1)..].Length <= LongestLabel;
+
+    private const int LongestValue = 24;
+
+    private const int LongestLabel = 44;
+
+    /// <summary>"Cùng kỳ 2022: 2.811 HS".</summary>
+    private static bool IsYear(string folded, NumberMention mention) =>
+        mention.End - mention.Start == YearDigits && mention.Number is { Decimals: 0, Denominator: null, Value: > 1990 and < 2100 } && Words.EndsWith(folded.AsSpan(0, mention.Start).TrimEnd(' '), SamePeriod);
+
+    private const int YearDigits = 4;
+
+    private const string SamePeriod = "cùng kì";
+
+    private List<PrintedNumber> Numbers(TextBlock block, string folded, IReadOnlyList<(int Start, int Length)> taken, Dictionary<string, string> figures, bool pairs)
+    {
+        var found = new List<PrintedNumber>();
+        if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return found;
+        var (depth, at) = (0, 0);
+        foreach (var mention in _numbers.In(folded, [(0, NarrativePass.MarkLength(block)), .. taken]).Mentions)
+        {
+            if (_noCounts.Any(word => Words.StandsAt(folded, Math.Min(folded.Length, mention.End + 1), word)))
+                continue;
+            if (Brackets.IsAside(folded, mention.Start) || IsYear(folded, mention))
+                continue;
+            for (; at < mention.Start; at++)
+                depth = folded[at] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            var (start, length) = block.Text.ToPrinted(mention.Start, mention.End - mention.Start);
+            found.Add(new PrintedNumber(mention.Number.Value, Numeral(folded, mention), mention.Number, pairs ? null : mention.Number.Denominator, mention.Unit, mention.Start, mention.End, depth, mention.IsWord, figures.GetValueOrDefault(block.Location.Characters(start, length).Path, "")));
+        }
+
+        JoinAmounts(folded, found);
+        return found;
+    }
+
+    /// <summary>"1 tỷ 120 triệu đồng" is one amount.</summary>
+    private static void JoinAmounts(string folded, List<PrintedNumber> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+            if (found[i + 1] is { Value: >= Million and < Billion } rest && found[i] is { IsCount: true, Unit: not "%" } billions && folded[billions.End..rest.Start].Trim() is "tỉ" or "tỷ")
+            {
+                found[i] = rest with { Value = (billions.Value * Billion) + rest.Value, Numeral = (billions.Value * Billion) + rest.Value, Start = billions.Start };
+                found.RemoveAt(i + 1);
+            }
+
+        // "phường 4 tỷ 215 triệu đồng": what stands before it was read as something else
+        found.RemoveAll(number => number.Value is >= Million and < Billion && folded.AsSpan(0, number.Start).TrimEnd(' ') is var before && (before.EndsWith(" tỉ") || before.EndsWith(" tỷ")));
+    }
+
+    private const decimal Million = 1_000_000;
+
+    private const decimal Billion = 1_000_000_000;
+
+    private static decimal Numeral(string folded, NumberMention mention)
+    {
+        var end = mention.Start;
+        while (end < mention.End && (char.IsAsciiDigit(folded[end]) || folded[end] is '.' or ','))
+            end++;
+        return NumberLexer.Read(folded[mention.Start..end].TrimEnd('.', ','), count: mention.Unit != "%")?.Value ?? mention.Number.Value;
+    }
+}
