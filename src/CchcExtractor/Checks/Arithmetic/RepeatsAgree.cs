@@ -191,6 +191,9 @@ public sealed class RepeatsAgree : ICheck
         var (swapped, recap) = (IsSwapped(odd, usual), IsRecap(odd, usual, evidence, rules));
         if (evidence.IsOfTwoPeriods || !(recap || (IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || swapped || IsWholeOfPlan(odd, usual, evidence)))))
             return false;
+        // "phát cho người dân 110 phiếu. Số phiếu thu lại được 101."
+        if (odd.Indicator == Surveys && IsHandedOut(odd, rules) != IsHandedOut(usual, rules))
+            return false;
         if (odd.Unit == "%" ? Doubt.IsQuotientOfItsSentence(odd, evidence) && Doubt.IsQuotientOfItsSentence(usual, evidence) : odd.Field.Length > 0 && !DigitSlips.Explain(one, other) && !DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)))
             return false;
         if (!swapped && (AreBorneOut(odd, usual, recap, evidence) || StandsBesideTheRest(odd, usual, evidence) || (!(odd.Indicator == Late && AreTelling(odd, usual)) && (IsOther(odd, evidence, rules) || IsOther(usual, evidence, rules)))))
@@ -198,6 +201,12 @@ public sealed class RepeatsAgree : ICheck
         return ((swapped && recap) || !IsCarriedOver(odd, usual, evidence)) && !IsExplained(odd, usual) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence)
             && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence);
     }
+
+    private const string Surveys = "satisfaction.surveys";
+
+    /// <summary>Its sentence tells of slips that were handed out, and of none that came back.</summary>
+    private static bool IsHandedOut(Figure figure, RulePack rules) =>
+        Folding.Fold(figure.Excerpt) is var sentence && rules.Words(WordList.HandedOut).Any(word => Words.Contains(sentence, word)) && !rules.Words(WordList.Returned).Any(word => Words.Contains(sentence, word));
 
     /// <summary>What stands around each bears it out; of a number that only sums up, its rate.</summary>
     private static bool AreBorneOut(Figure odd, Figure usual, bool recap, Evidence evidence) => recap ? Corroboration.OfRate(odd, usual.Value!.Value)

@@ -71,6 +71,9 @@ internal sealed class FractionsHold : IStatementRule
             yield return Outcome.Passed;
         else if (IsOfRest(sentence, fraction, whole, share))
             yield return Outcome.Passed;
+        // "12/12 nhiệm vụ của 6 tháng, bằng 57,1% kế hoạch cả năm": the words behind the share say of what
+        else if (words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(share), 0, word)) && IsOfOther(sentence, fraction, share))
+            yield return Outcome.Passed;
         else if (share.Printed.Decimals > 0 && MeantElsewhere(sentence, fraction, whole, share) is { } value)
             yield return new Outcome.Failed(OtherWhole(sentence, fraction, value));
         else if (!fraction.IsFigure || !IsOfOther(sentence, fraction, share))

@@ -51,6 +51,9 @@ public sealed class RepeatsAreNotSwapped : ICheck
     private static bool IsPartOfSum(Sentence sentence, PrintedNumber number)
     {
         var counts = sentence.Numbers.Where(one => one.IsCount && one.Depth == number.Depth).ToList();
+        // "trực tuyến 1.648/2.305 hồ sơ (toàn trình 1.102, một phần 546)"
+        if (counts.Exists(other => other != number && sentence.Numbers.Any(whole => whole.Start < number.Start && !whole.IsRate && whole.Value == number.Value + other.Value)))
+            return true;
         for (var total = 0; total < counts.Count; total++)
         {
             var sum = 0m;

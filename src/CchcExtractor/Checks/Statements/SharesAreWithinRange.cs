@@ -29,7 +29,8 @@ internal sealed class SharesAreWithinRange : IStatementRule
     {
         var matter = sentence.Matter(share);
         // "trình độ chuyên môn đạt chuẩn 105,3% (vượt chỉ tiêu)", "118% so với tổng số văn bản đến": of people and of totals no share is more than all, whatever was asked
-        if (StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..share.Start]) is not null || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
+        var before = sentence.Folded[sentence.Start..share.Start];
+        if (StatementWords.BeforeEnd(words.BoundedShare, StatementWords.BeforeEnd(words.OpensRate, before) ?? before) is not null || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
             return false;
         // "bằng 106% năm trước"
         if (StatementWords.Any(words.BesideParts, Behind(sentence, share)))

@@ -196,6 +196,9 @@ internal static class References
     {
         var from = sentences.Around(folded, reference.Start).Start;
         var sentence = folded[from..reference.Start];
+        // "* 01/8/2016: Kế hoạch 32/KH-UBND ...": an entry that begins with its day
+        if (DateLexer.Scan(sentence).ToList() is [var opening] && Bullets.IsOnly(sentence.AsSpan(0, opening.Start)) && sentence[opening.End..].Trim(' ') is ":")
+            return opening with { Start = opening.Start + from };
         if (!sentence.Contains("ngày", StringComparison.Ordinal))
             return null;
         foreach (var date in DateLexer.Scan(sentence))
@@ -212,7 +215,7 @@ internal static class References
             if (DocumentNumberLexer.Scan(before).Any() || rules.NotDate.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.Length)))
                 continue;
             // "Ngày 19/6/2022: Quyết định số 43 ...": an entry that begins with its day
-            if (rules.Issued.Any(pattern => pattern.IsIn(between)) || (between.Trim(' ', ':', '-', ',').Length == 0 && between.Contains(':')))
+            if (rules.Issued.Any(pattern => pattern.IsIn(between)) || (between.Trim(' ', ':', '-', ',').Length == 0 && (between.Contains(':') || (between.Contains(',') && Bullets.IsOnly(before)))))
                 return date with { Start = date.Start + from };
         }
 
