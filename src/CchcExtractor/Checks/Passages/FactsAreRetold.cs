@@ -48,7 +48,7 @@ public sealed class FactsAreRetold : ICheck
                 if (again.Words.Count < FewestWords || IsOfOther(sentence, number, words, beside) || (number.Value >= Large && printed.Contains(number.Value)) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
                     continue;
                 var alike = results.Where(one => one.Sentence.Block != sentence.Block && CountsSame(one, again)).Select(one => (One: one, Shared: one.Words.Intersect(again.Words).Count())).OrderByDescending(one => one.Shared).ToList();
-                if (alike is not [var (meant, shared), ..] || (number.Unit is UnitKeys.Dossiers && number.Value < Large) || (IsSwapped(number, meant.Number) ? shared < 1 : shared < (number.Value < Large || meant.Number.Value < Large ? FewestOfSmall : FewestWords) || shared < FewestShared * Math.Min(again.Words.Count, meant.Words.Count)) || alike.Exists(other => other.Shared == shared && other.One.Number.Value != meant.Number.Value))
+                if (alike is not [var (meant, shared), ..] || (number.Unit is "" or UnitKeys.Dossiers && number.Value < Large) || (IsSwapped(number, meant.Number) ? shared < 1 : shared < (number.Value < Large || meant.Number.Value < Large ? FewestOfSmall : FewestWords) || shared < FewestShared * Math.Min(again.Words.Count, meant.Words.Count)) || alike.Exists(other => other.Shared == shared && other.One.Number.Value != meant.Number.Value))
                     continue;
                 if (!IsSlip(number, meant.Number) || IsOfOther(meant.Sentence, meant.Number, words, beside) || !(IsSwapped(number, meant.Number) || SameState(again, meant, roles)) || meant.Number.Printed.Approximate)
                     continue;
