@@ -28,6 +28,9 @@ public sealed class FactsAreRetold : ICheck
     /// <summary>From here on a count printed anywhere may be the one meant.</summary>
     private const decimal Large = 10;
 
+    /// <summary>No report tells so many; each is held against each.</summary>
+    private const int MostFacts = 3000;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ValueDiffers];
 
@@ -40,6 +43,8 @@ public sealed class FactsAreRetold : ICheck
         var summing = Summaries.Of(evidence, rules);
         bool SumsUp(Sentence sentence) => summing.Contains(sentence.Block) || openings.Any(opening => Texts.Words.StandsAt(sentence.Words.TrimStart(' ', '-', '+', '*'), 0, opening));
         var results = sentences.Where(sentence => !SumsUp(sentence)).SelectMany(sentence => sentence.Numbers.Where(IsFact).Select(number => new Told(sentence, number, Telling(sentence, number, fillers)))).ToList();
+        if (results.Count > MostFacts)
+            yield break;
         var printed = Summaries.PrintedElsewhere(evidence, summing);
         foreach (var sentence in sentences.Where(SumsUp))
             foreach (var number in sentence.Numbers.Where(IsFact))

@@ -61,6 +61,9 @@ internal sealed class ReadPassages(RulePack rules)
 
     private const int MostItems = 20;
 
+    /// <summary>No clerk counts so much in one paragraph; each number is held against each.</summary>
+    private const int MostMentions = 150;
+
     /// <summary>Every paragraph with numbers, in order of the text; one with a list below it a second time, with the first count of each item.</summary>
     public IEnumerable<Passage> Of(Evidence evidence)
     {
@@ -68,7 +71,7 @@ internal sealed class ReadPassages(RulePack rules)
         IReadOnlyList<Mention> before = [];
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
-            if (evidence.Document.Blocks[i] is not TextBlock block || Paragraph([.. sentences[block.Location.Path]], before) is not { } passage)
+            if (evidence.Document.Blocks[i] is not TextBlock block || Paragraph([.. sentences[block.Location.Path]], before) is not { Mentions.Count: <= MostMentions } passage)
                 continue;
             yield return passage;
             if (WithItems(evidence, i, passage, sentences) is { } list)

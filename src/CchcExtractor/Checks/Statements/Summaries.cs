@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
@@ -13,7 +14,12 @@ internal static class Summaries
     /// <summary>
     /// The blocks of a report that sum it up: those of its assessment, those below a line that says no more than "Tồn tại, hạn chế", up to the next heading, and those that begin with such words and a colon.
     /// </summary>
-    public static HashSet<object?> Of(Evidence evidence, RulePack rules)
+    public static HashSet<object?> Of(Evidence evidence, RulePack rules) => Known.GetValue(evidence, one => Find(one, rules));
+
+    /// <summary>Several checks ask, some for each figure.</summary>
+    private static readonly ConditionalWeakTable<Evidence, HashSet<object?>> Known = [];
+
+    private static HashSet<object?> Find(Evidence evidence, RulePack rules)
     {
         var (found, openings) = (new HashSet<object?>(ReferenceEqualityComparer.Instance), rules.Words(WordList.AssessmentHeading));
         var below = false;

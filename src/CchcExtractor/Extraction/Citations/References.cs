@@ -192,12 +192,15 @@ internal static class References
 
     private static bool IsGlue(string between) => between.Trim() is "," or ";" or "và" or ", số" or "; số" or "và số";
 
+    /// <summary>Characters of a day with its bullet.</summary>
+    private const int LongestDay = 30;
+
     private static DateToken? DateBefore(string folded, Reference reference, Sentences sentences, CitationRules rules)
     {
         var from = sentences.Around(folded, reference.Start).Start;
         var sentence = folded[from..reference.Start];
         // "* 01/8/2016: Kế hoạch 32/KH-UBND ...": an entry that begins with its day
-        if (DateLexer.Scan(sentence).ToList() is [var opening] && Bullets.IsOnly(sentence.AsSpan(0, opening.Start)) && sentence[opening.End..].Trim(' ') is ":")
+        if (sentence.Length < LongestDay && DateLexer.Scan(sentence).ToList() is [var opening] && Bullets.IsOnly(sentence.AsSpan(0, opening.Start)) && sentence[opening.End..].Trim(' ') is ":")
             return opening with { Start = opening.Start + from };
         if (!sentence.Contains("ngày", StringComparison.Ordinal))
             return null;
