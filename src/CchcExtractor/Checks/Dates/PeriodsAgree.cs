@@ -64,9 +64,10 @@ public sealed class PeriodsAgree : ICheck
 
     /// <summary>"Số liệu từ 15/12 đến 31/12/2019 đã cộng cả hai phường" of nine months: a short stretch within the report's own days says something of these, and is no window of the report.</summary>
     private static bool IsShortStretch(DataWindow window, ReportedPeriod reported) =>
-        Span.Of(reported.Period) is { } span && window.To >= window.From && (window.To.DayNumber - window.From.DayNumber) * ShortStretches < span.Last.DayNumber - span.First.DayNumber && window.From >= span.First.AddDays(-DaysBefore) && window.To <= span.Last;
+        Span.Of(reported.Period) is { } span && window.To >= window.From && window.To.DayNumber - window.From.DayNumber < LongestStretch && window.From >= span.First.AddDays(-DaysBefore) && window.To <= span.Last;
 
-    private const int ShortStretches = 4;
+    /// <summary>Days: no report, not that of a month, is on so few, so that none of another period is left standing there.</summary>
+    private const int LongestStretch = 21;
 
     /// <summary>Data of a year begin in the middle of December.</summary>
     private const int DaysBefore = 17;

@@ -41,7 +41,7 @@ public sealed class ListsBalance : ICheck
                 if (balanced.Contains(list))
                     yield return Outcome.Passed;
                 else if (!balanced.Exists(other => other.Parts.Contains(list.Total) || other.Total == list.Total) && Wrong(passage, list, words, divisions, leads) is { } parts && !IsCountedTwice(evidence, rules, passage, list.Total, parts) && told.Add(list.Total.Sentence.Block.Location.Path))
-                    yield return new Outcome.Failed(Differs(list.Total, parts));
+                    yield return new Outcome.Failed(PartsAddUp.Differs((list.Total.Sentence, list.Total.Number), parts.ConvertAll(part => (part.Sentence, part.Number)), parts.Sum(part => part.Value)));
             }
         }
     }
@@ -145,23 +145,5 @@ public sealed class ListsBalance : ICheck
         var rest = (end < 0 ? behind : behind[..end]).ToString();
         var next = rest.AsSpan().IndexOfAny(",;") is >= 0 and var mark ? mark : Texts.Words.IndexOf(rest, "và");
         return next >= 0 && StatementWords.Any(words.Rest, rest[next..]);
-    }
-
-    private static Discrepancy Differs(Mention total, List<Mention> parts)
-    {
-        var (whole, place) = (total.Sentence.Side(total.Number), Phrases.Place(total.Sentence.Block.Location, total.Sentence.Section));
-        var (added, sum) = (string.Join(" + ", parts.Select(part => part.Sentence.Raw(part.Number))), parts.Sum(part => part.Value));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.PartsDiffer,
-            Message = new(
-                $"\"{whole.What}\" ({place.Vietnamese}), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.",
-                $"\"{whole.What}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
-            Sides = [whole, .. parts.Select(part => part.Sentence.Side(part.Number))],
-            Found = $"{total.Sentence.Raw(total.Number)}; {added}",
-            Expected = Phrases.Vietnamese(sum),
-            Excerpt = total.Sentence.Excerpt,
-            Key = total.Sentence.Key(total.Number),
-        };
     }
 }

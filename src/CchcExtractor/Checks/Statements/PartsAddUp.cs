@@ -273,19 +273,23 @@ internal sealed class PartsAddUp : IStatementRule
         parts is [var one, var other] && total.Unit.Length > 1 && one.Unit == total.Unit && other.Unit == total.Unit && Texts.Words.Contains(sentence.Between(one, other), "và")
         && sentence.Folded.AsSpan(other.End, sentence.End - other.End) is var behind && behind.IndexOfAny(",:(") < 0 && behind.IndexOfAnyInRange('0', '9') < 0;
 
-    internal static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
+    internal static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum) => Differs((sentence, total), parts.ConvertAll(part => (sentence, part)), sum);
+
+    /// <summary>The same, where the parts may stand in other sentences.</summary>
+    internal static Discrepancy Differs((Sentence Sentence, PrintedNumber Number) total, List<(Sentence Sentence, PrintedNumber Number)> parts, decimal sum)
     {
-        var (sides, place) = (new[] { sentence.Side(total) }.Concat(parts.Select(sentence.Side)).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
-        var added = string.Join(" + ", parts.Select(sentence.Raw));
+        var (sentence, number) = total;
+        var (whole, place) = (sentence.Side(number), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var added = string.Join(" + ", parts.Select(part => part.Sentence.Raw(part.Number)));
         return new Discrepancy
         {
             Kind = Kinds.PartsDiffer,
-            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.", $"\"{sides[0].What}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
-            Sides = sides,
-            Found = $"{sentence.Raw(total)}; {added}",
+            Message = new($"\"{whole.What}\" ({place.Vietnamese}), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.", $"\"{whole.What}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
+            Sides = [whole, .. parts.Select(part => part.Sentence.Side(part.Number))],
+            Found = $"{sentence.Raw(number)}; {added}",
             Expected = Phrases.Vietnamese(sum),
             Excerpt = sentence.Excerpt,
-            Key = sentence.Key(total),
+            Key = sentence.Key(number),
         };
     }
 }

@@ -40,7 +40,8 @@ internal sealed class ReadSentences(RulePack rules)
                 foreach (var (start, length) in _sentences.In(folded))
                     if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
                         yield return last = new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values) { IsOfPairs = pairs, Above = above };
-            (before, above) = (numbers, last);
+            // each knows the one above it, and no chain of all of them is kept
+            (before, above) = (numbers, last is null ? null : last with { Above = null });
         }
     }
 

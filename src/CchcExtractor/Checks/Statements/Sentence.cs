@@ -21,6 +21,12 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>The last sentence with numbers of the paragraph before it, to which those numbers belong; null for the first.</summary>
     public Sentence? Above { get; init; }
 
+    /// <summary>Two of them are one only where they are the same sentence of the same reading: their texts are not held against each other.</summary>
+    public bool Equals(Sentence? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>A number of the paragraph before.</summary>
     private bool IsAbove(PrintedNumber number) => Above is not null && !Paragraph.Contains(number) && Before.Contains(number);
 

@@ -136,19 +136,26 @@ internal sealed class SharesHold : IStatementRule
     }
 
     /// <summary>The finding that a share is not that of its part and whole.</summary>
-    internal static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share)
+    internal static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share) => Differs((sentence, part), (sentence, whole), (sentence, share));
+
+    /// <summary>The same, where they may stand in several sentences.</summary>
+    internal static Discrepancy Differs((Sentence Sentence, PrintedNumber Number) part, (Sentence Sentence, PrintedNumber Number) whole, (Sentence Sentence, PrintedNumber Number) share)
     {
-        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
-        var exact = part.Value / whole.Value * 100;
+        var (sentence, number) = share;
+        var (place, printed) = (Phrases.Place(sentence.Block.Location, sentence.Section), sentence.Raw(number));
+        // "15/19" is printed as one
+        var isFraction = part.Number.Whole is not null;
+        var quotient = isFraction ? part.Sentence.Raw(part.Number) : $"{part.Sentence.Raw(part.Number)}/{whole.Sentence.Raw(whole.Number)}";
+        var exact = part.Number.Value / whole.Number.Value * 100;
         return new Discrepancy
         {
             Kind = Kinds.RatioDiffers,
-            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}), nhưng {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.Vietnamese(exact)}%.", $"The rate is given as {sentence.Raw(share)} ({place.English}), but {sentence.Raw(part)}/{sentence.Raw(whole)} = {Phrases.English(exact)}%."),
-            Sides = sides,
-            Found = sentence.Raw(share),
+            Message = new($"Tỷ lệ ghi {printed} ({place.Vietnamese}), nhưng {quotient} = {Phrases.Vietnamese(exact)}%.", $"The rate is given as {printed} ({place.English}), but {quotient} = {Phrases.English(exact)}%."),
+            Sides = [sentence.Side(number), part.Sentence.Side(part.Number), .. isFraction ? [] : new[] { whole.Sentence.Side(whole.Number) }],
+            Found = printed,
             Expected = $"{Phrases.Vietnamese(exact)}%",
             Excerpt = sentence.Excerpt,
-            Key = sentence.Key(share),
+            Key = sentence.Key(number),
         };
     }
 }
