@@ -34,7 +34,7 @@ public sealed class QuartersAddUp : ICheck
             yield break;
         var known = evidence.Figures.Where(figure => figure.Field.Length == 0 && figure.Unit != "%" && figure.Value is not null).Select(figure => figure.Value!.Value).Concat(evidence.Unclaimed.Select(number => NumberLexer.Read(number.Raw, count: true)?.Value ?? 0)).ToHashSet();
         var taken = rules.Words(WordList.TakenIn);
-        foreach (var row in new ReadSentences(rules).Of(evidence).Where(sentence => !rules.Narrative.NeverInSentence.Any(other => other.IsIn(sentence.Words))).Select(sentence => InSentence(sentence, taken)).Concat(InTables(evidence, taken)))
+        foreach (var row in ReadSentences.Of(evidence, rules).Where(sentence => !rules.Narrative.NeverInSentence.Any(other => other.IsIn(sentence.Words))).Select(sentence => InSentence(sentence, taken)).Concat(InTables(evidence, taken)))
         {
             if (row is null || row.Count != quarters || !Enumerable.Range(1, quarters).All(quarter => row.Exists(part => part.Quarter == quarter)))
                 continue;

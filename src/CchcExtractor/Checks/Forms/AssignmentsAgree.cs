@@ -27,7 +27,7 @@ public sealed class AssignmentsAgree : ICheck
             yield break;
         var (words, inTime) = (new StatementWords(rules), rules.Words(WordList.InTime));
         var lines = rows.Distinct.Where(line => line.Rule.Form == whole.Rule.Form && whole.Rule.Whole.Contains(line.Rule.Code) && line.Figure.Value is not null).Select(line => (line.Figure, State: words.TaskState(Folding.Fold(line.Rule.Label)))).Where(line => line.State is not null).ToList();
-        foreach (var sentence in new ReadSentences(rules).Of(evidence))
+        foreach (var sentence in ReadSentences.Of(evidence, rules))
         {
             if (sentence.Numbers.FirstOrDefault(number => number.Indicator == Assigned) is not { } said || said.Value != all)
                 continue;

@@ -25,7 +25,7 @@ public sealed class ProcedureRowsAgree : ICheck
             yield break;
         var told = new List<(Sentence Sentence, PrintedNumber Number, string Matter)>();
         var others = rules.Citations.OtherLevels;
-        foreach (var sentence in new ReadSentences(rules).Of(evidence).Where(sentence => SpeaksOfProcedures(sentence.Words)))
+        foreach (var sentence in ReadSentences.Of(evidence, rules).Where(sentence => SpeaksOfProcedures(sentence.Words)))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Unit is "" or "?" or UnitKeys.Procedures))
                 if (sentence.Around(number, number) is var clause && MatterOf(clause, matters) is { } matter && !others.Any(level => level.IsIn(clause)) && !rules.Narrative.Never.Any(other => other.IsIn(clause)))
                     told.Add((sentence, number, matter));

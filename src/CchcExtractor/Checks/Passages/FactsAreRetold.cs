@@ -39,7 +39,7 @@ public sealed class FactsAreRetold : ICheck
     {
         var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
         var (roles, openings, beside) = (rules.Words(WordList.StateOfThing), rules.Words(WordList.SummaryOpening), rules.Words(WordList.BesideParts));
-        var sentences = new ReadSentences(rules).Of(evidence).ToList();
+        var sentences = ReadSentences.Of(evidence, rules);
         var summing = Summaries.Of(evidence, rules);
         bool SumsUp(Sentence sentence) => summing.Contains(sentence.Block) || openings.Any(opening => Texts.Words.StandsAt(sentence.Words.TrimStart(' ', '-', '+', '*'), 0, opening));
         var results = sentences.Where(sentence => !SumsUp(sentence)).SelectMany(sentence => sentence.Numbers.Where(IsFact).Select(number => new Told(sentence, number, Telling(sentence, number, fillers)))).ToList();

@@ -32,7 +32,7 @@ public sealed class ListsBalance : ICheck
     {
         var (words, divisions, leads) = (new StatementWords(rules), new Divisions(rules), new ListLeads(rules));
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var passage in new ReadPassages(rules).Of(evidence))
+        foreach (var passage in ReadPassages.Of(evidence, rules))
         {
             var lists = new ListsOf(passage, leads).All().ToList();
             var balanced = lists.Where(list => Enumerable.Range(2, list.Parts.Count - 1).Any(count => list.Parts.Take(count).Sum(part => part.Value) == list.Total.Value)).ToList();

@@ -64,10 +64,14 @@ internal sealed class ReadPassages(RulePack rules)
     /// <summary>No clerk counts so much in one paragraph; each number is held against each.</summary>
     private const int MostMentions = 150;
 
+    private static readonly PerReport<IReadOnlyList<Passage>> Known = new((evidence, rules) => [.. new ReadPassages(rules).In(evidence, ReadSentences.Of(evidence, rules))]);
+
     /// <summary>Every paragraph with numbers, in order of the text; one with a list below it a second time, with the first count of each item.</summary>
-    public IEnumerable<Passage> Of(Evidence evidence)
+    public static IReadOnlyList<Passage> Of(Evidence evidence, RulePack rules) => Known.Of(evidence, rules);
+
+    private IEnumerable<Passage> In(Evidence evidence, IReadOnlyList<Sentence> all)
     {
-        var sentences = new ReadSentences(rules).Of(evidence).ToLookup(sentence => sentence.Block.Location.Path, StringComparer.Ordinal);
+        var sentences = all.ToLookup(sentence => sentence.Block.Location.Path, StringComparer.Ordinal);
         IReadOnlyList<Mention> before = [];
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {

@@ -34,7 +34,7 @@ public sealed class SharesFit : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var (words, leads) = (new StatementWords(rules), new ListLeads(rules));
-        var passages = new ReadPassages(rules).Of(evidence).Where(passage => passage.IsParagraph).ToList();
+        var passages = ReadPassages.Of(evidence, rules).Where(passage => passage.IsParagraph).ToList();
         for (var p = 0; p < passages.Count; p++)
         {
             var passage = passages[p];

@@ -23,9 +23,9 @@ public sealed class AssessmentsTellNothingNew : ICheck
     {
         var (staff, procedures) = (Only("staff.present", evidence), Only("procedures.in_authority", evidence));
         var words = new StatementWords(rules);
-        var sentences = new ReadSentences(rules).Of(evidence).ToList();
+        var sentences = ReadSentences.Of(evidence, rules);
         var summing = Summaries.Of(evidence, rules);
-        var results = sentences.FindAll(sentence => !summing.Contains(sentence.Block));
+        var results = sentences.Where(sentence => !summing.Contains(sentence.Block)).ToList();
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
         {
             foreach (var number in sentence.Numbers)
@@ -81,7 +81,7 @@ public sealed class AssessmentsTellNothingNew : ICheck
         sentence.Around(number, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
 
     /// <summary>The report counts so many of these in another place: that is what is said again.</summary>
-    private static bool StandsElsewhere(Sentence sentence, PrintedNumber number, List<Sentence> sentences, Evidence evidence) =>
+    private static bool StandsElsewhere(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> sentences, Evidence evidence) =>
         evidence.Figures.Any(figure => figure.Value == number.Value && figure.Unit != "%" && (figure.Origin != Origin.Narrative || evidence.Document.Blocks[figure.Block] != sentence.Block) && IsAlike(figure, number))
         || sentences.Any(other => other.Block != sentence.Block && other.Numbers.Any(one => !one.IsRate && (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length == 0 || one.Unit == UnitKeys.People || (number.Unit == UnitKeys.Procedures && one.Unit.Length == 1))));
 

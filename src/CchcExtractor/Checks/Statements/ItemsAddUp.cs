@@ -23,7 +23,7 @@ public sealed class ItemsAddUp : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var words = new StatementWords(rules);
-        var sentences = new ReadSentences(rules).Of(evidence).ToLookup(sentence => sentence.Block.Location.Path, StringComparer.Ordinal);
+        var sentences = ReadSentences.Of(evidence, rules).ToLookup(sentence => sentence.Block.Location.Path, StringComparer.Ordinal);
         for (var i = evidence.Parts.Body; i + FewestItems < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
             if (TotalBehind(evidence, i + 1, sentences, words) is { } wrong)

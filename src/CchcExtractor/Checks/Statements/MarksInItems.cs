@@ -24,7 +24,7 @@ public sealed class MarksInItems : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var words = new StatementWords(rules);
-        var items = new ReadSentences(rules).Of(evidence).GroupBy(sentence => sentence.Block.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
+        var items = ReadSentences.Of(evidence, rules).GroupBy(sentence => sentence.Block.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var present = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Indicator: "staff.present", Number: { Ambiguous: false, Approximate: false } }).Select(figure => figure.Value!.Value).Distinct().ToList();
         List<(Sentence Sentence, PrintedNumber Number)> run = [];
         (Sentence Sentence, PrintedNumber Number)? before = null;

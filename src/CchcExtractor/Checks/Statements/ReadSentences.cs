@@ -8,17 +8,29 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Checks.Statements;
 
 /// <summary>Reads the sentences of a report that state results.</summary>
-internal sealed class ReadSentences(RulePack rules)
+internal sealed class ReadSentences
 {
-    private readonly FindNumbers _numbers = new(rules);
-    private readonly SpelledOut _spelledOut = new(rules);
-    private readonly Sentences _sentences = new(rules);
-    private readonly IReadOnlyList<string> _leads = rules.Words(WordList.Parting);
-    private readonly IReadOnlyList<string> _dividing = rules.Words(WordList.DividingSentence);
-    private readonly IReadOnlyList<string> _noCounts = rules.Words(WordList.CountsNothing);
+    private readonly FindNumbers _numbers;
+    private readonly SpelledOut _spelledOut;
+    private readonly Sentences _sentences;
+    private readonly IReadOnlyList<string> _leads;
+    private readonly IReadOnlyList<string> _dividing;
+    private readonly IReadOnlyList<string> _noCounts;
 
-    /// <summary>In order of the text. Sections of what is planned are left out.</summary>
-    public IEnumerable<Sentence> Of(Evidence evidence)
+    private ReadSentences(RulePack rules)
+    {
+        _numbers = new FindNumbers(rules);
+        _spelledOut = new SpelledOut(rules);
+        _sentences = new Sentences(rules);
+        (_leads, _dividing, _noCounts) = (rules.Words(WordList.Parting), rules.Words(WordList.DividingSentence), rules.Words(WordList.CountsNothing));
+    }
+
+    private static readonly PerReport<IReadOnlyList<Sentence>> Known = new((evidence, rules) => [.. new ReadSentences(rules).In(evidence)]);
+
+    /// <summary>In order of the text. Sections of what is planned are left out, and sentences that nobody can have written.</summary>
+    public static IReadOnlyList<Sentence> Of(Evidence evidence, RulePack rules) => Known.Of(evidence, rules);
+
+    private IEnumerable<Sentence> In(Evidence evidence)
     {
         var figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).GroupBy(figure => figure.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Indicator, StringComparer.Ordinal);
         var values = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Unit: not "%", Value: > 0 }).Select(figure => figure.Value!.Value).ToHashSet();
@@ -38,7 +50,7 @@ internal sealed class ReadSentences(RulePack rules)
             Sentence? last = null;
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))
-                    if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 } inside)
+                    if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 and <= MostNumbers } inside)
                         yield return last = new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values) { IsOfPairs = pairs, Above = above };
             // each knows the one above it, and no chain of all of them is kept
             (before, above) = (numbers, last is null ? null : last with { Above = null });
@@ -52,10 +64,13 @@ internal sealed class ReadSentences(RulePack rules)
         {
             var folded = Joined(Enumerators.Without(block.Text.Folded, _leads));
             var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, pairs: false);
-            if (numbers.Count > 0)
+            if (numbers.Count is > 0 and <= MostNumbers)
                 yield return new Sentence(block, evidence.Outline.NumberAt(index), folded, 0, folded.Length, numbers, numbers, [], values);
         }
     }
+
+    /// <summary>No clerk counts so much in one sentence; the numbers of one are held against each other.</summary>
+    private const int MostNumbers = 400;
 
     private const int ShortestCell = 8;
 

@@ -28,7 +28,7 @@ public sealed class RecapsAreTold : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
-        var sentences = new ReadSentences(rules).Of(evidence).ToList();
+        var sentences = ReadSentences.Of(evidence, rules);
         var summing = Summaries.Of(evidence, rules);
         var results = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount).Select(number => (Sentence: sentence, Number: number))).ToList();
         var printed = Summaries.PrintedElsewhere(evidence, summing);

@@ -30,14 +30,14 @@ public sealed class RepeatsAreNotSwapped : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var fillers = rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal);
-        var sentences = new ReadSentences(rules).Of(evidence).ToList();
+        var sentences = ReadSentences.Of(evidence, rules);
         var all = sentences.SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => !one.Number.IsWord && one.Number.Printed is { Ambiguous: false, Approximate: false }).ToList();
         var times = all.GroupBy(one => one.Number.Value).ToDictionary(same => same.Key, same => same.Count());
         var (told, words) = (new HashSet<decimal>(), new StatementWords(rules));
         foreach (var (sentence, number) in all)
         {
             // "534.000 đồng", "354.000 đồng": of a round amount three digits tell
-            if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || IsPartOfSum(sentence, number) || IsSum(sentence, number) || IsQuotient(sentence, number) || IsOfOther(sentence, number, words) || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
+            if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest) || IsOfOther(sentence, number, words) || IsQuotient(sentence, number) || IsPartOfSum(sentence, number) || IsSum(sentence, number))
                 continue;
             var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))

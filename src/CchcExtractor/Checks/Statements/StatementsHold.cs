@@ -22,7 +22,7 @@ public sealed class StatementsHold : ICheck
         var words = new StatementWords(rules);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<(IStatementRule Rule, string Section, Outcome Outcome)>();
-        foreach (var sentence in new ReadSentences(rules).Of(evidence))
+        foreach (var sentence in ReadSentences.Of(evidence, rules))
             foreach (var rule in Rules)
                 foreach (var outcome in rule.Look(sentence, words))
                     if (outcome is not Outcome.Failed || told.Add(sentence.Block.Location.Path)) // one slip breaks a fraction, its sum and its rate

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
@@ -14,10 +13,9 @@ internal static class Summaries
     /// <summary>
     /// The blocks of a report that sum it up: those of its assessment, those below a line that says no more than "Tồn tại, hạn chế", up to the next heading, and those that begin with such words and a colon.
     /// </summary>
-    public static HashSet<object?> Of(Evidence evidence, RulePack rules) => Known.GetValue(evidence, one => Find(one, rules));
+    public static HashSet<object?> Of(Evidence evidence, RulePack rules) => Known.Of(evidence, rules);
 
-    /// <summary>Several checks ask, some for each figure.</summary>
-    private static readonly ConditionalWeakTable<Evidence, HashSet<object?>> Known = [];
+    private static readonly PerReport<HashSet<object?>> Known = new(Find);
 
     private static HashSet<object?> Find(Evidence evidence, RulePack rules)
     {

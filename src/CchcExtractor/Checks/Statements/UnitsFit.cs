@@ -23,7 +23,7 @@ public sealed class UnitsFit : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var words = new StatementWords(rules);
-        foreach (var sentence in new ReadSentences(rules).Of(evidence))
+        foreach (var sentence in ReadSentences.Of(evidence, rules))
             for (var i = 0; i < sentence.Numbers.Count; i++)
                 if (IsRateOfCounts(sentence, i, words, rules))
                     yield return new Outcome.Failed(Wrong(sentence, sentence.Numbers[i], new("số này là tỷ lệ (có phần thập phân), không phải số đếm", "the number is a rate (it has decimals), not a count"), "%"));
