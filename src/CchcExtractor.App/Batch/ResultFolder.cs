@@ -43,6 +43,9 @@ internal sealed class ResultFolder : IDisposable
     /// <summary>What was written, once it is.</summary>
     public Totals Totals { get; } = new();
 
+    /// <summary>Of reports of earlier runs: those that may come out otherwise beside the new ones, once all are written.</summary>
+    public Totals LookedAtAgain { get; } = new();
+
     /// <summary>Takes the next report.</summary>
     /// <returns>The report as it will be written, but for what only other reports show: one whose content was there before is replaced by a note.</returns>
     /// <exception cref="CommandFailure">The disk is full, or the folder gone.</exception>
@@ -81,10 +84,13 @@ internal sealed class ResultFolder : IDisposable
             _writings.ForEach(writing => writing.Add(report));
         }
 
+        // the tables of a run hold its own reports only; what came of an earlier one stands in its own file
+        var writings = _keepsEarlier ? _writings : _writings.FindAll(writing => writing.HasFilesOfEarlier);
         foreach (var content in Concerned())
         {
             var report = Audited(content);
-            _writings.ForEach(writing => writing.Add(report));
+            writings.ForEach(writing => writing.Add(report));
+            LookedAtAgain.Add(report);
         }
 
         _waiting.Clear();
@@ -93,13 +99,13 @@ internal sealed class ResultFolder : IDisposable
 
     private Report Audited(string content) => AcrossReports.Audited(_archive!.Whole(content)!, _archive);
 
-    /// <summary>Reports of earlier runs whose results stand in the same files and may come out otherwise now.</summary>
+    /// <summary>Reports of earlier runs that may come out otherwise now.</summary>
     private IEnumerable<string> Concerned()
     {
-        if (!_keepsEarlier)
-            return [];
         var now = _waiting.Where(one => one.Note is null).Select(one => one.Content).ToHashSet(StringComparer.Ordinal);
-        return now.Select(_archive!.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive)).Concat(_touched).Distinct()
+        if (_archive!.Count == now.Count)
+            return []; // a new folder: each of these was held against all others
+        return now.Select(_archive.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive)).Concat(_touched).Distinct()
             .Where(content => !now.Contains(content) && _archive!.Report(content) is not null).Order(StringComparer.Ordinal);
     }
 

@@ -33,7 +33,7 @@ internal static class ExtractCommand
                     show(results.Add(kept.Report));
             });
             results.Commit();
-            Summary.Write(results.Totals, found.Skipped, destination, terminal);
+            Summary.Write(results.Totals, results.LookedAtAgain, found.Skipped, destination, terminal);
             return results.Totals.ExitStatus(limit);
         });
         return command;

@@ -29,6 +29,9 @@ public interface IWriter
 /// <summary>A run of reports on its way to the disk; nothing of it grows with the number of reports. Disposed without a commit, it leaves no trace.</summary>
 public interface IWriting : IDisposable
 {
+    /// <summary>Each report has files of its own, so those of earlier runs are there still and can be put right.</summary>
+    bool HasFilesOfEarlier => false;
+
     /// <summary>Takes the next report.</summary>
     void Add(Report report);
 

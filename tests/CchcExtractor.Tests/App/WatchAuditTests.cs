@@ -52,6 +52,21 @@ public sealed class WatchAuditTests : IDisposable
     }
 
     [Fact]
+    public async Task An_older_report_that_is_extracted_later_shows_the_copy_in_the_file_of_the_newer_one()
+    {
+        Put("new.docx", 2, Copied, "second");
+        Put("old.docx", 0, Copied, "first");
+        var alone = await Cchc.Run("extract", _folder["second"], "--out", _folder["out"]);
+        Assert.DoesNotContain("reused-paragraph", File.ReadAllText(Directory.GetFiles(_folder["out/reports"]).Single()));
+        Assert.DoesNotContain("đối chiếu lại", alone.Out);
+
+        var late = await Cchc.Run("extract", _folder["first"], "--out", _folder["out"]);
+        Assert.Contains("1 báo cáo đã có trong thư mục kết quả được đối chiếu lại với các báo cáo vừa đọc: 1 lỗi", late.Out);
+        Assert.Equal(1, Directory.GetFiles(_folder["out/reports"]).Count(file => File.ReadAllText(file).Contains("reused-paragraph")));
+        Assert.DoesNotContain("reused-paragraph", Sheet("discrepancies.csv")); // the table is of this run's reports
+    }
+
+    [Fact]
     public async Task Two_workers_hold_the_reports_of_both_against_each_other()
     {
         // one paragraph with its counts in all of them, and never two reports of a commune and a period

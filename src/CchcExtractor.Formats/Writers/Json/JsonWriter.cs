@@ -35,6 +35,8 @@ public sealed class JsonWriter : IWriter
 
     private sealed class Run(string folder, string language, NamesOfContents names) : IWriting
     {
+        public bool HasFilesOfEarlier => true;
+
         public void Add(Report report)
         {
             if (report.Status is ReportStatus.Failed or ReportStatus.Duplicate or ReportStatus.Skipped)
