@@ -23,16 +23,21 @@ public static class Phrases
         return figure.Unit == "%" && !raw.EndsWith('%') ? raw + "%" : raw;
     }
 
-    /// <summary>A figure's name for people as it stands inside a sentence, its id in brackets.</summary>
+    /// <summary>A figure's name for people as it stands inside a sentence. English has no names for the figures of the narrative, so there it is the id.</summary>
     public static Wording Name(Figure figure, RulePack rules)
     {
-        var id = Id(figure);
         if (figure.Origin == Origin.Appendix)
-            return new($"dòng {figure.Code} \"{Short(figure.Label)}\" [{id}]", $"row {figure.Code} \"{Short(figure.Label)}\" [{id}]");
+            return new($"dòng {figure.Code} \"{Short(figure.Label)}\"", $"row {figure.Code} \"{Short(figure.Label)}\"");
         var name = rules.Indicators.TryGetValue(figure.Indicator, out var indicator) && indicator.Name.Length > 0 ? indicator.Name : "số liệu";
-        var field = figure.Field.Length == 0 ? "" : $", lĩnh vực {rules.Vocabulary("fields").ByKey(figure.Field)?.Name ?? figure.Field}";
-        return new($"{Uncapital(name)}{field} [{id}]", $"[{id}]");
+        var field = figure.Field.Length == 0 ? "" : $", lĩnh vực {Field(figure, rules).Vietnamese}";
+        return new($"{Uncapital(name)}{field}", $"[{Id(figure)}]");
     }
+
+    /// <summary>A dossier field's name for people; in English its key.</summary>
+    public static Wording Field(Figure figure, RulePack rules) => new(rules.Vocabulary("fields").ByKey(figure.Field)?.Name ?? figure.Field, figure.Field);
+
+    /// <summary>A row of a form by its code, where the form is named beside it.</summary>
+    public static Wording Row(Figure figure) => new($"dòng {figure.Code}", $"row {figure.Code}");
 
     /// <summary>A name in the middle of a sentence; an abbreviation (TTHC) stays as it is.</summary>
     private static string Uncapital(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

@@ -48,6 +48,22 @@ public class ReusedParagraphTests
     }
 
     [Fact]
+    public void Some_small_counts_of_another_commune_agree_by_chance()
+    {
+        const string Fields = "Hộ tịch: khai sinh {0}, kết hôn {1}, khai tử {2}, việc khác {3}; chứng thực: bản sao {4}, chữ ký {5}.";
+        static string Says(params object[] counts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Fields, counts);
+        Assert.Empty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(40, 17, 13, 49, 225, 33)), Told.Report("Bình Sơn Tây", Told.Periods[0], Says(42, 17, 13, 49, 183, 33))));
+        Assert.NotEmpty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Says(42, 17, 13, 49, 183, 33)), Told.Report("Bình Sơn Tây", Told.Periods[0], Says(42, 17, 13, 49, 183, 33))));
+    }
+
+    [Fact]
+    public void A_sentence_added_to_the_copy_hides_nothing()
+    {
+        const string Meeting = "Trong kỳ, xã mở 01 hội nghị về kỷ luật, kỷ cương hành chính vào ngày 04/02/2022 tại nhà văn hóa thôn Đồng Lợi, có 109 người tham dự; 17 lượt ý kiến đã được ghi nhận và trả lời.";
+        Assert.NotEmpty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Meeting + " Các bộ phận đã phối hợp tốt trong quá trình thực hiện nhiệm vụ."), Told.Report("Phú Lâm Hạ", Told.Periods[0], Meeting)));
+    }
+
+    [Fact]
     public void In_one_sentence_a_count_is_the_same_only_in_the_same_place()
     {
         const string Fields = "Trong đó: hộ tịch {0} hồ sơ, chứng thực {1} hồ sơ, đất đai {2} hồ sơ, bảo trợ xã hội {3} hồ sơ, tôn giáo {4} hồ sơ.";

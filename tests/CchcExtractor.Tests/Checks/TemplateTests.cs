@@ -55,6 +55,15 @@ public class TemplateTests
         Assert.Equal(wrong is null ? [] : [wrong], report.Discrepancies.Where(found => found.Kind.Code == "form/heading-misspelt").Select(found => found.Found));
     }
 
+    [Theory]
+    [InlineData("Biểu mẫu 3. Cải cách thủ tục hành chánh", "Cải cách thủ tục hành chánh")]
+    [InlineData("Biểu mẫu 3. Cải cách thủ tục hành chính", null)]
+    public void The_title_of_a_form_in_the_first_row_of_its_table_is_spelt_right(string title, string? wrong)
+    {
+        var report = new Extractor(Extraction.Paper.Rules).Extract(Extraction.Paper.Of($"ỦY BAN NHÂN DÂN\nXÃ SÔNG TRĂNG\nBÁO CÁO\nKết quả công tác cải cách hành chính quý II năm 2024\nI. KẾT QUẢ THỰC HIỆN\nĐã thực hiện.\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC\n|{title}||||||\n|STT|Chỉ tiêu thống kê|Đơn vị tính|Kết quả thống kê|Ghi chú|\n|2.1|Tổng số biên chế được giao trong năm|Người|20||"));
+        Assert.Equal(wrong is null ? [] : [wrong], report.Discrepancies.Where(found => found.Kind.Code == "form/heading-misspelt").Select(found => found.Found));
+    }
+
     private static Sketch Report() => Sketch.OfFirstQuarter2024();
 
     [Fact]

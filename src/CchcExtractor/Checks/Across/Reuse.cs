@@ -55,6 +55,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Digits that must agree among all communes, of which there are ten thousand to agree by chance.</summary>
     internal const int DigitsAmong = 9;
 
+    /// <summary>Digits of a count of which one must agree among the communes where other counts of the paragraph differ: of six small ones four do by chance in one pair of 50,000.</summary>
+    private const int LargeCount = 3;
+
     /// <summary>So many counts need a digit less.</summary>
     public const int ManyCounts = 4;
 
@@ -103,8 +106,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         telling = within ? [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, NearDigits(telling, i)) })] : Weighed(telling);
         // "nhận 938, trả 939, đúng hạn 936": what one has more than the other tells as well
         var weight = telling.Sum(number => number.Digits) + (within ? 0 : NearlyTold(counted, telling));
-        // a sentence was left out of what was copied
-        var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame);
+        // a sentence was left out of what was copied, or one without numbers was added
+        var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame || (same.Count == original.Numbers.Count && Wordings.Contained(original, passage) >= NearlySame));
         if (contained)
             likeness = Math.Max(likeness, LeastLikeness);
         if (likeness < LeastLikeness)
@@ -113,7 +116,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 ? new Reuse(source, original, ReuseProof.Counts, weight, telling, [.. same.Select(number => number.Raw)], different)
                 : null;
         ReuseProof? proof = Counts(passage, original, same, telling, weight, exact, likeness, within || named, contained);
-        if (proof is null or ReuseProof.SomeCounts && likeness >= NearlySame)
+        if (proof is null or ReuseProof.SomeCounts && (likeness >= NearlySame || contained))
             proof = !within && LeftBehind.BearsName(passage, report, source, original) ? ReuseProof.OtherName
                 : LeftBehind.HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
                 : proof;
@@ -153,10 +156,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             return null;
         var all = same.Count == passage.Numbers.Count && (same.Count == original.Numbers.Count || contained);
         if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && (telling.Any(number => number.Digits >= 3) || (all && telling.Count >= ManyCounts)) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
-            return ReuseProof.Counts;
+            return within || all || telling.Exists(number => number.Digits >= LargeCount) || weight > DigitsAmong ? ReuseProof.Counts : ReuseProof.SomeCounts;
         var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || (telling.Any(number => number.Digits >= 3) && !telling.Any(number => number.Value % 10 == 0)))) : weight >= DigitsAmong - 1 && telling.Count > 2;
         // within a commune's few reports a word may have been changed
-        return (exact || (within && (likeness >= NearlySame || contained || Wordings.DifferByWords(passage, original)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
+        return (exact || contained || (within && (likeness >= NearlySame || Wordings.DifferByWords(passage, original)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
 
     /// <summary>

@@ -158,12 +158,16 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         var value = _evaluation.Number(other) ?? 0;
         var name = Phrases.Name(subject, rules);
         var place = Phrases.Place(subject);
-        var (vi, en) = (Sum(other, Phrases.Vietnamese), Sum(other, Phrases.English));
+        var parts = judgement.Readings.Values.SelectMany(reading => reading.Figures).Where(figure => figure != subject).ToList();
+        var isSum = comparison.Relation != Relation.AsPrinted && parts.Count > 1;
+        var expected = Sum(other, Phrases.English);
+        var (vi, en) = isSum ? (Terms(other, parts, Phrases.Vietnamese, name => name.Vietnamese), Terms(other, parts, Phrases.English, name => name.English)) : (Sum(other, Phrases.Vietnamese), expected);
         var percent = comparison.Relation == Relation.AsPrinted ? "%" : "";
         if (other is not Reference)
-            (vi, en) = ($"{vi} = {Phrases.Vietnamese(value)}{percent}", $"{en} = {Phrases.English(value)}{percent}");
-        var parts = judgement.Readings.Values.SelectMany(reading => reading.Figures).Where(figure => figure != subject).ToList();
-        var (fromVi, fromEn) = parts.Count == 0 ? ("", "") : ($" ({Names(parts, wording => wording.Vietnamese)}; {Phrases.Place(parts[0]).Vietnamese})", $" ({Names(parts, wording => wording.English)}; {Phrases.Place(parts[0]).English})");
+            (vi, en, expected) = ($"{vi} = {Phrases.Vietnamese(value)}{percent}", $"{en} = {Phrases.English(value)}{percent}", $"{expected} = {Phrases.English(value)}{percent}");
+        var (fromVi, fromEn) = parts.Count == 0 ? ("", "")
+            : isSum ? ($" ({Phrases.Place(parts[0]).Vietnamese})", $" ({Phrases.Place(parts[0]).English})")
+            : ($" ({Names(parts, wording => wording.Vietnamese)}; {Phrases.Place(parts[0]).Vietnamese})", $" ({Names(parts, wording => wording.English)}; {Phrases.Place(parts[0]).English})");
         var tooMuch = (comparison.Relation is Relation.Less or Relation.LessOrEqual) == ReferenceEquals(other, comparison.Right);
         var message = comparison.Relation switch
         {
@@ -176,7 +180,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         var limit = comparison.Relation is Relation.Equal or Relation.NotEqual or Relation.AsPrinted ? "" : tooMuch ? "<= " : ">= ";
         return (
             message.With(Tried()).With(comparison.Relation == Relation.Equal ? LikelyCause.Of(subject, value, evidence, rules) ?? SwappedPart(parts, (subject.Value ?? 0) - value) : null),
-            $"{Phrases.Id(subject)} = {Phrases.Printed(subject)}", $"{limit}{Phrases.English(value)}{percent} ({en})");
+            $"{Phrases.Id(subject)} = {Phrases.Printed(subject)}", $"{limit}{Phrases.English(value)}{percent} ({expected})");
     }
 
     private (Wording, string, string) Listed()
@@ -189,8 +193,10 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             var place = Phrases.Place(figures[0]);
             var (vi, en) = sums.Relation == Relation.Equal ? ("khác", "which is not") : ("lớn hơn", "which is more than");
             return (new Wording(
-                $"{Sum(sums.Left, Phrases.Vietnamese)} = {Phrases.Vietnamese(one)} {vi} {Sum(sums.Right, Phrases.Vietnamese)} = {Phrases.Vietnamese(two)} ({Names(figures, wording => wording.Vietnamese)}; {place.Vietnamese}).",
-                $"{Sum(sums.Left, Phrases.English)} = {Phrases.English(one)}, {en} {Sum(sums.Right, Phrases.English)} = {Phrases.English(two)} ({Names(figures, wording => wording.English)}; {place.English})."), found, rule.Source);
+                $"{Side(sums.Left, name => name.Vietnamese)} = {Phrases.Vietnamese(one)} {vi} {Side(sums.Right, name => name.Vietnamese)} = {Phrases.Vietnamese(two)} ({place.Vietnamese}).",
+                $"{Terms(sums.Left, figures, Phrases.English, name => name.English)} = {Phrases.English(one)}, {en} {Terms(sums.Right, figures, Phrases.English, name => name.English)} = {Phrases.English(two)} ({place.English})."), found, rule.Source);
+
+            string Side(Expression side, Func<Wording, string> language) => Terms(side, figures, Phrases.Vietnamese, language);
         }
 
         return (new Wording($"Không thỏa điều kiện {rule.Source}: {found}.", $"This does not hold: {rule.Source}, with {found}."), found, rule.Source);
@@ -200,33 +206,42 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     {
         if (judgement.Tried.Count < 2)
             return null;
-        var all = string.Join(", ", judgement.Tried.Select(reading => $"{Phrases.Id(reading.Figures[0])} = {Phrases.Printed(reading.Figures[0])}"));
-        return new($"Đã thử các mẫu số: {all}; không mẫu số nào khớp.", $"Denominators tried: {all}; none fits.");
+        var all = All(name => name.Vietnamese);
+        return new($"Đã thử các mẫu số: {all}; không mẫu số nào khớp.", $"Denominators tried: {All(name => name.English)}; none fits.");
+
+        string All(Func<Wording, string> language) => string.Join(", ", judgement.Tried.Select(reading => $"{language(Phrases.Name(reading.Figures[0], rules))} = {Phrases.Printed(reading.Figures[0])}"));
     }
 
-    private static Wording? SwappedPart(List<Figure> parts, decimal missing)
+    private Wording? SwappedPart(List<Figure> parts, decimal missing)
     {
         var part = parts.FirstOrDefault(part => part.Value is { } value && LikelyCause.Swapped(value, value + missing));
         return part is null ? null : new(
-            $"Nếu {Phrases.Id(part)} là {Phrases.Vietnamese(part.Value!.Value + missing)} thay cho {Phrases.Printed(part)} thì khớp: có thể gõ đảo chữ số.",
-            $"It would fit if {Phrases.Id(part)} were {Phrases.English(part.Value.Value + missing)} instead of {Phrases.Printed(part)}: digits may be swapped.");
+            $"Nếu {Phrases.Name(part, rules).Vietnamese} là {Phrases.Vietnamese(part.Value!.Value + missing)} thay cho {Phrases.Printed(part)} thì khớp: có thể gõ đảo chữ số.",
+            $"It would fit if {Phrases.Name(part, rules).English} were {Phrases.English(part.Value.Value + missing)} instead of {Phrases.Printed(part)}: digits may be swapped.");
     }
 
-    private string Names(List<Figure> figures, Func<Wording, string> language) => figures.Count <= 3
-        ? string.Join(", ", figures.Select(figure => language(Phrases.Name(figure, rules))))
-        : string.Join(", ", figures.Select(Phrases.Id));
+    private string Names(List<Figure> figures, Func<Wording, string> language) => string.Join(", ", figures.Select(figure => language(Phrases.Name(figure, rules))));
+
+    /// <summary>An expression with its numbers and their names: <c>126 (Hộ tịch) + 349 (Chứng thực)</c>; of one figure in several fields the fields are named.</summary>
+    private string Terms(Expression expression, List<Figure> all, Func<decimal, string> number, Func<Wording, string> language)
+    {
+        var byField = all.TrueForAll(figure => figure.Indicator == all[0].Indicator && figure.Field.Length > 0);
+        return InNumbers(expression, figure => $"{number(figure.Value ?? 0)} ({language(byField ? Phrases.Field(figure, rules) : Phrases.Name(figure, rules))})", number);
+    }
 
     /// <summary>An expression with its numbers put in: <c>126 + 349 + 19</c>.</summary>
-    private string Sum(Expression expression, Func<decimal, string> number) => expression switch
+    private string Sum(Expression expression, Func<decimal, string> number) => InNumbers(expression, figure => number(figure.Value ?? 0), number);
+
+    private string InNumbers(Expression expression, Func<Figure, string> term, Func<decimal, string> number) => expression switch
     {
         Literal literal => number(literal.Value),
-        Reference reference => judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures.Count > 0 ? string.Join(" + ", reading.Figures.Select(figure => number(figure.Value ?? 0))) : "0",
-        Operation { Sign: '+' } sum when IsAbsent(sum.Right) => Sum(sum.Left, number),
-        Operation { Sign: '+' } sum when IsAbsent(sum.Left) => Sum(sum.Right, number),
-        Operation operation => $"{Sum(operation.Left, number)} {operation.Sign} {Sum(operation.Right, number)}",
-        Call { Function: "pct" } call => $"{Bracketed(Sum(call.Arguments[0], number))}/{Bracketed(Sum(call.Arguments[1], number))}",
-        Call { Function: "sum" } call => string.Join(" + ", call.Arguments.Select(argument => Sum(argument, number))),
-        Call call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => Sum(argument, number)))})",
+        Reference reference => judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures.Count > 0 ? string.Join(" + ", reading.Figures.Select(term)) : "0",
+        Operation { Sign: '+' } sum when IsAbsent(sum.Right) => InNumbers(sum.Left, term, number),
+        Operation { Sign: '+' } sum when IsAbsent(sum.Left) => InNumbers(sum.Right, term, number),
+        Operation operation => $"{InNumbers(operation.Left, term, number)} {operation.Sign} {InNumbers(operation.Right, term, number)}",
+        Call { Function: "pct" } call => $"{Bracketed(InNumbers(call.Arguments[0], term, number))}/{Bracketed(InNumbers(call.Arguments[1], term, number))}",
+        Call { Function: "sum" } call => string.Join(" + ", call.Arguments.Select(argument => InNumbers(argument, term, number))),
+        Call call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => InNumbers(argument, term, number)))})",
         _ => "",
     };
 

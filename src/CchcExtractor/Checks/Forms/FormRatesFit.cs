@@ -65,9 +65,11 @@ public sealed class FormRatesFit : ICheck
     {
         var name = Phrases.Name(rate, rules);
         var quotient = part.Value!.Value / whole.Value!.Value * 100;
-        return Of(Checks.Kinds.RatioMissing, [rate, part, whole], $"{Phrases.English(quotient)}%", new(
-            $"{Phrases.Capital(name.Vietnamese)} để trống, trong khi {Phrases.Id(part)} = {Phrases.Printed(part)} và {Phrases.Id(whole)} = {Phrases.Printed(whole)} đã có ({Phrases.Place(rate).Vietnamese}); tỷ lệ tính được là {Phrases.Vietnamese(quotient)}%.",
-            $"{Phrases.Capital(name.English)} is blank, though {Phrases.Id(part)} = {Phrases.Printed(part)} and {Phrases.Id(whole)} = {Phrases.Printed(whole)} are given ({Phrases.Place(rate).English}); the rate comes to {Phrases.English(quotient)}%."));
+        // of two values of which one is wrong as well there is no rate to propose
+        var (vi, en) = quotient <= 100 ? ($"; tỷ lệ tính được là {Phrases.Vietnamese(quotient)}%", $"; the rate comes to {Phrases.English(quotient)}%") : ("", "");
+        return Of(Checks.Kinds.RatioMissing, [rate, part, whole], quotient <= 100 ? $"{Phrases.English(quotient)}%" : "", new(
+            $"{Phrases.Capital(name.Vietnamese)} để trống, trong khi {Phrases.Row(part).Vietnamese} = {Phrases.Printed(part)} và {Phrases.Row(whole).Vietnamese} = {Phrases.Printed(whole)} đã có ({Phrases.Place(rate).Vietnamese}){vi}.",
+            $"{Phrases.Capital(name.English)} is blank, though {Phrases.Row(part).English} = {Phrases.Printed(part)} and {Phrases.Row(whole).English} = {Phrases.Printed(whole)} are given ({Phrases.Place(rate).English}){en}."));
     }
 
     private static Discrepancy Differs(Figure rate, Figure part, Figure whole, RulePack rules)
@@ -75,8 +77,8 @@ public sealed class FormRatesFit : ICheck
         var name = Phrases.Name(rate, rules);
         var quotient = part.Value!.Value / whole.Value!.Value * 100;
         return Of(Checks.Kinds.RatioDiffers, [rate, part, whole], $"{Phrases.English(quotient)}% ({Phrases.Printed(part)}/{Phrases.Printed(whole)})", new(
-            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, nhưng {Phrases.Id(part)} : {Phrases.Id(whole)} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.Vietnamese(quotient)}% ({Phrases.Place(rate).Vietnamese}).",
-            $"{Phrases.Capital(name.English)} says {Phrases.Printed(rate)}, but {Phrases.Id(part)} / {Phrases.Id(whole)} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.English(quotient)}% ({Phrases.Place(rate).English})."));
+            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, nhưng {Phrases.Row(part).Vietnamese} : {Phrases.Row(whole).Vietnamese} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.Vietnamese(quotient)}% ({Phrases.Place(rate).Vietnamese}).",
+            $"{Phrases.Capital(name.English)} says {Phrases.Printed(rate)}, but {Phrases.Row(part).English} / {Phrases.Row(whole).English} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.English(quotient)}% ({Phrases.Place(rate).English})."));
     }
 
     private static Discrepancy Of(DiscrepancyKind kind, IReadOnlyList<Figure> figures, string expected, Wording message) => new()

@@ -66,12 +66,12 @@ public sealed class RowsAreKnown : ICheck
     }
 
     private static Discrepancy Unknown(Figure figure) => Of(Checks.Kinds.UnknownRow, [figure], "không có dòng này", new(
-        $"{Phrases.Place(figure).Vietnamese}: dòng {figure.Code} \"{Phrases.Short(figure.Label)}\" [{Phrases.Id(figure)}] không có trong biểu mẫu; số liệu vẫn được đọc nhưng không đối chiếu được.",
-        $"{Phrases.Place(figure).English}: the form has no row {figure.Code} \"{Phrases.Short(figure.Label)}\" [{Phrases.Id(figure)}]; its value is read but cannot be checked."));
+        $"{Phrases.Place(figure).Vietnamese}: dòng {figure.Code} \"{Phrases.Short(figure.Label)}\" không có trong biểu mẫu; số liệu vẫn được đọc nhưng không đối chiếu được.",
+        $"{Phrases.Place(figure).English}: the form has no row {figure.Code} \"{Phrases.Short(figure.Label)}\"; its value is read but cannot be checked."));
 
     private static Discrepancy ForeignLabel(Figure figure, RowRule rule) => Of(Checks.Kinds.UnknownRow, [figure], $"mã {rule.Code}", new(
-        $"{Phrases.Place(figure).Vietnamese}: mã {figure.Code} [{Phrases.Id(figure)}] mang tên của dòng {rule.Code} \"{Phrases.Short(rule.Label)}\"; được hiểu theo tên.",
-        $"{Phrases.Place(figure).English}: code {figure.Code} [{Phrases.Id(figure)}] has the label of row {rule.Code} \"{Phrases.Short(rule.Label)}\"; it is understood by its label."));
+        $"{Phrases.Place(figure).Vietnamese}: mã {figure.Code} mang tên của dòng {rule.Code} \"{Phrases.Short(rule.Label)}\"; được hiểu theo tên.",
+        $"{Phrases.Place(figure).English}: code {figure.Code} has the label of row {rule.Code} \"{Phrases.Short(rule.Label)}\"; it is understood by its label."));
 
     private static Discrepancy Twice(Figure again, Figure first, RulePack rules)
     {
@@ -82,8 +82,8 @@ public sealed class RowsAreKnown : ICheck
     }
 
     private static Discrepancy WithUnit(Figure figure, string unit) => Of(Checks.Kinds.UnitInLabel, [figure], figure.Label.TrimEnd(' ', ')')[..^unit.Length].TrimEnd(' ', '('), new(
-        $"{Phrases.Place(figure).Vietnamese}: tên chỉ tiêu ở dòng {figure.Code} [{Phrases.Id(figure)}] ghi lẫn đơn vị tính \"{unit}\" ở cuối.",
-        $"{Phrases.Place(figure).English}: the label of row {figure.Code} [{Phrases.Id(figure)}] ends with its unit \"{unit}\"."));
+        $"{Phrases.Place(figure).Vietnamese}: tên chỉ tiêu ở dòng {figure.Code} ghi lẫn đơn vị tính \"{unit}\" ở cuối.",
+        $"{Phrases.Place(figure).English}: the label of row {figure.Code} ends with its unit \"{unit}\"."));
 
     private static Discrepancy Of(DiscrepancyKind kind, IReadOnlyList<Figure> figures, string expected, Wording message) => new()
     {

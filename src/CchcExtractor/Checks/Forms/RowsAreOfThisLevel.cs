@@ -27,13 +27,13 @@ public sealed class RowsAreOfThisLevel : ICheck
         }
 
         var ids = string.Join(", ", foreign.Select(Phrases.Id));
-        var named = string.Join("; ", foreign.Select(row => $"{Phrases.Id(row)} \"{Phrases.Short(row.Label, LongestLabel)}\""));
+        var named = string.Join("; ", foreign.Select(row => $"{row.Form}/{row.Code} \"{Phrases.Short(row.Label, LongestLabel)}\""));
         yield return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.OtherLevel,
             Message = new(
-                $"Phụ lục có {foreign.Count} dòng dành cho cấp trên (huyện hoặc tỉnh), không phải cấp xã: {named}.",
-                $"The appendix has {foreign.Count} row(s) of a form for a higher level (district or province): {named}."),
+                $"Phụ lục có {foreign.Count} dòng dành cho cấp trên (huyện hoặc tỉnh), không phải cấp xã (biểu mẫu/dòng): {named}.",
+                $"The appendix has {foreign.Count} row(s) of a form for a higher level (district or province), form/row: {named}."),
             Sides = foreign.Select(Phrases.Side).ToList(),
             Found = ids,
             Excerpt = foreign[0].Excerpt,

@@ -148,7 +148,7 @@ public sealed class ValuesStandInTheirRows : ICheck
             last++;
         var rows = lines.Skip(first).Take(last - first + 1).Select(line => line.Figure).ToList();
         var (vi, en) = (Proposal(run, lines, rules, "có thể là của", wording => wording.Vietnamese), Proposal(run, lines, rules, "may belong to", wording => wording.English));
-        var range = $"{Phrases.Id(rows[0])}..{rows[^1].Code}";
+        var range = $"{rows[0].Code}–{rows[^1].Code}";
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValuesShifted,

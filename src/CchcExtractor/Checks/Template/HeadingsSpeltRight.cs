@@ -28,8 +28,9 @@ public sealed class HeadingsSpeltRight : ICheck
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
             if (evidence.Document.Blocks[i] is Table table && i >= evidence.Parts.Appendix)
-                foreach (var cell in table.Cells.Where(cell => cell.Row < MostHeaderRows))
-                    if (cell.Blocks.OfType<TextBlock>().FirstOrDefault() is { } header && WrongLine(header.Text.Folded.Split('(')[0], headers) is { } column)
+                foreach (var header in table.Cells.Where(cell => cell.Row < MostHeaderRows).Select(cell => cell.Blocks.OfType<TextBlock>().FirstOrDefault()).OfType<TextBlock>())
+                    // "Biểu mẫu 6. Cải cách tài chinh công" across the first row
+                    if ((WrongLine(header.Text.Folded.Split('(')[0], headers) ?? WrongTitle(header.Text.Folded, titles)) is { } column)
                         yield return new Outcome.Failed(Misspelt(column.Wrong, column.Right, header, evidence.Outline.NumberAt(i)));
             if (evidence.Document.Blocks[i] is not TextBlock block || !(block is Heading || i < evidence.Parts.Body || i >= evidence.Parts.Appendix))
                 continue;

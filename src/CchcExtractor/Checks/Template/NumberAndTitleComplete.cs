@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Template;
 
 /// <summary>
 /// <c>number/missing</c>: the document number is blank, as in most Word files before the clerk assigns it. <c>title/incomplete</c>: the title breaks off in
-/// the middle of what every report of this kind names ("công tác cải cách hành quý 1"), or leaves a word of it out. The words it must name are the vocabulary <c>title_subject</c>.
+/// the middle of what every report of this kind names ("công tác cải cách hành quý 1"), or leaves a word of it out, or half of another word (<see cref="TitleWords"/>). The words it must name are the vocabulary <c>title_subject</c>.
 /// </summary>
 public sealed class NumberAndTitleComplete : ICheck
 {
@@ -51,12 +51,17 @@ public sealed class NumberAndTitleComplete : ICheck
         if (title.Length == 0 || subjects.Count == 0)
             return Outcome.NotEvaluated;
         if (subjects.Any(subject => Words.Contains(title, subject)))
-            return Outcome.Passed;
+            return new TitleWords(rules).Half(title, evidence) is { } half ? Incomplete(blocks, title, half.Half, half.Whole) : Outcome.Passed;
         var (subject, begun) = subjects.Select(subject => (subject, begun: Begun(title, subject))).MaxBy(pair => pair.begun.Length);
         if (begun.Length == 0)
             (subject, begun) = subjects.Select(subject => (subject, End(title, subject, rules))).MaxBy(pair => pair.Item2.Length);
         if (begun.Length == 0)
             return Outcome.NotEvaluated;
+        return Incomplete(blocks, title, begun, subject);
+    }
+
+    private static Outcome.Failed Incomplete(List<TextBlock> blocks, string title, string begun, string subject)
+    {
         var block = blocks.FirstOrDefault(block => Words.Contains(block.Text.Folded, begun)) ?? blocks.First(block => block.Text.Folded.Length > 0);
         var said = Phrases.Short(block.Text.Printed, LongestTitle);
         return new Outcome.Failed(new Discrepancy
