@@ -119,13 +119,11 @@ internal static class Doubt
     /// <summary>"hồ sơ", "văn bản đi", "cán bộ".</summary>
     private const int LongestUnitWords = 3;
 
+    /// <summary>"17 người (nữ 06 người; đảng viên 15 người)": a smaller number in the bracket that a figure opens tells some of those apart.</summary>
     private static bool IsPartInBracket(TextBlock block, Figure figure, UnclaimedNumber other) =>
         figure.Location.LastCharacter is { } end && other.Location.LastCharacter is { } last && last - other.Raw.Length is var start && start > end && start <= block.Text.Printed.Length
         && block.Text.Printed.AsSpan(end, start - end) is var between && between.IndexOf('(') is >= 0 and <= LongestUnit && !between.Contains(')') && between[..between.IndexOf('(')].IndexOfAny(",;:.") < 0
         && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: true) is { } number && number.Value < figure.Value;
-
-    /// <summary>" cán bộ, công chức " between a number and its bracket.</summary>
-    private const int LongestUnit = 24;
 
     private static bool IsIn(TextBlock block, Location place) =>
         place.Path.StartsWith(block.Location.Path, StringComparison.Ordinal) && place.Path.AsSpan(block.Location.Path.Length).StartsWith("/characters");
