@@ -42,6 +42,9 @@ public sealed partial class WordList
     /// <summary>Words that say nobody ("không có ai").</summary>
     public static WordList Nobody { get; } = new();
 
+    /// <summary>Words behind "không có ai" that say of how many nobody was ("trong số 21 cán bộ, công chức").</summary>
+    public static WordList NoneOf { get; } = new();
+
     /// <summary>Words of a sentence that speaks of a matter of the staff in general, of what is to come, or of others ("kỷ cương", "sẽ", "đảng viên").</summary>
     public static WordList MatterOtherwise { get; } = new();
 

@@ -32,8 +32,8 @@ internal static class Doubt
 
     private const int LongestJoin = 40;
 
-    /// <summary>The numbers beside a figure of the narrative that might have been meant.</summary>
-    public static IEnumerable<Number> Beside(Evidence evidence, Figure figure)
+    /// <summary>The numbers beside a figure of the narrative that might have been meant; with <paramref name="partsToo"/> false, not those that a bracket right behind it tells apart ("có mặt 17 người (nữ 06; đảng viên 15)").</summary>
+    public static IEnumerable<Number> Beside(Evidence evidence, Figure figure, bool partsToo = true)
     {
         if (figure.Origin != Origin.Narrative || evidence.Document.Blocks[figure.Block] is not TextBlock block)
             yield break;
@@ -42,7 +42,7 @@ internal static class Doubt
         // "khuyết 01 công chức văn hóa và 01 Phó Chủ tịch HĐND"
         var anyone = figure.Indicator == Vacant;
         foreach (var other in evidence.Unclaimed)
-            if (IsIn(block, other.Location) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || (anyone && IsJoined(figure, other)) || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
+            if (IsIn(block, other.Location) && (partsToo || !IsPartInBracket(block, figure, other)) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || (anyone && IsJoined(figure, other)) || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
             {
                 yield return number;
                 // "Thiếu 1 công chức địa chính, 1 công chức tài chính", "mức độ 3 là 410 hồ sơ, mức độ 4 là 205 hồ sơ"
@@ -118,6 +118,12 @@ internal static class Doubt
 
     /// <summary>"hồ sơ", "văn bản đi", "cán bộ".</summary>
     private const int LongestUnitWords = 3;
+
+    /// <summary>"17 người (nữ 06 người; đảng viên 15 người)": a smaller number in the bracket that a figure opens tells some of those apart.</summary>
+    private static bool IsPartInBracket(TextBlock block, Figure figure, UnclaimedNumber other) =>
+        figure.Location.LastCharacter is { } end && other.Location.LastCharacter is { } last && last - other.Raw.Length is var start && start > end && start <= block.Text.Printed.Length
+        && block.Text.Printed.AsSpan(end, start - end) is var between && between.IndexOf('(') is >= 0 and <= LongestUnit && !between.Contains(')') && between[..between.IndexOf('(')].IndexOfAny(",;:.") < 0
+        && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: true) is { } number && number.Value < figure.Value;
 
     private static bool IsIn(TextBlock block, Location place) =>
         place.Path.StartsWith(block.Location.Path, StringComparison.Ordinal) && place.Path.AsSpan(block.Location.Path.Length).StartsWith("/characters");

@@ -131,7 +131,14 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool Agree(Figure row, Number number) => row.Unit == "%" ? AsPrinted.AgreeAsRates(number, row.Number!) : AsPrinted.Agree(number, row.Number!);
 
     /// <summary>A nought in a form is often a row left as it was printed, so it is a remark only; a nought of the narrative was written by somebody.</summary>
-    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || (row.Unit == "%" ? Misprint.PlausibleRate(row.Number!, figure.Number!) : Misprint.Plausible(row.Value!.Value, figure.Value!.Value) || (row.Value >= 10 && figure.Value >= 10 && figure.Indicator.StartsWith("staff.", StringComparison.Ordinal) && Statements.DigitSlips.OneReplaced(Phrases.English(row.Value.Value), Phrases.English(figure.Value.Value)))));
+    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || (row.Unit == "%" ? Misprint.PlausibleRate(row.Number!, figure.Number!) : Misprint.Plausible(row.Value!.Value, figure.Value!.Value) || (row.Value >= FewestDigitsTell && figure.Value >= FewestDigitsTell && IsToldAlike(said) && Statements.DigitSlips.OneReplaced(Phrases.English(row.Value.Value), Phrases.English(figure.Value.Value)))));
+
+    /// <summary>Of two digits one put for another tells.</summary>
+    private const decimal FewestDigitsTell = 10;
+
+    /// <summary>People, whom every report counts once, and what the text says once or always alike: "92" in the form for the 42 tasks of the text is a slip, and no other count. Of surveys there are several in a year.</summary>
+    private static bool IsToldAlike(List<Figure> said) =>
+        said[0].Indicator.StartsWith("staff.", StringComparison.Ordinal) || (said[0].Indicator != Surveys && said.DistinctBy(figure => figure.Value).Count() == 1);
 
     private static Discrepancy Differs(Figure row, List<Figure> said, bool fitsItsForm, Evidence evidence, RulePack rules)
     {
@@ -144,7 +151,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.CrossDiffers,
-            SeverityOverride = IsSlip(row, said) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure).Any(number => Agree(row, number)))
+            SeverityOverride = IsSlip(row, said) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure, partsToo: false).Any(number => Agree(row, number)))
                 && !(fitsItsForm && said.TrueForAll(figure => Corroboration.OfSentence(figure, row.Value!.Value, evidence))) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(row, said[0].Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(row), .. said.Select(Phrases.Side)],

@@ -8,56 +8,52 @@ using CchcExtractor.Texts;
 namespace CchcExtractor.Checks.Forms;
 
 /// <summary>
-/// <c>cross/differs</c> of procedures for which there is no indicator: new ones, abolished ones, and those that go through several offices, of one level or of several ("công bố mới 07, bãi bỏ 15; liên thông
-/// cùng cấp 03"). The text must say each once, or always alike, and not of the province.
+/// <c>cross/differs</c> of procedures for which there is no indicator: new ones, abolished ones, those that anybody may hand in anywhere, and those that go through several offices, of one level or of several ("công bố mới 07, bãi
+/// bỏ 15; liên thông cùng cấp 03"). The text must say each once, or always alike, and not of the province.
 /// </summary>
 public sealed class ProcedureRowsAgree : ICheck
 {
+    /// <summary>Smaller numbers of linked procedures are of single groups of them ("liên thông 03 thủ tục khai sinh").</summary>
+    private const decimal FewestLinked = 10;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.CrossDiffers];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var matters = rules.Words(WordList.ProcedureMatter).Select(pair => pair.Split('→')).Where(pair => pair.Length == 2).Select(pair => (Word: pair[0].Trim(), Matter: pair[1].Trim())).OrderByDescending(pair => pair.Word.Length).ToList();
-        var rows = new FormRows(evidence, rules).Distinct.Where(line => line.Rule is { Unit: not "%", Concept.Length: 0 } && line.Figure.Value is > 0).Select(line => (line.Figure, Matter: MatterOf(Folding.Fold(line.Rule.Label), matters), About: Words.Contains(Folding.Fold(line.Rule.Label), Procedure))).Where(line => line.Matter is not null && line.About).ToList();
+        var reading = new ReadProcedureMatters(rules);
+        var rows = new FormRows(evidence, rules).Distinct.Where(line => line.Rule is { Unit: not "%", Concept.Length: 0 } && line.Figure.Value is > 0).Select(line => (line.Figure, Matter: reading.OfLabel(Folding.Fold(line.Rule.Label)))).Where(line => line.Matter is not null).ToList();
         if (rows.Count == 0)
             yield break;
-        var told = new List<(Sentence Sentence, PrintedNumber Number, string Matter)>();
-        var others = rules.Citations.OtherLevels;
-        foreach (var sentence in ReadSentences.Of(evidence, rules).Where(sentence => SpeaksOfProcedures(sentence.Words)))
-            foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Unit is "" or "?" or UnitKeys.Procedures))
-                if (sentence.Around(number, number) is var clause && MatterOf(clause, matters) is { } matter && !others.Any(level => level.IsIn(clause)) && !rules.Narrative.Never.Any(other => other.IsIn(clause)))
-                    told.Add((sentence, number, matter));
-        foreach (var (row, matter, _) in rows)
+        var told = reading.All(evidence);
+        foreach (var (row, matter) in rows)
         {
-            var said = told.Where(one => one.Matter == matter).ToList();
-            if (said.Count == 0 || said.DistinctBy(one => one.Number.Value).Count() > 1)
-                yield return Outcome.NotEvaluated;
-            else if (said[0].Number.Value == row.Value)
+            var said = told.FindAll(one => one.Matter == matter);
+            if (said.Count == 0 && matter == ReadProcedureMatters.SeveralLevels)
+                said = Linked(row, told, rows);
+            if (said.Exists(one => one.Number.Value == row.Value))
                 yield return Outcome.Passed;
+            else if (said.Count == 0 || said.DistinctBy(one => one.Number.Value).Count() > 1)
+                yield return Outcome.NotEvaluated;
             else
-                yield return Misprint.Plausible(row.Value!.Value, said[0].Number.Value) ? new Outcome.Failed(TextAgainstRow.Differs(row, said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number), said[0].Sentence.Excerpt, matter!, rules)) : Outcome.NotEvaluated;
+                yield return IsSlip(row.Value!.Value, said[0].Number.Value) ? new Outcome.Failed(TextAgainstRow.Differs(row, said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number), said[0].Sentence.Excerpt, matter!, rules)) : Outcome.NotEvaluated;
         }
     }
 
-    private const string Procedure = "tthc";
-
-    private static bool SpeaksOfProcedures(string words) => Words.Contains(words, Procedure) || Words.Contains(words, "thủ tục") || Words.Contains(words, "liên thông");
-
-    /// <summary>The one matter that the words name; null where they name none, or several.</summary>
-    private static string? MatterOf(string words, List<(string Word, string Matter)> matters)
+    /// <summary>
+    /// "137 TTHC, trong đó 46 TTHC liên thông": whether of one level or of several is not said, so it may be either row or both together. Nothing where it agrees with one of these other than <paramref name="row"/>.
+    /// </summary>
+    private static List<ProcedureMatter> Linked(Figure row, List<ProcedureMatter> told, List<(Figure Figure, string? Matter)> rows)
     {
-        string? found = null;
-        foreach (var (word, matter) in matters)
-            if (Words.Contains(words, word))
-            {
-                if (found is not null && found != matter)
-                    return null;
-                found = matter;
-                words = words.Replace(word, "", StringComparison.Ordinal);
-            }
-
-        return found;
+        var said = told.FindAll(one => one is { Matter: ReadProcedureMatters.Linked, Number.Value: >= FewestLinked });
+        if (row.Value < FewestLinked || told.Exists(one => one.Matter == ReadProcedureMatters.OneLevel))
+            return [];
+        var within = rows.Where(line => line.Matter == ReadProcedureMatters.OneLevel).Select(line => line.Figure.Value!.Value).ToList();
+        return said.Exists(one => within.Exists(few => one.Number.Value == few || one.Number.Value == few + row.Value)) ? [] : said;
     }
+
+    /// <summary>"28" of the text and "20" of the form: both of two digits, of which one was put for another, or as close as misprints are.</summary>
+    private static bool IsSlip(decimal row, decimal said) =>
+        Misprint.Plausible(row, said) || (Math.Min(row, said) >= FewestLinked && DigitSlips.OneReplaced(Phrases.English(row), Phrases.English(said)));
 }

@@ -30,6 +30,7 @@ internal sealed class ReadStaffMatter(Evidence evidence, RulePack rules, Term ma
     private readonly Sentences _sentences = new(rules);
     private readonly IReadOnlyList<string> _words = matter.Words;
     private readonly IReadOnlyList<string> _nobody = rules.Words(WordList.Nobody);
+    private readonly IReadOnlyList<string> _noneOf = rules.Words(WordList.NoneOf);
     private readonly IReadOnlyList<string> _notDone = [.. rules.Words(WordList.Not), .. rules.Words(WordList.LeftOver)];
     private readonly IReadOnlyList<string> _others = [.. rules.Words(WordList.MatterOtherwise), .. rules.Words(WordList.BesidePast), .. rules.Words(WordList.LookedBackAt)];
     private readonly IReadOnlyList<string> _people = [.. rules.Vocabulary("units").ByKey("nguoi")?.Words ?? [], .. rules.Words(WordList.MatterPerson)];
@@ -82,6 +83,9 @@ internal sealed class ReadStaffMatter(Evidence evidence, RulePack rules, Term ma
             return 0;
         var counts = token.Length > 0 && (!label || token.Start == 0) && _people.Any(word => Words.StandsAt(text[(token.Start + token.Length)..].TrimStart(' '), 0, word));
         if (label ? _nobody.Any(word => Words.StandsAt(text, 0, word)) : _nobody.Any(word => Words.Contains(counts ? text[token.Start..] : text, word)))
+            return 0;
+        // "không có cán bộ nào trong số 21 cán bộ, công chức bị kỷ luật"
+        if (counts && !label && Words.EndsWithAny(text.AsSpan(0, token.Start).TrimEnd(' '), _noneOf) && _nobody.Any(word => Words.Contains(text[..token.Start], word)))
             return 0;
         // "còn 02 vị trí chưa tuyển dụng" counts what was not done
         if (!counts || (!label && _notDone.Any(word => Words.Contains(text[(token.Start + token.Length)..], word))))
