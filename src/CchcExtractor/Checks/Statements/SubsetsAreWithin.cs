@@ -38,7 +38,7 @@ internal sealed class SubsetsAreWithin : IStatementRule
     {
         if (sentence.Numbers.FirstOrDefault(number => number.Start >= part.End) is not { IsCount: true, Value: > 0 } all || all.Depth != part.Depth + 1 || all.Unit != part.Unit || !words.ClosedUnits.Contains(all.Unit) || part.IsFigure)
             return null;
-        var between = sentence.Between(part, all);
+        var between = words.WithoutCommasOfNames(sentence.Between(part, all));
         return between.IndexOf('(') is >= 0 and <= LongestUnit and var open && between.Length <= MostBetween && Openings.Any(word => Texts.Words.StandsAt(between[(open + 1)..].TrimStart(' '), 0, word)) && between.AsSpan(open).IndexOfAny(",;:.") < 0 && !words.Compares(sentence.Around(part, all))
             && sentence.Folded.IndexOf(')', all.End) is > 0 and var close && sentence.Folded.AsSpan(all.End, close - all.End).IndexOfAny(",;:.0123456789") < 0 ? all : null;
     }
