@@ -3,6 +3,9 @@ namespace CchcExtractor.Rules;
 /// <summary>Lists of words by which lists of parts are told.</summary>
 public sealed partial class WordList
 {
+    /// <summary>Words that lead from a number to whose or where it is ("38 người từ 03 đơn vị").</summary>
+    public static WordList LeadsToPlace { get; } = new();
+
     /// <summary>Says that what is counted before is divided into what follows ("chia theo", "phân loại").</summary>
     public static WordList DividesInto { get; } = new();
 

@@ -97,10 +97,14 @@ public static class FindHeadings
     /// <summary>True where the line before or after is the previous or next item of the same shape.</summary>
     private static bool IsAmongItems(HeadingEvidence?[] evidence, int index, LeadingMark mark)
     {
-        return index + 1 >= evidence.Length || IsItem(index - 1, mark.Value - 1) || IsItem(index + 1, mark.Value + 1);
+        // "d. Bảo trợ xã hội (26 hồ sơ)" / "e. Người có công (12 hồ sơ)": who types without accents counts without đ
+        return index + 1 >= evidence.Length || IsItem(index - 1, mark.Value - 1) || IsItem(index + 1, mark.Value + 1) || (mark.Number == BehindDoubled && IsItem(index - 1, mark.Value - 2));
 
         bool IsItem(int at, int value) => at >= 0 && evidence[at] is { Mark: { } other } && other.Value == value && HeadingShape.Of(other) == HeadingShape.Of(mark);
     }
+
+    /// <summary>The letter behind đ, which many lists leave out.</summary>
+    private const string BehindDoubled = "e";
 
     /// <summary>The rank of a heading: by its number, or by its look where it has none.</summary>
     private static HeadingShape Shape(IReadOnlyList<Block> blocks, HeadingEvidence?[] evidence, int index)

@@ -138,6 +138,7 @@ public sealed class ListsBalance : ICheck
     private static bool NamesMore(Passage passage, PartList list, List<Mention> parts, StatementWords words, ListLeads leads)
     {
         var lead = leads.BehindOpening(passage.Between(list.Total, parts[0]));
+        lead = lead[(lead.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
         if (words.WithoutCommasOfNames(lead[(lead.LastIndexOfAny([':', '(']) + 1)..]).Contains(',', StringComparison.Ordinal))
             return true;
         var behind = passage.Text.AsSpan(parts[^1].End);

@@ -32,6 +32,11 @@ internal sealed class ListLeads(RulePack rules)
     /// <summary>Some of the number before follow.</summary>
     public bool OpensSome(string between) => StatementWords.Any(_some, between);
 
+    /// <summary>"người từ", "hồ sơ của": no mark, and a word that leads from a number to whose or where it is.</summary>
+    public bool SaysWhere(string between) => between.AsSpan().IndexOfAny(",;:.()+/=") < 0 && Texts.Words.EndsWithAny(between.AsSpan().TrimEnd(' '), _places);
+
+    private readonly IReadOnlyList<string> _places = rules.Words(WordList.LeadsToPlace);
+
     /// <summary>The total of the numbers before follows.</summary>
     public bool OpensTotal(string between)
     {
@@ -39,10 +44,10 @@ internal sealed class ListLeads(RulePack rules)
         return _totals.Any(word => Texts.Words.Contains(clause, word));
     }
 
-    /// <summary>What stands behind the word that divides, of "8 người dự, gồm bí thư": all of it where there is none.</summary>
+    /// <summary>What stands behind the word that divides, of "8 người dự, gồm bí thư", "21 người (chỉ tiêu 22), trong đó nam": all of it where there is none.</summary>
     public string BehindOpening(string lead)
     {
-        var at = _divides.Select(word => Texts.Words.LastIndexOf(lead, word) is >= 0 and var found ? found + word.Length : -1).Max();
+        var at = _divides.Concat(_some).Select(word => Texts.Words.LastIndexOf(lead, word) is >= 0 and var found ? found + word.Length : -1).Max();
         return at < 0 ? lead : lead[at..];
     }
 
@@ -115,7 +120,8 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
             if (parts.Count > 0 && leads.OpensSome(between))
                 continue;
 
-            if (IsName(mention) || number.Whole is not null || (parts.Count > 0 && number.Depth > parts[0].Number.Depth) || leads.IsBeside(Clause(mention, between)) || CountsOther(total, mention))
+            // "38 người từ 03 đơn vị cũ": of the part before
+            if (IsName(mention) || (parts.Count > 0 && leads.SaysWhere(between)) || number.Whole is not null || (parts.Count > 0 && number.Depth > parts[0].Number.Depth) || leads.IsBeside(Clause(mention, between)) || CountsOther(total, mention))
             {
                 beside.Add(mention);
                 continue;

@@ -37,8 +37,10 @@ internal sealed record Passage(string Text, IReadOnlyList<Mention> Mentions, IRe
         lead = lead[(lead.LastIndexOfAny([',', ';', ':', '(', '.']) + 1)..];
         if (Texts.Words.LastIndexOf(lead, And) is >= 0 and var and)
             lead = lead[(and + And.Length)..];
-        var behind = Text.AsSpan(mention.End);
-        var end = behind.IndexOfAny(",;:().0123456789");
+        // "52 TTHC mức độ 4": the digit is a name and no number of the passage
+        var next = Mentions.FirstOrDefault(other => other.Start >= mention.End)?.Start ?? Text.Length;
+        var behind = Text.AsSpan(mention.End, next - mention.End);
+        var end = behind.IndexOfAny(",;:().");
         var rest = (end < 0 ? behind : behind[..end]).ToString();
         return Texts.Words.IndexOf(rest, And) is >= 0 and var joined ? $"{lead.Trim(' ')} # {rest[..joined].Trim(' ')}" : $"{lead.Trim(' ')} # {rest.Trim(' ')}";
     }

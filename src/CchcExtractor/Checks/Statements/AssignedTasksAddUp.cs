@@ -63,7 +63,8 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             if (words.OfWhole.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)))
                 return null;
             isPart = (isPart && !between.Contains(';')) || (i > index + 1 && StatementWords.Any(words.Among, between));
-            if (number.IsRate || number.Depth > depth || isPart)
+            // "không còn nhiệm vụ nợ đọng"
+            if (number.IsRate || number.IsWord || number.Depth > depth || isPart)
                 continue;
             if (!number.IsCount || number.Depth < depth || (number.Unit.Length > 1 && number.Unit != UnitKeys.Tasks) || words.TaskState(sentence.Label(sentence.Numbers[i - 1], number)) is not { } state || !states.Add(state))
                 return null;

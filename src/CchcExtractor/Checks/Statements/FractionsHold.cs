@@ -20,7 +20,7 @@ internal sealed class FractionsHold : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var fraction = sentence.Numbers[i];
-            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == UnitKeys.People || (i > 0 && sentence.Numbers[i - 1].IsRate && sentence.Between(sentence.Numbers[i - 1], fraction).TrimEnd(' ').EndsWith('(')) || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
+            if (fraction.Whole is null && !fraction.IsRate && i + 1 < sentence.Numbers.Count && (i + 2 < sentence.Numbers.Count || fraction.Unit == UnitKeys.People || (i > 0 && sentence.Numbers[i - 1].IsRate && sentence.Between(sentence.Numbers[i - 1], fraction).TrimEnd(' ') is [.., '('] or ":") || (words.ClosedUnits.Contains(sentence.Numbers[i + 1].Unit) && fraction.Unit == sentence.Numbers[i + 1].Unit && !sentence.Between(fraction, sentence.Numbers[i + 1]).Contains('/'))) && InWords(sentence, fraction, sentence.Numbers[i + 1], words) is { } said)
                 foreach (var outcome in Look(sentence, said, i, i + 1, words))
                     yield return outcome;
             if (fraction.Whole is not null && !fraction.IsRate)
@@ -154,7 +154,7 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>The share of a fraction: right behind it, opened by "đạt", "=" or a parenthesis and followed by a mark; or before it, where the fraction alone fills the parenthesis behind.</summary>
     private static PrintedNumber? Share(Sentence sentence, PrintedNumber fraction, int first, int index, StatementWords words)
     {
-        if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && sentence.Between(fraction, behind) is var between && between.Length <= (between.EndsWith('(') ? MostBeforeBracket : MostBetween)
+        if (index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } behind && WithoutAside(sentence.Between(fraction, behind)) is var between && between.Length <= (between.EndsWith('(') ? MostBeforeBracket : MostBetween)
             && between.IndexOfAny(['.', ';', ')']) < 0 && (IsOpened(between.TrimEnd(' '), words) || IsBareSlip(fraction, behind, between)) && (sentence.EndsBehind(behind) || (fraction.Unit is UnitKeys.Money or UnitKeys.Tasks && words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(behind), 0, word)))) && !words.TellsOfOther(between))
             return behind;
         // "trên tổng số phải giải quyết (1.350/1.368 hồ sơ) là 96,68%": the bracket that the fraction fills closes before its share
@@ -164,9 +164,16 @@ internal sealed class FractionsHold : IStatementRule
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
             return next;
-        return first > 0 && sentence.Numbers[first - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
-            && lead.Count(c => c == '(') == 1 && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead.Replace(Plan, "", StringComparison.Ordinal)) && !words.TellsOfOther(lead) && !IsNotReached(sentence, before) ? before : null;
+        return first > 0 && sentence.Numbers[first - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && (IsExplained(sentence, fraction, lead) || (lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
+            && lead.Count(c => c == '(') == 1)) && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead.Replace(Plan, "", StringComparison.Ordinal)) && !words.TellsOfOther(lead) && !IsNotReached(sentence, before) ? before : null;
     }
+
+    /// <summary>"Tỷ lệ trực tuyến 75%: 300 trên 400 hồ sơ.": behind the colon what it was made of, and nothing more.</summary>
+    private static bool IsExplained(Sentence sentence, PrintedNumber fraction, string lead) => lead.Trim(' ') is ":" && sentence.Numbers[^1].End <= fraction.End;
+
+    /// <summary>"16/22 việc đã xong (lũy kế), bằng 72,73%": a bracket without numbers stands aside.</summary>
+    private static string WithoutAside(string between) =>
+        between.IndexOf('(') is >= 0 and var open && between.IndexOf(')', open) is > 0 and var close && between.AsSpan(0, open).IndexOfAny(",;.:") < 0 ? between[..open].TrimEnd(' ') + between[(close + 1)..] : between;
 
     /// <summary>"chưa đạt 100% kế hoạch (4.037/4.250 triệu đồng)".</summary>
     private static bool IsNotReached(Sentence sentence, PrintedNumber share) =>

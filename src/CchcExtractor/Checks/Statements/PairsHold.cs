@@ -13,8 +13,8 @@ internal sealed class PairsHold : IStatementRule
     /// <summary>Characters between the two: a label and the words behind the first.</summary>
     private const int MostBetween = 80;
 
-    /// <summary>"tỷ lệ xử lý".</summary>
-    private const int LongestRateLabel = 24;
+    /// <summary>"tỷ lệ xử lý", "tỷ lệ hài lòng trên số phiếu thu hồi".</summary>
+    private const int LongestRateLabel = 46;
 
     /// <summary>"đợt đầu thấy 5 thiếu sót, đợt sau 2 thiếu sót, cả 7 đã sửa xong": what follows is all of them.</summary>
     private const string All = "cả";
@@ -25,7 +25,28 @@ internal sealed class PairsHold : IStatementRule
     /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
     private const int MostAround = 40;
 
-    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words) => InRow(sentence, words).Concat(InBrackets(sentence, words));
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words) => InRow(sentence, words).Concat(InBrackets(sentence, words)).Concat(OverTwo(sentence, words));
+
+    /// <summary>"Cơ quan xã có 17 máy tính. Số máy được kết nối internet: 19 máy": the whole ends the sentence before, and its part is the first count of this one.</summary>
+    private static IEnumerable<Outcome> OverTwo(Sentence sentence, StatementWords words)
+    {
+        if (sentence.Numbers.FirstOrDefault(number => !number.IsRate) is not { IsCount: true, Value: > 0, Depth: 0 } part || sentence.Paragraph.LastOrDefault(number => number.End <= sentence.Start && !number.IsRate && number.Depth == 0) is not { IsCount: true, Value: > 0 } whole)
+            yield break;
+        var between = sentence.Folded[whole.End..part.Start];
+        var (one, other) = (sentence.Label(whole), sentence.Label(part));
+        if (between.Length > MostBetween || between.AsSpan().Count(". ") != 1 || Words.EndsWith(between.TrimEnd(), All) || !IsOfOneKind(sentence, whole, part) || StatementWords.Any(words.Exceeding, between) || words.TellsOfOther(between) || words.TellsOfOther(other) || StatementWords.Any(words.CarriedOver, sentence.Words)
+            || !words.PartPairs.Any(pair => pair.Bounded && Words.Contains(one, pair.Whole) && Words.Contains(other, pair.Part) && !Words.Contains(WithoutAsked(one), pair.Part)))
+            yield break;
+        if (part.Value <= whole.Value)
+            yield return Outcome.Passed;
+        else if (!sentence.Paragraph.Any(number => number.End <= part.Start && !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
+            yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
+    }
+
+    /// <summary>One unit, or one word behind both: "17 máy tính", "19 máy".</summary>
+    private static bool IsOfOneKind(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
+        (whole.Unit.Length > 1 && whole.Unit == part.Unit) || (sentence.WordBehind(part) is { Length: > 0 } word && sentence.Folded[whole.End..].TrimStart(' ') is var behind && Words.StandsAt(behind, 0, word));
+
 
     /// <summary>"Giải ngân vốn đầu tư công 971 triệu đồng (kế hoạch 886 triệu đồng, đạt 41,9%)": the whole stands in the bracket behind its part, and their share with it.</summary>
     private static IEnumerable<Outcome> InBrackets(Sentence sentence, StatementWords words)
@@ -59,7 +80,7 @@ internal sealed class PairsHold : IStatementRule
             if ((at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+")) || sentence.Between(whole, part).Contains('+'))
                 continue;
             if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || Words.EndsWith(between.TrimEnd(), All) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word))
-                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit && !(part.Unit == UnitKeys.People && whole.Unit == UnitKeys.Slips) && !(part.Unit == UnitKeys.Slips && (whole.Unit == UnitKeys.People || whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)))) || Pair(sentence, at, i, words) is not { } pair)
+                || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit && !(part.Unit == UnitKeys.Visits && whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)) && !(part.Unit == UnitKeys.People && whole.Unit == UnitKeys.Slips) && !(part.Unit == UnitKeys.Slips && (whole.Unit == UnitKeys.People || whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)))) || Pair(sentence, at, i, words) is not { } pair)
                 continue;
             var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;
             // "trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng": of both
@@ -100,7 +121,7 @@ internal sealed class PairsHold : IStatementRule
     {
         var (whole, part) = (Label(sentence, before), Label(sentence, index));
         foreach (var pair in words.PartPairs)
-            if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !IsAmong(sentence, index, pair.Part))
+            if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(WithoutAsked(whole), pair.Part) && !IsAmong(sentence, index, pair.Part))
                 return pair;
         return null;
     }
@@ -110,6 +131,11 @@ internal sealed class PairsHold : IStatementRule
 
     /// <summary>"khảo sát sự hài lòng: 120 phiếu": what was asked, not what was answered.</summary>
     private static readonly string[] Asking = ["khảo sát", "lấy ý kiến", "thăm dò"];
+
+    /// <summary>"khảo sát mức độ hài lòng bằng 50 phiếu": the slips were not yet answered.</summary>
+    private static string WithoutAsked(string label) => Array.Exists(Asking, word => Words.Contains(label, word)) ? label.Replace(AskedFor, "", StringComparison.Ordinal) : label;
+
+    private const string AskedFor = "hài lòng";
 
     /// <summary>The words of its clause before a number, and those right behind it.</summary>
     private static string Label(Sentence sentence, int index)

@@ -14,7 +14,7 @@ internal sealed class PeopleAreWithin : IStatementRule
         {
             var part = sentence.Numbers[i];
             var between = i == 0 ? LastClause(sentence.Folded[sentence.Start..part.Start]) : sentence.Between(sentence.Numbers[i - 1], part);
-            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between.TrimEnd(' ') is var told && told.EndsWith(" là", StringComparison.Ordinal) ? told[..^3] : between) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between.TrimEnd(' ', '(') is var told && told.EndsWith(" là", StringComparison.Ordinal) ? told[..^3] : told) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)

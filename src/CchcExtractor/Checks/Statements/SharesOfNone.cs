@@ -15,8 +15,20 @@ internal static class SharesOfNone
     /// <summary>Words of what there was none of: "hồ sơ nào nộp qua dịch vụ bưu chính công ích".</summary>
     private const int MostWordsOfMatter = 12;
 
-    /// <summary>The share; null where the sentence gives none.</summary>
+    /// <summary>The share; null where the sentence gives none, nor one of its matters ("đất đai nhận 05 hồ sơ, đạt 100%; lĩnh vực xây dựng không phát sinh hồ sơ, tỷ lệ đúng hạn 100%").</summary>
     public static PrintedNumber? In(Sentence sentence, StatementWords words)
+    {
+        if (InMatter(sentence, words) is { } whole)
+            return whole;
+        for (var from = sentence.Start; from < sentence.End; from = EndOfMatter(sentence, from) + 1)
+            if (EndOfMatter(sentence, from) is var end && (from > sentence.Start || end < sentence.End) && sentence.Numbers.Where(number => number.Start >= from && number.End <= end).ToList() is { Count: > 0 } own && InMatter(sentence with { Start = from, End = end, Numbers = own }, words) is { } share)
+                return share;
+        return null;
+    }
+
+    private static int EndOfMatter(Sentence sentence, int from) => sentence.Folded.IndexOf(';', from, sentence.End - from) is >= 0 and var mark ? mark : sentence.End;
+
+    private static PrintedNumber? InMatter(Sentence sentence, StatementWords words)
     {
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord && number.Value != 0) is not { IsRate: true } share || sentence.Numbers.Count(number => number.IsRate && number.Value > 0) > 1)
             return null;
@@ -70,9 +82,11 @@ internal static class SharesOfNone
 
     private const string Already = "đã";
 
+    private const string Field = "lĩnh vực ";
+
     /// <summary>"- Xây dựng: ", "+ Lĩnh vực Đất đai: ": the item's name is all that stands before, and it is nothing that should not be.</summary>
     private static bool IsItem(string before, StatementWords words) =>
-        before.TrimEnd() is [.., ':'] item && Texts.Bullets.TrimStart(item).TrimEnd(':') is { Length: > 1 } name && name.Split(' ').Length <= MostWordsOfItem && name.AsSpan().IndexOfAny(";.(") < 0 && !StatementWords.Any(words.Wrongs, name);
+        before.TrimEnd() is var item && (item.EndsWith(':') || Texts.Bullets.TrimStart(item).StartsWith(Field, StringComparison.Ordinal)) && Texts.Bullets.TrimStart(item).TrimEnd(':') is { Length: > 1 } name && name.Split(' ').Length <= MostWordsOfItem && name.AsSpan().IndexOfAny(";.(") < 0 && !StatementWords.Any(words.Wrongs, name);
 
     /// <summary>"vấn đề nào" and "tỷ lệ xử lý vấn đề", "hồ sơ nộp qua bưu chính" and "tỷ lệ hồ sơ bưu chính được trả đúng hạn": two words in a row of the one stand in the other, and not those that all such shares have.</summary>
     private static bool NamesAgain(string matter, string label, StatementWords words)

@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new FeedbackHolds(), new LinkedProceduresAreWithin(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesBeforeTheirParts(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new SubsetsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new FeedbackHolds(), new LinkedProceduresAreWithin(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesBeforeTheirParts(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];
@@ -56,6 +56,9 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>Words for what a list leaves over ("còn lại").</summary>
     public IReadOnlyList<string> Rest { get; } = rules.Words(WordList.OtherFields);
+
+    /// <summary>"tiếp nhận": what came in.</summary>
+    public IReadOnlyList<string> TakenIn { get; } = rules.Words(WordList.TakenIn);
 
     /// <summary>"chủ yếu", "một số": a list of some.</summary>
     public IReadOnlyList<string> Examples { get; } = rules.Words(WordList.Examples);
@@ -180,7 +183,9 @@ internal sealed class StatementWords(RulePack rules)
     public IReadOnlyList<(string Whole, string Part, bool Bounded)> PartPairs { get; } = [.. Pairs(rules, WordList.PartPair, true), .. Pairs(rules, WordList.SpentPair, false)];
 
     private static IEnumerable<(string Whole, string Part, bool Bounded)> Pairs(RulePack rules, WordList list, bool bounded) =>
-        rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (pair[0].Trim(), pair[1].Trim(), bounded));
+        rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).SelectMany(pair => pair[0].Split(Or, StringSplitOptions.TrimEntries).SelectMany(whole => pair[1].Split(Or, StringSplitOptions.TrimEntries).Select(part => (whole, part, bounded))));
+
+    private const string Or = " / ";
 
     private const char Arrow = '→';
 
@@ -211,7 +216,7 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"46 kế hoạch, 40 báo cáo": in a sentence that counts documents of several kinds, plans and resolutions are some of them and set nothing to be reached.</summary>
     public bool Compares(string text, string sentence)
     {
-        if (!Compares(text) || _documents.Count(kind => Texts.Words.Contains(sentence, kind)) < FewestKinds)
+        if (!Compares(text) || _documents.Count(kind => Texts.Words.Contains(sentence, kind)) < (Any(Rest, sentence) ? FewestWithRest : FewestKinds))
             return Compares(text);
         var pieces = text.Split([',', ';', ':', '(', ')'], StringSplitOptions.TrimEntries).SelectMany(piece => piece.Split(And)).Where(piece => !_documents.Any(kind => Texts.Words.StandsAt(piece, 0, kind)));
         return Compares(string.Join(", ", pieces));
@@ -238,6 +243,9 @@ internal sealed class StatementWords(RulePack rules)
     private const string And = " và ";
 
     private const int FewestKinds = 3;
+
+    /// <summary>"97 quyết định; 34 kế hoạch; 137 văn bản khác".</summary>
+    private const int FewestWithRest = 2;
 
     private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words.Append(term.Key))];
 

@@ -28,7 +28,7 @@ internal sealed class TotalsStandBehind : IStatementRule
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
             if (sums.Contains(total.Value) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
                 yield return Outcome.Passed;
-            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)), words)).Cast<int?>().FirstOrDefault() is { } count)
+            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || AreCountedAlike(sentence, parts, total) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)), words)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }
@@ -48,14 +48,25 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>", cộng tất cả bốn loại là 671 việc": behind the last mark it begins with such a word, and few more follow.</summary>
     private static bool Opens(string between, StatementWords words) =>
-        between[(between.LastIndexOfAny([',', ';']) + 1)..].Trim(' ') is var lead && lead.Length < between.Trim(' ').Length && lead.Split(' ').Length <= MostWordsOfTotal && lead.EndsWith(" là", StringComparison.Ordinal) && words.TotalOf.Any(word => Texts.Words.StandsAt(lead, 0, word));
+        between[(between.LastIndexOfAny([',', ';']) + 1)..].Trim(' ') is var lead && lead.Length < between.Trim(' ').Length && lead.Split(' ').Length <= MostWordsOfTotal && (lead.EndsWith(" là", StringComparison.Ordinal) || Everything.Any(of => Texts.Words.EndsWith(lead, of))) && words.TotalOf.Any(word => Texts.Words.StandsAt(lead, 0, word));
+
+    /// <summary>"tổng cộng ba lĩnh vực", "tổng số phải giải quyết": what was told before, all of it.</summary>
+    private static readonly string[] Everything = ["lĩnh vực", "loại", "nhóm", "nguồn", "kênh", "hình thức", "phải giải quyết", "cần giải quyết", "phải xử lý", "thụ lý"];
 
     /// <summary>"cộng tất cả bốn loại là".</summary>
     private const int MostWordsOfTotal = 7;
 
     /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit, and more than the total in its own unit however it came about.</summary>
     private static bool Slipped(Sentence sentence, List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all, StatementWords words) =>
-        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && AreCountedAlike(sentence, parts, total)) || (all && IsJustBehind(sentence, parts, total) && sum * 10 > total.Value * 7 && sum < total.Value) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+
+    /// <summary>"phát thanh 30 bài, đăng 15 bài; cộng 43 bài", "văn bản đến 812, văn bản đi 402, cộng 1.204 văn bản": in one unit, whether it is printed behind each or named before it.</summary>
+    private static bool AreCountedAlike(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total) => sentence.WordBehind(total) is { Length: > 0 } noun
+        && parts.TrueForAll(part => (part.Unit.Length > 1 && part.Unit == total.Unit) || sentence.WordBehind(part) == noun || (part.Unit.Length == 0 && sentence.WordsBehind(total) is var counted && counted.Contains(' ') && Texts.Words.Contains(sentence.Label(part), counted)));
+
+    /// <summary>"11 nhiệm vụ đúng hạn, 03 nhiệm vụ đang làm, cộng là 17 nhiệm vụ": three and more with the noun of the total behind each, and the paragraph counts nothing of it before them.</summary>
+    private static bool IsJustBehind(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total) =>
+        parts.Count > 2 && sentence.WordBehind(total) is { Length: > 0 } noun && parts.TrueForAll(part => sentence.WordBehind(part) == noun) && !sentence.Paragraph.Any(other => other.End <= parts[^1].Start && other.IsCount);
 
     /// <summary>"khai sinh 71, khai tử 16, kết hôn 29 và 59 việc hộ tịch khác, cộng 168": the last part counts whatever is left.</summary>
     private static bool CountsRest(Sentence sentence, List<PrintedNumber> parts, StatementWords words) => StatementWords.Any(words.Rest, sentence.Label(parts[0]));
