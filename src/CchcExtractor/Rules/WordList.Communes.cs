@@ -24,6 +24,9 @@ public sealed partial class WordList
     /// <summary>Right before "xã X": another commune is meant, as an example or a place to go to ("như", "sang").</summary>
     public static WordList BesideCommune { get; } = new();
 
+    /// <summary>In brackets behind a commune's name: it is a neighbour, and what follows is told of it ("cùng cụm thi đua").</summary>
+    public static WordList AsideOfNeighbour { get; } = new();
+
     /// <summary>Words of a text that ranks communes ("dẫn đầu").</summary>
     public static WordList SetsApart { get; } = new();
 
