@@ -191,7 +191,7 @@ public sealed class NamesAreOwn : ICheck
         Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]).TrimStart(' ') is { Length: <= LongestOfficer } who && rules.Words(WordList.Officer).Any(word => Words.StandsAt(who, 0, word));
 
     /// <summary>"Phó Chủ tịch UBND xã Giàng A Sử": behind an office stands who holds it as often as whose it is; names of people have three words.</summary>
-    private static bool IsOffice(string before) => Words.EndsWith(before, "chủ tịch ubnd") || Words.EndsWith(before, "chủ tịch ủy ban nhân dân") || Words.EndsWith(before, "chủ tịch hđnd") || Words.EndsWith(before, "bí thư đảng ủy");
+    internal static bool IsOffice(string before) => Words.EndsWith(before, "chủ tịch ubnd") || Words.EndsWith(before, "chủ tịch ủy ban nhân dân") || Words.EndsWith(before, "chủ tịch hđnd") || Words.EndsWith(before, "bí thư đảng ủy");
 
     /// <summary>"công chức Tư pháp - Hộ tịch".</summary>
     private const int LongestOfficer = 36;

@@ -29,13 +29,16 @@ internal static class NamesInSummaries
             if (names is not [var name] || NamesAreOwn.IsOwn(name, own) || Words.Contains(block.Text.Folded, own) || IsElsewhere(name, evidence, summing))
                 continue;
             foreach (var kind in kinds)
-                if (At(block, kind, name) is { } at && !Words.EndsWithAny(block.Text.Folded.AsSpan(0, at).TrimEnd(" \"“"), rules.Words(WordList.BesideCommune)) && !NamesAreOwn.HasReason(block.Text.Folded, at, name, rules) && !Compares(block.Text.Folded, rules))
+                if (At(block, kind, name) is { } at && !Words.EndsWithAny(block.Text.Folded.AsSpan(0, at).TrimEnd(" \"“"), rules.Words(WordList.BesideCommune)) && !IsPerson(block.Text.Folded[..at].TrimEnd(' '), name) && !NamesAreOwn.HasReason(block.Text.Folded, at, name, rules) && !Compares(block.Text.Folded, rules))
                 {
                     var (start, length) = block.Text.ToPrinted(at, kind.Length + 1 + name.Length);
                     yield return new NamesAreOwn.Found(kind, block.Text.PrintedAt(at + kind.Length + 1, name.Length), new Side(block.Text.PrintedAt(at, kind.Length + 1 + name.Length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i)), block.Text.Printed, Weak: true);
                 }
         }
     }
+
+    /// <summary>"đồng chí Chủ tịch UBND xã Lê Văn Hòa", "công chức xã Trần Thị Mai": who holds an office, not whose it is.</summary>
+    private static bool IsPerson(string before, string name) => name.Split(' ') is { Length: > 2 } syllables && (NamesAreOwn.IsOffice(before) || syllables[1] is "văn" or "thị");
 
     private static int? At(TextBlock block, string kind, string name) => Words.IndexOf(block.Text.Folded, $"{kind} {name}") is >= 0 and var at ? at : null;
 
