@@ -28,8 +28,10 @@ public class WholesAreRetoldTests
     [Theory]
     [InlineData("+ Đã tiếp nhận 1.117 hồ sơ, ban hành 131 văn bản các loại.", "repeat/value-differs")]
     [InlineData("+ Đã tiếp nhận 1.117 hồ sơ, ban hành 111 văn bản các loại.", null)]
-    [InlineData("+ Ban hành 131 văn bản, trong đó có 20 văn bản mật.", null)]
-    public void Documents(string summary, string? code) => Expect(code, summary, "Ngoài ra còn 20 văn bản mật không tính ở trên, tổng cộng 111 văn bản và 20 văn bản mật.");
+    public void Documents(string summary, string? code) => Expect(code, summary);
+
+    [Fact]
+    public void What_two_counts_of_the_results_make_is_no_slip() => Expect(null, "+ Ban hành 131 văn bản.", "Ngoài 111 văn bản nêu trên còn có 20 văn bản mật.");
 
     [Theory]
     [InlineData("- Tồn tại: vẫn còn 5 hồ sơ giải quyết quá hạn.", "repeat/value-differs")]
