@@ -21,6 +21,15 @@ public sealed partial class WordList
     /// <summary>Right behind a commune's name: it is one that is no more ("cũ").</summary>
     public static WordList FormerCommune { get; } = new();
 
+    /// <summary>Right before "xã X": another commune is meant, as an example or a place to go to ("như", "sang").</summary>
+    public static WordList BesideCommune { get; } = new();
+
+    /// <summary>In brackets behind a commune's name: it is a neighbour, and what follows is told of it ("cùng cụm thi đua").</summary>
+    public static WordList AsideOfNeighbour { get; } = new();
+
+    /// <summary>Words of a text that ranks communes ("dẫn đầu").</summary>
+    public static WordList SetsApart { get; } = new();
+
     /// <summary>Words by which a sentence holds one commune's result against another's ("cao hơn").</summary>
     public static WordList SetsBeside { get; } = new();
 

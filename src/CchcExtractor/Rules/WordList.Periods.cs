@@ -77,4 +77,7 @@ public sealed partial class WordList
 
     /// <summary>Words before a year as of whose end something is told ("cuối năm 2021").</summary>
     public static WordList YearEnd { get; } = new();
+
+    /// <summary>Words of a sentence by which it tells of what is done now ("trong quý này").</summary>
+    public static WordList ThisTime { get; } = new();
 }

@@ -155,4 +155,22 @@ public sealed partial class WordList
 
     /// <summary>Says that all of what is counted are meant ("đầy đủ").</summary>
     public static WordList AllOfThem { get; } = new();
+
+    /// <summary>Words of a clause that make a count less than all there is ("trong đó", "bổ sung").</summary>
+    public static WordList SomeOfWhole { get; } = new();
+
+    /// <summary>Words of tasks that are done ("hoàn thành").</summary>
+    public static WordList DoneWord { get; } = new();
+
+    /// <summary>Words of dossiers that were brought to an end ("có kết quả").</summary>
+    public static WordList ResolvedWord { get; } = new();
+
+    /// <summary>Right before a number: all there are ("toàn bộ").</summary>
+    public static WordList AllOfWhole { get; } = new();
+
+    /// <summary>Words of dossiers that were late ("quá hạn").</summary>
+    public static WordList LateWord { get; } = new();
+
+    /// <summary>Words of a clause that counts some of what was late ("chưa giải quyết").</summary>
+    public static WordList SomeOfLate { get; } = new();
 }

@@ -157,6 +157,9 @@ public sealed class RepeatsAgree : ICheck
     {
         if (!figure.Indicator.StartsWith("plan.", StringComparison.Ordinal))
             return false;
+        // "40/42 nhiệm vụ UBND huyện Tân Hưng giao": of no plan of the commune's
+        if (Folding.Fold(figure.Excerpt) is var given && rules.Words(WordList.GivenTask).Any(word => Words.Contains(given, word)) && rules.Citations.OtherBodies.Any(pattern => pattern.IsIn(given)))
+            return true;
         var named = rules.Words(WordList.PlanDocument).SelectMany(word => Folding.Fold(figure.Excerpt).Split($"{word} số ").Skip(1)).Select(rest => string.Concat(rest.TakeWhile(char.IsAsciiDigit)).TrimStart('0')).Where(number => number.Length > 0).ToList();
         if (named.Count == 0)
             return false;

@@ -32,7 +32,7 @@ public sealed class PeriodsAgree : ICheck
         foreach (var window in windows)
             if (IsPart(window, windows, reported) || IsShortStretch(window, reported))
                 yield return Outcome.Passed;
-            else if ((window.Introduced || IsAYearOff(window, reported) || BeginsAYearOff(window, windows, reported)) && told.Add((window.From, window.To)))
+            else if ((window.Introduced || IsBackwards(window) || IsAYearOff(window, reported) || BeginsAYearOff(window, windows, reported)) && told.Add((window.From, window.To)))
                 yield return Judge(window, reported);
         if (evidence.Metadata.Date is { } issued)
             yield return Judge(issued, reported, evidence);
@@ -45,6 +45,9 @@ public sealed class PeriodsAgree : ICheck
     private static bool IsAYearOff(DataWindow window, ReportedPeriod reported) =>
         !window.Meant && !reported.Fits(window) && reported.Fits(window with { From = window.From.AddYears(1), To = window.To.AddYears(1) })
         && Span.Of(reported.Period) is { } span && Math.Abs(window.To.DayNumber - window.From.DayNumber - (span.Last.DayNumber - span.First.DayNumber)) <= NearLength;
+
+    /// <summary>"từ ngày 01/7/2025 đến ngày 14/9/2024": no stretch of days ends before it begins, whatever it is of.</summary>
+    private static bool IsBackwards(DataWindow window) => window.To < window.From && Texts.Words.StandsAt(Texts.Folding.Fold(window.Raw), 0, "từ");
 
     /// <summary>"Từ 15/12/2020 đến 14/3/2022" where the data are said to be from 15/12/2021 to that day.</summary>
     private static bool BeginsAYearOff(DataWindow window, List<DataWindow> windows, ReportedPeriod reported) =>

@@ -38,7 +38,7 @@ public sealed class FactsAreRetold : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
-        var (roles, openings, beside) = (rules.Words(WordList.StateOfThing), rules.Words(WordList.SummaryOpening), rules.Words(WordList.BesideParts));
+        var (roles, openings, beside, neighbours) = (rules.Words(WordList.StateOfThing), rules.Words(WordList.SummaryOpening), rules.Words(WordList.BesideParts), rules.Words(WordList.AsideOfNeighbour));
         var sentences = ReadSentences.Of(evidence, rules);
         var summing = Summaries.Of(evidence, rules);
         bool SumsUp(Sentence sentence) => summing.Contains(sentence.Block) || openings.Any(opening => Texts.Words.StandsAt(sentence.Words.TrimStart(' ', '-', '+', '*'), 0, opening));
@@ -50,7 +50,7 @@ public sealed class FactsAreRetold : ICheck
             foreach (var number in sentence.Numbers.Where(IsFact))
             {
                 var again = new Told(sentence, number, Telling(sentence, number, fillers));
-                if (again.Words.Count < FewestWords || IsOfOther(sentence, number, words, beside) || (number.Value >= Large && printed.Contains(number.Value)) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
+                if (again.Words.Count < FewestWords || StatementWords.Any(neighbours, sentence.Folded[sentence.Start..number.Start]) || IsOfOther(sentence, number, words, beside) || (number.Value >= Large && printed.Contains(number.Value)) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
                     continue;
                 var alike = results.Where(one => one.Sentence.Block != sentence.Block && CountsSame(one, again)).Select(one => (One: one, Shared: one.Words.Intersect(again.Words).Count())).OrderByDescending(one => one.Shared).ToList();
                 if (alike is not [var (meant, shared), ..] || (number.Unit is "" or UnitKeys.Dossiers && number.Value < Large) || (IsSwapped(number, meant.Number) ? shared < 1 : shared < (number.Value < Large || meant.Number.Value < Large ? FewestOfSmall : FewestWords) || shared < FewestShared * Math.Min(again.Words.Count, meant.Words.Count)) || alike.Exists(other => other.Shared == shared && other.One.Number.Value != meant.Number.Value))

@@ -42,6 +42,9 @@ public sealed class NamesAreOwn : ICheck
             }
         }
 
+        foreach (var found in NamesInSummaries.In(evidence, own, rules))
+            if (!foreign.Exists(other => Folding.Fold(other.Name) == Folding.Fold(found.Name)) && !IsIssuer(found, evidence) && !IsExplained(found.Name, evidence, rules))
+                foreign.Add(found);
         foreach (var found in InTitle(evidence, rules).Concat(InHeadings(evidence, rules)))
         {
             if (IsOwn(Folding.Fold(found.Name), own))
@@ -188,7 +191,7 @@ public sealed class NamesAreOwn : ICheck
         Bullets.TrimStart(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;,(") + 1)..end]).TrimStart(' ') is { Length: <= LongestOfficer } who && rules.Words(WordList.Officer).Any(word => Words.StandsAt(who, 0, word));
 
     /// <summary>"Phó Chủ tịch UBND xã Giàng A Sử": behind an office stands who holds it as often as whose it is; names of people have three words.</summary>
-    private static bool IsOffice(string before) => Words.EndsWith(before, "chủ tịch ubnd") || Words.EndsWith(before, "chủ tịch ủy ban nhân dân") || Words.EndsWith(before, "chủ tịch hđnd") || Words.EndsWith(before, "bí thư đảng ủy");
+    internal static bool IsOffice(string before) => Words.EndsWith(before, "chủ tịch ubnd") || Words.EndsWith(before, "chủ tịch ủy ban nhân dân") || Words.EndsWith(before, "chủ tịch hđnd") || Words.EndsWith(before, "bí thư đảng ủy");
 
     /// <summary>"công chức Tư pháp - Hộ tịch".</summary>
     private const int LongestOfficer = 36;
@@ -262,7 +265,7 @@ public sealed class NamesAreOwn : ICheck
     private const int NearBehind = 45;
 
     /// <summary>The sentence says why it names another commune: anywhere before the name, or right behind it in its clause.</summary>
-    private static bool HasReason(string folded, int at, string name, RulePack rules)
+    internal static bool HasReason(string folded, int at, string name, RulePack rules)
     {
         var start = folded.LastIndexOfAny(['.', ';'], at) + 1;
         var behind = folded.IndexOf(Folding.Fold(name), at, StringComparison.Ordinal) is >= 0 and var named ? named + name.Length : at;

@@ -1,6 +1,7 @@
 using CchcExtractor.Checks.Dates;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Citations;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
@@ -26,7 +27,7 @@ public sealed class OneSubjectPerDocument : ICheck
         var (topics, matters) = (new Topics(rules), new Matters(rules));
         // what follows a colon is what came of the document, not what it is about
         var ours = evidence.Citations.Where(citation => citation is { Own: true, Date: not null }).Select(citation => (CitedDocument.Key(citation), citation.Date)).ToHashSet();
-        var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)))))
+        var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)) && !ReadCitations.IsIssuedByAnother(citation, rules.Citations))))
             .Select(citation => IsSaid(citation, rules) ? citation : citation with { Subject = "" })
             .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation)
             .Select(citation => citation with { Subject = Core(citation.Subject, rules) });

@@ -52,16 +52,20 @@ internal sealed class PlanTitles(Evidence evidence, RulePack rules)
     /// <summary>The title as it stands before the number, folded, from the word for the plan on; empty where none does.</summary>
     private string Of(Citation citation)
     {
-        if (!IsPlan(citation))
+        var names = IsPlan(citation) ? _plans : NamesOf(citation);
+        if (names.Count == 0)
             return "";
         var before = Before(citation).TrimEnd(' ', '(', ':', ',', '-');
         // "Kế hoạch CCHC năm 2022: KH số 06/KH-UBND" names it twice
         if (_plans.Find(plan => Words.EndsWith(before, plan)) is { } again && before[..^again.Length].TrimEnd(' ', '(', ':', ',', '-') is var rest && _plans.Exists(plan => Words.Contains(rest, plan)))
             before = rest;
         before = WithoutOwner(before);
-        var start = _plans.Select(plan => Words.LastIndexOf(before, plan)).DefaultIfEmpty(-1).Max();
+        var start = names.Select(plan => Words.LastIndexOf(before, plan)).DefaultIfEmpty(-1).Max();
         return start < 0 || before.Length - start > LongestTitle || before.AsSpan(start).IndexOfAny(".;:()") >= 0 ? "" : before[start..];
     }
+
+    /// <summary>"Quyết định ban hành Quy chế chi tiêu nội bộ năm 2021 (số 19 ...)": other documents that are made anew every year, by the words for their type.</summary>
+    private List<string> NamesOf(Citation citation) => Folding.Fold(citation.Type) is var type && rules.Words(WordList.YearlyDocument).Contains(type, StringComparer.Ordinal) ? [type] : [];
 
     /// <summary>"Kế hoạch CCHC năm 2022 của xã (số 05 ...)": whose it is may stand between.</summary>
     private string WithoutOwner(string before)

@@ -118,6 +118,10 @@ public static class ReadCitations
         return rules.OtherBodies.Any(pattern => pattern.LengthAt(before, start) is not null || pattern.LengthAt(before, 0) is not null || pattern.LengthAt(before, bare) is not null) && !before.AsSpan(Math.Min(before.Length, start + LongestBody)).Contains("ubnd", StringComparison.Ordinal) && !before.Contains(", xã", StringComparison.Ordinal);
     }
 
+    /// <summary>The words right before it name another body as the one that issued it: "UBND huyện Can Lộc Hạ có Kế hoạch số 20/KH-UBND".</summary>
+    internal static bool IsIssuedByAnother(Citation citation, CitationRules rules) =>
+        (Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var (sentence, raw) && sentence.IndexOf(raw, StringComparison.Ordinal) is > 0 and var at && IsIssuedByAnother(sentence[..at], rules);
+
     /// <summary>"Ngay sau khi UBND huyện Quản Lùng ban hành Kế hoạch số 250", "UBND huyện có Kế hoạch số 28": right before the document stands another body, and that it issued it.</summary>
     private static bool IsIssuedByAnother(string before, CitationRules rules)
     {

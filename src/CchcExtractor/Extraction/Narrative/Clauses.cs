@@ -23,6 +23,7 @@ internal sealed class Clauses
     private readonly IReadOnlyList<string> _fillers;
     private readonly IReadOnlyList<string> _wholes;
     private readonly IReadOnlyList<string> _against;
+    private readonly IReadOnlyList<string> _neighbours;
     private readonly string _and;
     private readonly IReadOnlyList<Pattern> _never;
 
@@ -30,7 +31,7 @@ internal sealed class Clauses
     {
         _fillers = rules.Words(WordList.ClauseFillers);
         _never = rules.Narrative.Never;
-        (_wholes, _against) = (rules.Words(WordList.OpensWhole), rules.Words(WordList.Against));
+        (_wholes, _against, _neighbours) = (rules.Words(WordList.OpensWhole), rules.Words(WordList.Against), rules.Words(WordList.AsideOfNeighbour));
         _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
         (_folded, _start, _end, _mentions) = (folded, start, start + length, mentions);
         foreach (var mention in mentions)
@@ -85,17 +86,19 @@ internal sealed class Clauses
         return Words.StandsAt(words, 0, _and) && words.Length > _and.Length ? words[_and.Length..].TrimStart(' ') : null;
     }
 
-    /// <summary>"trực tuyến 1.019 hồ sơ (vượt mục tiêu 50%), trực tiếp 267": the sentence up to an index; what a parenthesis said that is closed there holds for nothing behind it.</summary>
+    /// <summary>"trực tuyến 1.019 hồ sơ (vượt mục tiêu 50%), trực tiếp 267": the sentence up to an index; what a parenthesis said that is closed there holds for nothing behind it, but whose the numbers are ("xã Đông Vinh (đơn vị cùng cụm thi đua) tiếp nhận").</summary>
     private string WithoutAsides(int to)
     {
         var said = new System.Text.StringBuilder();
         for (var at = _start; at < to; at++)
-            if (_at.Pairs.TryGetValue(at, out var close) && close > at && close < to)
+            if (_at.Pairs.TryGetValue(at, out var close) && close > at && close < to && !IsOfNeighbour(at, close))
                 at = close;
             else
                 said.Append(_folded[at]);
         return said.ToString();
     }
+
+    private bool IsOfNeighbour(int open, int close) => _folded[open..close] is var aside && _neighbours.Any(word => Words.Contains(aside, word));
 
     /// <summary>The number before it at the same depth, or the host of its parenthesis.</summary>
     private NumberMention? Previous(NumberMention mention, int index)

@@ -98,7 +98,14 @@ public static class ReadPeriods
 
     /// <summary>"Đề nghị huyện sớm bố trí người. Đó là toàn bộ nội dung báo cáo 9 tháng năm 2021": where the closing begins in the last paragraph; null where it has none.</summary>
     private static int? LastClosing(string folded, RulePack rules) =>
-        folded.TrimEnd('.', '/', ' ').LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var mark && Lines.Begins(folded[(mark + 2)..], rules.Letterhead.Closings) ? mark + 2 : null;
+        folded.TrimEnd('.', '/', ' ').LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var mark && (Lines.Begins(folded[(mark + 2)..], rules.Letterhead.Closings) || (IsLastSentence(folded[(mark + 2)..], rules) && !LooksAhead(folded[(mark + 2)..], rules))) ? mark + 2 : null;
+
+    /// <summary>"UBND xã sẽ báo cáo quý II trước ngày 15/6": of a report that is to come.</summary>
+    private static bool LooksAhead(string sentence, RulePack rules) => Texts.Words.Contains(sentence, Will) || Texts.Words.Contains(sentence, Regularly) || rules.Periods.Outlook.Any(pattern => pattern.IsIn(sentence)) || rules.Words(WordList.Asking).Any(word => Texts.Words.Contains(sentence, word));
+
+    private const string Will = "sẽ";
+
+    private const string Regularly = "định kì";
 
     /// <summary>Index behind the words with which the preamble comes to the report itself, or null.</summary>
     private static int? Opening(string folded, PeriodRules rules)

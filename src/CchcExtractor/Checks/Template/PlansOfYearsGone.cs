@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CchcExtractor.Checks.Dates;
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Template;
+
+/// <summary>
+/// <c>template/stale-year</c>: a plan of this year is said to be for the year before, in words beside its number that are no title of it ("triển khai CCHC năm 2012 theo Kế hoạch số 05/KH-UBND ngày 07/01/2013", "ban hành ngày 06/01/2020,
+/// áp dụng cho năm 2019"): no plan is made when its year is over. Or the year before is declared to be what this period works for ("Xác định năm 2024 là năm trọng tâm về kỷ cương, trong quý này UBND xã ...").
+/// </summary>
+public sealed partial class PlansOfYearsGone : ICheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.StaleYear];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        if (ReportedPeriod.Of(evidence)?.Period is not { Kind: not PeriodKind.Years } period)
+            yield break;
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in evidence.Citations.Where(citation => citation is { Own: true, Date: not null } && rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)))
+        {
+            var date = citation.Date!.Value;
+            if (date.Year == period.Year && For(citation) == date.Year - 1 && !Words.Contains(Folding.Fold(citation.Subject), "năm") && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules) && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(Clause(citation), word)) && told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(Gone(citation, date.Year - 1, period));
+            else
+                yield return Outcome.Passed;
+        }
+
+        for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
+            if (evidence.Document.Blocks[i] is TextBlock block and not Heading && Declared(block.Text.Folded, period.Year - 1, rules) is { } at)
+                yield return new Outcome.Failed(StillDeclared(block, at, evidence.Outline.NumberAt(i), period));
+    }
+
+    /// <summary>Where a sentence says what the year is to be, and that this period works for it, and names no other year.</summary>
+    private static int? Declared(string folded, int year, RulePack rules)
+    {
+        if (Words.IndexOf(folded, $"năm {year} là năm") is not (>= 0 and var at))
+            return null;
+        var (from, end) = (folded.AsSpan(0, at).LastIndexOf(". ") + 1, folded.IndexOf(". ", at, StringComparison.Ordinal));
+        var sentence = folded[from..(end < 0 ? folded.Length : end)];
+        return rules.Words(WordList.ThisTime).Any(word => Words.Contains(sentence, word)) && !Words.Contains(sentence, $"{year + 1}") && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(sentence, word)) ? at : null;
+    }
+
+    private static Discrepancy StillDeclared(TextBlock block, int at, string section, Period period)
+    {
+        var year = $"năm {period.Year - 1}";
+        var (start, length) = block.Text.ToPrinted(at, year.Length);
+        var side = new Side(block.Text.PrintedAt(at, year.Length), block.Location.Characters(start, length), section);
+        var place = Phrases.Place(side.Location, section);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"Câu ở {place.Vietnamese} nêu nhiệm vụ của {year} như của kỳ này, nhưng báo cáo là của {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+                $"The sentence in {place.English} tells what {period.Year - 1} is to be as if it were this period's, but the report is for {period}. The paragraph may be copied from last year's report."),
+            Sides = [side],
+            Found = year,
+            Expected = $"năm {period.Year}",
+            Excerpt = Phrases.Short(block.Text.Printed, LongestExcerpt),
+            Key = $"declared {section}",
+        };
+    }
+
+    private const int LongestExcerpt = 200;
+
+    /// <summary>The year that the words right before or behind it say it is for; null where they name none.</summary>
+    private static int? For(Citation citation)
+    {
+        var (before, behind) = Beside(citation);
+        var match = YearBefore().Match(before) is { Success: true } led ? led : YearBehind().Match(behind);
+        return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static (string Before, string Behind) Beside(Citation citation)
+    {
+        var (sentence, raw) = (Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw));
+        var at = sentence.IndexOf(raw, StringComparison.Ordinal);
+        return at < 0 ? ("", "") : (sentence[..at], sentence[(at + raw.Length)..]);
+    }
+
+    /// <summary>What leads to it within its matter.</summary>
+    private static string Clause(Citation citation) => Beside(citation).Before is var before ? before[(before.LastIndexOf(';') + 1)..] : "";
+
+    [GeneratedRegex(@"năm (?<year>(?:19|20)[0-9]{2})(?: của (?:ubnd )?(?:xã|phường|thị trấn))? ?(?:[:,(–-]|(?:được |đã )?(?:thực hiện |triển khai |cụ thể hóa )?(?:theo|tại|bằng|qua)) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBefore();
+
+    [GeneratedRegex(@"^[ ,;(]*(?:được )?(?:áp dụng|thực hiện|triển khai|dùng|để thực hiện|xây dựng|có hiệu lực)? ?(?:cho|trong) (?:cả )?năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBehind();
+
+    private static Discrepancy Gone(Citation citation, int year, Period period)
+    {
+        var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"{document} ({place.Vietnamese}) được ghi là cho năm {year}, nhưng ban hành khi năm đó đã hết và báo cáo là của {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+                $"{document} ({place.English}) is said to be for {year}, but was issued when that year was over, and the report is for {period}. The paragraph may be copied from last year's report."),
+            Sides = [CitedDocument.Side(citation)],
+            Found = $"năm {year}",
+            Expected = $"năm {period.Year}",
+            Excerpt = citation.Excerpt,
+            Key = CitedDocument.Key(citation),
+        };
+    }
+}
