@@ -1,9 +1,11 @@
 using System.CommandLine;
 using CchcExtractor.App.Batch;
 using CchcExtractor.App.Isolation;
+using CchcExtractor.App.Ledgers;
 using CchcExtractor.Checks.Across;
 using CchcExtractor.Formats.Accepting;
 using CchcExtractor.Formats.Archiving;
+using CchcExtractor.Formats.Writers;
 using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 
@@ -11,7 +13,7 @@ namespace CchcExtractor.App.Commands;
 
 /// <summary>
 /// <c>cchc audit</c>: reads all reports of a folder anew, holds each against those before it by period, and says what is wrong, and what is new since the
-/// last audit with the same <c>--out</c>. The order in which the files come makes no difference.
+/// last audit with the same <c>--out</c>, where the results are written as well. The order in which the files come makes no difference.
 /// </summary>
 internal static class AuditCommand
 {
@@ -19,10 +21,10 @@ internal static class AuditCommand
     {
         var command = options.Command("audit", "đối chiếu các báo cáo với nhau: số lũy kế, tăng giảm bất thường, đoạn văn chép lại", "holds reports against each other: year to date, jumps, paragraphs taken over");
         var inputs = options.Inputs("thư mục (kể cả thư mục con), tệp hoặc mẫu tên", "folders (with all below them), files, or patterns");
-        var (folder, failOn, reading) = (options.Out(), options.FailOn("error"), new ReadingOptions(options));
+        var (folder, format, failOn, reading) = (options.Out(), options.Format(), options.FailOn("error"), new ReadingOptions(options));
         var accepted = options.Value("--accepted", "FILE", "tệp CSV các sai lệch đã chấp nhận: fingerprint,reason,person,expires", "CSV file of accepted findings: fingerprint,reason,person,expires");
         command.Arguments.Add(inputs);
-        foreach (var option in (Option[])[folder, failOn, accepted])
+        foreach (var option in (Option[])[folder, format, failOn, accepted])
             command.Options.Add(option);
         reading.AddTo(command);
         command.SetAction(async (line, cancellation) =>
@@ -33,7 +35,8 @@ internal static class AuditCommand
             using var place = new ArchivePlace(line.GetValue(folder));
             using var reader = reading.Reader(line, terminal);
             var found = await InputFiles.Find(given, reader, line.GetValue(folder), cancellation);
-            var run = new AuditRun(place.Archive, known, terminal);
+            using var results = line.GetValue(folder) is { } destination && !Ledger.IsIn(destination) ? new AuditResults(line.Writers(format), new WritingOptions(destination, terminal.Language, await reader.FieldNames(cancellation))) : null;
+            var run = new AuditRun(place.Archive, known, results, terminal);
             await foreach (var report in InOrder.Select(found.Files, ReadingOptions.AtATime(reading.Jobs(line), found.Files.Count), reader.Report, cancellation))
                 run.Take(report);
             return run.End(limit);
@@ -88,7 +91,7 @@ internal static class AuditCommand
 }
 
 /// <summary>One audit: first every report into the archive, then each held against the others, in the order of commune and period.</summary>
-internal sealed class AuditRun(ReportDatabase archive, AcceptedFindings accepted, Terminal terminal)
+internal sealed class AuditRun(ReportDatabase archive, AcceptedFindings accepted, AuditResults? results, Terminal terminal)
 {
     private readonly Totals _totals = new();
     private readonly SortedDictionary<(string Commune, string Period, string Name, string Content), string> _reports = [];
@@ -101,6 +104,7 @@ internal sealed class AuditRun(ReportDatabase archive, AcceptedFindings accepted
         if (report.Status is not (ReportStatus.Ok or ReportStatus.Partial) || report.Source.Sha256.Length == 0)
         {
             _totals.Add(report);
+            results?.Add(report);
             return;
         }
 
@@ -132,6 +136,7 @@ internal sealed class AuditRun(ReportDatabase archive, AcceptedFindings accepted
             left += report.Discrepancies.Count - open.Count;
             there.UnionWith(report.Discrepancies.Select(found => Identity.Fingerprint(report, found)));
             _totals.Add(report with { Discrepancies = open });
+            results?.Add(report with { Discrepancies = open });
             foreach (var found in open)
             {
                 var finding = new PastFinding(Identity.Fingerprint(report, found), found.Kind.Code, report.Source.Name, found.Message.In(terminal.Language));
@@ -145,6 +150,7 @@ internal sealed class AuditRun(ReportDatabase archive, AcceptedFindings accepted
         var gone = last.Values.Where(finding => !there.Contains(finding.Fingerprint)).OrderBy(finding => finding.Report, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToList();
         foreach (var finding in gone)
             terminal.Out.WriteLine($"- {finding.Report}: {finding.Code} {finding.Message}");
+        results?.Commit();
         archive.SetFindings(now.Values);
         archive.Commit();
         Summarize(last.Count > 0, isNew, gone.Count, left);

@@ -24,7 +24,7 @@ internal static class StatusCommand
 
     private static int Show(string folder, Terminal terminal)
     {
-        if (!File.Exists(Path.Combine(folder, ".cchc", "ledger.sqlite")))
+        if (!Ledger.IsIn(folder))
         {
             throw new CommandFailure(ExitStatus.Unprocessed, new Wording(
                 $"{folder}: chưa có chương trình chạy thường trực nào ghi kết quả vào đây. Hãy chỉ đúng thư mục kết quả (--out) của cchc watch.",

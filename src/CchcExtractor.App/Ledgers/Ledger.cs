@@ -35,12 +35,17 @@ internal sealed class Ledger : IDisposable
 
     private Ledger(SqliteConnection connection) => _connection = connection;
 
+    /// <summary>A worker keeps its ledger in this output folder: the tables in it are its own.</summary>
+    public static bool IsIn(string outputFolder) => File.Exists(PathIn(outputFolder));
+
+    private static string PathIn(string outputFolder) => Path.Combine(outputFolder, ".cchc", "ledger.sqlite");
+
     /// <summary>Opens the ledger of an output folder, creating it where there is none.</summary>
     /// <exception cref="IOException">It cannot be opened or written.</exception>
     public static Ledger Open(string outputFolder)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(outputFolder, ".cchc")).FullName;
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "ledger.sqlite"), Pooling = false }.ToString());
+        Directory.CreateDirectory(Path.Combine(outputFolder, ".cchc"));
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = PathIn(outputFolder), Pooling = false }.ToString());
         return Guarded(() =>
         {
             connection.Open();
@@ -56,7 +61,7 @@ internal sealed class Ledger : IDisposable
     /// <exception cref="IOException">It cannot be read.</exception>
     public static Ledger OpenToLook(string outputFolder)
     {
-        var path = Path.Combine(outputFolder, ".cchc", "ledger.sqlite");
+        var path = PathIn(outputFolder);
         return Guarded(() =>
         {
             // where no worker runs and the folder may not be written, SQLite can read it only on the word of honour that nobody changes it

@@ -54,10 +54,13 @@ public sealed class AuditCommandTests : IDisposable
         File.WriteAllText(accepted, $"fingerprint,reason,person,expires\n{row[(row.LastIndexOf(',') + 1)..]},counted twice on purpose,Lan,\n");
         string[] line = ["audit", report, "--out", Path.Combine(_folder, "out"), "--lang", "en"];
         Assert.Equal(1, (await Cchc.Run(line)).Status);
+        // the tables of the audit have the fingerprint as well
+        Assert.Contains(row[(row.LastIndexOf(',') + 1)..], File.ReadAllText(Path.Combine(_folder, "out", "discrepancies.csv")));
         var (status, output, error) = await Cchc.Run([.. line, "--accepted", accepted]);
         Assert.Equal(0, status);
         Assert.DoesNotContain("sum/parts-differ", output);
         Assert.Contains("1 accepted. Since the last audit: 0 new, 0 gone", error);
+        Assert.DoesNotContain("sum/parts-differ", File.ReadAllText(Path.Combine(_folder, "out", "discrepancies.csv")));
     }
 
     [Fact]

@@ -56,6 +56,9 @@ public sealed class FiguresAreNew : IAcrossCheck
         return own.Count(pair => pair.Value == pair.Its) * 2 < own.Count;
     }
 
+    /// <summary>Figures that are listed; whoever looks there sees the others.</summary>
+    private const int MostNamed = 6;
+
     /// <summary>What the discrepancy of all forms is about.</summary>
     private const string Forms = "bm.";
 
@@ -98,12 +101,12 @@ public sealed class FiguresAreNew : IAcrossCheck
     {
         var its = source.Series.GroupBy(value => value.Key).ToDictionary(same => same.Key, same => same.First());
         var shared = values.Where(value => its.ContainsKey(value.Key)).OrderByDescending(value => value.Value).ThenBy(value => value.Key, StringComparer.Ordinal).ToList();
-        var list = string.Join("; ", shared.Take(6).Select(value => $"{value.Key} = {Phrases.English(value.Value)}"));
+        var list = string.Join("; ", shared.Take(MostNamed).Select(value => $"{value.Key} = {Phrases.English(value.Value)}"));
         return new Discrepancy
         {
             Kind = Checks.Kinds.SeriesIdentical,
             Message = new Wording(
-                $"{shared.Count} số liệu của {before.Report.Metadata.Period?.InVietnamese()} trùng hoàn toàn với {source.Metadata.Period?.InVietnamese()} ({source.Name}): {list}. Có thể số liệu kỳ trước được chép lại; hãy đối chiếu với phần mềm một cửa.",
+                $"{shared.Count} số liệu của {before.Report.Metadata.Period?.InVietnamese()} trùng hoàn toàn với {source.Metadata.Period?.InVietnamese()} ({source.Name}): {string.Join("; ", shared.Take(MostNamed).Select(value => $"{value.Name.Vietnamese} {Phrases.Vietnamese(value.Value)}"))}. Có thể số liệu kỳ trước được chép lại; hãy đối chiếu với phần mềm một cửa.",
                 $"{shared.Count} figures of {before.Report.Metadata.Period} are to the last digit those of {source.Metadata.Period} ({source.Name}): {list}. The earlier figures may have been copied; compare them with the one-stop software."),
             Sides =
             [
