@@ -37,7 +37,7 @@ internal sealed class OutcomeTally
             _counts = _counts with { Errors = _counts.Errors + 1 };
             var codes = string.Join(", ", kinds.Select(kind => kind.Code));
             _problems.Add(new Problem("check/crash", Severity.Error, new Wording(
-                $"phép kiểm tra {codes} gặp lỗi của chương trình ({bug.GetType().Name}: {bug.Message}) nên chưa chạy hết trên báo cáo này; các phép khác vẫn chạy. Hãy báo lỗi kèm tệp này.",
+                $"chương trình gặp lỗi nên chưa kiểm tra hết các mục {codes} trên báo cáo này; đây không phải sai sót của báo cáo, các phép kiểm tra khác vẫn chạy. Đề nghị gửi tệp này cho người phụ trách chương trình ({bug.GetType().Name}: {bug.Message}).",
                 $"the check {codes} met a mistake of the program ({bug.GetType().Name}: {bug.Message}) and did not run to its end on this report; the others did. Please report it with this file.")));
             return;
         }

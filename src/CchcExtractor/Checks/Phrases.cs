@@ -42,6 +42,18 @@ public static class Phrases
     /// <summary>A name in the middle of a sentence; an abbreviation (TTHC) stays as it is.</summary>
     private static string Uncapital(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
+    /// <summary>The words before a figure in its sentence, in quotes and with a comma behind, to tell it from another one of its section; empty where it stands in no sentence.</summary>
+    public static string Near(Figure figure)
+    {
+        var at = figure.Excerpt.IndexOf(figure.Raw.Trim(), StringComparison.Ordinal);
+        if (at <= 0 || figure.Raw.Trim().Length == 0)
+            return "";
+        var words = figure.Excerpt[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(WordsNear).ToList();
+        return words.Count == 0 ? "" : $"\"{Texts.Bullets.TrimStart(string.Join(' ', words))} {figure.Raw.Trim()}\", ";
+    }
+
+    private const int WordsNear = 6;
+
     /// <summary>Where a figure stands, for people.</summary>
     public static Wording Place(Figure figure) => figure.Origin == Origin.Appendix
         ? Place(figure.Location, $"biểu mẫu {figure.Form}", $"form {figure.Form}")

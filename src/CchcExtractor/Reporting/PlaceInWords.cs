@@ -10,16 +10,19 @@ public static class PlaceInWords
 {
     private static readonly (string Step, string Vietnamese)[] Steps =
     [
-        ("paragraph", "đoạn"), ("table", "bảng"), ("row", "dòng"), ("column", "cột"), ("characters", "ký tự"), ("page", "trang"), ("text box", "hộp văn bản"),
+        ("paragraph", "đoạn"), ("table", "bảng"), ("row", "dòng"), ("column", "cột"), ("page", "trang"), ("text box", "hộp văn bản"),
         ("footnote", "chú thích cuối trang"), ("endnote", "chú thích cuối văn bản"), ("header", "đầu trang"), ("footer", "chân trang"), ("sheet", "trang tính"),
         ("document", "văn bản"),
     ];
+
+    /// <summary>Nobody counts them on paper; what they are is quoted.</summary>
+    private const string Characters = "characters ";
 
     /// <summary>The path in both languages. Steps that are not known, such as the name of a sheet, stay as they are.</summary>
     public static Wording Of(Location location)
     {
         var steps = location.Path.Split('/');
-        return new(string.Join(", ", steps.Select(Vietnamese)), string.Join(", ", steps));
+        return new(string.Join(", ", steps.Where(step => !step.StartsWith(Characters, StringComparison.Ordinal)).Select(Vietnamese)), string.Join(", ", steps));
     }
 
     private static string Vietnamese(string step)

@@ -195,7 +195,7 @@ public class FormTests
         var report = Report().Form(2, "1.3=0").Row(2, "1.1", "3").Changed(row => row with { Label = label });
         Assert.Equal(other, report.Infos().Contains("template/other-level"));
         if (other)
-            Assert.Contains("2/1.1 \"", report.Audited().Discrepancies.Single(found => found.Kind.Code == "template/other-level").Message.Vietnamese, StringComparison.Ordinal);
+            Assert.Contains("biểu mẫu 2, dòng 1.1 \"", report.Audited().Discrepancies.Single(found => found.Kind.Code == "template/other-level").Message.Vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]

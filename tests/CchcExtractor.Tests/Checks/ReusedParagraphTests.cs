@@ -20,7 +20,7 @@ public class ReusedParagraphTests
         Assert.Equal(2, found.Sides.Count);
         Assert.Contains("1204", found.Sides[1].What);
         Assert.StartsWith("Phú Lâm Hạ-quý I năm 2022.docx: ", found.Sides[1].Location.Path);
-        Assert.Contains("Không có số nào khác", found.Message.Vietnamese);
+        Assert.Contains("Mọi số trong đoạn đều trùng", found.Message.Vietnamese);
         Assert.StartsWith("dossiers.received = 1204; dossiers.received.online = 495", found.Found, StringComparison.Ordinal);
     }
 

@@ -106,7 +106,7 @@ public sealed class FiguresAreNew : IAcrossCheck
         {
             Kind = Checks.Kinds.SeriesIdentical,
             Message = new Wording(
-                $"{shared.Count} số liệu của {before.Report.Metadata.Period?.InVietnamese()} trùng hoàn toàn với {source.Metadata.Period?.InVietnamese()} ({source.Name}): {string.Join("; ", shared.Take(MostNamed).Select(value => $"{value.Name.Vietnamese} {Phrases.Vietnamese(value.Value)}"))}. Có thể số liệu kỳ trước được chép lại; hãy đối chiếu với phần mềm một cửa.",
+                $"{shared.Count} số liệu của {before.Report.Metadata.Period?.InVietnamese()} trùng hoàn toàn với {source.Metadata.Period?.InVietnamese()} ({source.Name}): {string.Join("; ", shared.Take(MostNamed).Select(value => $"{value.Name.Vietnamese} {Phrases.Vietnamese(value.Value)}"))}. Có thể số liệu kỳ trước chưa được cập nhật; đề nghị đối chiếu với phần mềm một cửa.",
                 $"{shared.Count} figures of {before.Report.Metadata.Period} are to the last digit those of {source.Metadata.Period} ({source.Name}): {list}. The earlier figures may have been copied; compare them with the one-stop software."),
             Sides =
             [

@@ -160,12 +160,13 @@ public sealed class NothingJumps : IAcrossCheck
     {
         var place = Phrases.Place(value.Location, value.Section);
         var last = history.TakeLast(6).ToList();
+        var (slip, slipInEnglish) = value.Value > near ? ("thừa chữ số", "a digit may be too many") : ("thiếu chữ số", "a digit may be missing");
         return new Discrepancy
         {
             Kind = Checks.Kinds.SeriesJump,
             Message = new Wording(
-                $"{Phrases.Capital(value.Name.Vietnamese)} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}); các kỳ trước: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {Phrases.Vietnamese(one.Value.Value)}"))}. Mức này vượt xa mọi kỳ đã báo cáo; có thể thừa, thiếu chữ số hoặc ghi nhầm dòng.",
-                $"{Phrases.Capital(value.Name.English)} is given as {Phrases.English(value.Value)} ({place.English}); before: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {Phrases.English(one.Value.Value)}"))}. That is far beyond every period reported; a digit may be too many or missing, or the line may be wrong."),
+                $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}); các kỳ khác: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {Phrases.Vietnamese(one.Value.Value)}"))}. Số này khác xa mọi kỳ đã báo cáo; có thể {slip}.",
+                $"{Phrases.Capital(value.Name.English)} is given as {Phrases.English(value.Value)} ({place.English}); before: {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {Phrases.English(one.Value.Value)}"))}. That is far beyond every period reported; {slipInEnglish}."),
             Sides =
             [
                 new Side($"{value.Key} = {Phrases.English(value.Value)}", value.Location, value.Section),

@@ -225,7 +225,8 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
     private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
     {
-        var (these, those) = run.Count == 1 ? ("Đoạn này", "This paragraph") : ($"Đoạn này và {run.Count - 1} đoạn tiếp theo", $"This paragraph and the next {run.Count - 1}");
+        var begins = string.Join(' ', Texts.Bullets.TrimStart(passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(FirstWords));
+        var (these, those) = run.Count == 1 ? ($"Đoạn \"{begins}...\"", $"The paragraph \"{begins}...\"") : ($"Đoạn \"{begins}...\" và {run.Count - 1} đoạn tiếp theo", $"The paragraph \"{begins}...\" and the next {run.Count - 1}");
         var (place, from) = (Phrases.Place(passage.Location, passage.Section), Phrases.Place(reuse.Original.Location, reuse.Original.Section));
         var own = reuse.Source.IsSamePlace(report);
         var (same, different) = (string.Join("; ", reuse.Same.Take(MostTold)), string.Join("; ", reuse.Different.Take(6)));
@@ -234,8 +235,8 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             Kind = Checks.Kinds.ReusedParagraph,
             SeverityOverride = reuse.Proof == ReuseProof.Counts ? Severity.Error : null,
             Message = new Wording(
-                $"{these} ({place.Vietnamese}) {(own ? "đã có trong báo cáo kỳ trước" : "giống báo cáo của nơi khác")}: {reuse.Source.Called.Vietnamese}, {from.Vietnamese}. {Proof(reuse.Proof).Vietnamese}: {same}."
-                + (different.Length > 0 ? $" Khác: {different}." : " Không có số nào khác."),
+                $"{these} ({place.Vietnamese}) {(own ? "trùng với báo cáo kỳ trước" : "trùng với báo cáo của địa phương khác")}: {reuse.Source.Called.Vietnamese}, {from.Vietnamese}. {Proof(reuse.Proof).Vietnamese}: {same}."
+                + (different.Length > 0 ? $" Khác: {different}." : " Mọi số trong đoạn đều trùng."),
                 $"{those} ({place.English}) {(own ? "stood in an earlier report" : "came from another commune's report")}: {reuse.Source.Called.English}, {from.English}. {Proof(reuse.Proof).English}: {same}."
                 + (different.Length > 0 ? $" Different: {different}." : " No number differs.")),
             Sides =
@@ -256,6 +257,9 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         && report.Series.FirstOrDefault(value => value.Value == said.Value && passage.Holds(value.Location)) is { } figure ? $"{figure.Key} = {raw}" : raw;
 
     private const int MostTold = 8;
+
+    /// <summary>Words by which a paragraph is found on paper.</summary>
+    private const int FirstWords = 8;
 
     private static Wording Proof(ReuseProof proof) => proof switch
     {

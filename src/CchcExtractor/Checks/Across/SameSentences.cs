@@ -29,6 +29,19 @@ internal static class SameSentences
     public static IReadOnlyList<Side> Sides(Passage passage, TellingNumber number, SameSentence other, int index) =>
         [new Side(number.Raw, passage.Location, passage.Section), Before.Elsewhere(other.Report, other.Counts[index].Raw, other.Passage.Location, other.Passage.Section)];
 
+    /// <summary>A count with the words around it, for people: sentences may be long.</summary>
+    public static string Around(Passage passage, TellingNumber number)
+    {
+        var words = Texts.Bullets.TrimStart(passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, word => word.Trim(',', ';', '.', ':', '(', ')') == number.Raw);
+        var (from, to) = (Math.Max(0, at - WordsBefore), at < 0 ? Math.Min(words.Length, WordsBefore) : Math.Min(words.Length, at + WordsBehind + 1));
+        return $"{(from > 0 ? "... " : "")}{string.Join(' ', words[from..to])}{(to < words.Length ? " ..." : "")}";
+    }
+
+    private const int WordsBefore = 10;
+
+    private const int WordsBehind = 5;
+
     /// <summary>What a finding about a count of a sentence is known by.</summary>
     public static string Key(Passage passage, int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"sentence {Likeness.Hash(passage.Masked):x16} {index}");
 

@@ -57,12 +57,12 @@ public sealed class SentencesDoNotJump : IAcrossCheck
     {
         var place = Phrases.Place(passage.Location, passage.Section);
         var last = same.OrderBy(one => one.Report.Span!.Value.Last).TakeLast(6).ToList();
-        var said = Phrases.Short(passage.Text, 200);
+        var said = SameSentences.Around(passage, number);
         return new Discrepancy
         {
             Kind = Checks.Kinds.SeriesJump,
             Message = new Wording(
-                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}; các kỳ khác cũng câu này ghi {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {one.Counts[index].Raw}"))}. Mức này gấp nhiều lần mọi kỳ đã báo cáo; có thể thừa một chữ số.",
+                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}; cùng câu này ở các kỳ khác ghi {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {one.Counts[index].Raw}"))}. Số này gấp nhiều lần mọi kỳ đã báo cáo; có thể thừa một chữ số.",
                 $"\"{said}\" ({place.English}) says {number.Raw}; in other periods the same sentence says {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {one.Counts[index].Raw}"))}. That is many times all that was reported; a digit may be too many."),
             Sides = SameSentences.Sides(passage, number, last[^1], index),
             Found = number.Raw,

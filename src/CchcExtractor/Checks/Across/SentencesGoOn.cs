@@ -69,12 +69,12 @@ public sealed class SentencesGoOn : IAcrossCheck
     private static Discrepancy Less(Passage passage, TellingNumber number, int index, SameSentence part)
     {
         var (place, period) = (Phrases.Place(passage.Location, passage.Section), part.Report.Metadata.Period);
-        var said = Phrases.Short(passage.Text, 200);
+        var said = SameSentences.Around(passage, number);
         return new Discrepancy
         {
             Kind = Checks.Kinds.SeriesYearToDate,
             Message = new Wording(
-                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}, ít hơn {part.Counts[index].Raw} mà cũng câu này đã ghi cho {period?.InVietnamese()}, là một phần của kỳ này ({part.Report.Name}).",
+                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}, nhỏ hơn số {part.Counts[index].Raw} mà cùng câu này đã báo cáo cho {period?.InVietnamese()}, một phần của kỳ này ({part.Report.Name}). Đề nghị kiểm tra cả hai báo cáo.",
                 $"\"{said}\" ({place.English}) says {number.Raw}, less than the {part.Counts[index].Raw} that the same sentence said for {period}, which is a part of this period ({part.Report.Name})."),
             Sides = SameSentences.Sides(passage, number, part, index),
             Found = number.Raw,

@@ -232,7 +232,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     {
         var place = Phrases.Place(value.Location, value.Section);
         return Failed(value, before, [(report, part)], $">= {Phrases.English(part.Value)}", new Wording(
-            $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), ít hơn {report.Metadata.Period?.InVietnamese()} nằm trong đó ({Phrases.Vietnamese(part.Value)}; {report.Name}). Số lũy kế không thể giảm.",
+            $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhỏ hơn số đã báo cáo cho {report.Metadata.Period?.InVietnamese()} nằm trong đó ({Phrases.Vietnamese(part.Value)}; {report.Name}). Một trong hai số có sai sót; đề nghị kiểm tra cả hai báo cáo.",
             $"{Phrases.Capital(value.Name.English)}: {before.Report.Metadata.Period} gives {Phrases.English(value.Value)} ({place.English}), less than {report.Metadata.Period} within it ({Phrases.English(part.Value)}; {report.Name}). What is counted from the beginning of the year cannot go down."));
     }
 
@@ -241,7 +241,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         var place = Phrases.Place(value.Location, value.Section);
         var sum = parts.Sum(part => part.Value.Value);
         return Failed(value, before, parts, Phrases.English(sum), new Wording(
-            $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhưng các kỳ trước cộng lại là {string.Join(" + ", parts.Select(part => $"{Phrases.Vietnamese(part.Value.Value)} ({part.Report.Metadata.Period?.InVietnamese()})"))} = {Phrases.Vietnamese(sum)}.",
+            $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhưng cộng số liệu các kỳ trong đó là {string.Join(" + ", parts.Select(part => $"{Phrases.Vietnamese(part.Value.Value)} ({part.Report.Metadata.Period?.InVietnamese()})"))} = {Phrases.Vietnamese(sum)}.",
             $"{Phrases.Capital(value.Name.English)}: {before.Report.Metadata.Period} gives {Phrases.English(value.Value)} ({place.English}), but the earlier periods make {string.Join(" + ", parts.Select(part => $"{Phrases.English(part.Value.Value)} ({part.Report.Metadata.Period})"))} = {Phrases.English(sum)}."));
     }
 

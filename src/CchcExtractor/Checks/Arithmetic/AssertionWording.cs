@@ -207,7 +207,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         if (judgement.Tried.Count < 2)
             return null;
         var all = All(name => name.Vietnamese);
-        return new($"Đã thử các mẫu số: {all}; không mẫu số nào khớp.", $"Denominators tried: {All(name => name.English)}; none fits.");
+        return new($"Tính trên {all} đều không ra tỷ lệ này.", $"Denominators tried: {All(name => name.English)}; none fits.");
 
         string All(Func<Wording, string> language) => string.Join(", ", judgement.Tried.Select(reading => $"{language(Phrases.Name(reading.Figures[0], rules))} = {Phrases.Printed(reading.Figures[0])}"));
     }

@@ -16,7 +16,7 @@ public static class LikelyCause
         if (printed.Value is not { } value || value == expected)
             return null;
         if (Swapped(value, expected))
-            return new($"Có thể gõ đảo chữ số: {Phrases.Vietnamese(value)} thay cho {Phrases.Vietnamese(expected)}.", $"Digits may be swapped: {Phrases.English(value)} for {Phrases.English(expected)}.");
+            return new($"{Phrases.Vietnamese(value)} và {Phrases.Vietnamese(expected)} chỉ khác thứ tự chữ số; có thể gõ đảo.", $"Digits may be swapped: {Phrases.English(value)} for {Phrases.English(expected)}.");
         foreach (var factor in (decimal[])[10, 100, 1000])
             if (expected != 0 && (value == expected * factor || value * factor == expected))
                 return new($"Có thể thừa hoặc thiếu chữ số: hai số chênh nhau {factor} lần.", $"A digit may be missing or too many: one is {factor} times the other.");
@@ -30,6 +30,9 @@ public static class LikelyCause
         return a.Length > 1 && a.Length == b.Length && a != b && a.Order().SequenceEqual(b.Order());
     }
 
+    /// <summary>Posts and people in them: nobody adds up two counts of everybody.</summary>
+    private static bool IsAnotherWhole(Figure figure) => figure.Indicator is "staff.present" or "staff.assigned" || (figure.Origin == Origin.Appendix && figure.Unit == "Người");
+
     /// <summary>"18 + 1 contract = 19": the difference is exactly another figure of the same family.</summary>
     private static Wording? CountedIn(Figure printed, decimal value, decimal expected, Evidence evidence, RulePack rules)
     {
@@ -38,7 +41,7 @@ public static class LikelyCause
         if (family.Length == 0 || printed.Unit == "%")
             return null;
         var other = evidence.Figures
-            .Where(figure => figure.Value == difference && figure.Unit == printed.Unit && figure.Indicator.StartsWith(family, StringComparison.Ordinal) && Phrases.Id(figure) != Phrases.Id(printed))
+            .Where(figure => figure.Value == difference && figure.Unit == printed.Unit && figure.Indicator.StartsWith(family, StringComparison.Ordinal) && Phrases.Id(figure) != Phrases.Id(printed) && !IsAnotherWhole(figure))
             .OrderBy(figure => figure.Origin).ThenBy(figure => Math.Abs(figure.Block - printed.Block)).FirstOrDefault();
         if (other is null)
             return null;

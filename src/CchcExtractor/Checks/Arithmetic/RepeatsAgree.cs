@@ -220,8 +220,8 @@ public sealed class RepeatsAgree : ICheck
         var name = Phrases.Name(odd, rules);
         var (here, there) = (Phrases.Place(odd), Phrases.Place(usual));
         var message = new Wording(
-            $"Cùng một số liệu - {name.Vietnamese} - ghi {Phrases.Printed(odd)} ở {here.Vietnamese}, nhưng {Phrases.Printed(usual)} ở {there.Vietnamese}.",
-            $"The same figure {name.English} is {Phrases.Printed(odd)} in {here.English}, but {Phrases.Printed(usual)} in {there.English}.");
+            $"{Phrases.Capital(name.Vietnamese)} ghi không thống nhất: {Phrases.Printed(odd)} ({Phrases.Near(odd)}{here.Vietnamese}) và {Phrases.Printed(usual)} ({Phrases.Near(usual)}{there.Vietnamese}).",
+            $"The same figure {name.English} is {Phrases.Printed(odd)} ({Phrases.Near(odd)}{here.English}), but {Phrases.Printed(usual)} ({Phrases.Near(usual)}{there.English}).");
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -61,14 +62,27 @@ public sealed class DatesExist : ICheck
     /// <summary>One date in two spellings of its blanks is one finding.</summary>
     private static string Digits(string folded) => string.Concat(folded.Where(char.IsAsciiDigit));
 
+    /// <summary>Which part of it cannot be: "tháng 13", "tháng 4 chỉ có 30 ngày"; null where that is not plain.</summary>
+    private static Wording? Why(string raw)
+    {
+        if (raw.Split([.. raw.Where(sign => !char.IsAsciiDigit(sign)).Distinct()], StringSplitOptions.RemoveEmptyEntries) is not [{ Length: <= 2 } first, { Length: <= 2 } second, { Length: 4 } third])
+            return null;
+        var (day, month, year) = (int.Parse(first, CultureInfo.InvariantCulture), int.Parse(second, CultureInfo.InvariantCulture), int.Parse(third, CultureInfo.InvariantCulture));
+        if (month > MonthsOfYear)
+            return day is >= 1 and <= MonthsOfYear ? new("Năm chỉ có 12 tháng; có thể ghi đảo ngày và tháng.", "A year has twelve months; day and month may be swapped.") : new("Năm chỉ có 12 tháng.", "A year has twelve months.");
+        return month > 0 && year > 0 && DateTime.DaysInMonth(year, month) is var days && day > days ? new($"Tháng {month} năm {year} chỉ có {days} ngày.", $"That month has {days} days.") : null;
+    }
+
+    private const int MonthsOfYear = 12;
+
     private static Outcome.Failed Failed(string raw, string name, Side side, string excerpt, string key)
     {
         var place = Phrases.Place(side.Location, side.Section);
         return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.DateInvalid,
-            Message = new(
-                $"{name} ({place.Vietnamese}): không có ngày {raw} trong lịch.", $"{name} ({place.English}): there is no such day as {raw}."),
+            Message = new Wording(
+                $"{name} ({place.Vietnamese}): không có ngày {raw} trong lịch.", $"{name} ({place.English}): there is no such day as {raw}.").With(Why(raw)),
             Sides = [side],
             Found = raw,
             Expected = "một ngày có thật",

@@ -30,13 +30,13 @@ public sealed class NoneDatedAfterReport : ICheck
         var place = Phrases.Place(citation.Location, citation.Section);
         var own = IssueDate.Side(evidence, issued);
         var message = new Wording(
-            $"{CitedDocument.Full(citation)} ({place.Vietnamese}) có ngày sau ngày ban hành báo cáo ({Phrases.Day(issued)}).",
+            $"{CitedDocument.Full(citation)} ({place.Vietnamese}) ghi ngày sau ngày ban hành báo cáo ({Phrases.Day(issued)}).",
             $"{CitedDocument.Full(citation)} ({place.English}) is dated after the report itself ({Phrases.Day(issued)}).");
         var yearBefore = date.AddYears(-1);
         return new Discrepancy
         {
             Kind = Checks.Kinds.DateAfterReport,
-            Message = message.With(yearBefore > issued ? null : new($"Có thể gõ nhầm năm: {Phrases.Day(yearBefore)}.", $"The year may be mistyped: {Phrases.Day(yearBefore)}.")),
+            Message = message.With(yearBefore > issued ? null : new($"Nếu ghi nhầm năm thì có thể là {Phrases.Day(yearBefore)}; đề nghị đối chiếu bản gốc.", $"The year may be mistyped: {Phrases.Day(yearBefore)}.")),
             Sides = [CitedDocument.Side(citation), own],
             Found = CitedDocument.Dated(citation),
             Expected = $"<= {Phrases.Day(issued)}",

@@ -79,13 +79,13 @@ public sealed class NumbersFollowDates : ICheck
         if (odd.Count > 1 && Exchanged(left) is { } pair)
         {
             yield return Failed(pair.One, pair.Other, new(
-                "Đổi ngày của hai văn bản này cho nhau thì tất cả đúng thứ tự; hai ngày có thể đã ghi đổi chỗ.", "With the dates of these two exchanged, all are in order; they may have been swapped."));
+                "Văn bản có số lớn hơn lại ghi ngày sớm hơn; hai ngày có thể đã ghi lẫn cho nhau, đề nghị đối chiếu sổ đăng ký văn bản đi.", "With the dates of these two exchanged, all are in order; they may have been swapped."));
             yield break;
         }
 
         foreach (var (item, other) in odd)
             yield return Failed(item, other, new(
-                $"Số {(item.Number > other.Number ? "lớn" : "nhỏ")} hơn nhưng ngày lại {(item.Number > other.Number ? "sớm" : "muộn")} hơn; một trong hai ngày (hoặc số) có thể ghi nhầm.",
+                $"Số {(item.Number > other.Number ? "lớn" : "nhỏ")} hơn nhưng ngày lại {(item.Number > other.Number ? "sớm" : "muộn")} hơn; một trong hai ngày (hoặc số) có thể ghi nhầm, đề nghị đối chiếu sổ đăng ký văn bản đi.",
                 $"Its number is {(item.Number > other.Number ? "higher" : "lower")} but its date {(item.Number > other.Number ? "earlier" : "later")}; one of the dates or numbers may be mistyped."));
     }
 

@@ -145,7 +145,7 @@ public sealed class OneDatePerDocument : ICheck
         {
             Kind = Checks.Kinds.DateNumberConflict,
             Message = new(
-                $"{odd.Type} số {CitedDocument.Name(odd)} ghi ngày {Phrases.Day(odd.Date!.Value)} ở {here.Vietnamese}, nhưng ngày {Phrases.Day(usual.Date!.Value)} ở {there.Vietnamese}.",
+                $"{odd.Type} số {CitedDocument.Name(odd)} ghi ngày {Phrases.Day(odd.Date!.Value)} ở {here.Vietnamese}, nhưng ngày {Phrases.Day(usual.Date!.Value)} ở {there.Vietnamese}. Đề nghị đối chiếu bản gốc.",
                 $"{odd.Type} {CitedDocument.Name(odd)} is dated {Phrases.Day(odd.Date.Value)} in {here.English}, but {Phrases.Day(usual.Date.Value)} in {there.English}."),
             Sides = [CitedDocument.Side(odd), CitedDocument.Side(usual)],
             Found = CitedDocument.Dated(odd),

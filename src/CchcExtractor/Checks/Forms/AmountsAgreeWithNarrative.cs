@@ -111,7 +111,7 @@ public sealed class AmountsAgreeWithNarrative : ICheck
         {
             Kind = Checks.Kinds.CrossDiffers,
             Message = new(
-                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)} triệu đồng, nhưng phần lời về đầu tư công ghi {said.Raw} ({there.Vietnamese}).",
+                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)} triệu đồng, nhưng phần nội dung về đầu tư công ghi {said.Raw} ({there.Vietnamese}).",
                 $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)} million đồng, but the text on public investment gives {said.Raw} ({there.English})."),
             Sides = [Phrases.Side(row), new Side(said.Raw, said.Location, said.Section)],
             Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",

@@ -49,7 +49,7 @@ public sealed class FormRatesFit : ICheck
     {
         var (name, of) = (Phrases.Name(rate, rules), Phrases.Name(whole, rules));
         return Of(Checks.Kinds.ZeroDenominator, [rate, whole, .. part is null ? Array.Empty<Figure>() : [part]], "0 hoặc để trống", new(
-            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, trong khi mẫu số - {of.Vietnamese} - bằng 0 ({Phrases.Place(rate).Vietnamese}). Không có gì để tính tỷ lệ.",
+            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, trong khi mẫu số - {of.Vietnamese} - bằng 0 ({Phrases.Place(rate).Vietnamese}). Đề nghị để trống tỷ lệ, hoặc kiểm tra lại số 0.",
             $"{Phrases.Capital(name.English)} says {Phrases.Printed(rate)}, while its denominator, {of.English}, is 0 ({Phrases.Place(rate).English}). There is nothing to take a rate of."));
     }
 

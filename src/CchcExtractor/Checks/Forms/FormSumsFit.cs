@@ -36,13 +36,13 @@ public sealed class FormSumsFit : ICheck
             return Outcome.Passed;
         var name = Phrases.Name(total, rules);
         var terms = $"{string.Join(" + ", figures.Select(part => Phrases.Vietnamese(part.Value!.Value)))} = {Phrases.Vietnamese(sum)}";
-        var ids = string.Join(" + ", figures.Select(Phrases.Id));
+        var (rowsVi, rowsEn) = (string.Join(" + ", figures.Select(part => $"{Phrases.Printed(part)} ({Phrases.Row(part).Vietnamese})")), string.Join(" + ", figures.Select(part => $"{Phrases.Printed(part)} ({Phrases.Row(part).English})")));
         return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.PartsDiffer,
             Message = new(
-                $"Tổng ở {name.Vietnamese} ghi {Phrases.Printed(total)}, nhưng các dòng thành phần {ids} cộng lại {terms} ({Phrases.Place(total).Vietnamese}).",
-                $"The total in {name.English} is {Phrases.Printed(total)}, but its parts {ids} add up to {terms} ({Phrases.Place(total).English})."),
+                $"{Phrases.Capital(Phrases.Place(total).Vietnamese)}: {name.Vietnamese} ghi {Phrases.Printed(total)}, nhưng cộng các dòng thành phần là {rowsVi} = {Phrases.Vietnamese(sum)}.",
+                $"{Phrases.Capital(Phrases.Place(total).English)}: {name.English} says {Phrases.Printed(total)}, but its parts add up to {rowsEn} = {Phrases.English(sum)}."),
             Sides = [Phrases.Side(total), .. figures.Select(Phrases.Side)],
             Found = $"{Phrases.Id(total)} = {Phrases.Printed(total)}",
             Expected = terms,

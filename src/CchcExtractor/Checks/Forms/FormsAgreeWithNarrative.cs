@@ -146,7 +146,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
         var (here, there) = (Phrases.Place(row), Phrases.Place(said[0]));
         var values = string.Join(", ", said.Select(Phrases.Printed));
         var message = new Wording(
-            $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi {other.Vietnamese} là {values} ({there.Vietnamese}).",
+            $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần nội dung báo cáo ghi {other.Vietnamese} là {values} ({there.Vietnamese}).",
             $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text gives {other.English} as {values} ({there.English}).");
         return new Discrepancy
         {

@@ -66,18 +66,18 @@ public sealed class RowsAreKnown : ICheck
     }
 
     private static Discrepancy Unknown(Figure figure) => Of(Checks.Kinds.UnknownRow, [figure], "không có dòng này", new(
-        $"{Phrases.Place(figure).Vietnamese}: dòng {figure.Code} \"{Phrases.Short(figure.Label)}\" không có trong biểu mẫu; số liệu vẫn được đọc nhưng không đối chiếu được.",
+        $"{Phrases.Place(figure).Vietnamese}: dòng {figure.Code} \"{Phrases.Short(figure.Label)}\" không có trong mẫu quy định nên số liệu chưa được kiểm tra.",
         $"{Phrases.Place(figure).English}: the form has no row {figure.Code} \"{Phrases.Short(figure.Label)}\"; its value is read but cannot be checked."));
 
     private static Discrepancy ForeignLabel(Figure figure, RowRule rule) => Of(Checks.Kinds.UnknownRow, [figure], $"mã {rule.Code}", new(
-        $"{Phrases.Place(figure).Vietnamese}: mã {figure.Code} mang tên của dòng {rule.Code} \"{Phrases.Short(rule.Label)}\"; được hiểu theo tên.",
+        $"{Phrases.Place(figure).Vietnamese}: chỉ tiêu \"{Phrases.Short(rule.Label)}\" đánh số {figure.Code}, theo mẫu là {rule.Code}; số liệu được tính theo tên chỉ tiêu.",
         $"{Phrases.Place(figure).English}: code {figure.Code} has the label of row {rule.Code} \"{Phrases.Short(rule.Label)}\"; it is understood by its label."));
 
     private static Discrepancy Twice(Figure again, Figure first, RulePack rules)
     {
         var name = Phrases.Name(again, rules);
         return Of(Checks.Kinds.DuplicateRow, [again, first], "một lần", new(
-            $"{Phrases.Place(again).Vietnamese}: {name.Vietnamese} xuất hiện hai lần, ghi {Phrases.Printed(first)} và {Phrases.Printed(again)}.",
+            $"{Phrases.Place(again).Vietnamese}: {name.Vietnamese} xuất hiện hai lần, {(Phrases.Printed(first) == Phrases.Printed(again) ? first.Number is null ? "đều để trống" : $"cùng ghi {Phrases.Printed(first)}" : $"ghi {Phrases.Printed(first)} và {Phrases.Printed(again)}")}; đề nghị bỏ một dòng.",
             $"{Phrases.Place(again).English}: {name.English} stands twice, with {Phrases.Printed(first)} and {Phrases.Printed(again)}."));
     }
 

@@ -27,18 +27,20 @@ public sealed class RowsAreOfThisLevel : ICheck
         }
 
         var ids = string.Join(", ", foreign.Select(Phrases.Id));
-        var named = string.Join("; ", foreign.Select(row => $"{row.Form}/{row.Code} \"{Phrases.Short(row.Label, LongestLabel)}\""));
+        var (vi, en) = (Named("biểu mẫu", "dòng"), Named("form", "row"));
         yield return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.OtherLevel,
             Message = new(
-                $"Phụ lục có {foreign.Count} dòng dành cho cấp trên (huyện hoặc tỉnh), không phải cấp xã (biểu mẫu/dòng): {named}.",
-                $"The appendix has {foreign.Count} row(s) of a form for a higher level (district or province), form/row: {named}."),
+                $"Phụ lục có {foreign.Count} dòng dành cho cấp trên (huyện hoặc tỉnh), không phải cấp xã: {vi}.",
+                $"The appendix has {foreign.Count} row(s) of a form for a higher level (district or province): {en}."),
             Sides = foreign.Select(Phrases.Side).ToList(),
             Found = ids,
             Excerpt = foreign[0].Excerpt,
             Key = "rows",
         });
+
+        string Named(string form, string line) => string.Join("; ", foreign.Select(row => $"{form} {row.Form}, {line} {row.Code} \"{Phrases.Short(row.Label, LongestLabel)}\""));
     }
 
     /// <summary>A row that no form of a commune has and whose label names another level.</summary>

@@ -23,7 +23,7 @@ internal static class TextAgainstRow
         {
             Kind = Kinds.CrossDiffers,
             Message = new(
-                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi \"{shown}\" ({there.Vietnamese}).",
+                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần nội dung báo cáo ghi \"{shown}\" ({there.Vietnamese}).",
                 $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text says \"{shown}\" ({there.English})."),
             Sides = [Phrases.Side(row), said],
             Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",

@@ -147,13 +147,13 @@ public sealed class ValuesStandInTheirRows : ICheck
         while (last + 1 < lines.Count && (lines[last + 1].Rule.Unit != "%" || lines[last + 1].Figure.Value > 0) && OfNothing(lines, last + 1))
             last++;
         var rows = lines.Skip(first).Take(last - first + 1).Select(line => line.Figure).ToList();
-        var (vi, en) = (Proposal(run, lines, rules, "có thể là của", wording => wording.Vietnamese), Proposal(run, lines, rules, "may belong to", wording => wording.English));
+        var (vi, en) = (Proposal(run, lines, rules, code => $"đang ở dòng {code}, có thể là của", wording => wording.Vietnamese), Proposal(run, lines, rules, code => $"stands in row {code} and may belong to", wording => wording.English));
         var range = $"{rows[0].Code}–{rows[^1].Code}";
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValuesShifted,
             Message = new(
-                $"{Phrases.Capital(Phrases.Place(rows[0]).Vietnamese)}: số liệu các dòng {range} có vẻ bị lệch dòng: {vi}.", $"{Phrases.Capital(Phrases.Place(rows[0]).English)}: the values of rows {range} seem to have slipped: {en}."),
+                $"{Phrases.Capital(Phrases.Place(rows[0]).Vietnamese)}: số liệu từ dòng {rows[0].Code} đến dòng {rows[^1].Code} có thể đã ghi lệch dòng: {vi}. Đề nghị ghi lại đúng dòng.", $"{Phrases.Capital(Phrases.Place(rows[0]).English)}: the values of rows {range} seem to have slipped: {en}."),
             Sides = rows.Select(Phrases.Side).ToList(),
             Found = string.Join(", ", rows.Select(row => $"{Phrases.Id(row)} = {Phrases.Printed(row)}")),
             Expected = vi,
@@ -169,6 +169,6 @@ public sealed class ValuesStandInTheirRows : ICheck
         return i > 0 && lines[i].Rule.Unit != "%" && lines[i].Figure.Value is 0 && !lines[i].Rule.Heads && lines[i].Rule.Code.Count(c => c == '.') > 1;
     }
 
-    private static string Proposal(List<Slip> run, List<FormLine> lines, RulePack rules, string words, Func<Wording, string> language) =>
-        string.Join("; ", run.Select(slip => $"{Phrases.Printed(lines[slip.At].Figure).TrimEnd('%')} {words} {language(Phrases.Name(lines[slip.Belongs].Figure, rules))}"));
+    private static string Proposal(List<Slip> run, List<FormLine> lines, RulePack rules, Func<string, string> stands, Func<Wording, string> language) =>
+        string.Join("; ", run.Select(slip => $"{Phrases.Printed(lines[slip.At].Figure).TrimEnd('%')} {stands(lines[slip.At].Figure.Code ?? "")} {language(Phrases.Name(lines[slip.Belongs].Figure, rules))}"));
 }

@@ -210,7 +210,7 @@ internal sealed class FractionsHold : IStatementRule
         return new Discrepancy
         {
             Kind = kind,
-            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} bên cạnh \"{sides[1].What}\" ({place.Vietnamese}), nhưng {why.Vietnamese}.", $"The rate beside \"{sides[1].What}\" ({place.English}) is given as {sentence.Raw(share)}, but {why.English}."),
+            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} cùng với \"{sides[1].What}\" ({place.Vietnamese}), nhưng {why.Vietnamese}.", $"The rate beside \"{sides[1].What}\" ({place.English}) is given as {sentence.Raw(share)}, but {why.English}."),
             Sides = sides,
             Found = sentence.Raw(share),
             Expected = expected,
@@ -225,7 +225,7 @@ internal sealed class FractionsHold : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,
-            Message = new($"\"{side.What}\" ({place.Vietnamese}): phần {Phrases.Vietnamese(fraction.Value)} lớn hơn toàn bộ {Phrases.Vietnamese(whole)}.", $"\"{side.What}\" ({place.English}): the part {Phrases.English(fraction.Value)} is larger than the whole {Phrases.English(whole)}."),
+            Message = new($"\"{side.What}\" ({place.Vietnamese}): số {Phrases.Vietnamese(fraction.Value)} lớn hơn tổng số {Phrases.Vietnamese(whole)} của nó.", $"\"{side.What}\" ({place.English}): the part {Phrases.English(fraction.Value)} is larger than the whole {Phrases.English(whole)}."),
             Sides = [side],
             Found = sentence.Raw(fraction),
             Expected = $"<= {Phrases.Vietnamese(whole)}",

@@ -185,7 +185,7 @@ internal sealed class PartsAreWithin : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,
-            Message = new($"Phần \"{sides[0].What}\" lớn hơn số mà nó là một phần, \"{sides[1].What}\" ({place.Vietnamese}).", $"The part \"{sides[0].What}\" is larger than what it is said to be a part of, \"{sides[1].What}\" ({place.English})."),
+            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}): số thành phần {sentence.Raw(part)} lớn hơn tổng số {sentence.Raw(whole)} (\"{sides[1].What}\"). Đề nghị kiểm tra cả hai số.", $"\"{sides[0].What}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {sentence.Raw(whole)} (\"{sides[1].What}\")."),
             Sides = sides,
             Found = $"{sentence.Raw(part)} > {sentence.Raw(whole)}",
             Expected = $"<= {sentence.Raw(whole)}",

@@ -55,6 +55,9 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
     public Whole Of(Sentence sentence, PrintedNumber number)
     {
         var whole = Figure(sentence, number) is { } figure ? Of(figure) : ByWords(sentence, number);
+        // "180 hồ sơ trả muộn" are no more than those
+        if (whole is Whole.Received or Whole.Resolved && sentence.Around(number, number) is var clause && (Any(WordList.LateWord, clause) || Any(WordList.Wrongs, clause)))
+            return Whole.None;
         return whole == Whole.None || IsSome(sentence, number, whole) ? Whole.None : whole;
     }
 

@@ -150,7 +150,7 @@ internal sealed class SharesHold : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.RatioDiffers,
-            Message = new($"Tỷ lệ ghi {printed} ({place.Vietnamese}), nhưng {quotient} = {Phrases.Vietnamese(exact)}%.", $"The rate is given as {printed} ({place.English}), but {quotient} = {Phrases.English(exact)}%."),
+            Message = new($"\"{sentence.Side(number).What}\" ({place.Vietnamese}): tỷ lệ ghi {printed}, nhưng {quotient} = {Phrases.Vietnamese(exact)}%.", $"\"{sentence.Side(number).What}\" ({place.English}): the rate is given as {printed}, but {quotient} = {Phrases.English(exact)}%."),
             Sides = [sentence.Side(number), part.Sentence.Side(part.Number), .. isFraction ? [] : new[] { whole.Sentence.Side(whole.Number) }],
             Found = printed,
             Expected = $"{Phrases.Vietnamese(exact)}%",

@@ -90,13 +90,16 @@ internal sealed class SharesOfNothing : IStatementRule
         return StatementWords.Any(words.CountsAll, sentence.Folded[from..sentence.Numbers[index].Start]);
     }
 
+    /// <summary>Characters of the sentence that are shown.</summary>
+    private const int LongestExcerpt = 140;
+
     private static Discrepancy OfNothing(Sentence sentence, PrintedNumber whole, PrintedNumber part, PrintedNumber share)
     {
         var (sides, place) = (new[] { share, whole, part }.Distinct().Select(sentence.Side).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
         return new Discrepancy
         {
             Kind = Kinds.ZeroDenominator,
-            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} ({place.Vietnamese}) trong khi \"{sides[^1].What}\": mẫu số bằng 0 nên không có tỷ lệ.", $"The rate is given as {sentence.Raw(share)} ({place.English}) where \"{sides[^1].What}\": of nothing there is no rate."),
+            Message = new($"\"{Phrases.Short(sentence.Excerpt, LongestExcerpt)}\" ({place.Vietnamese}): tỷ lệ ghi {sentence.Raw(share)} nhưng tổng số bằng 0 nên không có tỷ lệ. Đề nghị để trống tỷ lệ, hoặc kiểm tra lại số 0.", $"\"{Phrases.Short(sentence.Excerpt, LongestExcerpt)}\" ({place.English}): the rate is given as {sentence.Raw(share)}, but of nothing there is no rate."),
             Sides = sides,
             Found = sentence.Raw(share),
             Expected = "",

@@ -67,7 +67,7 @@ public sealed class NumberAndTitleComplete : ICheck
         return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.TitleIncomplete,
-            Message = new($"Tiêu đề thiếu chữ: ghi \"{begun}\", phải là \"{subject}\".", $"Words are missing in the title: it says \"{begun}\", which should be \"{subject}\"."),
+            Message = new($"Trích yếu báo cáo thiếu chữ: ghi \"{begun}\", có lẽ phải là \"{subject}\".", $"Words are missing in the title: it says \"{begun}\", which should be \"{subject}\"."),
             Sides = [new Side($"\"{said}\"", block.Location)],
             Found = said,
             Expected = subject,

@@ -27,7 +27,7 @@ public sealed class OneSubjectPerDocument : ICheck
         var (topics, matters) = (new Topics(rules), new Matters(rules));
         // what follows a colon is what came of the document, not what it is about
         var ours = evidence.Citations.Where(citation => citation is { Own: true, Date: not null }).Select(citation => (CitedDocument.Key(citation), citation.Date)).ToHashSet();
-        var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)) && !ReadCitations.IsIssuedByAnother(citation, rules.Citations))))
+        var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)) && !IsAnothers(citation, evidence, rules))))
             .Select(citation => IsSaid(citation, rules) ? citation : citation with { Subject = "" })
             .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation)
             .Select(citation => citation with { Subject = Core(citation.Subject, rules) });
@@ -56,6 +56,10 @@ public sealed class OneSubjectPerDocument : ICheck
 
         return subject;
     }
+
+    /// <summary>Another body issued it, as the words before it say, and no second one of its number stands in the sentence, which would be of the same body.</summary>
+    private static bool IsAnothers(Citation citation, Evidence evidence, RulePack rules) =>
+        ReadCitations.IsIssuedByAnother(citation, rules.Citations) && !evidence.Citations.Any(other => other != citation && other.Excerpt == citation.Excerpt && CitedDocument.Key(other) == CitedDocument.Key(citation));
 
     /// <summary>
     /// True where the words behind the document are surely its subject: behind "về", in brackets or quotes, or words that subjects begin with. The rest of a

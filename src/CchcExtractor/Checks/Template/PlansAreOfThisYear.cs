@@ -149,7 +149,9 @@ public sealed class PlansAreOfThisYear : ICheck
         citation,
         $"{CitedDocument.Dated(citation)}, năm {year}",
         period.Year,
-        ($"là văn bản cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+        (citation.Date?.Year == period.Year
+            ? $"ban hành trong năm báo cáo nhưng trích yếu ghi năm {year}, trong khi báo cáo là của {period.InVietnamese()}. Có thể năm trong trích yếu còn lại từ năm trước; đề nghị đối chiếu bản gốc."
+            : $"là văn bản cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể chưa cập nhật văn bản của năm báo cáo.",
          $"is for {year}, but is presented in the report for {period}. The paragraph may be copied from an earlier year's report."));
 
     private static Discrepancy StaleYear(Citation citation, string found, int expected, (string Vietnamese, string English) said)

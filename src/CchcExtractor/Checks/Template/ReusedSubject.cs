@@ -19,7 +19,7 @@ internal static class ReusedSubject
         {
             Kind = Checks.Kinds.ReusedSubject,
             Message = new(
-                $"{CitedDocument.Full(odd)} được viện dẫn cho hai nội dung khác nhau: \"{one}\" ({here.Vietnamese}) và \"{two}\" ({there.Vietnamese}). Có thể chép lại số hiệu của văn bản khác.",
+                $"{CitedDocument.Full(odd)} được viện dẫn cho hai nội dung khác nhau: \"{one}\" ({here.Vietnamese}) và \"{two}\" ({there.Vietnamese}). Có thể ghi nhầm số, ký hiệu của một văn bản; đề nghị đối chiếu bản gốc.",
                 $"{CitedDocument.Full(odd)} is cited for two different matters: \"{one}\" ({here.English}) and \"{two}\" ({there.English}). The number may be copied from another document."),
             Sides = [CitedDocument.Side(odd), CitedDocument.Side(other)],
             Found = one,

@@ -34,7 +34,7 @@ internal sealed class TitleWords(RulePack rules)
                 continue;
             var next = i + 1 < syllables.Length ? syllables[i + 1].TrimEnd(',', ';', '.', ':', ')') : "";
             if (!seconds.Contains(next))
-                return ($"{first} {next}".TrimEnd(' '), $"{first} {usual}");
+                return ($"{first} {next}".TrimEnd(' '), $"{first} {usual} {next}".TrimEnd(' '));
         }
 
         return null;

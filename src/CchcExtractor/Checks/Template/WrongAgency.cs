@@ -6,6 +6,9 @@ namespace CchcExtractor.Checks.Template;
 /// <summary>Says that another commune's name stands where the reporting one's should.</summary>
 internal static class WrongAgency
 {
+    /// <summary>Characters of the sentence that are shown.</summary>
+    private const int LongestExcerpt = 110;
+
     /// <summary>The finding: one for a name, however often it stands.</summary>
     /// <param name="found">Where it stands, at least once.</param>
     /// <param name="commune">The commune that reports.</param>
@@ -18,7 +21,7 @@ internal static class WrongAgency
         {
             Kind = Checks.Kinds.WrongAgency,
             Message = new Wording(
-                $"\"{first.Side.What}\" ({place.Vietnamese}) đứng ở chỗ phải là tên địa phương báo cáo ({commune}). Có thể chép từ báo cáo của nơi khác.",
+                $"Ghi tên \"{first.Side.What}\" ({place.Vietnamese}: \"{Phrases.Short(Bullets.TrimStart(first.Excerpt), LongestExcerpt)}\"), trong khi báo cáo là của {commune}. Có thể còn sót khi lấy báo cáo của nơi khác làm mẫu.",
                 $"\"{first.Side.What}\" ({place.English}) stands where the reporting commune's own name ({commune}) should. It may be copied from another commune's report.").With(again),
             Sides = found.Select(item => item.Side).ToList(),
             Found = first.Name,
