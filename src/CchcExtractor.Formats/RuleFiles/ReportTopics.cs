@@ -43,7 +43,7 @@ internal static class ReportTopics
 
     internal static void Citations(RuleNode node, PackBuilder builder)
     {
-        var keys = node.Keys("issued", "not_date", "done_on_day", "amends", "dated", "by", "issuer_ends", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_levels", "other_issuers");
+        var keys = node.Keys("issued", "not_date", "done_on_day", "on_day", "amends", "dated", "by", "issuer_ends", "about", "subject_ends", "own_bodies", "own_issuers", "other_bodies", "other_levels", "other_issuers");
         var held = builder.Citations;
         builder.Citations = held with
         {
@@ -51,6 +51,7 @@ internal static class ReportTopics
             NotDate = [.. held.NotDate, .. RulePatterns.Read(keys, "not_date")],
             Amends = [.. held.Amends, .. RulePatterns.Read(keys, "amends")],
             DoneOnDay = [.. held.DoneOnDay, .. RulePatterns.Read(keys, "done_on_day")],
+            OnDay = [.. held.OnDay, .. RulePatterns.Read(keys, "on_day")],
             Dated = [.. held.Dated, .. RulePatterns.Read(keys, "dated")],
             By = [.. held.By, .. RulePatterns.Read(keys, "by")],
             IssuerEnds = [.. held.IssuerEnds, .. RulePatterns.Read(keys, "issuer_ends")],

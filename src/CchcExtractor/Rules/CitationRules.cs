@@ -15,6 +15,9 @@ public sealed record CitationRules
     /// <summary>Words right behind a date behind a comma that make it the day of what was done by the document ("Theo Kế hoạch số 16, ngày 22/5/2024 tổ kiểm tra làm việc").</summary>
     public IReadOnlyList<Pattern> DoneOnDay { get; init; } = [];
 
+    /// <summary>Leads to the day of a document where the words before it say that it was issued ("vào ngày").</summary>
+    public IReadOnlyList<Pattern> OnDay { get; init; } = [];
+
     /// <summary>Words between a document's number and its date ("ngày", "ký ngày").</summary>
     public IReadOnlyList<Pattern> Dated { get; init; } = [];
 

@@ -63,6 +63,21 @@ public sealed partial class WordList
     /// <summary>Begins a clause that tells which officers of the commune did something ("công chức Tư pháp").</summary>
     public static WordList Officer { get; } = new();
 
+    /// <summary>Words that hold one of those that explain another commune's name, and explain none ("rút kinh nghiệm").</summary>
+    public static WordList NoReason { get; } = new();
+
+    /// <summary>Parts of a commune that it has one count of ("thôn").</summary>
+    public static WordList Settlement { get; } = new();
+
+    /// <summary>Right before their number: all of them ("toàn xã có").</summary>
+    public static WordList SettlementsOf { get; } = new();
+
+    /// <summary>Right behind them: what all or some of them do or have ("đã kiện toàn").</summary>
+    public static WordList SettlementDoes { get; } = new();
+
+    /// <summary>They were merged or divided, so that there are two counts of them ("sáp nhập").</summary>
+    public static WordList SettlementChanges { get; } = new();
+
     /// <summary>Words of what was done in time ("đúng hạn").</summary>
     public static WordList InTime { get; } = new();
 

@@ -89,4 +89,10 @@ public sealed partial class WordList
 
     /// <summary>Words of a clause that tells of the budget, not of investment ("thu ngân sách").</summary>
     public static WordList BudgetFlow { get; } = new();
+
+    /// <summary>Beside a number of people who are called by what they are and not by their office ("đảng viên").</summary>
+    public static WordList SomeNamedPeople { get; } = new();
+
+    /// <summary>Between a matter with its year and the plan by which it was done ("được tiến hành theo").</summary>
+    public static WordList CarriedBy { get; } = new();
 }

@@ -146,6 +146,10 @@ public sealed class RepeatsAgree : ICheck
         return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.PrintedElsewhere(evidence, summing).Contains(one);
     }
 
+    /// <summary>"27/38 đầu việc của năm đã xong" where the results have 29 of these 38: whatever narrows the count, it is of the same plan.</summary>
+    private static bool AreOfOneWhole(Figure odd, Figure usual, Evidence evidence) => odd.Number?.Denominator is >= FewestRecapped and var whole
+        && (usual.Number?.Denominator == whole || evidence.Figures.Any(figure => figure.Indicator == "plan.tasks" && figure.Excerpt == usual.Excerpt && figure.Value == whole));
+
     private static readonly string[] Recapped = ["plan.tasks", "plan.tasks.done", "dossiers.received", "dossiers.resolved", "staff.present", "procedures.in_authority", "procedures.disclosed"];
 
     /// <summary>"968 hồ sơ đúng hạn trở lên, 6 hồ sơ chậm" where 974 were resolved: what is missing stands beside it.</summary>
@@ -199,7 +203,7 @@ public sealed class RepeatsAgree : ICheck
             return false;
         if (odd.Unit == "%" ? Doubt.IsQuotientOfItsSentence(odd, evidence) && Doubt.IsQuotientOfItsSentence(usual, evidence) : odd.Field.Length > 0 && !DigitSlips.Explain(one, other) && !DigitSlips.OneReplaced(Phrases.English(one), Phrases.English(other)))
             return false;
-        if (!swapped && (AreBorneOut(odd, usual, recap, evidence) || StandsBesideTheRest(odd, usual, evidence) || (!(odd.Indicator == Late && AreTelling(odd, usual)) && (IsOther(odd, evidence, rules) || IsOther(usual, evidence, rules)))))
+        if (!swapped && (AreBorneOut(odd, usual, recap, evidence) || StandsBesideTheRest(odd, usual, evidence) || (!(odd.Indicator == Late && AreTelling(odd, usual)) && !(recap && AreOfOneWhole(odd, usual, evidence)) && (IsOther(odd, evidence, rules) || IsOther(usual, evidence, rules)))))
             return false;
         return ((swapped && recap) || !IsCarriedOver(odd, usual, evidence)) && !IsExplained(odd, usual) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence)
             && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence);

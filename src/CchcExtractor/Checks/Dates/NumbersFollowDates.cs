@@ -43,7 +43,7 @@ public sealed class NumbersFollowDates : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var items = evidence.Citations
-            .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0)
+            .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0 && !IsOfFormer(citation, rules))
             .Concat(Itself(evidence, rules)).Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
         foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation, evidence))))
         {
@@ -58,6 +58,12 @@ public sealed class NumbersFollowDates : ICheck
                 yield return outcome;
         }
     }
+
+    /// <summary>"các kế hoạch năm 2025 của xã cũ (An Thịnh: Kế hoạch số 140; Thứa Hạ: Kế hoạch số 133)": communes that were merged had a row each.</summary>
+    private static bool IsOfFormer(Citation citation, RulePack rules) => citation.Own && Folding.Fold(citation.Excerpt) is var sentence
+        && rules.Words(WordList.FormerCommune).Any(former => rules.Words(WordList.CommuneWord).Append(Unit).Any(word => Words.Contains(sentence, $"{word} {former}")));
+
+    private const string Unit = "đơn vị";
 
     /// <summary>The report itself stands in the row of the commune's reports.</summary>
     private static IEnumerable<Citation> Itself(Evidence evidence, RulePack rules)

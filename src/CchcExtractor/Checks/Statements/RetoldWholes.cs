@@ -88,9 +88,14 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
         return Any(WordList.LateWord, clause) ? Whole.Late : Any(WordList.Wrongs, clause) || received == resolved ? Whole.None : received ? Whole.Received : Whole.Resolved;
     }
 
-    /// <summary>"21 cán bộ, công chức xã", "25 CBCC": the name of all of them behind it.</summary>
-    private bool CountsStaff(Sentence sentence, PrintedNumber number) =>
-        sentence.Folded[number.End..sentence.End].TrimStart(' ') is var behind && rules.Words(WordList.StaffName).Any(name => Words.StandsAt(behind, 0, name));
+    /// <summary>"21 cán bộ, công chức xã", "25 CBCC": the name of all of them behind it; "Biên chế giao 23, đang làm việc 22": before it that they are there.</summary>
+    private bool CountsStaff(Sentence sentence, PrintedNumber number) => IsAtWork(sentence, number)
+        || sentence.Folded[number.End..sentence.End].TrimStart(' ') is var behind && rules.Words(WordList.StaffName).Any(name => Words.StandsAt(behind, 0, name));
+
+    private bool IsAtWork(Sentence sentence, PrintedNumber number) => number is { Unit: "" or UnitKeys.People, Depth: 0 } && sentence.Folded[sentence.Start..number.Start].TrimEnd(' ', ':') is var before && before[(before.LastIndexOf(';') + 1)..] is var matter
+        && Words.EndsWithAny(matter, rules.Words(WordList.StaffAtHand)) && Words.Contains(matter, Posts);
+
+    private const string Posts = "biên chế";
 
     /// <summary>Words before or behind narrow it to some of them.</summary>
     private bool IsSome(Sentence sentence, PrintedNumber number, Whole whole)
@@ -109,6 +114,16 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
 
     /// <summary>Characters of "của xã Tân Phú Lâm".</summary>
     private const int NearBehind = 24;
+
+    /// <summary>Wherever the results print this value it counts no staff but dossiers, say, or those of them who are in the party ("đảng viên 22 người"): nobody calls these "22 cán bộ, công chức".</summary>
+    public bool CountsOthers(decimal value, IReadOnlyList<Sentence> results, HashSet<object?> summing)
+    {
+        var same = results.SelectMany(sentence => sentence.Numbers.Where(one => one.Value == value || one.Whole == value).Select(one => (Sentence: sentence, Number: one))).ToList();
+        return same.Count > 0 && same.TrueForAll(one => !Any(WordList.StaffName, one.Sentence.Around(one.Number, one.Number)) && ((one.Number.Unit.Length > 1 && one.Number.Unit is not (UnitKeys.People or UnitKeys.Cases)) || Any(WordList.SomeNamedPeople, one.Sentence.Around(one.Number, one.Number))))
+            && !evidence.Figures.Any(figure => figure.Value == value && (figure.Indicator.StartsWith(StaffFigure, StringComparison.Ordinal) || figure.Origin != Origin.Narrative || evidence.Document.Blocks[figure.Block] is Table) && !summing.Contains(evidence.Document.Blocks[figure.Block]));
+    }
+
+    private const string StaffFigure = "staff.";
 
     /// <summary>The words around a number tell of what was late.</summary>
     public bool TellsOfLate(Sentence sentence, PrintedNumber number) => Any(WordList.LateWord, sentence.Around(number, number));

@@ -271,7 +271,7 @@ public sealed class NamesAreOwn : ICheck
         var behind = folded.IndexOf(Folding.Fold(name), at, StringComparison.Ordinal) is >= 0 and var named ? named + name.Length : at;
         var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
         var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
-        var after = folded[behind..Math.Min(end, folded.Length)];
+        var after = rules.Words(WordList.NoReason).Aggregate(folded[behind..Math.Min(end, folded.Length)], (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         return HasReason(WithoutFounding(folded[start..at], rules), rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
             || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
             || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
@@ -281,5 +281,7 @@ public sealed class NamesAreOwn : ICheck
     private static string WithoutFounding(string before, RulePack rules) =>
         Words.EndsWithAny(before.AsSpan().TrimEnd(' '), rules.Words(WordList.OwnCommune)) ? rules.Words(WordList.Founding).Aggregate(before, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) : before;
 
-    private static bool HasReason(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
+    private static bool HasReason(string told, RulePack rules) => rules.Words(WordList.NoReason).Aggregate(told, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) is var sentence && HasReasonIn(sentence, rules);
+
+    private static bool HasReasonIn(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
 }

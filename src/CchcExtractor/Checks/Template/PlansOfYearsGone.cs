@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcExtractor.Checks.Dates;
+using CchcExtractor.Checks.Statements;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -23,12 +24,14 @@ public sealed partial class PlansOfYearsGone : ICheck
     {
         if (ReportedPeriod.Of(evidence)?.Period is not { Kind: not PeriodKind.Years } period)
             yield break;
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var citation in evidence.Citations.Where(citation => citation is { Own: true, Date: not null } && rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)))
+        var (told, titles) = (new HashSet<string>(StringComparer.Ordinal), new PlanTitles(evidence, rules));
+        foreach (var citation in evidence.Citations.Where(citation => citation is { Own: true, Date: not null } && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || IsOfYearlyDecision(citation, rules))))
         {
             var date = citation.Date!.Value;
             if (date.Year == period.Year && For(citation) == date.Year - 1 && !Words.Contains(Folding.Fold(citation.Subject), "năm") && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules) && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(Clause(citation), word)) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Gone(citation, date.Year - 1, period));
+            else if (date.Year == period.Year - 1 && titles.YearOf(citation) is null && !Words.Contains(Folding.Fold(citation.Subject), "năm") && IsCarriedOutFor(citation, date.Year, period, rules) && told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(LastYears(citation, date.Year, period));
             else
                 yield return Outcome.Passed;
         }
@@ -37,6 +40,24 @@ public sealed partial class PlansOfYearsGone : ICheck
             if (evidence.Document.Blocks[i] is TextBlock block and not Heading && Declared(block.Text.Folded, period.Year - 1, rules) is { } at)
                 yield return new Outcome.Failed(StillDeclared(block, at, evidence.Outline.NumberAt(i), period));
     }
+
+    /// <summary>"Quyết định ban hành Quy chế chi tiêu nội bộ năm 2021 (số 19/QĐ-UBND ngày 11/01/2021)": its matter is made anew each year, and stands before its number.</summary>
+    private static bool IsOfYearlyDecision(Citation citation, RulePack rules) =>
+        Folding.Fold(citation.Type) == Decision && Clause(citation) is var before && before.TrimEnd(' ').EndsWith('(') && rules.Words(WordList.IssuesPlan).Any(word => Words.Contains(before, word));
+
+    private const string Decision = "quyết định";
+
+    /// <summary>"Việc tự kiểm tra CCHC năm 2022 được tiến hành theo Kế hoạch số 09/KH-UBND ngày 18/01/2022" as a result of 2023: the matter of a plan of last year stands before its number, with its year.</summary>
+    private static bool IsCarriedOutFor(Citation citation, int year, Period period, RulePack rules)
+    {
+        var before = Clause(citation).TrimEnd(' ');
+        var matter = before.EndsWith('(') ? before.TrimEnd('(', ' ') : StatementWords.BeforeEnd(rules.Words(WordList.CarriedBy), before)?.TrimEnd(' ', ',');
+        return matter is not null && matter.EndsWith($" năm {year}", StringComparison.Ordinal) && matter[..^$" năm {year}".Length] is { Length: >= ShortestMatter } named && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(before, word))
+            && !Words.EndsWithAny(named.TrimEnd(' '), rules.Words(WordList.YearSpan)) && !Words.EndsWithAny(named.TrimEnd(' '), rules.Words(WordList.TimeWord)) && !Words.Contains(Folding.Fold(citation.Excerpt), $"{period.Year}") && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules);
+    }
+
+    /// <summary>Characters of "kiểm tra".</summary>
+    private const int ShortestMatter = 8;
 
     /// <summary>Where a sentence says what the year is to be, and that this period works for it, and names no other year.</summary>
     private static int? Declared(string folded, int year, RulePack rules)
@@ -93,6 +114,23 @@ public sealed partial class PlansOfYearsGone : ICheck
 
     [GeneratedRegex(@"^[ ,;(]*(?:được )?(?:áp dụng|thực hiện|triển khai|dùng|để thực hiện|xây dựng|có hiệu lực)? ?(?:cho|trong) (?:cả )?năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearBehind();
+
+    private static Discrepancy LastYears(Citation citation, int year, Period period)
+    {
+        var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.StaleYear,
+            Message = new(
+                $"{document} ({place.Vietnamese}) được ghi là cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+                $"{document} ({place.English}) is said to be for {year}, but is presented in the report for {period}. The paragraph may be copied from last year's report."),
+            Sides = [CitedDocument.Side(citation)],
+            Found = $"năm {year}",
+            Expected = $"năm {period.Year}",
+            Excerpt = citation.Excerpt,
+            Key = CitedDocument.Key(citation),
+        };
+    }
 
     private static Discrepancy Gone(Citation citation, int year, Period period)
     {

@@ -32,7 +32,7 @@ internal static class References
         {
             var token = tokens[i];
             var (type, start) = TypeBefore(folded, token, rules.Vocabulary("document_types"));
-            var (date, issuerStart, issuerEnd) = Behind(folded, token.End, i + 1 < tokens.Count ? tokens[i + 1].Start : folded.Length, rules.Citations);
+            var (date, issuerStart, issuerEnd) = Behind(folded, start, token.End, i + 1 < tokens.Count ? tokens[i + 1].Start : folded.Length, rules.Citations);
             var reference = new Reference(
                 start, date is { } behind ? Math.Max(token.End, behind.End) : token.End, type, token.Start, token.NumberLength, token.SymbolStart, token.End, date, issuerStart, issuerEnd);
             found.AddRange(SharingSymbol(folded, reference, found.Count > 0 ? found[^1].End : 0));
@@ -64,21 +64,25 @@ internal static class References
     }
 
     /// <summary>Date and issuer behind a number, in either order: "ngày 01/3/2022 của UBND tỉnh", "của UBND tỉnh ngày 01/3/2022". What stands behind the next number is that one's.</summary>
-    private static (DateToken? Date, int IssuerStart, int IssuerEnd) Behind(string folded, int end, int next, CitationRules rules)
+    private static (DateToken? Date, int IssuerStart, int IssuerEnd) Behind(string folded, int start, int end, int next, CitationRules rules)
     {
-        var date = DateAt(folded, end, rules) is { } told && told.End <= next && !(folded[end..told.Start].Contains(',') && Match(folded, Skip(folded, told.End), rules.DoneOnDay) is not null) ? told : (DateToken?)null;
+        var date = (DateAt(folded, end, rules) ?? OnDay(folded, start, end, rules)) is { } told && told.End <= next && !(folded[end..told.Start].Contains(',') && Match(folded, Skip(folded, told.End), rules.DoneOnDay) is not null) ? told : (DateToken?)null;
         var at = date?.End ?? end;
         var by = Skip(folded, at);
         if (Match(folded, by, rules.By) is not { } word)
             return (date, end, end);
-        var start = Skip(folded, by + word);
-        if (start > next)
+        var issuer = Skip(folded, by + word);
+        if (issuer > next)
             return (date, end, end);
-        var stop = Math.Min(IssuerEnd(folded, start, rules), next);
+        var stop = Math.Min(IssuerEnd(folded, issuer, rules), next);
         if (date is null && DateAt(folded, stop, rules) is { } later && later.End <= next)
             date = later;
-        return (date, start, stop);
+        return (date, issuer, stop);
     }
+
+    /// <summary>"đã ban hành Kế hoạch số 06/KH-UBND vào ngày 14/01/2013": on that day it was issued, where "triển khai Kế hoạch số 06/KH-UBND vào ngày 20/02/2013" tells what was done with it.</summary>
+    private static DateToken? OnDay(string folded, int start, int end, CitationRules rules) =>
+        Match(folded, Skip(folded, end), rules.OnDay) is { } word && folded[..start].TrimEnd(' ') is var before && rules.Issued.Any(pattern => pattern.Ends(before)) && DateLexer.At(folded, Skip(folded, Skip(folded, end) + word)) is { } date ? date : null;
 
     private static DateToken? DateAt(string folded, int at, CitationRules rules)
     {
