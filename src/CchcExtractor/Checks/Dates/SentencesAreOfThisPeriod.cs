@@ -38,7 +38,7 @@ public sealed class SentencesAreOfThisPeriod : ICheck
             {
                 var sentence = folded.Substring(start, length);
                 if (PeriodLexer.Scan(sentence) is not [var first, ..] || first.Start > LongestLead || first.Period.Kind != reported.Period.Kind || first.Period.Part != reported.Period.Part || first.Period.Year == 0 || first.Period.Year == reported.Period.Year
-                    || PeriodLexer.Scan(sentence).Any(token => reported.Fits(token.Period) && token.Period.Year > 0) || !Opens(sentence[..first.Start], rules) || Compares(sentence, rules))
+                    || PeriodLexer.Scan(sentence).Any(token => reported.Fits(token.Period)) || !Opens(sentence[..first.Start], rules) || Compares(sentence, rules))
                     continue;
                 var told = sentence[first.End..];
                 var same = NumberLexer.Scan(told).Where(token => NumberLexer.Read(told.Substring(token.Start, token.Length), count: true)?.Value is { } count && own[count].Any(kind => IsSame(kind, Kind(told, token.Start + token.Length, rules))))

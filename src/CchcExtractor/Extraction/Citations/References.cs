@@ -66,7 +66,7 @@ internal static class References
     /// <summary>Date and issuer behind a number, in either order: "ngày 01/3/2022 của UBND tỉnh", "của UBND tỉnh ngày 01/3/2022". What stands behind the next number is that one's.</summary>
     private static (DateToken? Date, int IssuerStart, int IssuerEnd) Behind(string folded, int start, int end, int next, CitationRules rules)
     {
-        var date = (DateAt(folded, end, rules) ?? OnDay(folded, start, end, rules)) is { } told && told.End <= next && !(folded[end..told.Start].Contains(',') && Match(folded, Skip(folded, told.End), rules.DoneOnDay) is not null) ? told : (DateToken?)null;
+        var date = (DateAt(folded, end, rules) ?? OnDay(folded, start, end, rules) ?? BehindBracket(folded, start, end, rules)) is { } told && told.End <= next && !(folded[end..told.Start].Contains(',') && Match(folded, Skip(folded, told.End), rules.DoneOnDay) is not null) ? told : (DateToken?)null;
         var at = date?.End ?? end;
         var by = Skip(folded, at);
         if (Match(folded, by, rules.By) is not { } word)
@@ -83,6 +83,14 @@ internal static class References
     /// <summary>"đã ban hành Kế hoạch số 06/KH-UBND vào ngày 14/01/2013": on that day it was issued, where "triển khai Kế hoạch số 06/KH-UBND vào ngày 20/02/2013" tells what was done with it.</summary>
     private static DateToken? OnDay(string folded, int start, int end, CitationRules rules) =>
         Match(folded, Skip(folded, end), rules.OnDay) is { } word && folded[..start].TrimEnd(' ') is var before && rules.Issued.Any(pattern => pattern.Ends(before)) && DateLexer.At(folded, Skip(folded, Skip(folded, end) + word)) is { } date ? date : null;
+
+    /// <summary>"Kế hoạch CCHC năm 2023 (số 02/KH-UBND) được ký ngày 08/01/2023": only the number stands in the bracket.</summary>
+    private static DateToken? BehindBracket(string folded, int start, int end, CitationRules rules) =>
+        start > 0 && folded[start - 1] == '(' && Skip(folded, end) is var close && close < folded.Length && folded[close] == ')' && Skip(folded, close + 1) is var at
+        && DateLexer.At(folded, at) is null && Match(folded, at, rules.Dated) is > BareDay and var word && DateLexer.At(folded, Skip(folded, at + word)) is { } date ? date : null;
+
+    /// <summary>Characters of "ngày" alone, behind which may stand when something was done by the document.</summary>
+    private const int BareDay = 4;
 
     private static DateToken? DateAt(string folded, int at, CitationRules rules)
     {
