@@ -198,7 +198,7 @@ public sealed class SharesFit : ICheck
         var own = Values(near.Where(other => other.Sentence.Block == share.Sentence.Block));
         var around = Values(near);
         around.UnionWith(share.Sentence.Figures);
-        around.UnionWith(Unread(share));
+        around.UnionWith(Quotients.Unread(share));
         if (around.Count > MostAround)
             around = [.. around.Take(MostAround), .. own];
         return around.Any(whole => Fits(part.Number.Value, whole)) || own.Any(one => around.Any(other => one != other && (Fits(one, other) || Fits(other, one)))) || own.Any(one => Fits(part.Number.Value, part.Number.Value + one) || own.Any(whole => Fits(part.Number.Value + one, whole)));
@@ -208,22 +208,6 @@ public sealed class SharesFit : ICheck
 
     private static HashSet<decimal> Values(IEnumerable<Mention> mentions) =>
         [.. mentions.Where(mention => !mention.Number.IsRate && !mention.Number.IsWord && mention.Value > 0).SelectMany(mention => mention.Number.Whole is { } whole ? [mention.Number.Value, mention.Value, whole] : new[] { mention.Number.Value, mention.Value })];
-
-    /// <summary>Digits of the paragraph that were read as something else: "kế hoạch 1960 triệu đồng" is no year.</summary>
-    private static IEnumerable<decimal> Unread(Mention share)
-    {
-        var text = share.Sentence.Folded;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]))
-                continue;
-            var begin = i;
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
-                i++;
-            if (i - begin < 10 && decimal.TryParse(text[begin..i].Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture, out var value))
-                yield return value;
-        }
-    }
 
     private static bool IsNextTo(decimal exact, Mention share) => Math.Abs(exact - share.Number.Value) < 1 && share.Number.Printed.Decimals > 0;
 

@@ -76,7 +76,7 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>"cán bộ chuyên trách: 9; công chức chuyên môn: 13; cộng: 21", "thạc sĩ 03, đại học 08, trung cấp 06, tổng số 27": nobody is in two of them.</summary>
     private static bool AreApart(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
-        parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || AreLevels(parts.ConvertAll(part => Behind(sentence, part))) || (parts.Count > 2 && labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label))));
+        parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || AreLevels(parts.ConvertAll(part => Behind(sentence, part))) || (labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label))));
 
     /// <summary>"41 TTHC mức độ 3, 34 TTHC mức độ 4, cộng 85": services of two levels, and each has one.</summary>
     private static bool AreLevels(List<string> labels) =>
