@@ -110,8 +110,8 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
 
     /// <summary>"Nhận bàn giao từ ba đơn vị cũ 64 hồ sơ và từ UBND huyện 39 hồ sơ": with another number of its sentence the whole is one that the report gives (5.418 + 64 + 39 = 5.521).</summary>
     private bool HasRestOfWhole() =>
-        Sides() is var (part, whole, equation) && equation.Relation is Relation.LessOrEqual or Relation.Less && whole >= Telling && _figures.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Excerpt).Distinct().SelectMany(Doubt.Counts)
-            .Any(count => count > 0 && whole + count >= part && !_figures.Exists(figure => figure.Value == count) && evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Value == whole + count));
+        Sides() is var (part, whole, equation) && equation.Relation is Relation.LessOrEqual or Relation.Less && equation.Right is not Reference && whole >= Telling && _figures.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Excerpt).Distinct().SelectMany(Doubt.Counts)
+            .Any(count => count > 0 && whole + count >= part && !_figures.Exists(figure => figure.Value == count) && evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Value == whole + count && !_figures.Contains(figure)));
 
     /// <summary>"Phân ra: ... Trong đó 9 bộ được kê ở cả hai lĩnh vực": without those the fields come to another total than the one they were held against.</summary>
     private bool IsCountedTwice() =>

@@ -11,6 +11,9 @@ namespace CchcExtractor.Checks.Passages;
 /// </summary>
 public sealed class NamedSharesFit : ICheck
 {
+    /// <summary>Paragraphs above in which a whole that is named may stand.</summary>
+    private const int MostAbove = 3;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange];
 
@@ -24,22 +27,27 @@ public sealed class NamedSharesFit : ICheck
             var passage = passages[p];
             var near = passages.Skip(Math.Max(0, p - 2)).Take(4).SelectMany(other => other.Mentions).ToList();
             foreach (var share in passage.Mentions.Where(one => one.Number is { IsRate: true, Value: > 0, Printed.Approximate: false }))
-                if (reader.Read(passage, share) is { } said && !IsOther(passage, share, said, words, leads) && Pair(passage, share, said, reader) is var (part, whole))
+                if (reader.Read(passage, share) is { } said && !IsOther(passage, share, said, words, leads) && Pair(passages.GetRange(Math.Max(0, p - MostAbove), Math.Min(p, MostAbove) + 1), share, said, reader) is var (part, whole))
                     yield return Quotients.Explain(part, share, near) ? Outcome.Passed : new Outcome.Failed(Differs(part, whole, share));
         }
     }
 
     /// <summary>The count that a share is one of, and what that is a part of; null where the words find none.</summary>
-    private static (Mention Part, Mention Whole)? Pair(Passage passage, Mention share, SaidOfShare said, ShareWords reader)
+    private static (Mention Part, Mention Whole)? Pair(List<Passage> passages, Mention share, SaidOfShare said, ShareWords reader)
     {
+        var passage = passages[^1];
         var counts = passage.Mentions.Where(one => one.Number is { IsCount: true, Value: > 0 }).ToList();
-        var part = said.Part.Count == 0 ? said.Before : reader.Nearest(passage, counts, said.Part, share);
+        var part = said.Part.Count == 0 ? said.Before : reader.Nearest(passage, counts, said.Part, share) ?? (said.NamesWhole ? null : reader.Narrowed(passage, counts, said.Part, share));
         if (part is not { Number: { IsCount: true, Value: > 0 } number })
             return null;
         var larger = counts.FindAll(one => one != part && one.Number.Value >= number.Value && MayBeSame(one, part));
-        var whole = said.Whole.Count > 0 ? reader.Nearest(passage, larger, said.Whole, part) : said.NamesWhole || said.Part.Count == 0 ? null : larger.FindLast(one => one.End <= part.Start) ?? larger.Find(one => one.Start >= part.End);
+        var whole = said.Whole.Count > 0 ? reader.Nearest(passage, larger, said.Whole, part) ?? Above(passages, part, said, reader) : said.NamesWhole || said.Part.Count == 0 ? null : larger.FindLast(one => one.End <= part.Start) ?? larger.Find(one => one.Start >= part.End);
         return whole is null ? null : (part, whole);
     }
+
+    /// <summary>"Trả trước hẹn 146 hồ sơ, chiếm 25% tổng số đã giải quyết", where those stand in a paragraph above.</summary>
+    private static Mention? Above(List<Passage> passages, Mention part, SaidOfShare said, ShareWords reader) =>
+        passages.SkipLast(1).Reverse().Select(above => reader.Nearest(above, above.Mentions.Where(one => one.Number.IsCount && one.Number.Value >= part.Number.Value && one.Number.Unit == part.Number.Unit), said.Whole, part)).FirstOrDefault(whole => whole is not null);
 
     private static bool MayBeSame(Mention whole, Mention part) => whole.Number.Unit == part.Number.Unit || whole.Number.Unit.Length < 2 || part.Number.Unit.Length < 2;
 
@@ -51,7 +59,7 @@ public sealed class NamedSharesFit : ICheck
             return true;
         var sentence = before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf(';')) + 1)..];
         var clause = $"{said.Clause} # {said.Behind}";
-        return leads.IsBeside(clause) || words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || leads.IsBeside(said.Opening.Length == 0 ? sentence : sentence.Replace(said.Opening, "", StringComparison.Ordinal)) || Texts.Words.Contains(clause, If);
+        return leads.IsBeside(clause) || words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, said.Clause) || StatementWords.Any(words.Growth, clause) || leads.IsBeside(said.Opening.Length == 0 ? sentence : sentence.Replace(said.Opening, "", StringComparison.Ordinal)) || Texts.Words.Contains(clause, If);
     }
 
     private const string If = "nếu";

@@ -121,7 +121,10 @@ internal sealed class ReadPassages(RulePack rules)
             var counts = item.Mentions.Where(one => one.Start >= bullet).ToList();
             if (counts.Count == 0 || counts.Skip(1).Any(other => !IsOfFirst(item, counts[0], other)))
                 return null; // "khai tử 9, kết hôn 31"
-            mentions.AddRange(counts.Take(1).Select(one => one with { Start = one.Start - bullet + text.Length, End = one.End - bullet + text.Length }));
+            // "a. Hộ tịch (584 hồ sơ, trực tuyến 393)": what its bracket counts first is what the item counts
+            if (counts[0].Number.Depth > 0)
+                item = item with { Text = item.Text.Replace('(', ' ').Replace(')', ' ') };
+            mentions.AddRange(counts.Take(1).Select(one => one with { Number = one.Number with { Depth = 0 }, Start = one.Start - bullet + text.Length, End = one.End - bullet + text.Length }));
             text += item.Text[bullet..].TrimEnd(' ');
             if (++items > MostItems)
                 return null;

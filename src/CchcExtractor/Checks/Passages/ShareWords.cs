@@ -8,8 +8,8 @@ namespace CchcExtractor.Checks.Passages;
 /// <param name="Whole">The same of what that is a part of.</param>
 /// <param name="NamesWhole">A whole is named, if only by words that tell nothing ("trên tổng số").</param>
 /// <param name="Before">The count right before it, where it says nothing itself ("82 (97,6% số thu)").</param>
-/// <param name="Clause">The words before it, without what opens its whole.</param>
-/// <param name="Behind">The words behind it, without what opens its whole.</param>
+/// <param name="Clause">The words before it up to those that open its whole.</param>
+/// <param name="Behind">The words that name its whole, before the share or behind it.</param>
 /// <param name="Opening">What opens its whole, empty for nothing.</param>
 internal sealed record SaidOfShare(IReadOnlyList<string> Part, IReadOnlyList<string> Whole, bool NamesWhole, Mention? Before, string Clause, string Behind, string Opening);
 
@@ -43,19 +43,29 @@ internal sealed class ShareWords(RulePack rules)
             // "82 (97,6% số thu)", "93% trên tổng số phiếu"; what else stands behind it is not understood
             if (opening.Length > 0 || _behind.Find(word => Texts.Words.StandsAt(behind, 0, word)) is not { } opens)
                 return null;
-            (whole, behind, opening) = (behind[opens.Length..], behind[opens.Length..], opens);
+            (whole, opening) = (behind[opens.Length..], opens);
         }
 
         var part = Telling(own);
         // "thu 130; tỷ lệ 93%": the count right before it
         var isBare = part.Count == 0 && previous is not null && IsRightBehind(lead, clause);
-        return part.Count == 0 && !isBare ? null : new SaidOfShare(part, Telling(whole), opening.Length > 0, isBare ? previous : null, own + " " + whole, behind, opening);
+        return part.Count == 0 && !isBare ? null : new SaidOfShare(part, Telling(whole), opening.Length > 0, isBare ? previous : null, own, whole, opening);
     }
 
     /// <summary>The count nearest to another one of whose label all the words are; of several that are as near the one that says the least besides.</summary>
     public Mention? Nearest(Passage passage, IEnumerable<Mention> counts, IReadOnlyList<string> words, Mention to) =>
         counts.Where(count => Words(passage.Label(count)) is var label && words.All(label.Contains) && _not.Any(label.Contains) == _not.Any(words.Contains))
             .OrderBy(count => count.Start > to.Start).ThenBy(count => Math.Abs(count.Start - to.Start)).FirstOrDefault();
+
+    /// <summary>"Hòa giải ở cơ sở 15 vụ, thành 12 vụ, tỷ lệ hòa giải thành": the last count that some of the words tell of, where the count before it, of which it is one, has the others.</summary>
+    public Mention? Narrowed(Passage passage, IReadOnlyList<Mention> counts, IReadOnlyList<string> words, Mention to)
+    {
+        var before = counts.Where(count => count.End <= to.Start).TakeLast(2).ToList();
+        if (before is not [var whole, var part] || part.Number.Value > whole.Number.Value || part.Number.Unit != whole.Number.Unit)
+            return null;
+        var (own, all) = (Words(passage.Label(part)), Words(passage.Label(whole)));
+        return words.Any(word => own.Contains(word) && !all.Contains(word)) && words.All(word => own.Contains(word) || all.Contains(word)) && _not.Any(own.Contains) == _not.Any(words.Contains) ? part : null;
+    }
 
     /// <summary>"tỷ lệ đã xử lý so với tổng phải xử lý": what stands before the first words that open a whole, and what behind.</summary>
     private (string Part, string Whole, string Opening) Split(string clause)

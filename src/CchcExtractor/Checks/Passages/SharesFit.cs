@@ -94,7 +94,7 @@ public sealed class SharesFit : ICheck
         var wholes = Wholes(passage, index - 1, part);
         if (Slipped(wholes, part, share) is { } slipped)
             return new Outcome.Failed(Differs(part, slipped, share));
-        return wholes.Count > 0 && IsSame(wholes[0], part) && share.Number.Value <= 100 && share.Sentence.EndsBehind(share.Number) && wholes.Count(whole => IsSame(whole, part)) == 1 && wholes[0].Sentence.Block == share.Sentence.Block
+        return wholes.Count > 0 && IsSame(wholes[0], part) && share.Number.Value <= 100 && share.Sentence.EndsBehind(share.Number) && wholes.Count(whole => IsSame(whole, part) && whole.Sentence.Block == share.Sentence.Block) == 1 && wholes[0].Sentence.Block == share.Sentence.Block
             ? new Outcome.Failed(Differs(part, wholes[0], share)) : null;
     }
 
@@ -181,9 +181,10 @@ public sealed class SharesFit : ICheck
         // "đạt 103% so với dự toán huyện giao (6.000 triệu đồng)" is a share of what is said
         if (ofPlan)
             return StatementWords.Any(words.Growth, clause) || Texts.Words.Contains(clause, "cùng kì") || Texts.Words.Contains(clause, If) || NamesYear(lead, part);
-        return leads.IsBeside(clause) || words.TellsOfOther(clause) || Texts.Words.Contains(clause, If) || NamesYear(lead, part);
+        return leads.IsBeside(clause) || words.TellsOfOther(clause) || (Texts.Words.Contains(clause, If) && !words.TotalOf.Any(of => Texts.Words.Contains(clause, $"{If} {of}"))) || NamesYear(lead, part);
     }
 
+    /// <summary>"nếu gộp cả hai thì được 171" supposes nothing.</summary>
     private const string If = "nếu";
 
     /// <summary>"Năm 2018, xã giải ngân 2.203 triệu đồng": a year opens the clause.</summary>

@@ -78,7 +78,7 @@ internal sealed class SubsetsAreWithin : IStatementRule
             return false;
         var opening = Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
         opening = opening[(opening.AsSpan().LastIndexOfAny(":;") + 1)..].Trim(' ');
-        return (opening == Of || words.OfWhole.Contains(opening, StringComparer.Ordinal)) && words.ClosedUnits.Contains(whole.Unit) && !StatementWords.Any(words.TakenIn, Clause(between));
+        return (opening == Of || words.OfWhole.Contains(opening, StringComparer.Ordinal)) && words.ClosedUnits.Contains(whole.Unit) && !StatementWords.Any(words.TakenIn, between);
     }
 
     /// <summary>"Trong 58 hồ sơ liên thông thì 63 hồ sơ đã trả".</summary>
