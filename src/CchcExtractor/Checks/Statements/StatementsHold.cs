@@ -50,7 +50,6 @@ internal sealed class StatementWords(RulePack rules)
 
     /// <summary>"tương ứng", "tức là": what stands before is told once more, in other numbers.</summary>
     public IReadOnlyList<string> SameAs { get; } = rules.Words(WordList.EqualTo);
-
     /// <summary>"tiếp nhận", "tổng số": the number counts all there was.</summary>
     public IReadOnlyList<string> CountsAll { get; } = rules.Words(WordList.CountsAll);
 
@@ -244,7 +243,6 @@ internal sealed class StatementWords(RulePack rules)
     public IReadOnlyList<string> PeopleWords { get; } = rules.Words(WordList.PeopleWord);
 
     private const string And = " và ";
-
     private const int FewestKinds = 3;
 
     /// <summary>"97 quyết định; 34 kế hoạch; 137 văn bản khác".</summary>
