@@ -62,7 +62,7 @@ public static class Audit
     ];
 
     /// <summary>Checks of what is printed, whatever it is: they run last, and what the others found in a paragraph they do not say again.</summary>
-    public static IReadOnlyList<ICheck> SecondLook { get; } = [new TablesAddUp(), new GridsHold(), new StatementsHold(), new FieldListsAddUp(), new QuartersAddUp(), new ItemsAddUp(), new MarksInItems(), new RepeatsAreNotSwapped(), new AssessmentsTellNothingNew(), new RecapsAreTold(), new WholesAreRetold(), new SettlementsAreCountedOnce(), new ListsBalance(), new SharesFit(), new FactsAreRetold()];
+    public static IReadOnlyList<ICheck> SecondLook { get; } = [new TablesAddUp(), new GridsHold(), new StatementsHold(), new FieldListsAddUp(), new QuartersAddUp(), new ItemsAddUp(), new MarksInItems(), new RepeatsAreNotSwapped(), new AssessmentsTellNothingNew(), new RecapsAreTold(), new WholesAreRetold(), new SettlementsAreCountedOnce(), new ListsBalance(), new SharesFit(), new NamedSharesFit(), new FactsAreRetold()];
 
     /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
     private static IEnumerable<Outcome> New(ICheck check, IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)

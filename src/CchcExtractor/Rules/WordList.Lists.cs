@@ -3,6 +3,15 @@ namespace CchcExtractor.Rules;
 /// <summary>Lists of words by which lists of parts are told.</summary>
 public sealed partial class WordList
 {
+    /// <summary>Between the words for a part and those for its whole, before or behind their share ("tỷ lệ đã xử lý so với tổng phải xử lý").</summary>
+    public static WordList NamesWhole { get; } = new();
+
+    /// <summary>Right behind a share: what it is one of follows ("97,6% số thu").</summary>
+    public static WordList WholeBehindShare { get; } = new();
+
+    /// <summary>Words of a share that do not say what it is one of ("chỉ số", "chung").</summary>
+    public static WordList ShareLabel { get; } = new();
+
     /// <summary>Words that lead from a number to whose or where it is ("38 người từ 03 đơn vị").</summary>
     public static WordList LeadsToPlace { get; } = new();
 

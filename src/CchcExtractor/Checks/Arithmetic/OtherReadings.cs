@@ -20,7 +20,7 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     private readonly Evaluation _evaluation = new(judgement.Readings);
 
     /// <summary>True where another reading is likelier than an error.</summary>
-    public bool AreLikely => IsOfOtherWhole() || HoldsOfWhole() || AreFarApart() || AreOfEachOther() || HasPartInSentence() || HasPartBeside() || IsReadAmiss() || IsCarriedInto() || IsPartial() || HasWholeInSentence() || IsCountedTwice();
+    public bool AreLikely => IsOfOtherWhole() || HoldsOfWhole() || AreFarApart() || AreOfEachOther() || HasPartInSentence() || HasPartBeside() || IsReadAmiss() || IsCarriedInto() || IsPartial() || HasWholeInSentence() || HasRestOfWhole() || IsCountedTwice();
 
     /// <summary>
     /// "HS nhận qua DVCTT 30 HS, tỷ lệ 16,7%; HS nhận tại BPMC 149 HS" (30 of 179): the rate is the quotient of two other counts of its sentence, or what was read as the whole is the rest.
@@ -29,9 +29,13 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     {
         if (rule.Code != Checks.Kinds.RatioDiffers.Code || _figures.FindAll(figure => figure.Unit == "%") is not [{ Number: { Decimals: > 0 } printed } rate])
             return false;
-        return Doubt.IsQuotientOfItsSentence(rate, evidence) || _figures.Exists(part => part != rate && part.Value is { } one && Doubt.Counts(rate.Excerpt).Contains(one) && Doubt.Counts(rate.Excerpt).Any(other => one + other > 0 && AsPrinted.FitsExactly(one / (one + other) * 100, printed)))
+        return Doubt.IsQuotientOfItsSentence(rate, evidence) || IsOfCountBefore(rate, printed) || _figures.Exists(part => part != rate && part.Value is { } one && Doubt.Counts(rate.Excerpt).Contains(one) && Doubt.Counts(rate.Excerpt).Any(other => one + other > 0 && AsPrinted.FitsExactly(one / (one + other) * 100, printed)))
             || (_figures.FindAll(figure => figure != rate) is [{ Value: >= 0 and { } one }, { Value: >= 0 and { } other }] && one + other > 0 && (AsPrinted.FitsExactly(one / (one + other) * 100, printed) || AsPrinted.FitsExactly(other / (one + other) * 100, printed)));
     }
+
+    /// <summary>"Mức độ 3: 41 hồ sơ, 6,46%; trong đó qua Cổng của tỉnh 38": of the whole that it was held against the count right before it is just that share.</summary>
+    private bool IsOfCountBefore(Figure rate, Texts.Number printed) =>
+        rate.Excerpt.IndexOf(rate.Raw.Trim(), StringComparison.Ordinal) is > 0 and var at && Doubt.Counts(rate.Excerpt[..at]).LastOrDefault() is var count && count >= Telling && _figures.Exists(whole => whole != rate && whole.Value is { } all && all > count && AsPrinted.FitsExactly(count / all * 100, printed));
 
     /// <summary>"tính trên tổng số phải giải quyết (477/485 hồ sơ)": with the whole of a fraction for its part it is right, so the fraction was read the wrong way round.</summary>
     private bool HoldsOfWhole() => rule.Code == Checks.Kinds.PartsDiffer.Code && judgement.Readings.Any(reading => reading.Value.Figures.Any(figure => figure.Number?.Denominator > 0) && Holds(reading.Key, [.. reading.Value.Figures.Select(AsWhole)]));
@@ -103,6 +107,11 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     private bool HasWholeInSentence() =>
         Sides() is var (part, whole, equation) && equation.Relation is Relation.LessOrEqual or Relation.Less && equation.Right is not Reference && whole >= Telling
         && _figures.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Excerpt).Distinct().Any(sentence => Doubt.Counts(sentence).Any(count => count >= part && count <= part * 11 / 10 && !_figures.Exists(figure => figure.Value == count)));
+
+    /// <summary>"Nhận bàn giao từ ba đơn vị cũ 64 hồ sơ và từ UBND huyện 39 hồ sơ": with another number of its sentence the whole is one that the report gives (5.418 + 64 + 39 = 5.521).</summary>
+    private bool HasRestOfWhole() =>
+        Sides() is var (part, whole, equation) && equation.Relation is Relation.LessOrEqual or Relation.Less && equation.Right is not Reference && whole >= Telling && _figures.Where(figure => figure.Origin == Origin.Narrative).Select(figure => figure.Excerpt).Distinct().SelectMany(Doubt.Counts)
+            .Any(count => count > 0 && whole + count >= part && !_figures.Exists(figure => figure.Value == count) && evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Value == whole + count && !_figures.Contains(figure)));
 
     /// <summary>"Phân ra: ... Trong đó 9 bộ được kê ở cả hai lĩnh vực": without those the fields come to another total than the one they were held against.</summary>
     private bool IsCountedTwice() =>

@@ -123,7 +123,7 @@ public sealed class ListsBalance : ICheck
                 continue; // a part itself
             var seen = new HashSet<int>();
             var count = labels.TakeWhile(label => divisions.PartOf(division, label) is >= 0 and var part && seen.Add(part)).Count();
-            if (count >= Math.Max(2, divisions.Fewest(division)) && (list.IsOpened || (list.IsIntroduced && (!divisions.HaveToBeOpened(division) || list.Total.Number.Unit == UnitKeys.Tasks))))
+            if (count >= Math.Max(2, divisions.Fewest(division)) && (list.IsOpened || (list.IsIntroduced && (!divisions.HaveToBeOpened(division) || list.Total.Number.Unit == UnitKeys.Tasks || list.Parts.Take(count).Sum(part => part.Value) > list.Total.Value))))
                 return list.Parts.GetRange(0, count);
         }
 

@@ -21,6 +21,7 @@ internal sealed class ListLeads(RulePack rules)
 
     private const string Both = "cả";
 
+    private readonly StatementWords _words = new(rules);
     private readonly List<string> _divides = [.. rules.Words(WordList.AllParts), .. rules.Words(WordList.DividesInto)];
     private readonly IReadOnlyList<string> _some = rules.Words(WordList.InPart);
     private readonly IReadOnlyList<string> _beside = rules.Words(WordList.BesideParts);
@@ -56,7 +57,7 @@ internal sealed class ListLeads(RulePack rules)
     {
         if (lead.Length > MostBetween)
             return null;
-        lead = WithoutBrackets(lead);
+        lead = _words.WithoutCommasOfNames(WithoutBrackets(lead));
         var full = lead.LastIndexOf(". ", StringComparison.Ordinal);
         var (before, last) = (full < 0 ? "" : lead[..full], full < 0 ? lead : lead[(full + 2)..]);
         var divides = _divides.Exists(word => Texts.Words.IndexOf(last, word) is >= 0 and var at && !last.AsSpan(at + word.Length).TrimStart(' ').StartsWith(Both));

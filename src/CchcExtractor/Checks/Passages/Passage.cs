@@ -93,7 +93,16 @@ internal sealed class ReadPassages(RulePack rules)
     private bool IsOfFirst(Passage item, Mention first, Mention other) =>
         other.Number.IsRate || other.Number.Depth > first.Number.Depth || StatementWords.Any(_told, item.Between(first, other));
 
-    private readonly List<string> _told = [.. rules.Words(WordList.InPart), .. rules.Words(WordList.Settled), .. rules.Words(WordList.BesideParts)];
+    private readonly List<string> _told = [.. rules.Words(WordList.InPart), .. rules.Words(WordList.Settled), .. rules.Words(WordList.BesideParts), .. rules.Words(WordList.BracketedPart)];
+
+    /// <summary>"a. Hộ tịch", "b) Đất đai": the letter that comes next.</summary>
+    private static bool IsLettered(string text, int items) => IsLettered(text) && items < Letters.Length && text[0] == Letters[items];
+
+    private static bool IsLettered(string text) => text.Length > LengthOfLetter && text[1] is '.' or ')' && text[2] == ' ' && Letters.Contains(text[0], StringComparison.Ordinal);
+
+    private const string Letters = "abcdđeghik";
+
+    private const int LengthOfLetter = 3;
 
     private Passage? WithItems(Evidence evidence, int index, Passage lead, ILookup<string, Sentence> sentences)
     {
@@ -101,17 +110,21 @@ internal sealed class ReadPassages(RulePack rules)
         char? mark = null;
         for (var i = index + 1; i < evidence.Document.Blocks.Count && evidence.Document.Blocks[i] is TextBlock and not Heading and { Text.Folded: { Length: > 0 } folded } block; i++)
         {
-            mark ??= folded[0];
-            if (!Texts.Bullets.IsSign(folded[0]) || folded[0] != mark || lead.Text[0] == mark)
+            var isLettered = IsLettered(folded, items);
+            mark ??= isLettered ? '.' : folded[0];
+            if (!(isLettered && mark == '.' && !IsLettered(lead.Text)) && (!Texts.Bullets.IsSign(folded[0]) || folded[0] != mark || lead.Text[0] == mark))
                 break;
             if (Paragraph([.. sentences[block.Location.Path]], []) is not { } item)
                 return null; // one without a count: the list is not whole
             text = items == 0 && text.EndsWith(':') ? $"{text} " : $"{text.TrimEnd('.', ';', ',')}{(items == 0 ? ": " : "; ")}";
-            var bullet = item.Text.Length - Texts.Bullets.TrimStart(item.Text).Length;
+            var bullet = isLettered ? LengthOfLetter : item.Text.Length - Texts.Bullets.TrimStart(item.Text).Length;
             var counts = item.Mentions.Where(one => one.Start >= bullet).ToList();
             if (counts.Count == 0 || counts.Skip(1).Any(other => !IsOfFirst(item, counts[0], other)))
                 return null; // "khai tử 9, kết hôn 31"
-            mentions.AddRange(counts.Take(1).Select(one => one with { Start = one.Start - bullet + text.Length, End = one.End - bullet + text.Length }));
+            // "a. Hộ tịch (584 hồ sơ, trực tuyến 393)": what its bracket counts first is what the item counts
+            if (counts[0].Number.Depth > 0)
+                item = item with { Text = item.Text.Replace('(', ' ').Replace(')', ' ') };
+            mentions.AddRange(counts.Take(1).Select(one => one with { Number = one.Number with { Depth = 0 }, Start = one.Start - bullet + text.Length, End = one.End - bullet + text.Length }));
             text += item.Text[bullet..].TrimEnd(' ');
             if (++items > MostItems)
                 return null;

@@ -94,7 +94,7 @@ public sealed class SharesFit : ICheck
         var wholes = Wholes(passage, index - 1, part);
         if (Slipped(wholes, part, share) is { } slipped)
             return new Outcome.Failed(Differs(part, slipped, share));
-        return wholes.Count > 0 && IsSame(wholes[0], part) && share.Number.Value <= 100 && share.Sentence.EndsBehind(share.Number) && wholes.Count(whole => IsSame(whole, part)) == 1 && wholes[0].Sentence.Block == share.Sentence.Block
+        return wholes.Count > 0 && IsSame(wholes[0], part) && share.Number.Value <= 100 && share.Sentence.EndsBehind(share.Number) && wholes.Count(whole => IsSame(whole, part) && whole.Sentence.Block == share.Sentence.Block) == 1 && wholes[0].Sentence.Block == share.Sentence.Block
             ? new Outcome.Failed(Differs(part, wholes[0], share)) : null;
     }
 
@@ -181,9 +181,10 @@ public sealed class SharesFit : ICheck
         // "đạt 103% so với dự toán huyện giao (6.000 triệu đồng)" is a share of what is said
         if (ofPlan)
             return StatementWords.Any(words.Growth, clause) || Texts.Words.Contains(clause, "cùng kì") || Texts.Words.Contains(clause, If) || NamesYear(lead, part);
-        return leads.IsBeside(clause) || words.TellsOfOther(clause) || Texts.Words.Contains(clause, If) || NamesYear(lead, part);
+        return leads.IsBeside(clause) || words.TellsOfOther(clause) || (Texts.Words.Contains(clause, If) && !words.TotalOf.Any(of => Texts.Words.Contains(clause, $"{If} {of}"))) || NamesYear(lead, part);
     }
 
+    /// <summary>"nếu gộp cả hai thì được 171" supposes nothing.</summary>
     private const string If = "nếu";
 
     /// <summary>"Năm 2018, xã giải ngân 2.203 triệu đồng": a year opens the clause.</summary>
@@ -198,7 +199,7 @@ public sealed class SharesFit : ICheck
         var own = Values(near.Where(other => other.Sentence.Block == share.Sentence.Block));
         var around = Values(near);
         around.UnionWith(share.Sentence.Figures);
-        around.UnionWith(Unread(share));
+        around.UnionWith(Quotients.Unread(share));
         if (around.Count > MostAround)
             around = [.. around.Take(MostAround), .. own];
         return around.Any(whole => Fits(part.Number.Value, whole)) || own.Any(one => around.Any(other => one != other && (Fits(one, other) || Fits(other, one)))) || own.Any(one => Fits(part.Number.Value, part.Number.Value + one) || own.Any(whole => Fits(part.Number.Value + one, whole)));
@@ -208,22 +209,6 @@ public sealed class SharesFit : ICheck
 
     private static HashSet<decimal> Values(IEnumerable<Mention> mentions) =>
         [.. mentions.Where(mention => !mention.Number.IsRate && !mention.Number.IsWord && mention.Value > 0).SelectMany(mention => mention.Number.Whole is { } whole ? [mention.Number.Value, mention.Value, whole] : new[] { mention.Number.Value, mention.Value })];
-
-    /// <summary>Digits of the paragraph that were read as something else: "kế hoạch 1960 triệu đồng" is no year.</summary>
-    private static IEnumerable<decimal> Unread(Mention share)
-    {
-        var text = share.Sentence.Folded;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]))
-                continue;
-            var begin = i;
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
-                i++;
-            if (i - begin < 10 && decimal.TryParse(text[begin..i].Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture, out var value))
-                yield return value;
-        }
-    }
 
     private static bool IsNextTo(decimal exact, Mention share) => Math.Abs(exact - share.Number.Value) < 1 && share.Number.Printed.Decimals > 0;
 

@@ -97,7 +97,7 @@ internal sealed class FractionsHold : IStatementRule
     private static decimal? MeantElsewhere(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber share)
     {
         var meant = sentence.Figures.Concat(sentence.Nearby.Where(other => other.IsCount).Select(other => other.Value)).Distinct()
-            .Where(value => value >= fraction.Value && value != whole && AsPrinted.FitsExactly(fraction.Value / value * 100, share.Printed) && (DigitSlips.Explain(value, whole) || Misprint.PlausibleRepeat(value, whole))).ToList();
+            .Where(value => value > 0 && value >= fraction.Value && value != whole && AsPrinted.FitsExactly(fraction.Value / value * 100, share.Printed) && (DigitSlips.Explain(value, whole) || Misprint.PlausibleRepeat(value, whole))).ToList();
         return meant is [var only] ? only : null;
     }
 
@@ -164,12 +164,15 @@ internal sealed class FractionsHold : IStatementRule
         // "gửi đúng hạn: 0/0; tỷ lệ: 100%": of nothing there is none, however it is joined
         if (fraction.Whole == 0 && index + 1 < sentence.Numbers.Count && sentence.Numbers[index + 1] is { IsRate: true } next && sentence.Between(fraction, next).Length <= LongestOf)
             return next;
-        return first > 0 && sentence.Numbers[first - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && (IsExplained(sentence, fraction, lead) || (lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
-            && lead.Count(c => c == '(') == 1)) && ClosesAfterUnit(sentence.Folded, fraction.End) && !StatementWords.Any(words.Exceeding, lead.Replace(Plan, "", StringComparison.Ordinal)) && !words.TellsOfOther(lead) && !IsNotReached(sentence, before) ? before : null;
+        return first > 0 && sentence.Numbers[first - 1] is { IsRate: true, Value: <= 100 } before && sentence.Between(before, fraction) is { Length: <= MostBetween } lead && (IsToldAgain(fraction, lead, words) || (IsExplained(sentence, fraction, lead) || (lead.EndsWith('(') && lead.IndexOfAny(fraction.Whole == 0 ? ['.', ';', ')'] : ['.', ';', ')', ',']) < 0
+            && lead.Count(c => c == '(') == 1)) && ClosesAfterUnit(sentence.Folded, fraction.End)) && !StatementWords.Any(words.Exceeding, lead.Replace(Plan, "", StringComparison.Ordinal)) && !words.TellsOfOther(lead) && !IsNotReached(sentence, before) ? before : null;
     }
 
     /// <summary>"Tỷ lệ trực tuyến 75%: 300 trên 400 hồ sơ.": behind the colon what it was made of, and nothing more.</summary>
     private static bool IsExplained(Sentence sentence, PrintedNumber fraction, string lead) => lead.Trim(' ') is ":" && sentence.Numbers[^1].End <= fraction.End;
+
+    /// <summary>"đạt 99,25%, tương ứng 132/133 phiếu": right behind the share what it was made of.</summary>
+    private static bool IsToldAgain(PrintedNumber fraction, string lead, StatementWords words) => fraction.Whole > 0 && lead.TrimStart(' ') is [',', .. var said] && words.SameAs.Contains(said.Trim(' '), StringComparer.Ordinal);
 
     /// <summary>"16/22 việc đã xong (lũy kế), bằng 72,73%": a bracket without numbers stands aside.</summary>
     private static string WithoutAside(string between) =>

@@ -86,6 +86,9 @@ internal sealed class PairsHold : IStatementRule
             // "trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng": of both
             if (part.Value > whole.Value && sentence.Numbers.Take(at).Any(before => IsAmount(before) && (before.Unit == whole.Unit || before.Unit.Length < 2) && before.Value + whole.Value >= part.Value && sentence.Numbers.Any(all => all.IsCount && all.Value == before.Value + whole.Value)))
                 continue;
+            // "phát hiện 02 bộ phận làm chưa đúng, khắc phục 05 lỗi": two things
+            if (part.Value > whole.Value && whole.Unit.Length > 0 && part.Unit.Length > 0 && (whole.Unit == "?" || part.Unit == "?") && sentence.WordBehind(whole) != sentence.WordBehind(part))
+                continue;
             // "phát hiện 03; xử lý 04, do có 01 vấn đề của quý II chuyển sang"
             if (pair.Bounded && part.Value > whole.Value && StatementWords.Any(words.CarriedOver, sentence.Words) && sentence.Numbers.Any(number => number.IsCount && number != part && number.Value == part.Value - whole.Value))
                 continue;

@@ -13,10 +13,10 @@ internal sealed class PeopleAreWithin : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var part = sentence.Numbers[i];
-            var between = i == 0 ? LastClause(sentence.Folded[sentence.Start..part.Start]) : sentence.Between(sentence.Numbers[i - 1], part);
+            var between = WithoutWhose(i == 0 ? LastClause(sentence.Folded[sentence.Start..part.Start]) : sentence.Between(sentence.Numbers[i - 1], part), words);
             if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between.TrimEnd(' ', '(') is var told && told.EndsWith(" là", StringComparison.Ordinal) ? told[..^3] : told) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
-            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
+            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
                 people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && (words.TotalOfPeople(sentence.Folded[..number.Start]) || OpensDegrees(sentence, number, words))) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
             if (people.Count == 0 && Both(sentence, part) is { } both && part.Value > both)
@@ -36,6 +36,10 @@ internal sealed class PeopleAreWithin : IStatementRule
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, people.MaxBy(number => number.Value)!));
         }
     }
+
+    /// <summary>"Đảng viên trong cán bộ, công chức: 21": of whom it is said behind them.</summary>
+    private static string WithoutWhose(string between, StatementWords words) =>
+        between.TrimEnd(' ', ':') is var said && words.Staff.Concat(words.PeopleWords).FirstOrDefault(staff => Texts.Words.EndsWith(said, staff)) is { } whose && words.OfWhole.FirstOrDefault(of => Texts.Words.EndsWith(said[..^whose.Length].TrimEnd(' '), of)) is { } opening ? said[..^whose.Length].TrimEnd(' ')[..^opening.Length] : between;
 
     /// <summary>"Trong số có mặt, người dân tộc thiểu số chiếm đa số, nữ 28 người": behind the last comma.</summary>
     private static string LastClause(string before) => before.Length > MostBetween && before.LastIndexOf(',') is > 0 and var comma ? before[(comma + 1)..] : before;

@@ -83,6 +83,8 @@ internal sealed class SharesHold : IStatementRule
         // "trực tuyến 7.267, đạt 97,00%, trực tiếp 225, chiếm 3,00%": each is a share of both together
         around.AddRange(sentence.Figures);
         around.AddRange(sentence.Numbers.Take(index - 1).Where(number => number.IsCount).Select(number => number.Value + part.Value));
+        // "bưu chính: 0 hồ sơ; trả đúng hạn: 0 hồ sơ (đạt 98,5%)": of nothing there is no share
+        around.RemoveAll(whole => whole == 0);
         if (around.Count - sentence.Figures.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed))))
             return null;
         var wholes = sentence.Numbers.Take(index - 1).Where(number => number.IsCount && number.Value >= part.Value && number.Value > 0).Reverse().Take(MostWholes).Reverse().ToList();

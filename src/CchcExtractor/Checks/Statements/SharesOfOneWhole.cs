@@ -23,7 +23,7 @@ internal sealed class SharesOfOneWhole : IStatementRule
 
         if (pairs.Count < 2 || pairs.Exists(pair => pair.Part.Unit != pairs[0].Part.Unit && pair.Part.Unit.Length > 1 && pairs[0].Part.Unit.Length > 1))
             yield break;
-        var around = sentence.Nearby.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } all and > 0 ? [number.Value, all] : new[] { number.Value }).Concat(sentence.Figures).Distinct().ToList();
+        var around = sentence.Nearby.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } all and > 0 ? [number.Value, all] : new[] { number.Value }).Concat(sentence.Figures.Where(value => value > 0)).Distinct().ToList();
         foreach (var whole in sentence.Nearby.Where(number => number.IsCount && number.Value > pairs.Max(pair => pair.Part.Value) && !pairs.Exists(pair => pair.Part == number)))
         {
             var odd = pairs.FindAll(pair => !AsPrinted.Fits(pair.Part.Value / whole.Value * 100, pair.Share.Printed));

@@ -48,6 +48,8 @@ internal sealed class StatementWords(RulePack rules)
     /// <summary>"đạt", "chiếm", "tỷ lệ", "tương đương": a share of the number before follows.</summary>
     public IReadOnlyList<string> OpensRate { get; } = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.EqualTo), .. rules.Words(WordList.EqualsShare)];
 
+    /// <summary>"tương ứng", "tức là": what stands before is told once more, in other numbers.</summary>
+    public IReadOnlyList<string> SameAs { get; } = rules.Words(WordList.EqualTo);
     /// <summary>"tiếp nhận", "tổng số": the number counts all there was.</summary>
     public IReadOnlyList<string> CountsAll { get; } = rules.Words(WordList.CountsAll);
 
@@ -241,7 +243,6 @@ internal sealed class StatementWords(RulePack rules)
     public IReadOnlyList<string> PeopleWords { get; } = rules.Words(WordList.PeopleWord);
 
     private const string And = " và ";
-
     private const int FewestKinds = 3;
 
     /// <summary>"97 quyết định; 34 kế hoạch; 137 văn bản khác".</summary>

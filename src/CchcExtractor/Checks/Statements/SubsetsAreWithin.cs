@@ -74,12 +74,15 @@ internal sealed class SubsetsAreWithin : IStatementRule
     /// <summary>"Trong 19 hồ sơ quá hạn, lĩnh vực đất đai chiếm 21 hồ sơ": the sentence opens with what it tells of, and one comma stands before the part.</summary>
     private static bool IsOfOpening(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
     {
-        if (whole.Start < sentence.Start || between.AsSpan().Count(',') != 1 || between.AsSpan().IndexOfAny(";:.(") >= 0)
+        if (whole.Start < sentence.Start || (between.AsSpan().Count(',') != 1 && !(between.IndexOf(',') < 0 && between.TrimEnd(' ').EndsWith(Then, StringComparison.Ordinal))) || between.AsSpan().IndexOfAny(";:.(") >= 0)
             return false;
         var opening = Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
         opening = opening[(opening.AsSpan().LastIndexOfAny(":;") + 1)..].Trim(' ');
-        return (opening == Of || words.OfWhole.Contains(opening, StringComparer.Ordinal)) && words.ClosedUnits.Contains(whole.Unit) && !StatementWords.Any(words.TakenIn, Clause(between));
+        return (opening == Of || words.OfWhole.Contains(opening, StringComparer.Ordinal)) && words.ClosedUnits.Contains(whole.Unit) && !StatementWords.Any(words.TakenIn, between);
     }
+
+    /// <summary>"Trong 58 hồ sơ liên thông thì 63 hồ sơ đã trả".</summary>
+    private const string Then = " thì";
 
     /// <summary>"Với 43 hồ sơ nộp qua mạng, hồ sơ phải trả lại là 12".</summary>
     private const string Of = "với";

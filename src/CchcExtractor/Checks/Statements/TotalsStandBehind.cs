@@ -26,7 +26,7 @@ internal sealed class TotalsStandBehind : IStatementRule
             if (parts.Count < 2)
                 continue;
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
-            if (sums.Contains(total.Value) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value))
+            if (sums.Contains(total.Value) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || (sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value) && !(parts.Count == i && AreDegrees(parts.ConvertAll(sentence.Label), words))))
                 yield return Outcome.Passed;
             else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || AreCountedAlike(sentence, parts, total) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)), words)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
@@ -76,7 +76,9 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>"cán bộ chuyên trách: 9; công chức chuyên môn: 13; cộng: 21", "thạc sĩ 03, đại học 08, trung cấp 06, tổng số 27": nobody is in two of them.</summary>
     private static bool AreApart(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
-        parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || AreLevels(parts.ConvertAll(part => Behind(sentence, part))) || (parts.Count > 2 && labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label))));
+        parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || AreLevels(parts.ConvertAll(part => Behind(sentence, part))) || AreDegrees(labels, words));
+
+    private static bool AreDegrees(List<string> labels, StatementWords words) => labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label));
 
     /// <summary>"41 TTHC mức độ 3, 34 TTHC mức độ 4, cộng 85": services of two levels, and each has one.</summary>
     private static bool AreLevels(List<string> labels) =>

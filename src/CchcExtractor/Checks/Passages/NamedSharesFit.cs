@@ -1,0 +1,69 @@
+using CchcExtractor.Checks.Statements;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Passages;
+
+/// <summary>
+/// <c>ratio/differs</c>: a share that says in words what it is one of ("phát 145, thu 130, tỷ lệ thu 93,0%", "tỷ lệ đã xử lý so với tổng phải xử lý 92,0%", "73 phiếu hài lòng; chỉ số hài lòng theo phiếu trả về là 92,75%"),
+/// wherever in the paragraph the count with these words stands, and that no numbers around give, nor sums or differences of two of them. Arithmetic decides; the words only find what to hold it against.
+/// </summary>
+public sealed class NamedSharesFit : ICheck
+{
+    /// <summary>Paragraphs above in which a whole that is named may stand.</summary>
+    private const int MostAbove = 3;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var (words, leads, reader) = (new StatementWords(rules), new ListLeads(rules), new ShareWords(rules));
+        var passages = ReadPassages.Of(evidence, rules).Where(passage => passage.IsParagraph).ToList();
+        for (var p = 0; p < passages.Count; p++)
+        {
+            var passage = passages[p];
+            var near = passages.Skip(Math.Max(0, p - 2)).Take(4).SelectMany(other => other.Mentions).ToList();
+            foreach (var share in passage.Mentions.Where(one => one.Number is { IsRate: true, Value: > 0, Printed.Approximate: false }))
+                if (reader.Read(passage, share) is { } said && !IsOther(passage, share, said, words, leads) && Pair(passages.GetRange(Math.Max(0, p - MostAbove), Math.Min(p, MostAbove) + 1), share, said, reader) is var (part, whole))
+                    yield return Quotients.Explain(part, share, near) ? Outcome.Passed : new Outcome.Failed(Differs(part, whole, share));
+        }
+    }
+
+    /// <summary>The count that a share is one of, and what that is a part of; null where the words find none.</summary>
+    private static (Mention Part, Mention Whole)? Pair(List<Passage> passages, Mention share, SaidOfShare said, ShareWords reader)
+    {
+        var passage = passages[^1];
+        var counts = passage.Mentions.Where(one => one.Number is { IsCount: true, Value: > 0 }).ToList();
+        var part = said.Part.Count == 0 ? said.Before : reader.Nearest(passage, counts, said.Part, share) ?? (said.NamesWhole ? null : reader.Narrowed(passage, counts, said.Part, share));
+        if (part is not { Number: { IsCount: true, Value: > 0 } number })
+            return null;
+        var larger = counts.FindAll(one => one != part && one.Number.Value >= number.Value && MayBeSame(one, part));
+        var whole = said.Whole.Count > 0 ? reader.Nearest(passage, larger, said.Whole, part) ?? Above(passages, part, said, reader) : said.NamesWhole || said.Part.Count == 0 ? null : larger.FindLast(one => one.End <= part.Start) ?? larger.Find(one => one.Start >= part.End);
+        return whole is null ? null : (part, whole);
+    }
+
+    /// <summary>"Trả trước hẹn 146 hồ sơ, chiếm 25% tổng số đã giải quyết", where those stand in a paragraph above.</summary>
+    private static Mention? Above(List<Passage> passages, Mention part, SaidOfShare said, ShareWords reader) =>
+        passages.SkipLast(1).Reverse().Select(above => reader.Nearest(above, above.Mentions.Where(one => one.Number.IsCount && one.Number.Value >= part.Number.Value && one.Number.Unit == part.Number.Unit), said.Whole, part)).FirstOrDefault(whole => whole is not null);
+
+    private static bool MayBeSame(Mention whole, Mention part) => whole.Number.Unit == part.Number.Unit || whole.Number.Unit.Length < 2 || part.Number.Unit.Length < 2;
+
+    /// <summary>A target, another period, somebody else, or what would be.</summary>
+    private static bool IsOther(Passage passage, Mention share, SaidOfShare said, StatementWords words, ListLeads leads)
+    {
+        var before = passage.Text[..share.Start];
+        if (words.IsAbout(before))
+            return true;
+        var sentence = before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf(';')) + 1)..];
+        var clause = $"{said.Clause} # {said.Behind}";
+        return leads.IsBeside(clause) || words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, said.Clause) || StatementWords.Any(words.Growth, clause) || leads.IsBeside(said.Opening.Length == 0 ? sentence : sentence.Replace(said.Opening, "", StringComparison.Ordinal)) || Texts.Words.Contains(clause, If);
+    }
+
+    private const string If = "nếu";
+
+    private static Discrepancy Differs(Mention part, Mention whole, Mention share) =>
+        SharesHold.Differs((part.Sentence, part.Number), (whole.Sentence, whole.Number), (share.Sentence, share.Number)) with { Kind = share.Number.Value > 100 ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers };
+}
