@@ -39,7 +39,7 @@ public sealed class FormsAgreeWithStandIns : ICheck
 
     /// <summary>Of what is not always the same only a slip of a digit tells.</summary>
     private static bool IsSlip(decimal row, decimal said, bool isUncertain) =>
-        DigitSlips.Explain(row, said) || (!isUncertain && (Misprint.PlausibleRepeat(row, said) || (Math.Min(row, said) >= FewestDigitsTell && DigitSlips.OneReplaced(Phrases.English(row), Phrases.English(said)))));
+        DigitSlips.Explain(row, said) || (!isUncertain && (Misprint.Plausible(row, said) || (Math.Min(row, said) >= FewestDigitsTell && DigitSlips.OneReplaced(Phrases.English(row), Phrases.English(said)))));
 
     private static List<Figure> Told(string indicator, Mentions mentions) => [.. mentions.Of(indicator).Where(figure => figure is { Origin: Origin.Narrative, Unit: not "%" })];
 
