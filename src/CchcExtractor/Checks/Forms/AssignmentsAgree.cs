@@ -16,6 +16,8 @@ public sealed class AssignmentsAgree : ICheck
 
     private const string Tasks = "plan.tasks";
 
+    private const string TaskUnit = "nhiem_vu";
+
     private const string Late = "1 late";
 
     /// <inheritdoc/>
@@ -36,7 +38,7 @@ public sealed class AssignmentsAgree : ICheck
             if (sentence.Numbers.FirstOrDefault(number => number.Indicator == Assigned) is not { } said || said.Value != all)
                 continue;
             // "Nhiệm vụ huyện giao: 17. Xong đúng hạn 12, xong quá hạn 02.": what became of them may be the next sentence
-            if (!sentence.Numbers.Any(number => number.Start > said.Start && StateOf(sentence.Label(number)) is not null) && at + 1 < sentences.Count && sentences[at + 1] is var next && next.Block == sentence.Block && !next.Numbers.Any(number => IsOfOthers(number.Indicator)))
+            if (!sentence.Numbers.Any(number => number.Start > said.Start && StateOf(sentence.Label(number)) is not null) && at + 1 < sentences.Count && sentences[at + 1] is var next && next.Block == sentence.Block && !next.Numbers.Any(IsOfOthers))
                 sentence = next;
             var told = sentence.Numbers.Where(number => number.Start > said.Start && number.IsCount && number.Value <= all).Select(number => (Number: number, State: StateOf(sentence.Label(number)))).ToList();
             // "chưa hoàn thành 02 (quá hạn 0, trong hạn 02)": only the bracket says which of them are late
@@ -54,7 +56,7 @@ public sealed class AssignmentsAgree : ICheck
         }
 
         // what the rules took for something that is not of tasks
-        static bool IsOfOthers(string indicator) => indicator.Length > 0 && indicator != Assigned && !indicator.StartsWith(Tasks, StringComparison.Ordinal);
+        static bool IsOfOthers(PrintedNumber number) => number.Unit is not ("" or "?" or "%" or TaskUnit) || (number.IsFigure && number.Indicator != Assigned && !number.Indicator.StartsWith(Tasks, StringComparison.Ordinal));
 
         // "đã hoàn thành 66" counts those done late as well
         string? StateOf(string label) => words.TaskState(label) is { } state && (state != words.FirstTaskState || inTime.Any(word => Words.Contains(label, word))) ? state : null;
