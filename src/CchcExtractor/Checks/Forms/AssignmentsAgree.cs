@@ -16,8 +16,6 @@ public sealed class AssignmentsAgree : ICheck
 
     private const string Tasks = "plan.tasks";
 
-    private const string TaskUnit = "nhiem_vu";
-
     private const string Late = "1 late";
 
     /// <inheritdoc/>
@@ -56,7 +54,7 @@ public sealed class AssignmentsAgree : ICheck
         }
 
         // what the rules took for something that is not of tasks
-        static bool IsOfOthers(PrintedNumber number) => number.Unit is not ("" or "?" or "%" or TaskUnit) || (number.IsFigure && number.Indicator != Assigned && !number.Indicator.StartsWith(Tasks, StringComparison.Ordinal));
+        static bool IsOfOthers(PrintedNumber number) => number.Unit is not ("" or "?" or "%" or UnitKeys.Tasks) || (number.IsFigure && number.Indicator != Assigned && !number.Indicator.StartsWith(Tasks, StringComparison.Ordinal));
 
         // "đã hoàn thành 66" counts those done late as well
         string? StateOf(string label) => words.TaskState(label) is { } state && (state != words.FirstTaskState || inTime.Any(word => Words.Contains(label, word))) ? state : null;
