@@ -60,7 +60,7 @@ internal static class FormTopics
     /// <summary>The row, and one more for each wording of it that restates another indicator.</summary>
     private static IEnumerable<RowRule> Row(int form, (string Code, RuleNode KeyNode, RuleNode Value) entry)
     {
-        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "perhaps", "all_of", "cumulative", "level");
+        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "perhaps", "all_of", "instead", "cumulative", "level");
         var label = Text("label");
         if (label.Length == 0)
             entry.KeyNode.Error($"dòng {entry.Code} thiếu khóa label", $"row {entry.Code} lacks the key label");
@@ -81,6 +81,7 @@ internal static class FormTopics
             Concept = Text("concept"),
             Perhaps = Texts("perhaps"),
             AllOf = Texts("all_of"),
+            Instead = keys.TryGetValue("instead", out var instead) ? instead.Items().Select(StandIn).ToList() : [],
             Cumulative = keys.TryGetValue("cumulative", out var cumulative) && cumulative.Boolean(),
             Level = Text("level"),
             Origin = entry.KeyNode.Origin,
@@ -112,6 +113,16 @@ internal static class FormTopics
             Concept = keys.TryGetValue("concept", out var concept) ? concept.Text() : "",
             Origin = node.Origin,
         };
+    }
+
+    /// <summary>"dossiers.resolved - dossiers.late", "procedures.one_stop?".</summary>
+    private static StandIn StandIn(RuleNode node)
+    {
+        var words = node.Text().TrimEnd('?').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var terms = words.Where((_, i) => i % 2 == 0).Select((indicator, i) => new StandInTerm(indicator, i > 0 && words[(2 * i) - 1] == "-")).ToList();
+        if (words.Length % 2 == 0 || words.Where((_, i) => i % 2 == 1).Any(sign => sign is not ("+" or "-")))
+            node.Error($"cần \"a + b\" hoặc \"a - b\", gặp \"{node.Text()}\"", $"expected \"a + b\" or \"a - b\", got \"{node.Text()}\"");
+        return new StandIn(terms, node.Text().EndsWith('?'));
     }
 
     private static RowRequirement Requirement((string Key, RuleNode KeyNode, RuleNode Value) entry) => new(Value(entry.KeyNode), entry.Value.Texts());

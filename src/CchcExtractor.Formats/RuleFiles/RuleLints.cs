@@ -39,7 +39,7 @@ internal static class RuleLints
             foreach (var other in new[] { indicator.Rate, indicator.Whole }.Where(id => id.Length > 0))
                 Known(other, indicator.Origin);
         foreach (var row in builder.Forms.SelectMany(form => form.Rows))
-            foreach (var concept in row.Perhaps.Concat(row.AllOf).Prepend(row.Concept).Where(concept => concept.Length > 0))
+            foreach (var concept in row.Perhaps.Concat(row.AllOf).Concat(row.Instead.SelectMany(other => other.Terms.Select(term => term.Indicator))).Prepend(row.Concept).Where(concept => concept.Length > 0))
                 Known(concept, row.Origin);
 
         void Known(string name, RuleOrigin origin)

@@ -45,6 +45,7 @@ public static class Audit
         new FormRatesFit(),
         new FormSumsFit(),
         new FormsAgreeWithNarrative(),
+        new FormsAgreeWithStandIns(),
         new AmountsAgreeWithNarrative(),
         new SentencesAreOfThisPeriod(),
         new ValuesStandInTheirRows(),

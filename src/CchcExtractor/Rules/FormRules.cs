@@ -136,6 +136,9 @@ public sealed record RowRule
     /// <summary>Narrative indicators of which all were counted ("niêm yết 183/183 thủ tục"): they give the value where the text does not say the concept itself.</summary>
     public IReadOnlyList<string> AllOf { get; init; } = [];
 
+    /// <summary>What gives the value where the text does not say the concept itself; empty for nothing.</summary>
+    public IReadOnlyList<StandIn> Instead { get; init; } = [];
+
     /// <summary>It counts from the beginning of the year, so quarters do not add up.</summary>
     public bool Cumulative { get; init; }
 
@@ -160,6 +163,16 @@ public sealed record RowRule
     public static string Comparable(string label) =>
         Folding.Fold(label).Trim(' ', '.', ':', ';', ',', '-', '*').Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
 }
+
+/// <summary>Counts of the text that come to what a row asks for: "trước hạn 64; đúng hạn 164" to those settled in time.</summary>
+/// <param name="Terms">What is added up, or taken away.</param>
+/// <param name="IsUncertain">Often the same, not always: "Bộ phận Một cửa thực hiện 154 TTHC" of all that there are.</param>
+public sealed record StandIn(IReadOnlyList<StandInTerm> Terms, bool IsUncertain);
+
+/// <summary>One of the counts of a stand-in.</summary>
+/// <param name="Indicator">Of the narrative.</param>
+/// <param name="IsTakenAway">With a minus before it.</param>
+public sealed record StandInTerm(string Indicator, bool IsTakenAway);
 
 /// <summary>A row that must be filled in where another one has a value: survey = 1 requires the count of forms.</summary>
 /// <param name="Value">The value that asks for it.</param>

@@ -153,6 +153,9 @@ public sealed partial class WordList
     /// <summary>Parts of an administration in which people work, each in one ("văn phòng").</summary>
     public static WordList OfficeUnit { get; } = new();
 
+    /// <summary>Complaints that are about rules, which a form counts alone ("về quy định TTHC").</summary>
+    public static WordList AboutRules { get; } = new();
+
     /// <summary>Says that all of what is counted are meant ("đầy đủ").</summary>
     public static WordList AllOfThem { get; } = new();
 

@@ -53,4 +53,53 @@ public class FormsAgainstWordsTests
     [InlineData("Lấy ý kiến 50 người dân, 48 người hài lòng.", "satisfaction.surveys=50", "5.1=30", false)]
     public void One_digit_put_for_another_is_a_slip(string text, string figure, string row, bool loud) =>
         Assert.Equal(loud, Sketch.OfFirstQuarter2024().Says(text, figure, "I.1").Form(1, row).Codes().Contains("cross/differs"));
+
+    /// <summary>What the text does not say itself, other counts of it come to.</summary>
+    [Theory]
+    [InlineData("dossiers.resolved=230 dossiers.resolved.early=64 dossiers.resolved.due=164", 3, "3.3.2=228", 0)]
+    [InlineData("dossiers.resolved=230 dossiers.resolved.early=64 dossiers.resolved.due=164", 3, "3.3.2=282", 1)]
+    [InlineData("dossiers.resolved=230 dossiers.late=2", 3, "3.3.2=218", 1)]
+    [InlineData("dossiers.resolved=230 dossiers.late=2", 3, "3.3.2=228", 0)]
+    [InlineData("procedures.disclosed=161", 3, "1.4.3=161", 0)]
+    [InlineData("procedures.disclosed=161", 3, "1.4.3=116", 1)]
+    [InlineData("procedures.disclosed=38", 3, "1.4.3=206", 0)]
+    [InlineData("procedures.one_stop=178", 3, "1.4.3=204", 0)]
+    [InlineData("procedures.one_stop=178", 3, "1.4.3=187", 1)]
+    [InlineData("procedures.in_authority=204 procedures.disclosed=178", 3, "1.4.3=204", 0)]
+    [InlineData("procedures.online.partial=21", 7, "6.4.2=21", 0)]
+    [InlineData("procedures.online.partial=21", 7, "6.4.2=12", 1)]
+    public void What_comes_to_it_stands_in_for_what_is_not_said(string figures, int form, string row, int findings)
+    {
+        var sketch = Sketch.OfFirstQuarter2024();
+        foreach (var figure in figures.Split(' '))
+            sketch = sketch.Says($"Số liệu {figure[(figure.IndexOf('=', StringComparison.Ordinal) + 1)..]}.", figure, "II.2");
+        Assert.Equal(findings, sketch.Form(form, row).Codes().Count(code => code == "cross/differs"));
+    }
+
+    [Theory]
+    [InlineData("Nhiệm vụ huyện giao: 17. Xong đúng hạn 12, xong quá hạn 02, chưa tới hạn 03.", "4.2=14", 1)]
+    [InlineData("Nhiệm vụ huyện giao: 17. Xong đúng hạn 12, xong quá hạn 02, chưa tới hạn 03.", "4.2=12", 0)]
+    [InlineData("Nhiệm vụ huyện giao: 17. Tiếp nhận 20 hồ sơ, đúng hạn 12.", "4.2=14", 0)]
+    public void What_became_of_assigned_tasks_may_stand_in_the_next_sentence(string text, string row, int findings) =>
+        Assert.Equal(findings, Sketch.OfFirstQuarter2024().Says(text, "assignments=17", "I.1").Form(1, "4.1=17", row).Codes().Count(code => code == "cross/differs"));
+
+    [Theory]
+    [InlineData("Vốn đầu tư công: giao 2.025 triệu đồng; giải ngân 752 triệu đồng.", "1.1=5025", "1.2=752", 1)]
+    [InlineData("Vốn đầu tư công: giao 2.025 triệu đồng; giải ngân 752 triệu đồng.", "1.1=2025", "1.2=752", 0)]
+    [InlineData("Vốn đầu tư công: giao 2.025 triệu đồng; giải ngân 752 triệu đồng.", "1.1=9100", "1.2=4000", 0)]
+    public void Of_two_amounts_the_one_left_over_is_the_other_rows(string text, string plan, string spent, int findings) => Assert.Equal(findings, Differs(text, 6, plan, spent));
+
+    [Theory]
+    [InlineData("PAKN: 03, đã trả lời 03. Trong 3 PAKN chỉ 01 về quy định TTHC, 02 về thái độ phục vụ.", false)]
+    [InlineData("PAKN: 03, đã trả lời 03. Trong đó 01 về thái độ phục vụ.", true)]
+    public void Complaints_about_rules_may_be_counted_apart(string text, bool differs) =>
+        Assert.Equal(differs, Sketch.OfFirstQuarter2024().Says(text, "feedback.received=3", "II.2").Form(3, "3.4.1=1").Codes().Contains("cross/differs"));
+
+    /// <summary>Told once, up to twice as many are the same count written wrong.</summary>
+    [Theory]
+    [InlineData("Ban hành 17 văn bản chỉ đạo.", "directives.issued=17", "1=33", true)]
+    [InlineData("Ban hành 17 văn bản chỉ đạo.", "directives.issued=17", "1=61", false)]
+    [InlineData("Số phiếu khảo sát: 200.", "satisfaction.surveys=200", "5.1=110", false)]
+    public void Told_once_a_count_is_no_other(string text, string figure, string row, bool loud) =>
+        Assert.Equal(loud, Sketch.OfFirstQuarter2024().Says(text, figure, "I.1").Form(1, row).Codes().Contains("cross/differs"));
 }

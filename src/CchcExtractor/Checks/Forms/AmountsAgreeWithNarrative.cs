@@ -34,12 +34,22 @@ public sealed class AmountsAgreeWithNarrative : ICheck
                 yield return Outcome.NotEvaluated;
             else if (said.Exists(amount => Agrees(amount.Value, row)) || StandsBare(row, said, evidence))
                 yield return Outcome.Passed;
+            else if (Remaining(row, rows, said) is { Value: > 0 } left)
+                yield return new Outcome.Failed(Differs(row, left, rules));
             else if (said.Find(amount => !rows.Exists(other => Agrees(amount.Value, other)) && IsSlip(amount.Value, row.Value!.Value)) is { Value: > 0 } meant)
                 yield return new Outcome.Failed(Differs(row, meant, rules));
             else
                 yield return Outcome.NotEvaluated;
         }
     }
+
+    /// <summary>"giao 2.025 triệu đồng; giải ngân 752 triệu đồng": of two amounts one is the other row's, so the other is this one's, however far off.</summary>
+    private static (decimal Value, string Raw, Location Location, string Section) Remaining(Figure row, List<Figure> rows, List<(decimal Value, string Raw, Location Location, string Section)> said) =>
+        rows.Count == 2 && said.DistinctBy(amount => amount.Value).ToList() is [var one, var two] && rows.Single(figure => figure != row) is var other && Agrees(one.Value, other) != Agrees(two.Value, other)
+            && (Agrees(one.Value, other) ? two : one) is var left && Math.Max(left.Value, row.Value!.Value) <= MostTimesLeft * Math.Min(left.Value, row.Value.Value) ? left : default;
+
+    /// <summary>Farther apart they are not counted in one unit.</summary>
+    private const decimal MostTimesLeft = 9;
 
     /// <summary>"giao đầu năm 8.000 triệu đồng; điều chỉnh còn 6.400": a sentence that tells of such amounts prints the row's own, its unit left out.</summary>
     private static bool StandsBare(Figure row, List<(decimal Value, string Raw, Location Location, string Section)> said, Evidence evidence) =>

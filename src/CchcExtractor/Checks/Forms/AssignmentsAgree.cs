@@ -14,6 +14,8 @@ public sealed class AssignmentsAgree : ICheck
 {
     private const string Assigned = "assignments";
 
+    private const string Tasks = "plan.tasks";
+
     private const string Late = "1 late";
 
     /// <inheritdoc/>
@@ -27,10 +29,15 @@ public sealed class AssignmentsAgree : ICheck
             yield break;
         var (words, inTime) = (new StatementWords(rules), rules.Words(WordList.InTime));
         var lines = rows.Distinct.Where(line => line.Rule.Form == whole.Rule.Form && whole.Rule.Whole.Contains(line.Rule.Code) && line.Figure.Value is not null).Select(line => (line.Figure, State: words.TaskState(Folding.Fold(line.Rule.Label)))).Where(line => line.State is not null).ToList();
-        foreach (var sentence in ReadSentences.Of(evidence, rules))
+        var sentences = ReadSentences.Of(evidence, rules);
+        for (var at = 0; at < sentences.Count; at++)
         {
+            var sentence = sentences[at];
             if (sentence.Numbers.FirstOrDefault(number => number.Indicator == Assigned) is not { } said || said.Value != all)
                 continue;
+            // "Nhiệm vụ huyện giao: 17. Xong đúng hạn 12, xong quá hạn 02.": what became of them may be the next sentence
+            if (!sentence.Numbers.Any(number => number.Start > said.Start && StateOf(sentence.Label(number)) is not null) && at + 1 < sentences.Count && sentences[at + 1] is var next && next.Block == sentence.Block && !next.Numbers.Any(IsOfOthers))
+                sentence = next;
             var told = sentence.Numbers.Where(number => number.Start > said.Start && number.IsCount && number.Value <= all).Select(number => (Number: number, State: StateOf(sentence.Label(number)))).ToList();
             // "chưa hoàn thành 02 (quá hạn 0, trong hạn 02)": only the bracket says which of them are late
             for (var i = 0; i + 1 < told.Count; i++)
@@ -45,6 +52,9 @@ public sealed class AssignmentsAgree : ICheck
                 else
                     yield return Outcome.NotEvaluated;
         }
+
+        // what the rules took for something that is not of tasks
+        static bool IsOfOthers(PrintedNumber number) => number.Unit is not ("" or "?" or "%" or UnitKeys.Tasks) || (number.IsFigure && number.Indicator != Assigned && !number.Indicator.StartsWith(Tasks, StringComparison.Ordinal));
 
         // "đã hoàn thành 66" counts those done late as well
         string? StateOf(string label) => words.TaskState(label) is { } state && (state != words.FirstTaskState || inTime.Any(word => Words.Contains(label, word))) ? state : null;

@@ -32,13 +32,31 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (evidence.Figures.Any(figure => figure.Origin == Origin.Narrative && figure.Number is not null && rule.Perhaps.Contains(figure.Indicator, StringComparer.Ordinal) && Agree(row, figure.Number with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
+            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
             else
-                yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), !IsOne(rule) && Corroboration.OfForm(new FormLine(row, rule), said[0].Value!.Value, rows), evidence, rules));
+                yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), Others(rule, evidence), !IsOne(rule) && Corroboration.OfForm(new FormLine(row, rule), said[0].Value!.Value, rows), evidence, rules));
         }
+    }
+
+    /// <summary>"phiếu phát 136; phiếu thu 128": what else the row may mean.</summary>
+    private static List<Figure> Others(RowRule rule, Evidence evidence) =>
+        [.. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: not null } && rule.Perhaps.Contains(figure.Indicator, StringComparer.Ordinal))];
+
+    /// <summary>"Trong 3 PAKN chỉ 01 về quy định TTHC" for the 1 of the form, whose row asks for complaints about rules: the paragraph counts them apart.</summary>
+    private static bool IsToldOfRules(Figure row, RowRule rule, List<Figure> said, Evidence evidence, RulePack rules) =>
+        rule.Concept.StartsWith("feedback.", StringComparison.Ordinal) && said.Exists(figure => row.Value < figure.Value && evidence.Document.Blocks[figure.Block] is Documents.TextBlock block
+            && NumberLexer.Scan(block.Text.Folded).Any(token => NumberLexer.Read(block.Text.Folded.Substring(token.Start, token.Length), count: true)?.Value == row.Value && Beside(block.Text.Folded, token) is var beside && rules.Words(WordList.AboutRules).Any(word => Words.Contains(beside, word))));
+
+    /// <summary>The words at a number, up to the next clause.</summary>
+    private static string Beside(string folded, NumberToken token)
+    {
+        var before = folded[..token.Start];
+        var behind = folded[token.End..];
+        var end = behind.IndexOfAny([',', ';', '.', '(']);
+        return before[(before.LastIndexOfAny([',', ';', '.', '(']) + 1)..] + " " + (end < 0 ? behind : behind[..end]);
     }
 
     /// <summary>"Gồm cả Trung tâm", or "Chỉ tính PAKN về quy định" at a row beside it: the clerk says that it counts something else.</summary>
@@ -131,7 +149,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool Agree(Figure row, Number number) => row.Unit == "%" ? AsPrinted.AgreeAsRates(number, row.Number!) : AsPrinted.Agree(number, row.Number!);
 
     /// <summary>A nought in a form is often a row left as it was printed, so it is a remark only; a nought of the narrative was written by somebody.</summary>
-    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || (row.Unit == "%" ? Misprint.PlausibleRate(row.Number!, figure.Number!) : Misprint.Plausible(row.Value!.Value, figure.Value!.Value) || (row.Value >= FewestDigitsTell && figure.Value >= FewestDigitsTell && IsToldAlike(said) && Statements.DigitSlips.OneReplaced(Phrases.English(row.Value.Value), Phrases.English(figure.Value.Value)))));
+    private static bool IsSlip(Figure row, List<Figure> said) => row.Value != 0 && said.Exists(figure => figure.Value == 0 || (row.Unit == "%" ? Misprint.PlausibleRate(row.Number!, figure.Number!) : Misprint.Plausible(row.Value!.Value, figure.Value!.Value) || (Math.Max(row.Value!.Value, figure.Value!.Value) < FewestDigitsTell && said[0].Indicator != Surveys && IsToldAlike(said)) || (row.Value >= FewestDigitsTell && figure.Value >= FewestDigitsTell && IsToldAlike(said) && (Statements.DigitSlips.OneReplaced(Phrases.English(row.Value.Value), Phrases.English(figure.Value.Value)) || Math.Max(row.Value.Value, figure.Value.Value) <= MostTimesAlike * Math.Min(row.Value.Value, figure.Value.Value)))));
+
+    /// <summary>So many times one may be the other where the text says it once or always alike.</summary>
+    private const decimal MostTimesAlike = 2;
 
     /// <summary>Of two digits one put for another tells.</summary>
     private const decimal FewestDigitsTell = 10;
@@ -140,7 +161,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool IsToldAlike(List<Figure> said) =>
         said[0].Indicator.StartsWith("staff.", StringComparison.Ordinal) || (said[0].Indicator != Surveys && said.DistinctBy(figure => figure.Value).Count() == 1);
 
-    private static Discrepancy Differs(Figure row, List<Figure> said, bool fitsItsForm, Evidence evidence, RulePack rules)
+    private static Discrepancy Differs(Figure row, List<Figure> said, List<Figure> others, bool fitsItsForm, Evidence evidence, RulePack rules)
     {
         var (name, other) = (Phrases.Name(row, rules), Phrases.Name(said[0], rules));
         var (here, there) = (Phrases.Place(row), Phrases.Place(said[0]));
@@ -151,7 +172,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.CrossDiffers,
-            SeverityOverride = IsSlip(row, said) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure, partsToo: false).Any(number => Agree(row, number)))
+            SeverityOverride = (IsSlip(row, said) || (others.Count > 0 && IsSlip(row, others))) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure, partsToo: false).Any(number => Agree(row, number)))
                 && !(fitsItsForm && said.TrueForAll(figure => Corroboration.OfSentence(figure, row.Value!.Value, evidence))) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(row, said[0].Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(row), .. said.Select(Phrases.Side)],

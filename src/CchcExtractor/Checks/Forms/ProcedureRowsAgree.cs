@@ -53,7 +53,10 @@ public sealed class ProcedureRowsAgree : ICheck
         return said.Exists(one => within.Exists(few => one.Number.Value == few || one.Number.Value == few + row.Value)) ? [] : said;
     }
 
-    /// <summary>"28" of the text and "20" of the form: both of two digits, of which one was put for another, or as close as misprints are.</summary>
+    /// <summary>So many times one may be the other: the text says it once or always alike.</summary>
+    private const decimal MostTimes = 2;
+
+    /// <summary>"28" of the text and "20" of the form: both of two digits, of which one was put for another, or one at most twice the other; smaller ones as close as misprints are.</summary>
     private static bool IsSlip(decimal row, decimal said) =>
-        Misprint.Plausible(row, said) || (Math.Min(row, said) >= FewestLinked && DigitSlips.OneReplaced(Phrases.English(row), Phrases.English(said)));
+        Misprint.Plausible(row, said) || (Math.Min(row, said) >= FewestLinked && (Math.Max(row, said) <= MostTimes * Math.Min(row, said) || DigitSlips.OneReplaced(Phrases.English(row), Phrases.English(said))));
 }
