@@ -93,6 +93,9 @@ public sealed partial class WordList
     /// <summary>"công tác", "thực hiện", "kiện toàn": words before the matter of a document, which say nothing of it.</summary>
     public static WordList OpensMatter { get; } = new();
 
+    /// <summary>"đúng hạn", "trước hạn", "đúng hẹn": what was done in time, which is not all.</summary>
+    public static WordList InTimeWord { get; } = new();
+
     /// <summary>"phương: hướng/án": a syllable that stands in titles only as the first of these words, the usual one first.</summary>
     public static WordList TitleWord { get; } = new();
 }

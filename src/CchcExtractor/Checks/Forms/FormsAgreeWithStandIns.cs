@@ -1,8 +1,10 @@
 using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Checks.Statements;
+using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Forms;
 
@@ -30,7 +32,7 @@ public sealed class FormsAgreeWithStandIns : ICheck
             // where the text does not agree with itself, that is another finding
             if (known.Count == 0 || evidence.IsOfTwoPeriods || known.DistinctBy(one => one.Sum!.Value).Count() > 1)
                 yield return Outcome.NotEvaluated;
-            else if (known[0].Sum!.Value == row.Value)
+            else if (known[0].Sum!.Value == row.Value || known[0].Sum!.Figures.Any(figure => Doubt.Counts(Folding.Fold(figure.Excerpt)).Contains(row.Value!.Value)) || known[0].Sum!.Figures.Any(figure => evidence.Document.Blocks[figure.Block] is TextBlock block && Doubt.Counts(block.Text.Folded).Contains(row.Value!.Value)))
                 yield return Outcome.Passed;
             else
                 yield return IsSlip(row.Value!.Value, known[0].Sum!.Value, known[0].Stand.IsUncertain) ? new Outcome.Failed(Differs(row, known[0].Sum!, evidence, rules)) : Outcome.NotEvaluated;
@@ -69,7 +71,7 @@ public sealed class FormsAgreeWithStandIns : ICheck
         var told = said.Figures.Select(figure => (Name: Phrases.Name(figure, rules), Printed: Phrases.Printed(figure))).ToList();
         var (tells, comes) = said.Figures.Count > 1 ? ($", tức là {Phrases.English(said.Value)}", $", which comes to {Phrases.English(said.Value)}") : ("", "");
         var message = new Wording(
-            $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần lời ghi {string.Join(", ", told.Select(one => $"{one.Name.Vietnamese} là {one.Printed}"))}{tells} ({there.Vietnamese}).",
+            $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)}, nhưng phần nội dung báo cáo ghi {string.Join(", ", told.Select(one => $"{one.Name.Vietnamese} là {one.Printed}"))}{tells} ({there.Vietnamese}).",
             $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)}, but the text gives {string.Join(", ", told.Select(one => $"{one.Name.English} as {one.Printed}"))}{comes} ({there.English}).");
         return new Discrepancy
         {

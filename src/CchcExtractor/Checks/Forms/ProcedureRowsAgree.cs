@@ -34,12 +34,15 @@ public sealed class ProcedureRowsAgree : ICheck
                 said = Linked(row, told, rows);
             if (said.Exists(one => one.Number.Value == row.Value))
                 yield return Outcome.Passed;
-            else if (said.Count == 0 || said.DistinctBy(one => one.Number.Value).Count() > 1)
+            else if (said.Count == 0 || said.DistinctBy(one => one.Number.Value).Count() > 1 || IsMadeBeside(row.Value!.Value, said[0]))
                 yield return Outcome.NotEvaluated;
             else
                 yield return IsSlip(row.Value!.Value, said[0].Number.Value) ? new Outcome.Failed(TextAgainstRow.Differs(row, said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number), said[0].Sentence.Excerpt, matter!, rules)) : Outcome.NotEvaluated;
         }
     }
+
+    /// <summary>"Thay thế 04, bãi bỏ 0" for the row of both: what the row says stands beside it, or comes of both.</summary>
+    private static bool IsMadeBeside(decimal row, ProcedureMatter said) => said.Sentence.Paragraph.Any(number => number != said.Number && number.IsCount && (number.Value == row || number.Value + said.Number.Value == row));
 
     /// <summary>
     /// "137 TTHC, trong đó 46 TTHC liên thông": whether of one level or of several is not said, so it may be either row or both together. Nothing where it agrees with one of these other than <paramref name="row"/>.

@@ -132,7 +132,11 @@ public sealed class ListsBalance : ICheck
 
     /// <summary>"đảng viên 20, nữ 06": one may be both. And "đầu kỳ 183; bãi bỏ 4": what changed, no parts.</summary>
     private static bool Overlaps(Passage passage, PartList list, StatementWords words) =>
-        list.Parts.Exists(part => passage.Label(part) is var label && (StatementWords.Any(words.PartOfPeople, label) || StatementWords.Any(words.ChangesSince, label)));
+        list.Parts.Exists(part => passage.Label(part) is var label && (StatementWords.Any(words.PartOfPeople, label) || StatementWords.Any(words.ChangesSince, label)))
+        // procedures that go through several offices are online as well
+        || (list.Parts.Exists(part => Texts.Words.Contains(passage.Label(part), Linked)) && list.Parts.Exists(part => !Texts.Words.Contains(passage.Label(part), Linked)));
+
+    private const string Linked = "liên thông";
 
     /// <summary>"gồm chủ tịch, 02 phó chủ tịch và 02 ủy viên", "quyết định 41; số còn lại là loại khác": a part without its number.</summary>
     private static bool NamesMore(Passage passage, PartList list, List<Mention> parts, StatementWords words, ListLeads leads)

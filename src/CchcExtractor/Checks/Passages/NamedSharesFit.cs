@@ -38,12 +38,18 @@ public sealed class NamedSharesFit : ICheck
         var passage = passages[^1];
         var counts = passage.Mentions.Where(one => one.Number is { IsCount: true, Value: > 0 }).ToList();
         var part = said.Part.Count == 0 ? said.Before : reader.Nearest(passage, counts, said.Part, share) ?? (said.NamesWhole ? null : reader.Narrowed(passage, counts, said.Part, share));
-        if (part is not { Number: { IsCount: true, Value: > 0 } number })
+        if (part is not { Number: { IsCount: true, Value: > 0 } number } || !IsOfShare(passage, part, share, said))
             return null;
         var larger = counts.FindAll(one => one != part && one.Number.Value >= number.Value && MayBeSame(one, part));
         var whole = said.Whole.Count > 0 ? reader.Nearest(passage, larger, said.Whole, part) ?? Above(passages, part, said, reader) : said.NamesWhole || said.Part.Count == 0 ? null : larger.FindLast(one => one.End <= part.Start) ?? larger.Find(one => one.Start >= part.End);
         return whole is null ? null : (part, whole);
     }
+
+    /// <summary>A part that stands behind the share is in its sentence, and a share of dossiers is one of dossiers: "07 TTHC mức độ 3 ... Tỷ lệ hồ sơ trực tuyến 90,1%".</summary>
+    private static bool IsOfShare(Passage passage, Mention part, Mention share, SaidOfShare said) =>
+        (part.End <= share.Start || !passage.Text[share.End..part.Start].Contains(". ", StringComparison.Ordinal)) && !(part.Number.Unit is { Length: > 1 } unit && unit != UnitKeys.Dossiers && unit != UnitKeys.Cases && Texts.Words.Contains(said.Clause, Dossiers));
+
+    private const string Dossiers = "hồ sơ";
 
     /// <summary>"Trả trước hẹn 146 hồ sơ, chiếm 25% tổng số đã giải quyết", where those stand in a paragraph above.</summary>
     private static Mention? Above(List<Passage> passages, Mention part, SaidOfShare said, ShareWords reader) =>
@@ -59,10 +65,24 @@ public sealed class NamedSharesFit : ICheck
             return true;
         var sentence = before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf(';')) + 1)..];
         var clause = $"{said.Clause} # {said.Behind}";
+        // "Năm 2019 giải ngân đạt 89,3%" in the report of 2020
+        // and "Chung cả tỉnh, tỷ lệ hồ sơ trực tuyến mới đạt 38,9%"
+        if (NamesYear(sentence) || (sentence.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && words.TellsOfOther(sentence[..comma])))
+            return true;
         return leads.IsBeside(clause) || words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, said.Clause) || StatementWords.Any(words.Growth, clause) || leads.IsBeside(said.Opening.Length == 0 ? sentence : sentence.Replace(said.Opening, "", StringComparison.Ordinal)) || Texts.Words.Contains(clause, If);
     }
 
     private const string If = "nếu";
+
+    private static bool NamesYear(string sentence)
+    {
+        for (var at = Texts.Words.IndexOf(sentence, Year); at >= 0; at = Texts.Words.IndexOf(sentence, Year, at + Year.Length))
+            if (sentence[(at + Year.Length)..].TrimStart(' ') is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..])
+                return true;
+        return false;
+    }
+
+    private const string Year = "năm";
 
     private static Discrepancy Differs(Mention part, Mention whole, Mention share) =>
         SharesHold.Differs((part.Sentence, part.Number), (whole.Sentence, whole.Number), (share.Sentence, share.Number)) with { Kind = share.Number.Value > 100 ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers };

@@ -35,7 +35,7 @@ internal sealed class PairsHold : IStatementRule
         var between = sentence.Folded[whole.End..part.Start];
         var (one, other) = (sentence.Label(whole), sentence.Label(part));
         if (between.Length > MostBetween || between.AsSpan().Count(". ") != 1 || Words.EndsWith(between.TrimEnd(), All) || !IsOfOneKind(sentence, whole, part) || StatementWords.Any(words.Exceeding, between) || words.TellsOfOther(between) || words.TellsOfOther(other) || StatementWords.Any(words.CarriedOver, sentence.Words)
-            || !words.PartPairs.Any(pair => pair.Bounded && Words.Contains(one, pair.Whole) && Words.Contains(other, pair.Part) && !Words.Contains(WithoutAsked(one), pair.Part)))
+            || IsIncoming(other, one) || !words.PartPairs.Any(pair => pair.Bounded && Words.Contains(one, pair.Whole) && Words.Contains(other, pair.Part) && !Words.Contains(WithoutAsked(one), pair.Part)))
             yield break;
         if (part.Value <= whole.Value)
             yield return Outcome.Passed;
@@ -83,6 +83,8 @@ internal sealed class PairsHold : IStatementRule
                 || (whole.Unit.Length > 1 && part.Unit.Length > 1 && whole.Unit != part.Unit && !(part.Unit == UnitKeys.Visits && whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)) && !(part.Unit == UnitKeys.People && whole.Unit == UnitKeys.Slips) && !(part.Unit == UnitKeys.Slips && (whole.Unit == UnitKeys.People || whole.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)))) || Pair(sentence, at, i, words) is not { } pair)
                 continue;
             var share = i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, part, next, words) ? next : null;
+            if (IsNoPart(sentence, whole, part, at, i))
+                continue;
             // "trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng": of both
             if (part.Value > whole.Value && sentence.Numbers.Take(at).Any(before => IsAmount(before) && (before.Unit == whole.Unit || before.Unit.Length < 2) && before.Value + whole.Value >= part.Value && sentence.Numbers.Any(all => all.IsCount && all.Value == before.Value + whole.Value)))
                 continue;
@@ -105,6 +107,25 @@ internal sealed class PairsHold : IStatementRule
         }
     }
 
+    /// <summary>"195 người hài lòng/196 người trả lời" is one fraction; "thu về gồm 138 rất hài lòng, 155 hài lòng" are parts beside each other; "quý III 10 tin; tổng 9 tháng 31 tin" is their sum; "cắt giảm 03 ngày", "12 buổi tại 13 thôn" count other things.</summary>
+    private static bool IsNoPart(Sentence sentence, PrintedNumber whole, PrintedNumber part, int at, int index)
+    {
+        var between = sentence.Between(whole, part);
+        return part.Value > whole.Value && (between.Contains('/') || Array.Exists(PartsFollow, word => Words.EndsWith(Label(sentence, at).Split('#')[0].TrimEnd(' '), word)) || Array.Exists(Totals, word => Words.Contains(between, word))
+            || Array.Exists(Measures, word => Words.StandsAt(sentence.Folded[part.End..].TrimStart(' '), 0, word)) || Array.Exists(Places, word => Words.EndsWith(between.TrimEnd(' '), word)) || IsIncoming(Label(sentence, index), Label(sentence, at)));
+    }
+
+    private static readonly string[] PartsFollow = ["gồm", "bao gồm", "trong đó", "trong đó có"];
+
+    private static readonly string[] Totals = ["tổng", "cộng", "tổng cộng"];
+
+    private static readonly string[] Measures = ["ngày", "giờ", "phút", "tháng", "lần"];
+
+    private static readonly string[] Places = ["tại", "ở", "từ"];
+
+    /// <summary>Documents that came in are no part of those that went out.</summary>
+    private static bool IsIncoming(string part, string whole) => Words.Contains(part, "đến") && !Words.Contains(whole, "đến");
+
     private static bool IsAmount(PrintedNumber number) => number is { IsRate: false, Whole: null, IsWord: false, Printed: { Ambiguous: false, Approximate: false } };
 
     /// <summary>"(73%)", "đạt 73%", "; tỷ lệ 34,56%".</summary>
@@ -117,6 +138,9 @@ internal sealed class PairsHold : IStatementRule
         if (share.Printed.Decimals > 1 && between.TrimEnd(' ') is { Length: <= LongestUnit } unit && unit[^1] is ',' or ';' && unit.AsSpan().Count(',') + unit.AsSpan().Count(';') == 1 && sentence.EndsBehind(share))
             return true;
         var last = between[(between.LastIndexOfAny([';', ',']) + 1)..].Trim(' ', ':');
+        // "thu về 96 phiếu, tỷ lệ hài lòng 96,87%": of those who are content, who are not those who answered
+        if (Words.Contains(last, AskedFor) && !Words.Contains(Label(sentence, sentence.Numbers.ToList().IndexOf(part)), AskedFor))
+            return false;
         return between.Length <= MostBetween && !between.Contains('.') && last.Length <= LongestRateLabel && words.OpensRate.Any(word => Words.StandsAt(last, 0, word)) && !words.TellsOfOther(last);
     }
 

@@ -35,7 +35,7 @@ public sealed class RecapsAreTold : ICheck
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {
-                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words))
+                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || IsMade(number, results))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
@@ -43,12 +43,16 @@ public sealed class RecapsAreTold : ICheck
                     continue;
                 }
 
-                var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value)).ToList();
+                var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && !IsOfOther(one.Sentence, one.Number, words) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value)).ToList();
                 var meant = near.FindAll(one => Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Value >= Telling || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
                 if (meant.DistinctBy(one => one.Number.Value).Count() == 1 && (number.Value >= Telling || near.DistinctBy(one => one.Number.Value).Count() == 1))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
             }
     }
+
+    /// <summary>"trước và đúng hạn đạt cao, với 180 hồ sơ" where the results have "trước hạn 120; đúng hạn 60": two counts beside each other in one sentence come to it.</summary>
+    private static bool IsMade(PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> results) =>
+        results.Zip(results.Skip(1)).Any(pair => pair.First.Sentence == pair.Second.Sentence && pair.First.Number.Value > 0 && pair.Second.Number.Value > 0 && pair.First.Number.Value + pair.Second.Number.Value == number.Value);
 
     private static bool AreOfUnit(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other) =>
         number.Unit.Length == 0 && other.Unit.Length == 0 ? DigitSlips.Swapped(number.Value, other.Value) :

@@ -55,7 +55,13 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
     public Whole Of(Sentence sentence, PrintedNumber number)
     {
         var whole = Figure(sentence, number) is { } figure ? Of(figure) : ByWords(sentence, number);
-        // "180 hồ sơ trả muộn" are no more than those
+        // "trễ 01 và 03 ngày"
+        if (whole == Whole.Late && number.Unit != UnitKeys.Dossiers)
+            return Whole.None;
+        // "180 hồ sơ trả muộn", "giải quyết trước và đúng hạn đạt cao, với 180 hồ sơ" are no more than those
+        var matter = sentence.Folded[sentence.Start..number.Start];
+        if (whole is Whole.Received or Whole.Resolved && Any(WordList.InTimeWord, matter[(matter.LastIndexOf(';') + 1)..]))
+            return Whole.None;
         if (whole is Whole.Received or Whole.Resolved && sentence.Around(number, number) is var clause && (Any(WordList.LateWord, clause) || Any(WordList.Wrongs, clause)))
             return Whole.None;
         return whole == Whole.None || IsSome(sentence, number, whole) ? Whole.None : whole;

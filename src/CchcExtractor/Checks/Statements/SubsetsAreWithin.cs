@@ -49,7 +49,8 @@ internal sealed class SubsetsAreWithin : IStatementRule
     private static bool IsSingledOut(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words)
     {
         var between = sentence.Folded[whole.End..part.Start];
-        if (between.Length > MostBetween || between.AsSpan().Count(". ") > 1)
+        // "Trong số này có 280 bộ về người có công, 407 bộ về đất đai": parts beside each other
+        if (between.Length > MostBetween || between.AsSpan().Count(". ") > 1 || (whole.Start >= sentence.Start && StatementWords.Any(words.OfThese, sentence.Folded[sentence.Start..whole.Start])))
             return false;
         return CountOneThing(sentence, whole, part, words) && (IsOfOpening(sentence, whole, part, between, words) || IsOfThese(sentence, part, between, words) || HasThem(sentence, whole, part, between, words));
     }

@@ -45,8 +45,8 @@ internal static class CitedSubject
     }
 
     /// <summary>
-    /// Of a list of documents, each item with its matter behind a colon or a dash: "- KH số 07/KH-UBND ngày 16/01/2017: kiểm soát TTHC". What came of a document stands there
-    /// as well ("xong 15", "22 nhiệm vụ"), so only words that subjects begin with count, and no numbers but years.
+    /// Of a list of documents, each item with its matter behind a colon or a dash: "- KH số 07/KH-UBND ngày 16/01/2017: kiểm soát TTHC", or behind a comma with the year it is for or the word "nội dung" ("Kế hoạch số 02/KH-UBND, ngày
+    /// 04/01/2022, tuyên truyền cải cách hành chính năm 2022"). What came of a document stands there as well ("xong 15", "22 nhiệm vụ"), so only words that subjects begin with count, and no numbers but years.
     /// </summary>
     public static (int Start, int Length) OfEntry(string folded, Reference reference, int limit, Sentences sentences, RulePack rules)
     {
@@ -55,10 +55,13 @@ internal static class CitedSubject
             return (at, 0);
         while (at < limit && folded[at] == ' ')
             at++;
-        if (at >= limit || folded[at] is not (':' or '-'))
+        if (at >= limit || folded[at] is not (':' or '-' or ','))
             return (at, 0);
-        while (at < limit && folded[at] is ' ' or ':' or '-' or '"')
+        var saysSo = folded[at] != ',';
+        while (at < limit && folded[at] is ' ' or ':' or '-' or '"' or ',')
             at++;
+        if (Words.StandsAt(folded, at, Content))
+            (at, saysSo) = (Math.Min(limit, at + Content.Length + 1), true);
         if (at >= limit || !rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(folded, at, word)))
             return (at, 0);
         var end = Math.Min(limit, sentences.Around(folded, at).End);
@@ -66,8 +69,15 @@ internal static class CitedSubject
             end = at + stop;
         while (end > at && folded[end - 1] is ' ' or '.' or ',' or '/' or '-')
             end--;
-        return (at, CountsNothing(folded.AsSpan(at, end - at)) ? end - at : 0);
+        return (at, CountsNothing(folded.AsSpan(at, end - at)) && (saysSo || OfYear(folded.AsSpan(at, end - at))) ? end - at : 0);
     }
+
+    private const string Content = "nội dung";
+
+    /// <summary>"... năm 2022" at the end.</summary>
+    private static bool OfYear(ReadOnlySpan<char> subject) => subject.Length > Year.Length + 4 && subject[..^4].EndsWith(Year) && subject[^4..].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private const string Year = " năm ";
 
     /// <summary>"- ", "1.2. ", "(3) KH ": nothing but a mark, and perhaps the shortened type, stands before.</summary>
     private static bool IsHead(ReadOnlySpan<char> before)
