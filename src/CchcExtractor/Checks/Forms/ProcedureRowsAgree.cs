@@ -42,7 +42,9 @@ public sealed class ProcedureRowsAgree : ICheck
     }
 
     /// <summary>"Thay thế 04, bãi bỏ 0" for the row of both: what the row says stands beside it, or comes of both.</summary>
-    private static bool IsMadeBeside(decimal row, ProcedureMatter said) => said.Sentence.Paragraph.Any(number => number != said.Number && number.IsCount && (number.Value == row || number.Value + said.Number.Value == row));
+    private static bool IsMadeBeside(decimal row, ProcedureMatter said) => said.Sentence.Paragraph.Any(number => number != said.Number && number.IsCount && number.Value is var other && (other == row || other + said.Number.Value == row) && said.Sentence.Label(number).Contains(Replaced, StringComparison.Ordinal));
+
+    private const string Replaced = "thay thế";
 
     /// <summary>
     /// "137 TTHC, trong đó 46 TTHC liên thông": whether of one level or of several is not said, so it may be either row or both together. Nothing where it agrees with one of these other than <paramref name="row"/>.

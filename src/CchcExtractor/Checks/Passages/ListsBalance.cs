@@ -56,7 +56,8 @@ public sealed class ListsBalance : ICheck
     /// <summary>The parts that do not make the total; null where they do, or may not be meant to.</summary>
     private static List<Mention>? Wrong(Passage passage, PartList list, StatementWords words, Divisions divisions, ListLeads leads)
     {
-        if (list.Total.Value < FewestOfTotal || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
+        // "đại học 17 người, trung cấp lý luận chính trị 12 người": training beside the degree
+        if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
             return null;
         var parts = parted ?? list.Parts;
         var (total, values) = (list.Total.Value, parts.ConvertAll(part => part.Value));

@@ -67,7 +67,7 @@ public sealed class NamedSharesFit : ICheck
         var clause = $"{said.Clause} # {said.Behind}";
         // "Năm 2019 giải ngân đạt 89,3%" in the report of 2020
         // and "Chung cả tỉnh, tỷ lệ hồ sơ trực tuyến mới đạt 38,9%"
-        if (NamesYear(sentence) || (sentence.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && words.TellsOfOther(sentence[..comma])))
+        if (NamesYear(sentence) || Texts.Words.Contains(sentence, If) || (sentence.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && words.TellsOfOther(sentence[..comma])))
             return true;
         return leads.IsBeside(clause) || words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, said.Clause) || StatementWords.Any(words.Growth, clause) || leads.IsBeside(said.Opening.Length == 0 ? sentence : sentence.Replace(said.Opening, "", StringComparison.Ordinal)) || Texts.Words.Contains(clause, If);
     }

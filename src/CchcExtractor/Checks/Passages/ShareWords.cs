@@ -35,7 +35,7 @@ internal sealed class ShareWords(RulePack rules)
         var next = passage.Mentions.FirstOrDefault(other => other.Start >= share.End)?.Start ?? passage.Text.Length;
         var behind = passage.Text[share.End..next];
         behind = (behind.AsSpan().IndexOfAny(",;.:()") is >= 0 and var end ? behind[..end] : behind).Trim(' ');
-        if (clause.Split(' ').Length > MostWords)
+        if (clause.Split(' ').Length > MostWords || IsOpened(lead, clause))
             return null;
         var (own, whole, opening) = Split(clause);
         if (behind.Length > 0)
@@ -50,6 +50,13 @@ internal sealed class ShareWords(RulePack rules)
         // "thu 130; tỷ lệ 93%": the count right before it
         var isBare = part.Count == 0 && previous is not null && IsRightBehind(lead, clause);
         return part.Count == 0 && !isBare ? null : new SaidOfShare(part, Telling(whole), opening.Length > 0, isBare ? previous : null, own, whole, opening);
+    }
+
+    /// <summary>"Trước, đúng hạn 99,78%", "Quý IV/2022, tỷ lệ trực tuyến là 78,9%": words without a number open its sentence, and say more of it than its clause does.</summary>
+    private static bool IsOpened(string lead, string clause)
+    {
+        var stop = lead.LastIndexOf(". ", StringComparison.Ordinal);
+        return stop >= 0 && lead[(stop + 1)..] is var said && said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && said.LastIndexOf(clause, StringComparison.Ordinal) > comma && said.AsSpan(0, comma).ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>The count nearest to another one of whose label all the words are; of several that are as near the one that says the least besides.</summary>

@@ -124,7 +124,9 @@ internal sealed class PairsHold : IStatementRule
     private static readonly string[] Places = ["tại", "ở", "từ"];
 
     /// <summary>Documents that came in are no part of those that went out.</summary>
-    private static bool IsIncoming(string part, string whole) => Words.Contains(part, "đến") && !Words.Contains(whole, "đến");
+    private static bool IsIncoming(string part, string whole) => Array.Exists(Incoming, word => Words.Contains(part, word)) && !Array.Exists(Incoming, word => Words.Contains(whole, word));
+
+    private static readonly string[] Incoming = ["văn bản đến", "vb đến"];
 
     private static bool IsAmount(PrintedNumber number) => number is { IsRate: false, Whole: null, IsWord: false, Printed: { Ambiguous: false, Approximate: false } };
 
