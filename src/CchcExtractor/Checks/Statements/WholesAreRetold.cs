@@ -45,7 +45,7 @@ public sealed class WholesAreRetold : ICheck
         var told = Counts(evidence, summing, wholes, results, others).ToLookup(one => one.Whole, one => one.Count);
         var printed = Summaries.PrintedElsewhere(evidence, summing);
         foreach (var sentence in sentences)
-            foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value > 0))
+            foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, Value: > 0, Printed.Approximate: false }))
             {
                 var sums = summing.Contains(sentence.Block);
                 if (!(sums || wholes.IsSaidToBeAll(sentence, number)) || wholes.Of(sentence, number) is not (not Whole.None and var whole) || (number.Value < Fewest && whole != Whole.Late) || (!sums && whole is not (Whole.Staff or Whole.Procedures)))
