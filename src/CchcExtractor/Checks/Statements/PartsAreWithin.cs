@@ -87,6 +87,9 @@ internal sealed class PartsAreWithin : IStatementRule
         // "Trong số 10 công chức, 11 người có trình độ đại học"
         if (part.Unit == UnitKeys.People && words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) && between.TrimEnd(' ').EndsWith(',') && between.AsSpan().Count(',') == 1)
             return true;
+        // "Trong số này có 280 bộ về người có công, 407 bộ về đất đai": it is a part itself
+        if (StatementWords.BeforeEnd(words.Has, opening) is not null)
+            return false;
         return lead.Length < between.TrimEnd(' ', ':').Length && !Pages.Contains(sentence.WordBehind(part)) && !IsOfTime(opening) && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
 
