@@ -33,29 +33,8 @@ internal sealed class AuditResults : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var writing in _writings)
-        {
-            try
-            {
-                writing.Dispose();
-            }
-            catch (IOException)
-            {
-                // said when the writing failed
-            }
-        }
+        UnwritableResults.End(_writings);
     }
 
-    private void Guarded(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Dispose();
-            throw UnwritableResults.Of(_folder, e);
-        }
-    }
+    private void Guarded(Action write) => UnwritableResults.Guard(_folder, write, Dispose);
 }

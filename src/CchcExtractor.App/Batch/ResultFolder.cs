@@ -114,17 +114,7 @@ internal sealed class ResultFolder : IDisposable
     {
         _archive?.Dispose();
         _archive = null;
-        foreach (var writing in _writings)
-        {
-            try
-            {
-                writing.Dispose();
-            }
-            catch (IOException)
-            {
-                // the disk is full or gone, which was said when the writing failed
-            }
-        }
+        UnwritableResults.End(_writings);
     }
 
     private Report Once(Report report)
@@ -146,16 +136,5 @@ internal sealed class ResultFolder : IDisposable
         };
     }
 
-    private void Guarded(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Dispose();
-            throw UnwritableResults.Of(_folder, e);
-        }
-    }
+    private void Guarded(Action write) => UnwritableResults.Guard(_folder, write, Dispose);
 }

@@ -1,3 +1,4 @@
+using CchcExtractor.Formats.Writers;
 using CchcExtractor.Reporting;
 using Microsoft.Data.Sqlite;
 
@@ -13,6 +14,37 @@ internal static class UnwritableResults
 
     private const int DatabaseCorrupt = 11;
     private const int NoDatabase = 26;
+
+    /// <summary>Writes, and where that cannot be done gives up what was begun and says why.</summary>
+    /// <exception cref="CommandFailure">The folder cannot be written.</exception>
+    public static void Guard(string folder, Action write, Action giveUp)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            giveUp();
+            throw Of(folder, e);
+        }
+    }
+
+    /// <summary>Ends writings that may not have been committed; that the disk is full or gone was said when the writing failed.</summary>
+    public static void End(IEnumerable<IWriting> writings)
+    {
+        foreach (var writing in writings)
+        {
+            try
+            {
+                writing.Dispose();
+            }
+            catch (IOException)
+            {
+                // said already
+            }
+        }
+    }
 
     public static CommandFailure Of(string folder, Exception cause)
     {

@@ -50,7 +50,7 @@ public sealed class FactsAreRetold : ICheck
             foreach (var number in sentence.Numbers.Where(IsFact))
             {
                 var again = new Told(sentence, number, Telling(sentence, number, fillers));
-                if (again.Words.Count < FewestWords || StatementWords.Any(neighbours, sentence.Folded[sentence.Start..number.Start]) || IsOfOther(sentence, number, words, beside) || (number.Value >= Large && (printed.Contains(number.Value) || IsMade(number, results))) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
+                if (again.Words.Count < FewestWords || StatementWords.Any(neighbours, sentence.Folded[sentence.Start..number.Start]) || IsOfOther(sentence, number, words, beside) || (number.Value >= Large && (printed.Contains(number.Value) || Summaries.AreMade(number.Value, results.Select(one => (one.Sentence, one.Number))))) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
                     continue;
                 var alike = results.Where(one => one.Sentence.Block != sentence.Block && CountsSame(one, again)).Select(one => (One: one, Shared: one.Words.Intersect(again.Words).Count())).OrderByDescending(one => one.Shared).ToList();
                 if (alike is not [var (meant, shared), ..] || (number.Unit is "" or UnitKeys.Dossiers && number.Value < Large) || (IsSwapped(number, meant.Number) ? shared < 1 : shared < (number.Value < Large || meant.Number.Value < Large ? FewestOfSmall : FewestWords) || shared < FewestShared * Math.Min(again.Words.Count, meant.Words.Count)) || alike.Exists(other => other.Shared == shared && other.One.Number.Value != meant.Number.Value))
@@ -67,10 +67,6 @@ public sealed class FactsAreRetold : ICheck
     private sealed record Told(Sentence Sentence, PrintedNumber Number, HashSet<string> Words);
 
     private static bool IsFact(PrintedNumber number) => number is { Value: > 0 } && (number.IsCount || number is { IsRate: true, Printed: { Decimals: > 0, Approximate: false } } || number is { Unit: UnitKeys.Money, Whole: null, IsWord: false, Printed.Ambiguous: false });
-
-    /// <summary>Two counts beside each other in one sentence of the results come to it.</summary>
-    private static bool IsMade(PrintedNumber number, List<Told> results) =>
-        results.Zip(results.Skip(1)).Any(pair => pair.First.Sentence == pair.Second.Sentence && pair.First.Number.IsCount && pair.Second.Number.IsCount && pair.First.Number.Value + pair.Second.Number.Value == number.Value);
 
     private static bool HasValue(Told one, PrintedNumber number) => one.Number.Value == number.Value || one.Number.Whole == number.Value;
 

@@ -35,7 +35,7 @@ public sealed class RecapsAreTold : ICheck
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {
-                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || IsMade(number, results))
+                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || Summaries.AreMade(number.Value, results))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
@@ -49,10 +49,6 @@ public sealed class RecapsAreTold : ICheck
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
             }
     }
-
-    /// <summary>"trước và đúng hạn đạt cao, với 180 hồ sơ" where the results have "trước hạn 120; đúng hạn 60": two counts beside each other in one sentence come to it.</summary>
-    private static bool IsMade(PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> results) =>
-        results.Zip(results.Skip(1)).Any(pair => pair.First.Sentence == pair.Second.Sentence && pair.First.Number.Value > 0 && pair.Second.Number.Value > 0 && pair.First.Number.Value + pair.Second.Number.Value == number.Value);
 
     private static bool AreOfUnit(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other) =>
         number.Unit.Length == 0 && other.Unit.Length == 0 ? DigitSlips.Swapped(number.Value, other.Value) :

@@ -61,6 +61,22 @@ internal static class Summaries
     private static bool IsChapter(string folded) =>
         folded.IndexOf('.') is > 0 and <= LongestMark and var dot && folded.AsSpan(0, dot).IndexOfAnyExcept("ivx") < 0;
 
+    /// <summary>"trước và đúng hạn đạt cao, với 180 hồ sơ" where the results have "trước hạn 120; đúng hạn 60": two counts beside each other in one sentence come to it.</summary>
+    /// <param name="value">A count of a summary.</param>
+    /// <param name="results">Numbers of the results in order.</param>
+    public static bool AreMade(decimal value, IEnumerable<(Sentence Sentence, PrintedNumber Number)> results)
+    {
+        (Sentence Sentence, PrintedNumber Number)? before = null;
+        foreach (var one in results)
+        {
+            if (before is { } last && last.Sentence == one.Sentence && last.Number is { IsCount: true, Value: > 0 } && one.Number is { IsCount: true, Value: > 0 } && last.Number.Value + one.Number.Value == value)
+                return true;
+            before = one;
+        }
+
+        return false;
+    }
+
     /// <summary>Every number outside of them that counts something, in texts and tables: dates, document numbers and the like are none.</summary>
     public static HashSet<decimal> PrintedElsewhere(Evidence evidence, HashSet<object?> summing)
     {

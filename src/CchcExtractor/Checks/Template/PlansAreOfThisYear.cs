@@ -154,7 +154,8 @@ public sealed class PlansAreOfThisYear : ICheck
             : $"là văn bản cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể chưa cập nhật văn bản của năm báo cáo.",
          $"is for {year}, but is presented in the report for {period}. The paragraph may be copied from an earlier year's report."));
 
-    private static Discrepancy StaleYear(Citation citation, string found, int expected, (string Vietnamese, string English) said)
+    /// <summary>The finding that a document is of another year, in words that follow its name and place.</summary>
+    internal static Discrepancy StaleYear(Citation citation, string found, int expected, (string Vietnamese, string English) said)
     {
         var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
         return new Discrepancy

@@ -115,37 +115,17 @@ public sealed partial class PlansOfYearsGone : ICheck
     [GeneratedRegex(@"^[ ,;(]*(?:được )?(?:áp dụng|thực hiện|triển khai|dùng|để thực hiện|xây dựng|có hiệu lực)? ?(?:cho|trong) (?:cả )?năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearBehind();
 
-    private static Discrepancy LastYears(Citation citation, int year, Period period)
-    {
-        var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.StaleYear,
-            Message = new(
-                $"{document} ({place.Vietnamese}) được ghi là cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
-                $"{document} ({place.English}) is said to be for {year}, but is presented in the report for {period}. The paragraph may be copied from last year's report."),
-            Sides = [CitedDocument.Side(citation)],
-            Found = $"năm {year}",
-            Expected = $"năm {period.Year}",
-            Excerpt = citation.Excerpt,
-            Key = CitedDocument.Key(citation),
-        };
-    }
+    private static Discrepancy LastYears(Citation citation, int year, Period period) => PlansAreOfThisYear.StaleYear(
+        citation,
+        $"năm {year}",
+        period.Year,
+        ($"được ghi là cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+         $"is said to be for {year}, but is presented in the report for {period}. The paragraph may be copied from last year's report."));
 
-    private static Discrepancy Gone(Citation citation, int year, Period period)
-    {
-        var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.StaleYear,
-            Message = new(
-                $"{document} ({place.Vietnamese}) được ghi là cho năm {year}, nhưng ban hành khi năm đó đã hết và báo cáo là của {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
-                $"{document} ({place.English}) is said to be for {year}, but was issued when that year was over, and the report is for {period}. The paragraph may be copied from last year's report."),
-            Sides = [CitedDocument.Side(citation)],
-            Found = $"năm {year}",
-            Expected = $"năm {period.Year}",
-            Excerpt = citation.Excerpt,
-            Key = CitedDocument.Key(citation),
-        };
-    }
+    private static Discrepancy Gone(Citation citation, int year, Period period) => PlansAreOfThisYear.StaleYear(
+        citation,
+        $"năm {year}",
+        period.Year,
+        ($"được ghi là cho năm {year}, nhưng ban hành khi năm đó đã hết và báo cáo là của {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+         $"is said to be for {year}, but was issued when that year was over, and the report is for {period}. The paragraph may be copied from last year's report."));
 }
