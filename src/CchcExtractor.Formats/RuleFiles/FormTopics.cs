@@ -60,7 +60,7 @@ internal static class FormTopics
     /// <summary>The row, and one more for each wording of it that restates another indicator.</summary>
     private static IEnumerable<RowRule> Row(int form, (string Code, RuleNode KeyNode, RuleNode Value) entry)
     {
-        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "perhaps", "all_of", "instead", "cumulative", "level");
+        var keys = entry.Value.Keys("label", "also", "unit", "values", "ratio", "sum", "whole", "requires", "concept", "perhaps", "all_of", "instead", "topic", "cumulative", "level");
         var label = Text("label");
         if (label.Length == 0)
             entry.KeyNode.Error($"dòng {entry.Code} thiếu khóa label", $"row {entry.Code} lacks the key label");
@@ -82,6 +82,7 @@ internal static class FormTopics
             Perhaps = Texts("perhaps"),
             AllOf = Texts("all_of"),
             Instead = keys.TryGetValue("instead", out var instead) ? instead.Items().Select(StandIn).ToList() : [],
+            Topic = RulePatterns.Read(keys, "topic"),
             Cumulative = keys.TryGetValue("cumulative", out var cumulative) && cumulative.Boolean(),
             Level = Text("level"),
             Origin = entry.KeyNode.Origin,

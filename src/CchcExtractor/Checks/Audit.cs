@@ -63,11 +63,17 @@ public static class Audit
     ];
 
     /// <summary>Checks of what is printed, whatever it is: they run last, and what the others found in a paragraph they do not say again.</summary>
-    public static IReadOnlyList<ICheck> SecondLook { get; } = [new TablesAddUp(), new GridsHold(), new StatementsHold(), new FieldListsAddUp(), new QuartersAddUp(), new ItemsAddUp(), new MarksInItems(), new RepeatsAreNotSwapped(), new AssessmentsTellNothingNew(), new RecapsAreTold(), new WholesAreRetold(), new SettlementsAreCountedOnce(), new ListsBalance(), new SharesFit(), new NamedSharesFit(), new FactsAreRetold()];
+    public static IReadOnlyList<ICheck> SecondLook { get; } = [new TablesAddUp(), new GridsHold(), new StatementsHold(), new FieldListsAddUp(), new QuartersAddUp(), new ItemsAddUp(), new MarksInItems(), new RepeatsAreNotSwapped(), new AssessmentsTellNothingNew(), new RecapsAreTold(), new WholesAreRetold(), new SettlementsAreCountedOnce(), new ListsBalance(), new SharesFit(), new NamedSharesFit(), new FactsAreRetold(), new SharesHaveTheirWhole(), new RowsStandInTheirText()];
 
     /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
     private static IEnumerable<Outcome> New(ICheck check, IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)
     {
+        if (check is RowsStandInTheirText)
+        {
+            var rows = found.Where(one => one.Kind == Kinds.CrossDiffers || one.Kind == Kinds.ValuesShifted).SelectMany(one => one.Sides).Select(side => side.Location.Path).ToHashSet(StringComparer.Ordinal);
+            return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !rows.Contains(failed.Discrepancy.Sides[0].Location.Path));
+        }
+
         // the wholes that were tried for a rate are not wrong themselves
         // that a table's total row differs from the text is no reason not to say that it differs from its rows
         var about = check is TablesAddUp ? [Kinds.PartsDiffer] : AboutNumbers;

@@ -139,6 +139,9 @@ public sealed record RowRule
     /// <summary>What gives the value where the text does not say the concept itself; empty for nothing.</summary>
     public IReadOnlyList<StandIn> Instead { get; init; } = [];
 
+    /// <summary>What a sentence of the text says that tells of the row's matter, whatever its wording: all of these stand in it; empty where the text need not tell of it.</summary>
+    public IReadOnlyList<Pattern> Topic { get; init; } = [];
+
     /// <summary>It counts from the beginning of the year, so quarters do not add up.</summary>
     public bool Cumulative { get; init; }
 

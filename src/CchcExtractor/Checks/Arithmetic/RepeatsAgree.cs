@@ -140,7 +140,7 @@ public sealed class RepeatsAgree : ICheck
     /// <summary>"22 nhiệm vụ trong kế hoạch đã xong" in the assessment where the results have 20: what is summed up is no count of its own, and the number stands nowhere else in the report.</summary>
     private static bool IsRecap(Figure odd, Figure usual, Evidence evidence, RulePack rules)
     {
-        if (odd.Unit == "%" || odd.Section == usual.Section || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || !Recapped.Contains(odd.Indicator) || Summaries.Of(evidence, rules) is not { Count: > 0 } summing || !summing.Contains(evidence.Document.Blocks[odd.Block]) || summing.Contains(evidence.Document.Blocks[usual.Block]))
+        if (odd.Unit == "%" || odd.Section == usual.Section || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || Summaries.Of(evidence, rules) is not { Count: > 0 } summing || !summing.Contains(evidence.Document.Blocks[odd.Block]) || summing.Contains(evidence.Document.Blocks[usual.Block]))
             return false;
         var (one, other) = (odd.Value.Value, usual.Value.Value);
         return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.PrintedElsewhere(evidence, summing).Contains(one);
@@ -149,8 +149,6 @@ public sealed class RepeatsAgree : ICheck
     /// <summary>"27/38 đầu việc của năm đã xong" where the results have 29 of these 38: whatever narrows the count, it is of the same plan.</summary>
     private static bool AreOfOneWhole(Figure odd, Figure usual, Evidence evidence) => odd.Number?.Denominator is >= FewestRecapped and var whole
         && (usual.Number?.Denominator == whole || evidence.Figures.Any(figure => figure.Indicator == "plan.tasks" && figure.Excerpt == usual.Excerpt && figure.Value == whole));
-
-    private static readonly string[] Recapped = ["plan.tasks", "plan.tasks.done", "dossiers.received", "dossiers.resolved", "staff.present", "procedures.in_authority", "procedures.disclosed"];
 
     /// <summary>"968 hồ sơ đúng hạn trở lên, 6 hồ sơ chậm" where 974 were resolved: what is missing stands beside it.</summary>
     private static bool StandsBesideTheRest(Figure odd, Figure usual, Evidence evidence) => evidence.Figures.Any(figure =>

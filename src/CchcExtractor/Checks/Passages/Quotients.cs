@@ -33,9 +33,11 @@ internal static class Quotients
         [.. mentions.Where(mention => !mention.Number.IsRate && !mention.Number.IsWord && mention.Value > 0).SelectMany(mention => mention.Number.Whole is { } whole ? [mention.Number.Value, mention.Value, whole] : new[] { mention.Number.Value, mention.Value })];
 
     /// <summary>Digits of the paragraph that were read as something else: "kế hoạch 1960 triệu đồng" is no year.</summary>
-    public static IEnumerable<decimal> Unread(Mention share)
+    public static IEnumerable<decimal> Unread(Mention share) => Unread(share.Sentence.Folded);
+
+    /// <summary>All digits of a folded paragraph.</summary>
+    public static IEnumerable<decimal> Unread(string text)
     {
-        var text = share.Sentence.Folded;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsAsciiDigit(text[i]))

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Checks.Dates;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -32,10 +34,11 @@ public sealed class RecapsAreTold : ICheck
         var summing = Summaries.Of(evidence, rules);
         var results = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount).Select(number => (Sentence: sentence, Number: number))).ToList();
         var printed = Summaries.PrintedElsewhere(evidence, summing);
+        var year = ReportedPeriod.Of(evidence)?.Period.Year;
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {
-                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || Summaries.AreMade(number.Value, results))
+                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
@@ -44,11 +47,25 @@ public sealed class RecapsAreTold : ICheck
                 }
 
                 var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && !IsOfOther(one.Sentence, one.Number, words) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value)).ToList();
-                var meant = near.FindAll(one => Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Value >= Telling || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
+                var meant = near.FindAll(one => Shared(sentence, number, one.Sentence, one.Number, fillers) >= ((number.Value >= Telling && one.Number.Value >= Telling) || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
                 if (meant.DistinctBy(one => one.Number.Value).Count() == 1 && (number.Value >= Telling || near.DistinctBy(one => one.Number.Value).Count() == 1))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
+                else if (OfSameWords(sentence, number, results, words, fillers) is { } same)
+                    yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(same.Sentence.Side(same.Number), same.Sentence.Raw(same.Number))));
             }
     }
+
+    /// <summary>"31 nhiệm vụ do huyện giao" where the results have "giao cho xã là 35 nhiệm vụ": no slip of a digit, but the only count near it of that unit that is told with the same words.</summary>
+    private static (Sentence Sentence, PrintedNumber Number)? OfSameWords(Sentence sentence, PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> results, StatementWords words, HashSet<string> fillers)
+    {
+        if (number.Unit.Length < 2)
+            return null;
+        var told = results.FindAll(one => one.Number.Unit == number.Unit && one.Number.Value > 0 && Math.Max(one.Number.Value, number.Value) <= MostTimes * Math.Min(one.Number.Value, number.Value) && Shared(sentence, number, one.Sentence, one.Number, fillers) >= WordsOfTwo && !IsOfOther(one.Sentence, one.Number, words));
+        return told.Count > 0 && told.TrueForAll(one => one.Number.Value == told[0].Number.Value) && !sentence.Numbers.Any(beside => beside.Value == told[0].Number.Value) ? told[0] : null;
+    }
+
+    /// <summary>So many times one may be the other.</summary>
+    private const decimal MostTimes = 1.3m;
 
     private static bool AreOfUnit(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other) =>
         number.Unit.Length == 0 && other.Unit.Length == 0 ? DigitSlips.Swapped(number.Value, other.Value) :
@@ -65,6 +82,18 @@ public sealed class RecapsAreTold : ICheck
         sentence.Folded[sentence.Start..number.Start] is var before && before[(before.LastIndexOf(';') + 1)..] is var matter && sentence.Around(number, number) is var clause
         && (words.IsAbout(before) || words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word)) || words.TellsOfOther(matter) || words.TellsOfOther(clause) || (number.Unit == UnitKeys.Tasks ? StatementWords.Any(words.Growth, clause) : words.Compares(clause)) || StatementWords.Any(words.Rounding, clause) || StatementWords.Any(words.Not, clause));
 
+    /// <summary>"Số thủ tục niêm yết tại thời điểm cuối năm 2023 là 157" in a report for 2024: the clause before the number names a year that is not the report's.</summary>
+    private static bool NamesOtherYear(Sentence sentence, PrintedNumber number, int? year)
+    {
+        var before = sentence.Folded[sentence.Start..number.Start];
+        var clause = before[(before.LastIndexOfAny([';', ',']) + 1)..];
+        return year is { } reported && Texts.Words.IndexOf(clause, Year) is >= 0 and var at && clause.AsSpan(at + Year.Length).TrimStart(' ') is var behind && behind.Length >= YearDigits && int.TryParse(behind[..YearDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named != reported;
+    }
+
+    private const string Year = "năm";
+
+    private const int YearDigits = 4;
+
     /// <summary>Words that stand in the clauses of both and say what is counted.</summary>
     private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers)
     {
@@ -75,7 +104,15 @@ public sealed class RecapsAreTold : ICheck
     /// <summary>Short for units, which say nothing of what is counted.</summary>
     private static readonly string[] Units = ["hs", "nv", "vb", "tthc", "cbcc", "việc", "nhiệm", "vụ", "bộ"];
 
-    private static string Clause(Sentence sentence, PrintedNumber number) => $"{Lead(sentence, number)} {sentence.Around(number, number)}";
+    /// <summary>The words around a number, up to the marks and numbers beside it.</summary>
+    private static string Clause(Sentence sentence, PrintedNumber number)
+    {
+        var (before, next) = (sentence.Numbers.LastOrDefault(other => other.End <= number.Start), sentence.Numbers.FirstOrDefault(other => other.Start >= number.End));
+        var lead = sentence.Folded[(before?.End ?? sentence.Start)..number.Start];
+        var behind = sentence.Folded[number.End..(next?.Start ?? sentence.End)];
+        var end = behind.AsSpan().IndexOfAny(",;:)(");
+        return $"{Lead(sentence, number)} {lead[(lead.AsSpan().LastIndexOfAny(",;:(") + 1)..]} {(end < 0 ? behind : behind[..end])}";
+    }
 
     /// <summary>The words before the bracket or colon that a number stands behind: "Nhiệm vụ huyện giao (42)", "Số HS tiếp nhận: 1.860".</summary>
     private static string Lead(Sentence sentence, PrintedNumber number) =>

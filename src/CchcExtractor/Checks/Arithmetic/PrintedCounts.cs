@@ -1,0 +1,44 @@
+using CchcExtractor.Checks.Statements;
+using CchcExtractor.Documents;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Arithmetic;
+
+/// <summary>
+/// Every number that a report prints, but for dates, document numbers and the like. What stands in none of its places cannot be what a sentence means.
+/// </summary>
+internal sealed class PrintedCounts
+{
+    private static readonly PerReport<PrintedCounts> Known = new((evidence, rules) => new(evidence, rules));
+
+    private PrintedCounts(Evidence evidence, RulePack rules)
+    {
+        var text = ReadSentences.Of(evidence, rules).SelectMany(sentence => sentence.Numbers).SelectMany(number => new[] { number.Value, number.Numeral, number.Whole }).OfType<decimal>().ToHashSet();
+        text.UnionWith(evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).SelectMany(figure => new[] { figure.Value, figure.Number?.Denominator }).OfType<decimal>());
+        foreach (var block in evidence.Document.Blocks.Take(evidence.Parts.Appendix).Skip(evidence.Parts.Body))
+            foreach (var part in block is Table table ? table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>() : block is TextBlock one ? [one] : [])
+                text.UnionWith(In(part.Text.Folded, evidence));
+        InText = text;
+        Anywhere = text.Concat(evidence.Figures.Where(figure => figure.Origin == Origin.Appendix).Select(figure => figure.Value).OfType<decimal>()).ToHashSet();
+    }
+
+    /// <summary>Before the appendix.</summary>
+    public IReadOnlySet<decimal> InText { get; }
+
+    /// <summary>The rows of its forms as well.</summary>
+    public IReadOnlySet<decimal> Anywhere { get; }
+
+    /// <summary>Of one report.</summary>
+    public static PrintedCounts Of(Evidence evidence, RulePack rules) => Known.Of(evidence, rules);
+
+    private static IEnumerable<decimal> In(string folded, Evidence evidence)
+    {
+        var taken = evidence.Taken.In(folded);
+        foreach (var token in NumberLexer.Scan(folded))
+            if (!taken.Any(span => token.Start >= span.Start && token.Start < span.Start + span.Length) && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { } number)
+                yield return number.Value;
+    }
+}
