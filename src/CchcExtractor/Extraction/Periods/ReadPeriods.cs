@@ -91,6 +91,9 @@ public static class ReadPeriods
     /// <summary>Characters of ", trong " between them.</summary>
     private const int LongestLead = 9;
 
+    /// <summary>The last paragraph of a report closes it, in whatever words ("Báo cáo quý I năm 2023 của xã Phú Lâm kính trình cấp trên./.").</summary>
+    internal static bool Closes(string folded, RulePack rules) => IsLastSentence(folded, rules);
+
     /// <summary>One sentence that ends as letters do ("./.") or begins with who reports, and says so: a closing in other words.</summary>
     private static bool IsLastSentence(string folded, RulePack rules) =>
         folded.TrimEnd('.', '/', ' ') is var text && !text.Contains(". ", StringComparison.Ordinal)
