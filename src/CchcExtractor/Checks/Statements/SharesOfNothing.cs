@@ -43,6 +43,9 @@ internal sealed class SharesOfNothing : IStatementRule
             // "trung cấp 0; tỷ lệ đại học đạt 100%": a share of something else
             if (between.Contains(';') && !StatementWords.Any(words.Settled, between) && !IsBareShare(between, words) && !IsOfPart(sentence, whole, part, between, words))
                 continue;
+            // "hồ sơ trễ hạn: 0; tỷ lệ giải quyết hồ sơ đúng hạn 100%": of those that were not late
+            if (between.Contains(';') && CountsWrongs(sentence, part, words))
+                continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }

@@ -66,22 +66,30 @@ public sealed class UnitsFit : ICheck
     private static (PrintedNumber Odd, PrintedNumber Like)? OtherUnit(Sentence sentence, PrintedNumber share, StatementWords words)
     {
         if (sentence.Paragraph.Where(number => number.End <= share.Start).TakeLast(2).ToList() is not [{ IsRate: false, IsWord: false, Whole: null, Numeral: > 0 } one, { IsRate: false, IsWord: false, Whole: null, Numeral: > 0 } two]
-            || sentence.Between(one, two) is not { Length: <= MostBetween } first || sentence.Between(two, share) is not { Length: <= MostBetween } second || one.Printed.Approximate || two.Printed.Approximate)
+            || sentence.Between(one, two) is not { Length: <= MostBetween } between || sentence.Between(two, share) is not { Length: <= MostBetween } behind || one.Printed.Approximate || two.Printed.Approximate)
             return null;
-        var (part, whole) = one.Numeral <= two.Numeral ? (one, two) : (two, one);
-        if (part.Numeral == whole.Numeral || !AsPrinted.Fits(part.Numeral / whole.Numeral * 100, share.Printed))
+        var (first, second) = (Numeral(sentence, one), Numeral(sentence, two));
+        if (first == second || !AsPrinted.Fits(Math.Min(first, second) / Math.Max(first, second) * 100, share.Printed))
             return null;
         // between sentences the words must say that the amount is spent and the rate is its share
-        var isApart = first.Contains('.') || second.Contains('.');
-        if (isApart && (!StatementWords.Any(words.Disbursing, first) || !StatementWords.Any(words.OpensRate, second)))
+        var isApart = between.Contains('.') || behind.Contains('.');
+        if (isApart && (!StatementWords.Any(words.Disbursing, between) || !StatementWords.Any(words.OpensRate, behind)))
             return null;
-        if (part.Unit == UnitKeys.Money && whole.Unit == UnitKeys.Money)
-            return part.Value != part.Numeral && whole.Value != whole.Numeral && part.Value / part.Numeral != whole.Value / whole.Numeral && !AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? (two, one) : null;
+        if (one.Unit == UnitKeys.Money && two.Unit == UnitKeys.Money)
+            return Factor(sentence, one) is { Length: > 0 } factor && Factor(sentence, two) is { Length: > 0 } other && factor != other ? (two, one) : null;
         // "giao 3.787 triệu đồng; đã giải ngân 2.588 phiếu; tỷ lệ giải ngân 68,3%"
-        if (!StatementWords.Any(words.Disbursing, sentence.Lead(two)) && !StatementWords.Any(words.Disbursing, second))
+        if (!StatementWords.Any(words.Disbursing, sentence.Lead(two)) && !StatementWords.Any(words.Disbursing, behind))
             return null;
         return one.Unit == UnitKeys.Money && words.ClosedUnits.Contains(two.Unit) ? (two, one) : two.Unit == UnitKeys.Money && words.ClosedUnits.Contains(one.Unit) ? (one, two) : null;
     }
+
+    /// <summary>Of "1.438 tỷ đồng" 1438 and not 1,438, as the other amount beside it has its dots.</summary>
+    private static decimal Numeral(Sentence sentence, PrintedNumber number) =>
+        sentence.Folded[number.Start..number.End] is var printed && printed.Split(' ')[0].Split('.') is [{ Length: > 0 and <= 3 } head, .. { Length: > 0 } groups] && groups.All(group => group.Length == 3 && group.All(char.IsAsciiDigit)) && head.All(char.IsAsciiDigit)
+            ? decimal.Parse(head + string.Concat(groups), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) : number.Numeral;
+
+    /// <summary>"tỷ" of "1.438 tỷ".</summary>
+    private static string Factor(Sentence sentence, PrintedNumber number) => sentence.Folded[number.Start..number.End].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', ' ').Split(' ')[0];
 
     private static Discrepancy Wrong(Sentence sentence, PrintedNumber number, Wording why, string expected)
     {

@@ -21,7 +21,9 @@ internal sealed class TitlesBefore(RulePack rules)
         var isBracket = before.EndsWith('(');
         var rest = WithoutJoin(before, names, ref isBracket);
         var at = names.Select(name => (At: Words.LastIndexOf(rest, name), name.Length)).MaxBy(found => found.At);
-        var title = at.At < 0 ? "" : rest[(at.At + at.Length)..].Trim(' ', ',', ':', '-');
+        var said = at.At < 0 ? "" : rest[(at.At + at.Length)..].Trim(' ');
+        // "thực hiện kế hoạch, tuyên truyền" is no title
+        var title = said.StartsWith(',') ? "" : said.Trim(' ', ',', ':', '-');
         if (at.At < 0 || title.AsSpan().IndexOfAny(".;:()") >= 0)
             return isBracket ? OfList(rest, names) : "";
         return title.Length is > 0 and <= LongestTitle && (isBracket || IsWhole(title)) ? title : "";
