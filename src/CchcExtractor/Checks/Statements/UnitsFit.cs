@@ -29,9 +29,12 @@ public sealed class UnitsFit : ICheck
                     yield return new Outcome.Failed(Wrong(sentence, number, new("số này là tỷ lệ (có phần thập phân), không phải số đếm", "the number is a rate (it has decimals), not a count"), "%"));
                 else if (IsCountOfPeople(sentence, number, words) is { } parts)
                     yield return new Outcome.Failed(Wrong(sentence, number, new($"số này là số người ({parts}), không phải tỷ lệ", $"the number counts people ({parts}), it is no rate"), "người"));
-                else if (number is { IsRate: true, Value: > 0 and <= 100 } && OtherUnit(sentence, number, words) is var (odd, like))
-                    yield return new Outcome.Failed(Wrong(sentence, odd, new($"tỷ lệ {sentence.Raw(number)} bên cạnh chỉ đúng khi cùng đơn vị với \"{sentence.Side(like).What}\"", $"the rate {sentence.Raw(number)} beside it is right only in the unit of \"{sentence.Side(like).What}\""), sentence.Raw(like)));
+                else if (number is { IsRate: true, Value: > 0 and <= 100 } && OtherUnit(WithParagraph(sentence), number, words) is var (odd, like))
+                    yield return new Outcome.Failed(Wrong(odd.Start < sentence.Start ? WithParagraph(sentence) : sentence, odd, new($"tỷ lệ {sentence.Raw(number)} bên cạnh chỉ đúng khi cùng đơn vị với \"{WithParagraph(sentence).Side(like).What}\"", $"the rate {sentence.Raw(number)} beside it is right only in the unit of \"{WithParagraph(sentence).Side(like).What}\""), sentence.Raw(like)));
     }
+
+    /// <summary>The sentence with those before it in its paragraph, where the amounts may stand.</summary>
+    private static Sentence WithParagraph(Sentence sentence) => sentence with { Start = 0, Numbers = sentence.Paragraph };
 
     /// <summary>"tỷ lệ sớm và đúng hạn 98,98 hồ sơ", "đúng và trước hạn 388 hồ sơ (98,22 hồ sơ)", "388 hồ sơ, đạt 98,22 hồ sơ".</summary>
     private static bool IsRateOfCounts(Sentence sentence, PrintedNumber number, StatementWords words)
