@@ -39,7 +39,7 @@ public sealed class NamesAreOwn : ICheck
             {
                 if (IsOwn(Folding.Fold(found.Name), own))
                     yield return Outcome.Passed;
-                else if (!(found.Weak || IsIssuer(found, evidence) || IsIntroduced(found, evidence, rules)) || !IsExplained(found.Name, evidence, rules))
+                else if (!(found.Weak || IsIssuer(found, evidence) || WrongAgency.IsIntroduced(found, evidence, rules)) || !IsExplained(found.Name, evidence, rules))
                     foreign.Add(found);
             }
         }
@@ -63,11 +63,6 @@ public sealed class NamesAreOwn : ICheck
 
     /// <summary>"Quyết định số 37/QĐ-UBND ngày 12/4/2018 của UBND xã Minh Lâm": whose a document is says nothing of who reports.</summary>
     private static bool IsIssuer(Found found, Evidence evidence) => evidence.Citations.Any(citation => citation.Location.BlockPath == found.Side.Location.BlockPath && Words.Contains(Folding.Fold(citation.Issuer), Folding.Fold(found.Name)));
-
-    /// <summary>"xã cử 04 CBCC sang xã Thuận Hòa học tập; UBND xã Thuận Hòa đã chia sẻ ...": its paragraph has said before why it names this commune.</summary>
-    private static bool IsIntroduced(Found found, Evidence evidence, RulePack rules) =>
-        evidence.Document.Blocks.OfType<TextBlock>().LastOrDefault(block => block.Location.Path == found.Side.Location.BlockPath) is { } block && Folding.Fold(found.Name) is var name && Words.IndexOf(block.Text.Folded, name) is >= 0 and var first
-        && Words.IndexOf(block.Text.Folded, name, first + name.Length) > first && HasReason(block.Text.Folded, first, found.Name, rules);
 
     private const string At = "tại";
 
