@@ -15,6 +15,9 @@ public sealed partial class WordList
     /// <summary>Words by which a sentence says that the numbers in its brackets are others' ("kèm số cùng kỳ trong ngoặc").</summary>
     public static WordList ToldInBrackets { get; } = new();
 
+    /// <summary>Words between the title of a document and its number ("Kế hoạch tuyên truyền mang số 05/KH-UBND").</summary>
+    public static WordList JoinsTitle { get; } = new();
+
     /// <summary>What a decision puts in force ("quy chế"): its name stands before the decision's number.</summary>
     public static WordList AttachedPaper { get; } = new();
 

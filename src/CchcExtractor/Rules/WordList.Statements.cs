@@ -60,6 +60,18 @@ public sealed partial class WordList
     /// <summary>Matters of which no share is more than all, whoever's it is ("hài lòng").</summary>
     public static WordList BoundedShare { get; } = new();
 
+    /// <summary>Resolutions and the like that are studied ("học tập chỉ thị, nghị quyết"), where "nghị quyết" is no target.</summary>
+    public static WordList Studied { get; } = new();
+
+    /// <summary>Things of which a "tỷ lệ" is a share, and no more than all ("Tỷ lệ công chức tham gia").</summary>
+    public static WordList BoundedThing { get; } = new();
+
+    /// <summary>Words by which money is told as spent ("giải ngân").</summary>
+    public static WordList Disbursing { get; } = new();
+
+    /// <summary>Words for the people who are there, beside those that were granted ("có mặt").</summary>
+    public static WordList Present { get; } = new();
+
     /// <summary>Words before what is handed out ("phát phiếu"); no more come back.</summary>
     public static WordList HandedOut { get; } = new();
 

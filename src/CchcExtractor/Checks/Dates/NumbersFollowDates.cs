@@ -16,6 +16,9 @@ public sealed class NumbersFollowDates : ICheck
     /// <summary>Numbers are drawn before a document is signed, so two or three days of disorder are ordinary.</summary>
     private const int DaysOfGrace = 3;
 
+    /// <summary>No office draws a number and lets so many others go out before it.</summary>
+    private const int NumbersOfGrace = 5;
+
     /// <summary>Whoever mistypes the year writes the old one, and does so in its first months.</summary>
     private const int LastMonthOfOldYears = 3;
 
@@ -148,7 +151,7 @@ public sealed class NumbersFollowDates : ICheck
         return null;
     }
 
-    private static bool Against(Item one, Item other) => one.Number != other.Number && one.Number < other.Number == one.Date > other.Date && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > DaysOfGrace;
+    private static bool Against(Item one, Item other) => one.Number != other.Number && one.Number < other.Number == one.Date > other.Date && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) is var days && (days > DaysOfGrace || (days > 1 && Math.Abs(one.Number - other.Number) > NumbersOfGrace));
 
     /// <summary>
     /// Whoever mistypes a year writes the last one, in the first months of the new. Found only where the document is the one of its year, names no

@@ -41,7 +41,7 @@ public sealed class RowsFitTheirUnit : ICheck
                 yield return Failed(row, rule.Unit, new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{row.Raw.Trim()}\", nhưng dòng này đếm theo \"{rule.Unit}\".",
                     $"In {Place().English}, {Name().English} says \"{row.Raw.Trim()}\", but the row counts \"{rule.Unit}\"."));
-            else if (rule.Values.Count > 0 && row.Raw.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords && row.Raw.Any(char.IsAsciiDigit))
+            else if (rule.Values.Count > 0 && (row.Raw.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords && row.Raw.Any(char.IsAsciiDigit) || IsOfNoChoice(row, rule.Unit)))
                 yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{Phrases.Short(row.Raw.Trim(), 60)}\", nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
                     $"In {Place().English}, {Name().English} says \"{Phrases.Short(row.Raw.Trim(), 60)}\", but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
@@ -77,6 +77,10 @@ public sealed class RowsFitTheirUnit : ICheck
         var behind = row.Raw.AsSpan().Trim().TrimStart("0123456789.,");
         return behind.Length < row.Raw.Trim().Length && behind is [' ', _, ..] && char.IsLetter(behind.TrimStart(' ')[0]) ? behind.Trim().ToString() : "";
     }
+
+    /// <summary>"3 cấp huyện" where the choice offers "2 cấp = 1, 3 cấp = 2": it says a word that none of the choices has.</summary>
+    private static bool IsOfNoChoice(Figure row, string unit) =>
+        UnitOfValue(row) is { Length: > 0 } words && Folding.Fold(unit) is var choices && !Folding.Fold(words).Split([' ', ',', '.', '(', ')', '='], StringSplitOptions.RemoveEmptyEntries).All(word => Words.Contains(choices, word));
 
     private static bool OfAnotherKind(string printed, string known, Vocabulary units)
     {

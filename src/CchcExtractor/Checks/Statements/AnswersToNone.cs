@@ -17,19 +17,37 @@ internal static class AnswersToNone
     {
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord && number.Value != 0) is not { IsRate: true } share)
             return null;
-        var lead = words.WithoutCommasOfNames(sentence.Folded[sentence.Start..share.Start]).TrimEnd(' ', ':', '(');
-        var mark = lead.LastIndexOfAny([',', ';', '(']);
+        var lead = words.WithoutCommasOfNames(sentence.Folded[Beginning(sentence, share, words)..share.Start]).TrimEnd(' ', ':', '(');
+        var mark = lead.LastIndexOfAny([',', ';', '(', '.']);
         if (mark < 0)
             return null;
-        var (none, label) = (lead[..mark].TrimEnd(' ', ')', ',', ';'), lead[(mark + 1)..].Trim(' ', ':', ','));
+        var (none, label) = (lead[..mark].TrimEnd(' ', ')', ',', ';', '.'), lead[(mark + 1)..].Trim(' ', ':', ','));
         if (label.Length == 0 || !label.Split(' ').All(word => words.FeedbackShare.Contains(word.Trim(':'), StringComparer.Ordinal)) || lead[mark] != '(' && StatementWords.BeforeEnd(words.OpensRate, label) is null && !words.OpensRate.Any(word => Texts.Words.Contains(label, word)))
             return null;
         var names = words.Feedback.Select(name => name.Replace(",", "", StringComparison.Ordinal)).ToList();
         // "không có phản ánh về thái độ phục vụ; tỷ lệ giải quyết đúng hạn đạt 100%" goes back to the dossiers
         if (!StatementWords.Any(names, label) && (StatementWords.Any(words.BoundedShare, label) || Texts.Words.Contains(none, Dossiers)))
             return null;
-        return SaysNone(none, names, words) ? share : null;
+        return SaysNone(WithoutOutcome(none, words), names, words) ? share : null;
     }
+
+    /// <summary>"Phản ánh, kiến nghị: không phát sinh. Tỷ lệ xử lý: 100%.": a sentence that is nothing but the share goes on with the one before it.</summary>
+    private static int Beginning(Sentence sentence, PrintedNumber share, StatementWords words)
+    {
+        var label = sentence.Folded[sentence.Start..share.Start].Trim(' ', ':', '.');
+        var before = sentence.Folded[..sentence.Start].TrimEnd(' ', '.');
+        return label.Length > 0 && before.Length > 0 && sentence.Folded.AsSpan(before.Length).TrimStart(' ') is ['.', ..] && label.Split(' ').All(word => words.FeedbackShare.Contains(word.Trim(':'), StringComparer.Ordinal)) ? before.LastIndexOf(". ", StringComparison.Ordinal) + 1 : sentence.Start;
+    }
+
+    /// <summary>"phản ánh, kiến nghị tiếp nhận: không; giải quyết: không": what became of none is left out.</summary>
+    private static string WithoutOutcome(string text, StatementWords words)
+    {
+        while (text.LastIndexOfAny([';', ',']) is > 0 and var mark && StatementWords.BeforeEnd(Nought, text[(mark + 1)..]) is { } outcome && outcome.Trim(' ', ':') is { Length: > 0 } label && StatementWords.Any(words.Settled, label) && label.Split(' ').All(word => words.FeedbackShare.Contains(word.Trim(':'), StringComparer.Ordinal)))
+            text = text[..mark].TrimEnd(' ');
+        return text;
+    }
+
+    private static readonly string[] Nought = ["không", "0", "00"];
 
     /// <summary>"không có phản ánh nào về ...", "phản ánh, kiến nghị: không phát sinh", "số PAKN tiếp nhận: 0".</summary>
     private static bool SaysNone(string text, List<string> names, StatementWords words)

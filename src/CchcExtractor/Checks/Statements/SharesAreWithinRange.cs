@@ -32,10 +32,23 @@ internal sealed class SharesAreWithinRange : IStatementRule
         var before = sentence.Folded[sentence.Start..share.Start];
         if (StatementWords.BeforeEnd(words.BoundedShare, StatementWords.BeforeEnd(words.OpensRate, before) ?? before) is not null || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
             return false;
+        if (IsOfThings(sentence, share, words))
+            return false;
         // "bằng 106% năm trước"
         if (StatementWords.Any(words.BesideParts, Behind(sentence, share)))
             return true;
         return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, (matter.Length < FewestOfMatter ? sentence.Words : matter).Replace(Level, "", StringComparison.Ordinal));
+    }
+
+    /// <summary>"Tỷ lệ CBCC tham gia học tập chỉ thị, nghị quyết trong kỳ đạt 122%": a rate of people or of things, set beside no plan and no other time.</summary>
+    private static bool IsOfThings(Sentence sentence, PrintedNumber share, StatementWords words)
+    {
+        var clause = sentence.Folded[(sentence.Start + sentence.Folded.AsSpan(sentence.Start, share.Start - sentence.Start).LastIndexOfAny(";:(") + 1)..share.Start];
+        var label = Texts.Bullets.TrimStart(clause.TrimStart(' '));
+        if (StatementWords.Starts(words.RateWord, label) is not { } thing || StatementWords.Starts(words.BoundedThing, thing) is not { } rest || rest.Any(char.IsAsciiDigit))
+            return false;
+        var said = words.Studied.Aggregate(sentence.Words, (text, studied) => text.Replace(studied, "", StringComparison.Ordinal));
+        return !StatementWords.Any(words.Exceeding, said) && !StatementWords.Any(words.Growth, said) && !StatementWords.Any(words.BesideParts, Behind(sentence, share));
     }
 
     private static string Behind(Sentence sentence, PrintedNumber share)
@@ -50,8 +63,12 @@ internal sealed class SharesAreWithinRange : IStatementRule
     {
         var before = sentence.Numbers.TakeWhile(number => number != share).TakeLast(2).ToList();
         return before is [{ IsRate: false, Whole: null, IsWord: false } whole, { IsRate: false, Whole: null, IsWord: false } part] && whole.Unit == part.Unit && whole.Unit.Length > 1 && part.Value < whole.Value && part.Value > 0
-            && (StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 || sentence.Between(part, share).TrimEnd(' ') is { Length: <= LongestUnit } unit && unit.EndsWith('(')) && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
+            && (StatementWords.BeforeEnd(words.OpensRate, sentence.Between(part, share))?.AsSpan().IndexOfAny(".;:()") < 0 || IsNamedShare(sentence.Between(part, share), words) || sentence.Between(part, share).TrimEnd(' ') is { Length: <= LongestUnit } unit && unit.EndsWith('(')) && !words.Compares(sentence.Between(whole, part)) && sentence.EndsBehind(share);
     }
+
+    /// <summary>" triệu đồng; tỷ lệ: ": an item of its own that says that it is the share, and nothing more.</summary>
+    private static bool IsNamedShare(string between, StatementWords words) =>
+        between.IndexOf(';', StringComparison.Ordinal) is >= 0 and <= LongestUnit and var mark && between[(mark + 1)..].Trim(' ', ':') is { Length: > 0 } label && StatementWords.BeforeEnd(words.OpensRate, label) is { } before && (before.Trim().Length == 0 || StatementWords.BeforeEnd(words.OpensRate, before.TrimEnd(' '))?.Trim().Length == 0);
 
     /// <summary>
     /// "1.179 triệu đồng (kế hoạch: 6.275 triệu đồng; đạt 118,8%)", "38 nhiệm vụ ...; 31 nhiệm vụ hoàn thành (816%)": with a digit less, or with the comma that was left out, it is the share of two numbers of
@@ -66,10 +83,15 @@ internal sealed class SharesAreWithinRange : IStatementRule
     private static bool IsOf(decimal exact, PrintedNumber share)
     {
         var printed = DigitSlips.OfRate(share.Value, share.Printed.Decimals);
+        if (share.Printed.Decimals == 0 && exact < 100 && Enumerable.Range(1, Math.Max(0, printed.Length - 2)).Any(decimals => printed == DigitSlips.OfRate(Truncated(exact, decimals), decimals)))
+            return true;
         var right = DigitSlips.OfRate(AsPrinted.Rounded(exact, share.Printed.Decimals), share.Printed.Decimals);
         return (printed.Length == right.Length + 1 && printed.Length > ShortestPrinted && Enumerable.Range(0, printed.Length).Any(at => printed.Remove(at, 1) == right))
             || (share.Printed.Decimals == 0 && printed.Length > 2 && Enumerable.Range(1, printed.Length - 2).Any(decimals => exact < 100 && printed == DigitSlips.OfRate(AsPrinted.Rounded(exact, decimals), decimals)));
     }
+
+    /// <summary>"69,6" of 69.66, which clerks cut off as often as they round.</summary>
+    private static decimal Truncated(decimal exact, int decimals) => (decimal)Math.Pow(10, decimals) is var power ? decimal.Truncate(exact * power) / power : exact;
 
     /// <summary>Of more numbers two make any rate.</summary>
     private const int MostCounts = 6;

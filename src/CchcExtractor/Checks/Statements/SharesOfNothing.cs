@@ -41,7 +41,10 @@ internal sealed class SharesOfNothing : IStatementRule
                 || sentence.Between(part, share) is not { Length: <= MostBetween } between || between.AsSpan().IndexOfAny(".)") >= 0 || !OpensRate(between, words))
                 continue;
             // "trung cấp 0; tỷ lệ đại học đạt 100%": a share of something else
-            if (between.Contains(';') && !StatementWords.Any(words.Settled, between) && !words.OpensRate.Contains(between.Trim(' ', ';'), StringComparer.Ordinal))
+            if (between.Contains(';') && !StatementWords.Any(words.Settled, between) && !IsBareShare(between, words) && !IsOfPart(sentence, whole, part, between, words))
+                continue;
+            // "hồ sơ trễ hạn: 0; tỷ lệ giải quyết hồ sơ đúng hạn 100%": of those that were not late
+            if (between.Contains(';') && CountsWrongs(sentence, part, words))
                 continue;
             if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
@@ -52,6 +55,18 @@ internal sealed class SharesOfNothing : IStatementRule
     private static string WithoutClosing(string between, bool inBracket) => inBracket && between.IndexOf(')') is >= 0 and < LongestUnit and var close ? between[(close + 1)..] : between;
 
     private const int LongestUnit = 20;
+
+    /// <summary>" trường hợp; tỷ lệ: ": behind the last mark nothing but that it is a share.</summary>
+    private static bool IsBareShare(string between, StatementWords words) =>
+        between[(between.LastIndexOf(';') + 1)..].Trim(' ', ':') is var label && StatementWords.BeforeEnd(words.OpensRate, label) is { } before && (before.Trim().Length == 0 || words.OpensRate.Contains(before.Trim(), StringComparer.Ordinal));
+
+    /// <summary>"được chấp thuận: 0 thủ tục; tỷ lệ được chấp thuận: 100%": the share says again what the part is.</summary>
+    private static bool IsOfPart(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
+        StatementWords.Starts(words.OpensRate, between[(between.LastIndexOf(';') + 1)..].Trim(' ', ':')) is { Length: > 0 } label && (StatementWords.BeforeEnd(words.OpensRate, label) ?? label).Trim(' ', ':') is { Length: > 0 } named
+        && named.Split(' ').Length >= FewestOfPart && Texts.Words.Contains(sentence.Between(whole, part), named);
+
+    /// <summary>Words of "được duyệt".</summary>
+    private const int FewestOfPart = 2;
 
     /// <summary>"đạt", "(", or "tỷ lệ giải quyết" behind the last comma.</summary>
     private static bool OpensRate(string between, StatementWords words)

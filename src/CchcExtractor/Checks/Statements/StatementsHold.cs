@@ -43,7 +43,7 @@ internal interface IStatementRule
 }
 
 /// <summary>The words of the rules that join numbers in sentences.</summary>
-internal sealed class StatementWords(RulePack rules)
+internal sealed partial class StatementWords(RulePack rules)
 {
     /// <summary>"đạt", "chiếm", "tỷ lệ", "tương đương": a share of the number before follows.</summary>
     public IReadOnlyList<string> OpensRate { get; } = [.. rules.Words(WordList.RateOpening), .. rules.Words(WordList.RateWord), .. rules.Words(WordList.EqualTo), .. rules.Words(WordList.EqualsShare)];

@@ -10,10 +10,9 @@ namespace CchcExtractor.Checks.Template;
 /// </summary>
 internal sealed class Matters(RulePack rules)
 {
-    private const char Arrow = '→';
+    private readonly TitlesBefore titles = new(rules);
 
-    /// <summary>Characters of a title before the number.</summary>
-    private const int LongestTitle = 110;
+    private const char Arrow = '→';
 
     private const string Reform = "reform";
 
@@ -122,10 +121,22 @@ internal sealed class Matters(RulePack rules)
         var (subject, sentence) = (Folding.Fold(citation.Subject), Folding.Fold(citation.Excerpt));
         var at = subject.Length == 0 ? -1 : sentence.IndexOf(subject, StringComparison.Ordinal);
         var before = at < 0 ? "" : sentence[..at].TrimEnd(' ', ':');
-        return at < 0 ? citation.Location.Path.StartsWith(Table, StringComparison.Ordinal) : before.EndsWith('(') || before.EndsWith('"') || before.EndsWith('|') || rules.Citations.About.Any(pattern => pattern.Ends(before) || pattern.LengthAt(subject, 0) is not null);
+        return at < 0 ? citation.Location.Path.StartsWith(Table, StringComparison.Ordinal) : before.EndsWith('(') || before.EndsWith('"') || before.EndsWith('|') || rules.Citations.About.Any(pattern => pattern.Ends(before) || pattern.LengthAt(subject, 0) is not null) || (sentence.AsSpan(0, at).TrimEnd(' ') is [.., ':' or '-'] && IsBareTitle(subject));
     }
 
-    /// <summary>"Kế hoạch tuyên truyền CCHC năm 2022 (số 05/KH-UBND ...)": the title between the type and the bracket with its number; empty where there is none.</summary>
+    /// <summary>"KH số 43/KH-UBND ngày 31/08/2017: tuyên truyền CCHC": nothing but a matter, the reform and the year, so that it is the title and not what came of the plan.</summary>
+    private bool IsBareTitle(string subject)
+    {
+        var rest = WithoutOpenings(subject);
+        if (_known.Where(known => Words.StandsAt(rest, 0, known.Word)).Select(known => known.Word.Length).DefaultIfEmpty(0).Max() is not (> 0 and var length))
+            return false;
+        rest = rest[length..];
+        foreach (var reform in _known.Where(known => known.Matter == Reform).OrderByDescending(known => known.Word.Length))
+            rest = rest.Replace(reform.Word, "", StringComparison.Ordinal);
+        return rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is "về" or "công" or "tác" or "năm" || (word.Length == 4 && word.All(char.IsAsciiDigit)));
+    }
+
+    /// <summary>"Kế hoạch tuyên truyền CCHC năm 2022 (số 05/KH-UBND ...)": the title between the type and its number; empty where there is none.</summary>
     private string Before(Citation citation)
     {
         var (sentence, raw, type) = (Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw), Folding.Fold(citation.Type));
@@ -134,11 +145,7 @@ internal sealed class Matters(RulePack rules)
         var before = sentence[..at].TrimEnd();
         if (rules.Words(WordList.NamedIn).OrderByDescending(word => word.Length).FirstOrDefault(word => Words.EndsWith(before, word)) is { Length: > 5 } by && Attached(before[..^by.Length].TrimEnd(' ', ',', '(')) is { Length: > 0 } attached)
             return attached;
-        if (!before.EndsWith('(') || Words.LastIndexOf(before, type) is not (>= 0 and var start))
-            return "";
-        var title = before[(start + type.Length)..].TrimEnd(' ', '(');
-        if (title.Length > LongestTitle || title.AsSpan().IndexOfAny(".;:()") >= 0)
-            return "";
-        return sentence.Length == citation.Excerpt.Length ? citation.Excerpt.Substring(start + type.Length, title.Length).TrimStart() : title.TrimStart();
+        var title = titles.Before(before, type);
+        return sentence.Length == citation.Excerpt.Length && title.Length > 0 && before.LastIndexOf(title, StringComparison.Ordinal) is >= 0 and var start ? citation.Excerpt.Substring(start, title.Length) : title;
     }
 }

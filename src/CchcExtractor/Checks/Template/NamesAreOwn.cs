@@ -1,6 +1,7 @@
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Extraction.Parts;
+using CchcExtractor.Extraction.Periods;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
@@ -32,12 +33,13 @@ public sealed class NamesAreOwn : ICheck
         for (var i = 0; i < evidence.Document.Blocks.Count; i++)
         {
             var preamble = i >= evidence.Parts.Body && i < evidence.Parts.Body + LongestPreamble && evidence.Outline.At(i).Level == 0;
-            var names = Texts(evidence, i).SelectMany(block => Names(block, evidence.Outline.NumberAt(i), rules, preamble));
+            var last = i == evidence.Parts.Signature - 1;
+            var names = Texts(evidence, i).SelectMany(block => Names(block, evidence.Outline.NumberAt(i), rules, preamble, last && ReadPeriods.Closes(block.Text.Folded, rules)));
             foreach (var found in names)
             {
                 if (IsOwn(Folding.Fold(found.Name), own))
                     yield return Outcome.Passed;
-                else if (!(found.Weak || IsIssuer(found, evidence)) || !IsExplained(found.Name, evidence, rules))
+                else if (!(found.Weak || IsIssuer(found, evidence) || WrongAgency.IsIntroduced(found, evidence, rules)) || !IsExplained(found.Name, evidence, rules))
                     foreign.Add(found);
             }
         }
@@ -86,18 +88,18 @@ public sealed class NamesAreOwn : ICheck
     internal static bool IsOwn(string name, string own) => name == own || name.StartsWith(own + " ", StringComparison.Ordinal) || own.StartsWith(name + " ", StringComparison.Ordinal) || own.EndsWith(" " + name, StringComparison.Ordinal);
 
     /// <summary>Names of communes in positions where the report speaks of itself.</summary>
-    internal static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules, bool preamble = false)
+    internal static IEnumerable<Found> Names(TextBlock block, string section, RulePack rules, bool preamble = false, bool closes = false)
     {
         var (printed, folded) = (block.Text.Printed, block.Text.Folded);
         // "Trên đây là kết quả quý III của xã X": whose results they were is all that it says
-        var closing = Lines.Begins(Enumerators.Without(folded, []).TrimStart(' '), rules.Letterhead.Closings);
+        var closing = closes || Lines.Begins(Enumerators.Without(folded, []).TrimStart(' '), rules.Letterhead.Closings);
         foreach (var word in rules.Words(WordList.CommuneWord))
         {
             for (var at = Words.IndexOf(folded, word); at >= 0; at = at + 1 < folded.Length ? Words.IndexOf(folded, word, at + 1) : -1)
             {
                 // "bộ phận “một cửa” xã ..."
                 var end = folded.AsSpan(0, at).TrimEnd(" \"'”“»").Length;
-                var subject = end == 0 || folded[end - 1] is ':' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules) || FollowsLead(folded, end, rules) || (preamble && folded[end - 1] == ',');
+                var subject = end == 0 || folded[end - 1] is ':' or '.' || IsTime(folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end], rules) || FollowsLead(folded, end, rules) || (preamble && folded[end - 1] == ',');
                 var before = folded[..end];
                 var result = !subject && ((closing && (rules.Citations.By.Any(pattern => pattern.Ends(before)) || Words.EndsWith(before, At))) || IsOfResult(folded, end, rules));
                 var led = !subject && !result && OwnsSubject(folded, end, rules);
@@ -182,7 +184,14 @@ public sealed class NamesAreOwn : ICheck
 
     /// <summary>"Qua mạng, xã X nhận 1.783 văn bản": a few words that name no commune, and a comma.</summary>
     private static bool FollowsLead(string folded, int end, RulePack rules) =>
-        folded[end - 1] == ',' && folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end] is { Length: <= LongestLead } lead && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(lead, word));
+        folded[end - 1] == ',' && folded[(folded.AsSpan(0, end).LastIndexOfAny(".:;") + 1)..end] is { Length: <= LongestReason } lead && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(lead, word)) && (lead.Length <= LongestLead || IsOwnReason(lead, rules));
+
+    /// <summary>"Theo Kế hoạch số 208/KH-UBND ngày 22/12/2017 về tuyên truyền cải cách hành chính năm 2018,": by what it was done, of no other level.</summary>
+    private static bool IsOwnReason(string lead, RulePack rules) =>
+        Bullets.TrimStart(lead).TrimStart(' ') is var said && rules.Words(WordList.CarriedBy).Concat(rules.Words(WordList.CarriesOut)).Any(word => Words.StandsAt(said, 0, word)) && !rules.Citations.OtherLevels.Any(pattern => pattern.IsIn(said));
+
+    /// <summary>Characters of a lead that cites a document with its subject.</summary>
+    private const int LongestReason = 200;
 
     private const int LongestLead = 60;
 

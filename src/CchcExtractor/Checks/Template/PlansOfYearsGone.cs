@@ -28,7 +28,7 @@ public sealed partial class PlansOfYearsGone : ICheck
         foreach (var citation in evidence.Citations.Where(citation => citation is { Own: true, Date: not null } && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || IsOfYearlyDecision(citation, rules))))
         {
             var date = citation.Date!.Value;
-            if (date.Year == period.Year && For(citation) == date.Year - 1 && !Words.Contains(Folding.Fold(citation.Subject), "năm") && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules) && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(Clause(citation), word)) && told.Add(CitedDocument.Key(citation)))
+            if (date.Year == period.Year && (For(citation) ?? AimedAt(citation, rules)) == date.Year - 1 && !Words.Contains(Folding.Fold(citation.Subject), "năm") && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules) && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(Clause(citation), word)) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Gone(citation, date.Year - 1, period));
             else if (date.Year == period.Year - 1 && titles.YearOf(citation) is null && !Words.Contains(Folding.Fold(citation.Subject), "năm") && IsCarriedOutFor(citation, date.Year, period, rules) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(LastYears(citation, date.Year, period));
@@ -98,6 +98,14 @@ public sealed partial class PlansOfYearsGone : ICheck
         var match = YearBefore().Match(before) is { Success: true } led ? led : YearBehind().Match(behind);
         return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>"Kế hoạch số 06/KH-UBND ngày 16/01/2017 nhằm tiến hành công cuộc cải cách hành chính năm 2016": the reform of which year it is made for; null where that is not said, or what it mends is.</summary>
+    private static int? AimedAt(Citation citation, RulePack rules) =>
+        Aim().Match(Beside(citation).Behind) is { Success: true } aim && aim.Groups["aim"].Value is var said && rules.Vocabulary("title_subject").Terms.Any(term => Words.EndsWithAny(said, term.Words)) && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(said, word))
+            ? int.Parse(aim.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^[ ,;(]*(?:nhằm|để|phục vụ|với mục đích|với mục tiêu) (?<aim>[^.;,:()0-9]{3,80}?) (?:trong |của )?năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Aim();
 
     private static (string Before, string Behind) Beside(Citation citation)
     {

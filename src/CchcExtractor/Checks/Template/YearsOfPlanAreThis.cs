@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Checks.Dates;
 using CchcExtractor.Checks.Statements;
@@ -13,7 +14,7 @@ namespace CchcExtractor.Checks.Template;
 /// <c>template/stale-year</c> where no document is cited: figures of the year's plan said to be of last year's ("số nhiệm vụ trong kế hoạch cải cách hành chính
 /// năm 2022 là 36" in a report for 2023). Sentences that also name the report's own year, or look back, are left alone.
 /// </summary>
-public sealed class YearsOfPlanAreThis : ICheck
+public sealed partial class YearsOfPlanAreThis : ICheck
 {
     private const string Plan = "plan.";
 
@@ -34,7 +35,8 @@ public sealed class YearsOfPlanAreThis : ICheck
         var past = Enumerable.Range(1, FarthestBack).Select(back => (period.Year - back).ToString(CultureInfo.InvariantCulture)).ToList();
         foreach (var figure in evidence.Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith(Plan, StringComparison.Ordinal)).DistinctBy(figure => figure.Excerpt))
         {
-            var said = Folding.Fold(figure.Excerpt);
+            // "hoàn thành 18 nhiệm vụ so với 22 nhiệm vụ nêu trong kế hoạch": of so many, compared with no other year
+            var said = OfSoMany().Replace(Folding.Fold(figure.Excerpt), "");
             if (IsComparison(figure, evidence) || (period.Kind != PeriodKind.Year && IsDone(figure, evidence)))
                 yield return Outcome.NotEvaluated;
             else if (past.Find(year => rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, year))) is { } last && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
@@ -62,6 +64,9 @@ public sealed class YearsOfPlanAreThis : ICheck
     /// <summary>"Kế hoạch CCHC năm 2015 có 34 nhiệm vụ, đã hoàn thành 100%" before its year is over: the plan of the year before, all of which was done.</summary>
     private static bool IsDone(Figure figure, Evidence evidence) =>
         evidence.Figures.Any(other => other is { Origin: Origin.Narrative, Indicator: "plan.completion.rate", Value: 100 } && other.Excerpt == figure.Excerpt);
+
+    [GeneratedRegex(@"so với (?=[0-9]+ (?:nhiệm vụ|đầu việc|phần việc|mục việc|việc|nội dung|chỉ tiêu) (?:nêu |đề ra |đặt ra |ghi )?(?:trong|tại|của|theo) )", RegexOptions.CultureInvariant)]
+    private static partial Regex OfSoMany();
 
     private const string Tasks = "plan.tasks";
 

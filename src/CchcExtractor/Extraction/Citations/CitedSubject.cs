@@ -55,13 +55,22 @@ internal static class CitedSubject
             return (at, 0);
         while (at < limit && folded[at] == ' ')
             at++;
-        if (at >= limit || folded[at] is not (':' or '-' or ','))
+        if (at >= limit || folded[at] is not (':' or '-' or ',' or ';'))
             return (at, 0);
-        var saysSo = folded[at] != ',';
-        while (at < limit && folded[at] is ' ' or ':' or '-' or '"' or ',')
+        var (saysSo, isApart) = (folded[at] is ':' or '-', folded[at] == ';');
+        while (at < limit && folded[at] is ' ' or ':' or '-' or '"' or ',' or ';')
             at++;
         if (Words.StandsAt(folded, at, Content))
-            (at, saysSo) = (Math.Min(limit, at + Content.Length + 1), true);
+        {
+            (at, saysSo) = (Math.Min(limit, at + Content.Length), true);
+            while (at < limit && folded[at] is ' ' or ':' or '"')
+                at++;
+        }
+        else if (isApart)
+        {
+            return (at, 0);
+        }
+
         if (at >= limit || !rules.Words(WordList.SubjectOpening).Any(word => Words.StandsAt(folded, at, word)))
             return (at, 0);
         var end = Math.Min(limit, sentences.Around(folded, at).End);

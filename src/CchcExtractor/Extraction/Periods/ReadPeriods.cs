@@ -31,7 +31,7 @@ public static class ReadPeriods
             }
             else if (document.Blocks[i] is TextBlock block)
             {
-                if (Lines.Begins(Enumerators.Without(block.Text.Folded, []).TrimStart(' '), rules.Letterhead.Closings) || (i == parts.Signature - 1 && IsLastSentence(block.Text.Folded, rules)))
+                if (Lines.Begins(Enumerators.Without(block.Text.Folded, []).TrimStart(' '), rules.Letterhead.Closings) || (i == parts.Signature - 1 && Closes(block.Text.Folded, rules)))
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, 0, block.Location, rules));
                 else if (i == parts.Signature - 1 && LastClosing(block.Text.Folded, rules) is > 0 and var at)
                     mentions.AddRange(InText(PeriodPart.Closing, block.Text, at, block.Location, rules));
@@ -90,6 +90,9 @@ public static class ReadPeriods
 
     /// <summary>Characters of ", trong " between them.</summary>
     private const int LongestLead = 9;
+
+    /// <summary>The last paragraph of a report closes it, in whatever words ("Báo cáo quý I năm 2023 của xã Phú Lâm kính trình cấp trên./.").</summary>
+    internal static bool Closes(string folded, RulePack rules) => IsLastSentence(folded, rules) && !Texts.Words.Contains(folded, Will) && !Texts.Words.Contains(folded, Regularly);
 
     /// <summary>One sentence that ends as letters do ("./.") or begins with who reports, and says so: a closing in other words.</summary>
     private static bool IsLastSentence(string folded, RulePack rules) =>

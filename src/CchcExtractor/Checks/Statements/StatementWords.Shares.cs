@@ -1,0 +1,26 @@
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <content>Words around shares of things, and of money.</content>
+internal sealed partial class StatementWords
+{
+    /// <summary>"tỷ lệ".</summary>
+    public IReadOnlyList<string> RateWord { get; } = rules.Words(WordList.RateWord);
+
+    /// <summary>"học tập chỉ thị, nghị quyết": what is studied there is no target.</summary>
+    public IReadOnlyList<string> Studied { get; } = rules.Words(WordList.Studied);
+
+    /// <summary>"công chức": a "tỷ lệ" of them is a share.</summary>
+    public IReadOnlyList<string> BoundedThing { get; } = rules.Words(WordList.BoundedThing);
+
+    /// <summary>"giải ngân": money is told as spent.</summary>
+    public IReadOnlyList<string> Disbursing { get; } = rules.Words(WordList.Disbursing);
+
+    /// <summary>"có mặt": the people who are there.</summary>
+    public IReadOnlyList<string> Present { get; } = rules.Words(WordList.Present);
+
+    /// <summary>What stands behind the word of a list that a text begins with; null where it begins with none.</summary>
+    public static string? Starts(IReadOnlyList<string> words, string text) =>
+        words.OrderByDescending(word => word.Length).FirstOrDefault(word => Texts.Words.StandsAt(text, 0, word)) is { } word ? text[word.Length..].TrimStart(' ') : null;
+}
