@@ -9,6 +9,27 @@ public sealed partial class WordList
     /// <summary>Before a number: it is the total of those before ("tổng cộng").</summary>
     public static WordList TotalOf { get; } = new();
 
+    /// <summary>Before the last part of a ranking: with it all are told ("sau cùng là văn hóa").</summary>
+    public static WordList ClosesRanking { get; } = new();
+
+    /// <summary>Before the smallest part of one ("ít nhất").</summary>
+    public static WordList LeastOfRanking { get; } = new();
+
+    /// <summary>Before the largest part of one ("nhiều nhất").</summary>
+    public static WordList OpensRanking { get; } = new();
+
+    /// <summary>In the label of a part that counts whatever the others leave over ("TTHC khác").</summary>
+    public static WordList NamedRest { get; } = new();
+
+    /// <summary>Before a number that the two before it come to ("358, cộng 7 chuyển qua thành 365").</summary>
+    public static WordList AddsUpTo { get; } = new();
+
+    /// <summary>Before a number that is added to the one before it ("cộng với").</summary>
+    public static WordList AddedNumber { get; } = new();
+
+    /// <summary>Things of which a part is no larger than all ("6 trong 3 phản ánh").</summary>
+    public static WordList CountedNoun { get; } = new();
+
     /// <summary>Of the parting words, those behind which the whole stands that the number before is a part of ("trên tổng số").</summary>
     public static WordList OpensWhole { get; } = new();
 

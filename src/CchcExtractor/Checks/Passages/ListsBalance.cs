@@ -25,12 +25,12 @@ public sealed class ListsBalance : ICheck
     private const decimal FewestOfTotal = 5;
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer];
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer, Checks.Kinds.ExceedsWhole];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var (words, divisions, leads) = (new StatementWords(rules), new Divisions(rules), new ListLeads(rules));
+        var (words, divisions, leads, larger) = (new StatementWords(rules), new Divisions(rules), new ListLeads(rules), new LargerParts(rules));
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in ReadPassages.Of(evidence, rules))
         {
@@ -42,6 +42,8 @@ public sealed class ListsBalance : ICheck
                     yield return Outcome.Passed;
                 else if (!balanced.Exists(other => other.Parts.Contains(list.Total) || other.Total == list.Total) && Wrong(passage, list, words, divisions, leads) is { } parts && !IsCountedTwice(evidence, rules, passage, list.Total, parts) && told.Add(list.Total.Sentence.Block.Location.Path))
                     yield return new Outcome.Failed(PartsAddUp.Differs((list.Total.Sentence, list.Total.Number), parts.ConvertAll(part => (part.Sentence, part.Number)), parts.Sum(part => part.Value)));
+                else if (larger.In(passage, list, Division(passage, list, divisions) is not null) is { } part && told.Add(list.Total.Sentence.Block.Location.Path))
+                    yield return new Outcome.Failed(PartsAreWithin.Larger((part.Sentence, part.Number), (list.Total.Sentence, list.Total.Number)));
             }
         }
     }
@@ -57,7 +59,7 @@ public sealed class ListsBalance : ICheck
     private static List<Mention>? Wrong(Passage passage, PartList list, StatementWords words, Divisions divisions, ListLeads leads)
     {
         // "đại học 17 người, trung cấp lý luận chính trị 12 người": training beside the degree
-        if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
+        if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
             return null;
         var parts = parted ?? list.Parts;
         var (total, values) = (list.Total.Value, parts.ConvertAll(part => part.Value));
@@ -67,10 +69,11 @@ public sealed class ListsBalance : ICheck
         // "tiếp nhận 351; giải quyết 350, đang xử lý 6": what is left over may have come before
         if (list.Total.Number.Unit != UnitKeys.Tasks && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
             return null;
-        if (sum < total && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || NamesMore(passage, list, parts, words, leads)))
+        var isWhole = leads.IsWholeRanking(passage, list);
+        if (sum < total && !isWhole && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || NamesMore(passage, list, parts, words, leads)))
             return null;
         // "20 người: xuất sắc 3, tốt 15": a list that only a colon opens need not be whole, unless a digit put right makes it so
-        if (sum < total && !list.IsAll && parted is null && !values.Exists(value => IsTelling(value, value + total - sum)) && !IsTelling(total, sum))
+        if (sum < total && !list.IsAll && !isWhole && parted is null && !values.Exists(value => IsTelling(value, value + total - sum)) && !IsTelling(total, sum))
             return null;
         return Explained(passage, list, parts, values, sum) || HaveTheirShares(passage, list.Total, parts) ? null : parts;
     }

@@ -52,6 +52,24 @@ internal sealed class ListLeads(RulePack rules)
         return at < 0 ? lead : lead[at..];
     }
 
+    /// <summary>"nhiều nhất là chứng thực 640; kế đến hộ tịch 313; sau cùng là văn hóa 100": from the most to the last, three and more.</summary>
+    public bool IsRanking(Passage passage, PartList list) => IsWholeRanking(passage, list) || (IsRanked(passage, list) && StatementWords.Any(_least, passage.Label(list.Parts[^1])));
+
+    /// <summary>The same where it says that the last of all is told: "sau cùng là", not only "ít nhất là".</summary>
+    public bool IsWholeRanking(Passage passage, PartList list) => IsRanked(passage, list) && StatementWords.Any(_last, passage.Label(list.Parts[^1]));
+
+    private bool IsRanked(Passage passage, PartList list) => list.Parts.Count > 2 && StatementWords.Any(_first, passage.Between(list.Total, list.Parts[0]));
+
+    private readonly IReadOnlyList<string> _first = rules.Words(WordList.OpensRanking);
+    private readonly IReadOnlyList<string> _last = rules.Words(WordList.ClosesRanking);
+    private readonly IReadOnlyList<string> _least = rules.Words(WordList.LeastOfRanking);
+
+    /// <summary>"676 hồ sơ (không kể 00 hồ sơ của kỳ trước), gồm gửi qua mạng (285) và mang đến (391)": the list is opened behind a bracket that closes before.</summary>
+    public bool OpensBehind(string behind) => behind.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && behind.AsSpan(0, close).IndexOfAny("(.") < 0 && behind[(close + 1)..].TrimStart(' ', ',', ';') is var next && _divides.Exists(word => Texts.Words.StandsAt(next, 0, word));
+
+    /// <summary>"gồm gửi qua mạng (285) và mang đến (391)": each part stands alone in the bracket behind its name.</summary>
+    public bool NamesBeforeBrackets(string lead) => lead.TrimEnd(' ') is [.. var named, '('] && BehindOpening(named) is var name && name.Length < named.Length && name.Trim(' ', ':') is { Length: > 0 } label && label.AsSpan().IndexOfAny("(),;.") < 0;
+
     /// <summary>Whether a list is opened, whether it may be, and whether it says that it is all; null where a list of something else begins.</summary>
     public (bool IsOpened, bool IsIntroduced, bool IsAll)? Of(string lead)
     {
@@ -107,13 +125,20 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
     {
         var total = passage.Mentions[index];
         var (parts, beside, previous, sentences) = (new List<Mention>(), new List<Mention>(), total, 0);
-        var isCut = false;
+        var (isCut, isAside) = (false, false);
         bool? semicolons = null;
         for (var i = index + 1; i < passage.Mentions.Count; previous = passage.Mentions[i], i++)
         {
             var mention = passage.Mentions[i];
             var (number, between) = (mention.Number, passage.Between(previous, mention));
-            if (Closes(total, parts, mention, between) || (between.Contains(". ", StringComparison.Ordinal) && (parts.Count > 0 || ++sentences > 1)))
+            if (parts.Count == 0 && !number.IsRate && number.Depth == total.Number.Depth + 1 && i + 1 < passage.Mentions.Count && leads.OpensBehind(passage.Between(mention, passage.Mentions[i + 1])))
+            {
+                (isAside, previous) = (true, mention);
+                beside.Add(mention);
+                continue;
+            }
+
+            if ((Closes(total, parts, mention, between) && !(IsNextBracket(between) && parts.Count > 0 && mention.Number.Depth == parts[0].Number.Depth && leads.NamesBeforeBrackets(passage.Between(isAside ? beside[0] : total, parts[0])))) || (between.Contains(". ", StringComparison.Ordinal) && (parts.Count > 0 || ++sentences > 1)))
                 break;
             if (number.IsRate)
                 continue;
@@ -141,6 +166,10 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
 
         return parts.Count > 1 && leads.Of(passage.Between(total, parts[0])) is var (isOpened, isIntroduced, isAll) ? new PartList(total, parts, beside, isOpened, isIntroduced, isAll, isCut) : null;
     }
+
+    /// <summary>") và mang đến (": from one bracket to the next, with a name.</summary>
+    private static bool IsNextBracket(string between) =>
+        between.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && between.TrimEnd(' ').EndsWith('(') && between.AsSpan(close + 1).TrimEnd(" (").TrimStart(" ,;") is { Length: > 2 } name && name.IndexOfAny("().:") < 0;
 
     /// <summary>A count, or money ("118,5 triệu đồng").</summary>
     private static bool IsAmount(PrintedNumber number) =>

@@ -84,7 +84,8 @@ internal sealed class PartsAddUp : IStatementRule
                 continue;
             if (StatementWords.BeforeEnd(words.TotalOf, between) is not null)
                 break; // "61 hồ sơ và 30 hồ sơ; hai lĩnh vực này cộng lại 91"
-            if (parts.Count > 1 && between.Contains(';') && commas)
+            // "gồm 10 cán bộ và 7 công chức; ngoài ra có 01 lao động hợp đồng": the last was joined to the others
+            if (parts.Count > 1 && between.Contains(';') && (commas || IsJoined(sentence, parts)))
                 break; // the next matter of the sentence
             if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || (total.Unit == "?" && number.Unit.Length > 1) || words.Compares(between, sentence.Words))
                 return null;
@@ -102,6 +103,8 @@ internal sealed class PartsAddUp : IStatementRule
 
         return parts.Count is >= 2 and <= MostParts ? (parts, (isWhole || AreAdded(sentence, parts)) && !NamesRest(sentence, parts[^1], words)) : null;
     }
+
+    private static bool IsJoined(Sentence sentence, List<PrintedNumber> parts) => Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và");
 
     /// <summary>The rate right behind a number is that of it in the part before, and not in the total.</summary>
     private static bool IsPartOf(Sentence sentence, int index, PrintedNumber before, PrintedNumber total)
@@ -223,13 +226,14 @@ internal sealed class PartsAddUp : IStatementRule
         var lead = sentence.Between(total, parts[0]);
         if (isWhole && lead.TrimEnd(' ').EndsWith('(') && AreAdded(sentence, parts))
             return true;
-        if (parts.Count < FewestOfClosed || !(isWhole || parts.Count > FewestOfClosed) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..parts[0].Start]))
+        var namesRest = total.Unit != UnitKeys.People && StatementWords.Any(words.NamedRest, sentence.Label(parts[^1]));
+        if (parts.Count < FewestOfClosed || !(isWhole || namesRest || parts.Count > FewestOfClosed) || parts.Exists(part => part.Value > total.Value) || StatementWords.Any(words.Examples, sentence.Folded[Math.Max(sentence.Start, total.Start - MostBetween)..parts[0].Start]))
             return false;
         var behind = sentence.Folded.AsSpan(parts[^1].End, sentence.End - parts[^1].End);
         var end = behind.IndexOfAny(",;.)(");
         var label = $"{sentence.Between(parts[^2], parts[^1])} # {(end < 0 ? behind : behind[..end])}";
         // "thông báo 22, công văn và loại khác 191": what is left over is counted as well
-        if (!isWhole && parts.Count > FewestOfClosed && (sentence.Between(parts[^2], parts[^1]) is var joined && (joined.AsSpan().IndexOfAny(",;") >= 0 || Texts.Words.EndsWith(joined.TrimEnd(' '), "và"))) && StatementWords.Any(words.Rest, label))
+        if (!isWhole && (namesRest || parts.Count > FewestOfClosed) && (sentence.Between(parts[^2], parts[^1]) is var joined && (joined.AsSpan().IndexOfAny(",;") >= 0 || Texts.Words.EndsWith(joined.TrimEnd(' '), "và"))) && StatementWords.Any(words.Rest, label))
             return true;
         if (isWhole && (Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và") || StatementWords.Any(words.Rest, label)))
             return true;

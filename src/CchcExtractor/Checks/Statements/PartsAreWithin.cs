@@ -24,10 +24,10 @@ internal sealed class PartsAreWithin : IStatementRule
             if (sentence.Numbers.Any(number => number.Start > one.Start && number.Start < next.Start && !number.IsRate) && !(next.Depth == one.Depth && IsAside(sentence, one, next)) || words.TellsOfOther(between))
                 continue;
             var bracketed = IsBracketed(sentence, one, next, between, words);
-            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between, words) || IsMostOf(one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(one, next, between, words) ? (one, next) : (null, null);
+            var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between, words) || IsMostOf(one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(sentence, one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
-            if (StatementWords.Any(words.Exceeding, WithoutCounted(sentence, one, next)) || IsSupposed(sentence, one, next))
+            if (StatementWords.Any(words.Exceeding, WithoutGiven(sentence, one, next, words)) || IsSupposed(sentence, one, next))
                 continue;
             if (part.Value <= whole.Value || part.Value <= Joined(sentence, whole))
                 yield return Outcome.Passed;
@@ -39,6 +39,10 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>"tiếp 108 lượt người dân và nhận 08 đơn, trong đó 11 đơn": visits are no letters.</summary>
     private static bool MayCount(Sentence sentence, PrintedNumber number, PrintedNumber part) =>
         !(number.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && !part.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && part.Unit.Length > 0 && sentence.WordBehind(number) != sentence.WordBehind(part));
+
+    /// <summary>"Huyện giao 22 nhiệm vụ, trong số đó có 20 nhiệm vụ được hoàn thành": tasks that were given, some of which follow, set nothing to be exceeded.</summary>
+    private static string WithoutGiven(Sentence sentence, PrintedNumber one, PrintedNumber other, StatementWords words) =>
+        one.Unit == UnitKeys.Tasks && StatementWords.Any(words.Among, sentence.Between(one, other)) ? sentence.Between(one, other) : WithoutCounted(sentence, one, other);
 
     /// <summary>"18 nghị quyết, trong đó 21 nghị quyết cá biệt": resolutions that are counted set nothing to be reached.</summary>
     private static string WithoutCounted(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
@@ -171,8 +175,8 @@ internal sealed class PartsAreWithin : IStatementRule
         between.IndexOf(';') is >= 0 and var at && !words.Among.Any(word => Texts.Words.StandsAt(between, Math.Min(between.Length, at + 2), word));
 
     /// <summary>"36 trong số 188 hồ sơ", "63 phiếu trong tổng số 60 phiếu".</summary>
-    private static bool IsWholeBehind(PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
-        part.Depth == whole.Depth && (words.ClosedUnits.Contains(whole.Unit) || (part.Unit.Length == 0 && between.Trim(' ') is InAll)) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
+    private static bool IsWholeBehind(Sentence sentence, PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
+        part.Depth == whole.Depth && (words.ClosedUnits.Contains(whole.Unit) || (sentence.WordsBehind(whole) is { Length: > 0 } counted && words.CountedNouns.Any(noun => Texts.Words.StandsAt(counted, 0, noun))) || (part.Unit.Length == 0 && between.Trim(' ') is InAll)) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
     private static bool SameUnit(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
@@ -182,16 +186,20 @@ internal sealed class PartsAreWithin : IStatementRule
     private static bool IsOf(string whole, string part) => whole == part || (part.Length > 1 && whole.StartsWith(part + "_", StringComparison.Ordinal));
 
     /// <summary>The finding that a part is larger than its whole.</summary>
-    internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole)
+    internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole) => Larger((sentence, part), (sentence, whole));
+
+    /// <summary>The same, where the whole may stand in another sentence.</summary>
+    internal static Discrepancy Larger((Sentence Sentence, PrintedNumber Number) larger, (Sentence Sentence, PrintedNumber Number) all)
     {
-        var (sides, place) = (new[] { sentence.Side(part), sentence.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var ((sentence, part), (other, whole)) = (larger, all);
+        var (sides, place) = (new[] { sentence.Side(part), other.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,
-            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}): số thành phần {sentence.Raw(part)} lớn hơn tổng số {sentence.Raw(whole)} (\"{sides[1].What}\"). Đề nghị kiểm tra cả hai số.", $"\"{sides[0].What}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {sentence.Raw(whole)} (\"{sides[1].What}\")."),
+            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}): số thành phần {sentence.Raw(part)} lớn hơn tổng số {other.Raw(whole)} (\"{sides[1].What}\"). Đề nghị kiểm tra cả hai số.", $"\"{sides[0].What}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {other.Raw(whole)} (\"{sides[1].What}\")."),
             Sides = sides,
-            Found = $"{sentence.Raw(part)} > {sentence.Raw(whole)}",
-            Expected = $"<= {sentence.Raw(whole)}",
+            Found = $"{sentence.Raw(part)} > {other.Raw(whole)}",
+            Expected = $"<= {other.Raw(whole)}",
             Excerpt = sentence.Excerpt,
             Key = sentence.Key(part),
         };

@@ -19,7 +19,7 @@ internal sealed class SharedPartsAreWithin : IStatementRule
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (!whole.IsCount || !part.IsCount || whole.Value < Fewest || part.Value <= whole.Value || AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed) || share is not { IsRate: true, Value: > 0 and < 100 } || (part.Unit != whole.Unit && part.Unit.Length > 0 && whole.Unit.Length > 0)
-                || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || (between.Contains(';') && whole.Unit.Length == 0 && !IsShareOfWhole(whole.Value, share)) || words.Compares(between) || words.TellsOfOther(between) || PartsAreWithin.IsSupposed(sentence, whole, part) || StatementWords.Any(words.SinceNewYear, between)
+                || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || StatementWords.BeforeEnd(words.OfWhole, between) is not null || (between.Contains(';') && whole.Unit.Length == 0 && !IsShareOfWhole(whole.Value, share)) || words.Compares(between) || words.TellsOfOther(between) || PartsAreWithin.IsSupposed(sentence, whole, part) || StatementWords.Any(words.SinceNewYear, between)
                 || !SharesHold.IsShareOf(sentence, part, share, words) || SharesHold.Grows(sentence, i, words) || (whole.Indicator == "dossiers.received" && part.Indicator == "dossiers.resolved") || IsOfOther(sentence, part, whole, share) || !(IsSlip(part.Value, whole.Value, share) || IsShareOfWhole(whole.Value, share)))
                 continue;
             yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));

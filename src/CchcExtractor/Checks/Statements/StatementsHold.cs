@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ICheck
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new SubsetsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new FeedbackHolds(), new LinkedProceduresAreWithin(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesBeforeTheirParts(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new SubsetsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new OutcomesAreWithin(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new FeedbackHolds(), new LinkedProceduresAreWithin(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesBeforeTheirParts(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];
@@ -120,6 +120,18 @@ internal sealed partial class StatementWords(RulePack rules)
 
     /// <summary>"tổng cộng": the total of the numbers before follows.</summary>
     public IReadOnlyList<string> TotalOf { get; } = rules.Words(WordList.TotalOf);
+
+    /// <summary>"khác": a part that counts whatever the others leave over.</summary>
+    public IReadOnlyList<string> NamedRest { get; } = rules.Words(WordList.NamedRest);
+
+    /// <summary>"thành": what the two numbers before come to follows.</summary>
+    public IReadOnlyList<string> AddsUpTo { get; } = rules.Words(WordList.AddsUpTo);
+
+    /// <summary>"cộng với": what is added to the number before.</summary>
+    public IReadOnlyList<string> AddedNumber { get; } = rules.Words(WordList.AddedNumber);
+
+    /// <summary>"phản ánh", "thôn": a part of them is no larger than all.</summary>
+    public IReadOnlyList<string> CountedNouns { get; } = rules.Words(WordList.CountedNoun);
 
     /// <summary>"trong đó": parts follow, all of them or some.</summary>
     public IReadOnlyList<string> SomeParts { get; } = rules.Words(WordList.SomeParts);

@@ -12,7 +12,7 @@ internal sealed class TotalsStandBehind : IStatementRule
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var total = sentence.Numbers[i];
-            if (!total.IsCount || total.Value < 10 || (StatementWords.BeforeEnd(words.TotalOf, sentence.Between(sentence.Numbers[i - 1], total)) is null && !Opens(sentence.Between(sentence.Numbers[i - 1], total), words)))
+            if (!total.IsCount || total.Value < 10 || (StatementWords.BeforeEnd(words.TotalOf, sentence.Between(sentence.Numbers[i - 1], total)) is null && !Opens(sentence.Between(sentence.Numbers[i - 1], total), words) && !Becomes(sentence, i, words)))
                 continue;
             // "còn 2 người chưa đạt chuẩn trên tổng số 10 người": what it is a part of
             if (StatementWords.Any(words.OfAll, sentence.Between(sentence.Numbers[i - 1], total)))
@@ -58,7 +58,7 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit, and more than the total in its own unit however it came about.</summary>
     private static bool Slipped(Sentence sentence, List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all, StatementWords words) =>
-        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && AreCountedAlike(sentence, parts, total)) || (all && IsJustBehind(sentence, parts, total) && sum * 10 > total.Value * 7 && sum < total.Value) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && AreCountedAlike(sentence, parts, total)) || (all && (IsJustBehind(sentence, parts, total) || IsPlainSum(sentence, parts, total, words)) && sum * 10 > total.Value * 7 && sum < total.Value) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
 
     /// <summary>"phát thanh 30 bài, đăng 15 bài; cộng 43 bài", "văn bản đến 812, văn bản đi 402, cộng 1.204 văn bản": in one unit, whether it is printed behind each or named before it.</summary>
     private static bool AreCountedAlike(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total) => sentence.WordBehind(total) is { Length: > 0 } noun
@@ -67,6 +67,11 @@ internal sealed class TotalsStandBehind : IStatementRule
     /// <summary>"11 nhiệm vụ đúng hạn, 03 nhiệm vụ đang làm, cộng là 17 nhiệm vụ": three and more with the noun of the total behind each, and the paragraph counts nothing of it before them.</summary>
     private static bool IsJustBehind(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total) =>
         parts.Count > 2 && sentence.WordBehind(total) is { Length: > 0 } noun && parts.TrueForAll(part => sentence.WordBehind(part) == noun) && !sentence.Paragraph.Any(other => other.End <= parts[^1].Start && other.IsCount);
+
+    /// <summary>"Phát thanh 30 bài, đăng 15 bài trên trang tin; cộng 43 bài": two of one noun are all that the sentence counts before "cộng".</summary>
+    private static bool IsPlainSum(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total, StatementWords words) =>
+        parts.Count == 2 && AreCountedAlike(sentence, parts, total) && sentence.Between(parts[0], total) is var between && words.TotalOf.Contains(between[(between.AsSpan().LastIndexOfAny(",;.") + 1)..].Trim(' ', ':'), StringComparer.Ordinal)
+        && !sentence.Paragraph.Any(other => other.End <= parts[^1].Start && other.IsCount);
 
     /// <summary>"khai sinh 71, khai tử 16, kết hôn 29 và 59 việc hộ tịch khác, cộng 168": the last part counts whatever is left.</summary>
     private static bool CountsRest(Sentence sentence, List<PrintedNumber> parts, StatementWords words) => StatementWords.Any(words.Rest, sentence.Label(parts[0]));
@@ -91,7 +96,15 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>"nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ": two that make up all there was.</summary>
     private static bool HasCarriedOver(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
-        parts is [var one, var other] && StatementWords.Any(words.CarriedOver, sentence.Folded[sentence.Start..Math.Max(one.End, other.End)]) && one.Unit == other.Unit;
+        parts is [var one, var other] && ((StatementWords.Any(words.CarriedOver, sentence.Folded[sentence.Start..Math.Max(one.End, other.End)]) && one.Unit == other.Unit) || IsAdded(sentence, other, one, words));
+
+    /// <summary>"358, cộng 7 hồ sơ từ kỳ trước chuyển qua thành 365": the number before and what is added to it come to it.</summary>
+    private static bool Becomes(Sentence sentence, int index, StatementWords words) =>
+        StatementWords.BeforeEnd(words.AddsUpTo, sentence.Between(sentence.Numbers[index - 1], sentence.Numbers[index])) is not null && HasCarriedOver(sentence, [sentence.Numbers[index - 1], sentence.Numbers[index - 2]], words);
+
+    /// <summary>", cộng với 310 hồ sơ nhận mới".</summary>
+    private static bool IsAdded(Sentence sentence, PrintedNumber one, PrintedNumber added, StatementWords words) =>
+        one.End < added.Start && (one.Unit == added.Unit || one.Unit.Length == 0 || added.Unit.Length == 0) && StatementWords.BeforeEnd(words.AddedNumber, sentence.Between(one, added)) is not null;
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
     {
