@@ -67,16 +67,19 @@ public sealed class ListsBalance : ICheck
         if (sum == total || values.Exists(value => value >= total) || Math.Abs(sum - total) > Farthest * total)
             return null;
         // "tiếp nhận 351; giải quyết 350, đang xử lý 6": what is left over may have come before
-        if (list.Total.Number.Unit != UnitKeys.Tasks && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
+        if (!Fixed.Contains(list.Total.Number.Unit) && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
             return null;
         var isWhole = leads.IsWholeRanking(passage, list);
-        if (sum < total && !isWhole && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || NamesMore(passage, list, parts, words, leads)))
+        if (sum < total && !leads.IsRanking(passage, list) && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || NamesMore(passage, list, parts, words, leads)))
             return null;
         // "20 người: xuất sắc 3, tốt 15": a list that only a colon opens need not be whole, unless a digit put right makes it so
         if (sum < total && !list.IsAll && !isWhole && parted is null && !values.Exists(value => IsTelling(value, value + total - sum)) && !IsTelling(total, sum))
             return null;
         return Explained(passage, list, parts, values, sum) || HaveTheirShares(passage, list.Total, parts) ? null : parts;
     }
+
+    /// <summary>Of these none is left over from before, or what is left over is one of them.</summary>
+    private static readonly string[] Fixed = [UnitKeys.Tasks, UnitKeys.Procedures];
 
     private static bool IsTelling(decimal one, decimal other) => DigitSlips.Swapped(one, other) || (one >= DigitSlips.FewestToExplain && DigitSlips.Explain(one, other));
 

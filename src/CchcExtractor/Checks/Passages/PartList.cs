@@ -52,6 +52,11 @@ internal sealed class ListLeads(RulePack rules)
         return at < 0 ? lead : lead[at..];
     }
 
+    /// <summary>"Trong 131 thủ tục có 60 toàn trình, ...": of all there are, by what they have.</summary>
+    public bool OpensOf(string before, string between) => _of.Contains(Texts.Bullets.TrimStart(before).Trim(' '), StringComparer.Ordinal) && StatementWords.BeforeEnd(_words.Has, between) is not null;
+
+    private readonly List<string> _of = [.. rules.Words(WordList.PartOf), .. rules.Words(WordList.OpensTotal)];
+
     /// <summary>"nhiều nhất là chứng thực 640; kế đến hộ tịch 313; sau cùng là văn hóa 100": from the most to the last, three and more.</summary>
     public bool IsRanking(Passage passage, PartList list) => IsWholeRanking(passage, list) || (IsRanked(passage, list) && StatementWords.Any(_least, passage.Label(list.Parts[^1])));
 
@@ -164,7 +169,7 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
             parts.Add(mention);
         }
 
-        return parts.Count > 1 && leads.Of(passage.Between(total, parts[0])) is var (isOpened, isIntroduced, isAll) ? new PartList(total, parts, beside, isOpened, isIntroduced, isAll, isCut) : null;
+        return parts.Count > 1 && leads.Of(passage.Between(total, parts[0])) is var (isOpened, isIntroduced, isAll) ? new PartList(total, parts, beside, isOpened, isIntroduced || leads.OpensOf(passage.Lead(total), passage.Between(total, parts[0])), isAll, isCut) : null;
     }
 
     /// <summary>") và mang đến (": from one bracket to the next, with a name.</summary>

@@ -20,7 +20,7 @@ internal sealed class PartsAddUp : IStatementRule
         for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
         {
             var total = sentence.Numbers[i];
-            if (Groups(sentence, i) is { } groups)
+            if (GroupsOfList.Of(sentence, i) is { } groups)
             {
                 var inGroups = groups.Sum(part => part.Value);
                 yield return inGroups == total.Value || sentence.Paragraph.Any(other => other.IsCount && other != total && !groups.Contains(other) && (other.Value == inGroups || other.Value == Math.Abs(inGroups - total.Value))) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, total, groups, inGroups));
@@ -41,21 +41,8 @@ internal sealed class PartsAddUp : IStatementRule
         }
     }
 
-    /// <summary>"30 nhiệm vụ, chia làm 7 nhóm: chỉ đạo điều hành 6, thể chế 3, ...": as many counts as there are groups end the sentence; null where it is no such list.</summary>
-    private static List<PrintedNumber>? Groups(Sentence sentence, int index)
-    {
-        var (total, groups) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
-        var parts = sentence.Numbers.Skip(index + 2).ToList();
-        return total.IsCount && groups.IsCount && groups.Value == parts.Count && parts.Count > FewestOfClosed && parts.TrueForAll(part => part.IsCount && part.Value <= total.Value && part.Depth == parts[0].Depth) && GroupWords.Contains(sentence.WordBehind(groups), StringComparer.Ordinal)
-            && sentence.Between(total, groups) is { Length: <= MostBetween } said && Texts.Words.Contains(said, Divided) && sentence.Between(groups, parts[0]).Contains(':') ? parts : null;
-    }
-
-    private const string Divided = "chia";
-
     /// <summary>"mức độ 3 là 745 hồ sơ, mức độ 4 là 292".</summary>
     private const string Level = "mức độ";
-
-    private static readonly string[] GroupWords = ["nhóm", "lĩnh", "mảng", "loại", "phần"];
 
     /// <summary>The list behind a number, at least two counts that stand side by side, and whether it says that it is all; null where there is none, or where not every number of it is understood.</summary>
     private static (List<PrintedNumber> Parts, bool IsWhole)? List(Sentence sentence, int index, StatementWords words)
@@ -87,7 +74,7 @@ internal sealed class PartsAddUp : IStatementRule
             // "gồm 10 cán bộ và 7 công chức; ngoài ra có 01 lao động hợp đồng": the last was joined to the others
             if (parts.Count > 1 && between.Contains(';') && (commas || IsJoined(sentence, parts)))
                 break; // the next matter of the sentence
-            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit) || (total.Unit == "?" && number.Unit.Length > 1) || words.Compares(between, sentence.Words))
+            if (!number.IsCount || (number.Unit.Length > 1 && total.Unit.Length > 1 && number.Unit != total.Unit && !AreVisits(number.Unit, total.Unit)) || (total.Unit == "?" && number.Unit.Length > 1) || words.Compares(between, sentence.Words))
                 return null;
             if (parts.Count > 0 && (!between.AsSpan().ContainsAny(",;+") && !Texts.Words.Contains(between, "và") || StatementWords.Any(words.AllParts, between) || StatementWords.Any(words.SomeParts, between)))
                 return null; // a part has parts of its own
@@ -173,7 +160,7 @@ internal sealed class PartsAddUp : IStatementRule
                     return false;
         // "200 tờ rơi (huyện cấp 250 tờ, còn 50 tờ dành cho quý sau)": the whole is what one leaves of another
         // "158 (đầu năm 153; công bố mới 14; bãi bỏ 9)": one of them is taken away
-        if (parts.Exists(part => (part.Value * 2) - sum == whole || sum - (part.Value * 2) == whole))
+        if (parts.Exists(part => ((part.Value * 2) - sum == whole || sum - (part.Value * 2) == whole) && (!isWhole || StatementWords.Any(words.ChangesSince, sentence.Label(part)))))
             return false;
         if (IsOfPresent(sentence, total, parts))
             return true;
@@ -267,10 +254,14 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>"Cử 09 lượt đi bồi dưỡng (chuyên môn 07, quốc phòng - an ninh 05)": each visit was for one thing.</summary>
     private static bool AreVisits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>
-        total.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && parts[0].Depth > total.Depth && parts.TrueForAll(part => (part.Unit.Length == 0 || part.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)) && part.Value <= total.Value) && AfterVisits(sentence.Folded.AsSpan(parts[^1].End));
+        total.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && (parts[0].Depth > total.Depth || (parts.Count >= FewestOfClosed && parts.TrueForAll(part => part.Unit.Length > 0)))
+        && parts.TrueForAll(part => (part.Unit.Length == 0 || part.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)) && part.Value <= total.Value) && AfterVisits(sentence.Folded.AsSpan(parts[^1].End, sentence.End - parts[^1].End), parts[0].Depth > total.Depth);
 
-    /// <summary>Nothing but what they were for stands between the last part and the end of the bracket.</summary>
-    private static bool AfterVisits(ReadOnlySpan<char> behind) => behind.IndexOfAny(",;.()0123456789") is >= 0 and var at && behind[at] == ')';
+    /// <summary>"18 lượt cán bộ", "8 lượt".</summary>
+    private static bool AreVisits(string one, string other) => one.StartsWith(UnitKeys.Visits, StringComparison.Ordinal) && other.StartsWith(UnitKeys.Visits, StringComparison.Ordinal);
+
+    /// <summary>Nothing but what they were for stands between the last part and the end of the bracket, or of the sentence.</summary>
+    private static bool AfterVisits(ReadOnlySpan<char> behind, bool inBracket) => behind.IndexOfAny(",;.()0123456789") is var at && (inBracket ? at >= 0 && behind[at] == ')' : at < 0 || behind[at] == '.');
 
     /// <summary>"35 hồ sơ gồm 32 hồ sơ trong hạn và 03 hồ sơ quá hạn": two parts, each with the unit of the whole, and the sentence or clause ends with the second: there is no third.</summary>
     private static bool AreBoth(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts) =>

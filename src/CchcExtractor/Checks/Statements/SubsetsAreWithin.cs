@@ -79,7 +79,7 @@ internal sealed class SubsetsAreWithin : IStatementRule
             return false;
         var opening = Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
         opening = opening[(opening.AsSpan().LastIndexOfAny(":;") + 1)..].Trim(' ');
-        return (opening == Of || words.OfWhole.Contains(opening, StringComparer.Ordinal)) && words.ClosedUnits.Contains(whole.Unit) && !StatementWords.Any(words.TakenIn, between);
+        return (opening == Of || words.OfWhole.Contains(opening, StringComparer.Ordinal)) && (whole.Unit == UnitKeys.Tasks || words.ClosedUnits.Contains(whole.Unit)) && !StatementWords.Any(words.TakenIn, between);
     }
 
     /// <summary>"Trong 58 hồ sơ liên thông thì 63 hồ sơ đã trả".</summary>
@@ -126,12 +126,9 @@ internal sealed class SubsetsAreWithin : IStatementRule
         var end = sentence.Folded.AsSpan(part.End).IndexOfAny(",;.(");
         var around = sentence.Folded[whole.End..(end < 0 ? sentence.Folded.Length : part.End + end)];
         // "huyện giao 33 nhiệm vụ": these were given and set nothing that could be exceeded
-        around = whole.Unit == UnitKeys.Tasks ? around : Clause(sentence.Folded[..whole.Start]) + around;
-        return words.Compares(around.Replace(GivenToCommune, "", StringComparison.Ordinal)) || words.TellsOfOther(around) || StatementWords.Any(words.CarriedOver, around) || Texts.Words.Contains(around, "nếu");
+        around = whole.Unit == UnitKeys.Tasks ? words.WithoutGiven(around) : Clause(sentence.Folded[..whole.Start]) + around;
+        return words.Compares(around) || words.TellsOfOther(around) || StatementWords.Any(words.CarriedOver, around) || Texts.Words.Contains(around, "nếu");
     }
-
-    /// <summary>"Trong các nhiệm vụ giao cho xã": the tasks that were counted before.</summary>
-    private const string GivenToCommune = "giao cho";
 
     private static string Clause(string text) => text[(text.AsSpan().LastIndexOfAny(",;:.(") + 1)..];
 

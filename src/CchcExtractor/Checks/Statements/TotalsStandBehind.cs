@@ -28,7 +28,7 @@ internal sealed class TotalsStandBehind : IStatementRule
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
             if (sums.Contains(total.Value) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || (sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value) && !(parts.Count == i && AreDegrees(parts.ConvertAll(sentence.Label), words))))
                 yield return Outcome.Passed;
-            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || AreCountedAlike(sentence, parts, total) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)), words)).Cast<int?>().FirstOrDefault() is { } count)
+            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || AreCountedAlike(sentence, parts, total) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words) || words.Divide(parts.ConvertAll(sentence.Label))), words)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }
@@ -58,7 +58,7 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit, and more than the total in its own unit however it came about.</summary>
     private static bool Slipped(Sentence sentence, List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all, StatementWords words) =>
-        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && AreCountedAlike(sentence, parts, total)) || (all && (IsJustBehind(sentence, parts, total) || IsPlainSum(sentence, parts, total, words)) && sum * 10 > total.Value * 7 && sum < total.Value) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && AreCountedAlike(sentence, parts, total)) || (all && IsJustBehind(sentence, parts, total) && sum * 10 > total.Value * 7 && sum < total.Value) || (all && sum * 10 > total.Value * 7 && sum * 10 < total.Value * 13 && IsPlainSum(sentence, parts, total, words)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
 
     /// <summary>"phát thanh 30 bài, đăng 15 bài; cộng 43 bài", "văn bản đến 812, văn bản đi 402, cộng 1.204 văn bản": in one unit, whether it is printed behind each or named before it.</summary>
     private static bool AreCountedAlike(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total) => sentence.WordBehind(total) is { Length: > 0 } noun
@@ -68,10 +68,14 @@ internal sealed class TotalsStandBehind : IStatementRule
     private static bool IsJustBehind(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total) =>
         parts.Count > 2 && sentence.WordBehind(total) is { Length: > 0 } noun && parts.TrueForAll(part => sentence.WordBehind(part) == noun) && !sentence.Paragraph.Any(other => other.End <= parts[^1].Start && other.IsCount);
 
-    /// <summary>"Phát thanh 30 bài, đăng 15 bài trên trang tin; cộng 43 bài": two of one noun are all that the sentence counts before "cộng".</summary>
+    /// <summary>
+    /// "Phát thanh 30 bài, đăng 15 bài trên trang tin; cộng 43 bài", "công bố mới 12, sửa đổi 8, bãi bỏ 5, cộng 27 thủ tục": all that the paragraph counts stands before "cộng", two of one noun or of one division, or more, and no selection of them makes the total.
+    /// </summary>
     private static bool IsPlainSum(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total, StatementWords words) =>
-        parts.Count == 2 && AreCountedAlike(sentence, parts, total) && sentence.Between(parts[0], total) is var between && words.TotalOf.Contains(between[(between.AsSpan().LastIndexOfAny(",;.") + 1)..].Trim(' ', ':'), StringComparer.Ordinal)
-        && !sentence.Paragraph.Any(other => other.End <= parts[^1].Start && other.IsCount);
+        sentence.Between(parts[0], total) is var between && words.TotalOf.Contains(between[(between.AsSpan().LastIndexOfAny(",;.") + 1)..].Trim(' ', ':'), StringComparer.Ordinal)
+        && (parts.Count > 2 || AreCountedAlike(sentence, parts, total) || words.Divide(parts.ConvertAll(sentence.Label)))
+        && !sentence.Paragraph.Any(other => other.End <= parts[^1].Start && other.IsCount) && !StatementWords.Any(words.SomeParts, sentence.Folded[sentence.Start..total.Start]) && !StatementWords.Any(words.PartOfPeople, sentence.Folded[sentence.Start..total.Start])
+        && !Passages.Sums.OfSome(parts.ConvertAll(part => part.Value), total.Value);
 
     /// <summary>"khai sinh 71, khai tử 16, kết hôn 29 và 59 việc hộ tịch khác, cộng 168": the last part counts whatever is left.</summary>
     private static bool CountsRest(Sentence sentence, List<PrintedNumber> parts, StatementWords words) => StatementWords.Any(words.Rest, sentence.Label(parts[0]));
@@ -96,7 +100,10 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>"nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ": two that make up all there was.</summary>
     private static bool HasCarriedOver(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
-        parts is [var one, var other] && ((StatementWords.Any(words.CarriedOver, sentence.Folded[sentence.Start..Math.Max(one.End, other.End)]) && one.Unit == other.Unit) || IsAdded(sentence, other, one, words));
+        parts is [var one, var other] && ((StatementWords.Any(words.CarriedOver, sentence.Folded[sentence.Start..EndOf(sentence, Math.Max(one.End, other.End))]) && one.Unit == other.Unit) || IsAdded(sentence, other, one, words));
+
+    /// <summary>"12 hồ sơ kỳ trước chuyển qua; ": behind the words of a number.</summary>
+    private static int EndOf(Sentence sentence, int number) => sentence.Folded.AsSpan(number, sentence.End - number).IndexOfAny(",;") is >= 0 and var mark ? number + mark : number;
 
     /// <summary>"358, cộng 7 hồ sơ từ kỳ trước chuyển qua thành 365": the number before and what is added to it come to it.</summary>
     private static bool Becomes(Sentence sentence, int index, StatementWords words) =>
