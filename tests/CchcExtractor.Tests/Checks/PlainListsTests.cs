@@ -47,6 +47,7 @@ public class PlainListsTests
     [InlineData("Danh mục: toàn xã áp dụng 132 thủ tục. Mức độ 4: 54; mức độ 3: 29; chưa trực tuyến: 49.", null)]
     [InlineData("Nhận 254 HS: người có công 281, hộ tịch 65, đất đai 49, chứng thực 45.", Part)]
     [InlineData("Nhận 254 HS: người có công 95, hộ tịch 65, đất đai 49, chứng thực 45.", null)]
+    [InlineData("Cán bộ 12 người, công chức 09 người. Trình độ chuyên môn: đại học trở lên 19, cao đẳng 01, trung cấp 01.", null)]
     [InlineData("Nhận 254 HS, giải quyết 281 HS, có 30 HS kỳ trước chuyển sang.", null)]
     [InlineData("Đã trả lời 7 trên 5 phản ánh, kiến nghị của người dân.", Part)]
     [InlineData("Đã trả lời 5 trên 7 phản ánh, kiến nghị của người dân.", null)]

@@ -31,6 +31,9 @@ internal sealed class LargerParts(RulePack rules)
         var around = passage.Text[(total.Start > 0 ? passage.Text.LastIndexOf(". ", total.Start - 1, StringComparison.Ordinal) + 1 : 0)..larger.End];
         if (_words.Compares(around) || _words.TellsOfOther(around) || parts.Exists(part => StatementWords.Any(_words.Settled, passage.Label(part)) || StatementWords.Any(_words.CarriedOver, passage.Label(part))))
             return null;
+        // "Cán bộ 12 người, công chức 09 người. Trình độ: đại học trở lên 19, cao đẳng 01": of both together
+        if (passage.Mentions.Where(other => other.Start < parts[0].Start && other.Number.IsCount).Sum(other => other.Value) >= larger.Value)
+            return null;
         return passage.Mentions.Concat(passage.Before).Any(other => other != larger && !other.Number.IsRate && Math.Max(other.Value, other.Number.Whole ?? 0) >= larger.Value) ? null : larger;
     }
 }
