@@ -143,7 +143,8 @@ public sealed class RepeatsAgree : ICheck
         if (odd.Unit == "%" || odd.Section == usual.Section || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || Summaries.Of(evidence, rules) is not { Count: > 0 } summing || !summing.Contains(evidence.Document.Blocks[odd.Block]) || summing.Contains(evidence.Document.Blocks[usual.Block]))
             return false;
         var (one, other) = (odd.Value.Value, usual.Value.Value);
-        return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.PrintedElsewhere(evidence, summing).Contains(one);
+        return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.PrintedElsewhere(evidence, summing).Contains(one)
+            && !Summaries.AreMade(one, ReadSentences.Of(evidence, rules).Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Select(number => (sentence, number))));
     }
 
     /// <summary>"27/38 đầu việc của năm đã xong" where the results have 29 of these 38: whatever narrows the count, it is of the same plan.</summary>

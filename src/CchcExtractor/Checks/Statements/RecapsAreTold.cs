@@ -86,8 +86,12 @@ public sealed class RecapsAreTold : ICheck
     private static bool NamesOtherYear(Sentence sentence, PrintedNumber number, int? year)
     {
         var before = sentence.Folded[sentence.Start..number.Start];
-        var clause = before[(before.LastIndexOfAny([';', ',']) + 1)..];
-        return year is { } reported && Texts.Words.IndexOf(clause, Year) is >= 0 and var at && clause.AsSpan(at + Year.Length).TrimStart(' ') is var behind && behind.Length >= YearDigits && int.TryParse(behind[..YearDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named != reported;
+        var matter = Texts.Bullets.TrimStart(before[(before.LastIndexOf(';') + 1)..]);
+        // "Năm 2022, xã tiếp nhận 1.429 hồ sơ": it opens the sentence
+        return year is { } reported && (IsOther(before[(before.LastIndexOfAny([';', ',']) + 1)..]) || (matter.StartsWith(Year, StringComparison.Ordinal) && IsOther(matter)));
+
+        bool IsOther(string clause) => Texts.Words.IndexOf(clause, Year) is >= 0 and var at && clause.AsSpan(at + Year.Length).TrimStart(' ') is var behind && behind.Length >= YearDigits
+            && int.TryParse(behind[..YearDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named != reported;
     }
 
     private const string Year = "năm";

@@ -16,20 +16,27 @@ public sealed class SharesHaveTheirWhole : ICheck
 
     private const int MostBetween = 40;
 
+    private const int MostWordsOfUnit = 2;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var (words, all) = (new StatementWords(rules), PrintedCounts.Of(evidence, rules).Anywhere);
-        foreach (var sentence in ReadSentences.Of(evidence, rules))
+        var (words, all, sentences) = (new StatementWords(rules), PrintedCounts.Of(evidence, rules).Anywhere, ReadSentences.Of(evidence, rules));
+        var rates = sentences.SelectMany(sentence => sentence.Numbers.Where(number => number.IsRate)).CountBy(number => number.Value).ToDictionary();
+        foreach (var sentence in sentences)
             for (var i = 1; i < sentence.Numbers.Count; i++)
             {
                 var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-                if (!part.IsCount || part.Value <= 0 || !share.IsRate || share.Value is <= 0 or > 100 || share.Printed is { Ambiguous: true } or { Approximate: true } || !IsShareOf(sentence, i, words) || IsOfOther(sentence, part, share, words))
+                if (!part.IsCount || part.Value <= 0 || part.Unit == UnitKeys.Money || !share.IsRate || share.Value is <= 0 or > 100 || share.Printed is { Ambiguous: true } or { Approximate: true } || !IsShareOf(sentence, i, words) || IsOfOther(sentence, part, share, words))
                     continue;
-                yield return IsMade(sentence, part, share, all) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, share));
+                // "mức độ hài lòng qua 150 phiếu đạt 98,67%": a rate that is told elsewhere is that one said again
+                if (rates[share.Value] > 1 || IsMade(sentence, part, share, all))
+                    yield return Outcome.Passed;
+                else
+                    yield return Wholes(sentence, part) is { Count: > 0 } wholes ? new Outcome.Failed(Differs(sentence, part, share, wholes)) : Outcome.NotEvaluated;
             }
     }
 
@@ -43,7 +50,9 @@ public sealed class SharesHaveTheirWhole : ICheck
         var mark = between.LastIndexOfAny([',', '(', '=']);
         if (between.Length > MostBetween || (mark >= 0 && between.IndexOfAny([',', '(', '=']) != mark))
             return false;
-        var opener = mark < 0 ? "" : between[(mark + 1)..];
+        if (mark < 0)
+            return share.Depth == part.Depth && StatementWords.BeforeEnd(words.OpensRate, between) is { } counted && counted.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfUnit;
+        var opener = between[(mark + 1)..];
         foreach (var word in words.OpensRate.OrderByDescending(word => word.Length))
             while (Texts.Words.IndexOf(opener, word) is >= 0 and var at)
                 opener = opener.Remove(at, word.Length);
@@ -78,12 +87,15 @@ public sealed class SharesHaveTheirWhole : ICheck
     private static List<decimal> Values(IEnumerable<PrintedNumber> numbers) =>
         numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => new[] { number.Value, number.Whole }).OfType<decimal>().Where(value => value > 0).Distinct().ToList();
 
-    private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber share)
+    /// <summary>What the part may be one of: a report that does not print the whole at all is not wrong.</summary>
+    private static List<PrintedNumber> Wholes(Sentence sentence, PrintedNumber part) =>
+        sentence.Nearby.Where(number => number.IsCount && number != part && number.Value >= part.Value && number.Unit.Length > 1 && number.Unit == part.Unit).DistinctBy(number => number.Value).TakeLast(MostShown).ToList();
+
+    private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber share, List<PrintedNumber> wholes)
     {
-        var wholes = sentence.Nearby.Where(number => number.IsCount && number != part && number.Value >= part.Value && (number.Unit == part.Unit || number.Unit.Length < 2 || part.Unit.Length < 2)).DistinctBy(number => number.Value).TakeLast(MostShown).ToList();
         var (place, printed, side) = (Phrases.Place(sentence.Block.Location, sentence.Section), sentence.Raw(share), sentence.Side(share));
         var tried = wholes.Select(whole => (Vietnamese: $"{sentence.Raw(part)}/{Phrases.Vietnamese(whole.Value)} = {Phrases.Vietnamese(part.Value / whole.Value * 100)}%", English: $"{sentence.Raw(part)}/{Phrases.English(whole.Value)} = {Phrases.English(part.Value / whole.Value * 100)}%")).ToList();
-        var (shown, showing) = tried.Count == 0 ? ("", "") : ($" ({string.Join("; ", tried.Select(one => one.Vietnamese))})", $" ({string.Join("; ", tried.Select(one => one.English))})");
+        var (shown, showing) = ($" ({string.Join("; ", tried.Select(one => one.Vietnamese))})", $" ({string.Join("; ", tried.Select(one => one.English))})");
         return new Discrepancy
         {
             Kind = Checks.Kinds.RatioDiffers,
@@ -92,7 +104,7 @@ public sealed class SharesHaveTheirWhole : ICheck
                 $"\"{side.What}\" ({place.English}): of no number in the report {sentence.Raw(part)} is {printed}{showing}."),
             Sides = [side, sentence.Side(part), .. wholes.Select(sentence.Side)],
             Found = printed,
-            Expected = tried.Count == 0 ? "" : string.Join("; ", tried.Select(one => one.Vietnamese)),
+            Expected = string.Join("; ", tried.Select(one => one.Vietnamese)),
             Excerpt = sentence.Excerpt,
             Key = sentence.Key(share),
         };
