@@ -36,4 +36,15 @@ public class NowhereElseTests
     [InlineData("Năm 2022, xã có 1.429 hồ sơ đã tiếp nhận.", null)]
     public void A_summary_tells_the_count_of_the_results(string summary, string? code) =>
         Told.Expect(3, code, ["Bộ phận Một cửa tiếp nhận 1.447 hồ sơ, chưa kể hồ sơ cũ.", "III. ĐÁNH GIÁ CHUNG", summary]);
+
+    [Theory]
+    [InlineData("Vốn đầu tư giao trong năm: 1.620 triệu đồng. Đã chi 679 triệu đồng, đạt 4191% kế hoạch vốn.", "ratio/out-of-range")]
+    [InlineData("Phiếu lấy ý kiến: phát 107, thu 98; hài lòng 94 phiếu, bằng 195,9% số thu.", "ratio/out-of-range")]
+    [InlineData("Thực hiện kế hoạch: hoàn thành 12/25 nhiệm vụ, đạt tỷ lệ 48%; 13 nhiệm vụ thường xuyên, tiếp tục thực hiện.", null)]
+    [InlineData("Tiếp nhận 800 hồ sơ. Đã trả kết quả 804 hồ sơ, còn 12 hồ sơ. Tính trên tổng số phải giải quyết kể cả 16 hồ sơ kỳ trước chuyển qua (816 hồ sơ) thì tỷ lệ đã giải quyết là 98,5%.", null)]
+    public void Rates_beside_their_numbers(string sentence, string? code) => Told.Expect(2, code, [sentence]);
+
+    [Fact]
+    public void What_its_own_sentence_bears_out_is_told_there_first() =>
+        Told.Expect(3, null, ["Số nhiệm vụ tiếp nhận từ UBND huyện là 60; hoàn thành trong hạn 60.", "III. ĐÁNH GIÁ CHUNG", "Số nhiệm vụ đề ra: 40; số đã hoàn thành: 36; chưa hoàn thành: 04; tỷ lệ hoàn thành kế hoạch: 90%."]);
 }

@@ -63,12 +63,19 @@ internal static class Doubt
     }
 
     /// <summary>"số hóa kết quả 1.404/1.560 (90%)": part and whole stand as one right before it.</summary>
-    private static bool IsOfFractionBefore(Figure rate, Number printed)
+    private static bool IsOfFractionBefore(Figure rate, Number printed) =>
+        rate.Excerpt.IndexOf($"({rate.Raw.Trim()}", StringComparison.Ordinal) is > 0 and var at && IsOfFractionBefore(rate, printed, at, LongestUnit);
+
+    /// <summary>"hoàn thành 12/25 nhiệm vụ, đạt tỷ lệ 48%": the same, whatever joins them.</summary>
+    internal static bool IsOfFractionBeside(Figure rate, Number printed) =>
+        rate.Excerpt.IndexOf(rate.Raw.Trim(), StringComparison.Ordinal) is > 0 and var at && IsOfFractionBefore(rate, printed, at, LongestLink);
+
+    private const int LongestLink = 40;
+
+    private static bool IsOfFractionBefore(Figure rate, Number printed, int at, int longest)
     {
-        if (rate.Excerpt.IndexOf($"({rate.Raw.Trim()}", StringComparison.Ordinal) is not (> 0 and var at))
-            return false;
         var tokens = NumberLexer.Scan(rate.Excerpt).Where(token => token.End <= at).TakeLast(2).ToList();
-        return tokens is [var part, var whole] && rate.Excerpt.AsSpan(part.End, whole.Start - part.End).Trim(' ') is "/" && at - whole.End <= LongestUnit
+        return tokens is [var part, var whole] && rate.Excerpt.AsSpan(part.End, whole.Start - part.End).Trim(' ') is "/" && at - whole.End <= longest
             && NumberLexer.Read(rate.Excerpt.Substring(part.Start, part.Length), count: true) is { } one && NumberLexer.Read(rate.Excerpt.Substring(whole.Start, whole.Length), count: true) is { Value: > 0 } all && AsPrinted.Fits(one.Value / all.Value * 100, printed);
     }
 

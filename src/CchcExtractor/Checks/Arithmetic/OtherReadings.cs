@@ -27,8 +27,10 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     /// </summary>
     private bool IsOfOtherWhole()
     {
-        if (rule.Code != Checks.Kinds.RatioDiffers.Code || _figures.FindAll(figure => figure.Unit == "%") is not [{ Number: { Decimals: > 0 } printed } rate])
+        if (rule.Code != Checks.Kinds.RatioDiffers.Code || _figures.FindAll(figure => figure.Unit == "%") is not [{ Number: { } printed } rate])
             return false;
+        if (printed.Decimals == 0)
+            return Doubt.IsOfFractionBeside(rate, printed);
         return Doubt.IsQuotientOfItsSentence(rate, evidence) || IsOfCountBefore(rate, printed) || _figures.Exists(part => part != rate && part.Value is { } one && Doubt.Counts(rate.Excerpt).Contains(one) && Doubt.Counts(rate.Excerpt).Any(other => one + other > 0 && AsPrinted.FitsExactly(one / (one + other) * 100, printed)))
             || (_figures.FindAll(figure => figure != rate) is [{ Value: >= 0 and { } one }, { Value: >= 0 and { } other }] && one + other > 0 && (AsPrinted.FitsExactly(one / (one + other) * 100, printed) || AsPrinted.FitsExactly(other / (one + other) * 100, printed)));
     }

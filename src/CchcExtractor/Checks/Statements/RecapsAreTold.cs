@@ -38,7 +38,7 @@ public sealed class RecapsAreTold : ICheck
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {
-                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results))
+                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {

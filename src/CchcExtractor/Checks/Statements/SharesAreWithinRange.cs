@@ -16,7 +16,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
         {
             if (share.Value <= 100)
                 yield return Outcome.Passed;
-            else if (!told && (!IsOfAnother(sentence, share, words) || IsOfLess(sentence, share, words) || HasDigitTooMany(sentence, share)) && !IsPrinted(sentence, share))
+            else if (!told && (!IsOfAnother(sentence, share, words) || IsOfLess(sentence, share, words) || HasDigitTooMany(sentence, share) || IsBeyondAnyPlan(sentence, share, words)) && !IsPrinted(sentence, share))
             {
                 told = true;
                 yield return new Outcome.Failed(TooLarge(sentence, share));
@@ -58,6 +58,11 @@ internal sealed class SharesAreWithinRange : IStatementRule
         return end < 0 ? behind : behind[..end];
     }
 
+    /// <summary>"đạt 4191% kế hoạch vốn": ten times any plan is a comma left out.</summary>
+    private static bool IsBeyondAnyPlan(Sentence sentence, PrintedNumber share, StatementWords words) => share.Value >= TenTimes && !StatementWords.Any(words.Growth, sentence.Matter(share));
+
+    private const decimal TenTimes = 1_000;
+
     /// <summary>"dự toán 96.400 triệu đồng, đã chi 39.524 triệu đồng, đạt 410%": right behind a count that is less than the one before it.</summary>
     private static bool IsOfLess(Sentence sentence, PrintedNumber share, StatementWords words)
     {
@@ -77,7 +82,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
     private static bool HasDigitTooMany(Sentence sentence, PrintedNumber share)
     {
         var counts = sentence.Numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 } && number.Whole is null).ToList();
-        return counts.Count <= MostCounts && counts.Exists(part => counts.Exists(whole => part != whole && part.Value < whole.Value && part.Unit == whole.Unit && IsOf(part.Value / whole.Value * 100, share)));
+        return counts.Count <= MostCounts && counts.Exists(part => counts.Exists(whole => part != whole && part.Value < whole.Value && (part.Unit == whole.Unit || part.Unit.Length == 0 || whole.Unit.Length == 0) && IsOf(part.Value / whole.Value * 100, share)));
     }
 
     private static bool IsOf(decimal exact, PrintedNumber share)

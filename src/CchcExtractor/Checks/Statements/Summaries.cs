@@ -77,6 +77,14 @@ internal static class Summaries
         return false;
     }
 
+    /// <summary>"Số nhiệm vụ đề ra: 40; đã hoàn thành: 36; chưa hoàn thành: 04": its own sentence bears a number out, so that it is told there for the first time and not said again.</summary>
+    public static bool IsBorneOut(Sentence sentence, PrintedNumber number)
+    {
+        var counts = sentence.Numbers.Where(other => other != number && other.IsCount && other.Value > 0 && other.Value < number.Value).ToList();
+        return counts.Where((one, i) => counts.Skip(i + 1).Any(other => one.Value + other.Value == number.Value)).Any()
+            && sentence.Numbers.Any(share => share is { IsRate: true, Value: < 100 } && counts.Exists(part => AsPrinted.Fits(part.Value / number.Value * 100, share.Printed)));
+    }
+
     /// <summary>Every number outside of them that counts something, in texts and tables: dates, document numbers and the like are none.</summary>
     public static HashSet<decimal> PrintedElsewhere(Evidence evidence, HashSet<object?> summing)
     {
