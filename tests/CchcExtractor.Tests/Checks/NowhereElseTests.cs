@@ -47,4 +47,9 @@ public class NowhereElseTests
     [Fact]
     public void What_its_own_sentence_bears_out_is_told_there_first() =>
         Told.Expect(3, null, ["Số nhiệm vụ tiếp nhận từ UBND huyện là 60; hoàn thành trong hạn 60.", "III. ĐÁNH GIÁ CHUNG", "Số nhiệm vụ đề ra: 40; số đã hoàn thành: 36; chưa hoàn thành: 04; tỷ lệ hoàn thành kế hoạch: 90%."]);
+
+    [Theory]
+    [InlineData("Chỉ số cải cách hành chính năm trước của xã đạt 82,35 điểm, xã Mỹ Phong Tây đạt 84,1 điểm.", null)]
+    [InlineData("Chỉ số cải cách hành chính năm trước đạt 82,35 điểm, xã Mỹ Phong Tây có nhiều cố gắng.", "template/wrong-agency")]
+    public void Another_commune_beside_the_own_is_no_left_over(string summary, string? code) => Told.Expect(3, code, ["Tiếp nhận 1.447 hồ sơ.", "III. ĐÁNH GIÁ CHUNG", summary]);
 }

@@ -42,8 +42,9 @@ public sealed class RowsStandInTheirText : ICheck
             var counted = new CountedAs(units.Find(Folding.Fold(rule.Unit))?.Key ?? "", units);
             var rest = lines.Where(line => line.Figure != row && line.Rule.Unit == rule.Unit).Select(line => line.Figure.Value!.Value).ToList();
             var sums = Sums(rule, row.Value.Value, lines);
-            var told = sentences.Where(sentence => rule.Topic.All(topic => topic.IsIn(sentence.Words)) && !words.TellsOfOther(sentence.Words)).SelectMany(sentence => Orphans(sentence, counted, row.Value.Value, rest, words).Where(number => !sums.Contains(number.Value)).Select(number => (Sentence: sentence, Number: number))).ToList();
-            if (told.Count == 0 || IsMade(row.Value.Value, sentences.Where(sentence => rule.Topic.All(topic => topic.IsIn(sentence.Words)))))
+            var matter = sentences.Where(sentence => rule.Topic.All(topic => topic.IsIn(sentence.Words))).ToList();
+            var told = matter.Where(sentence => !words.TellsOfOther(sentence.Words)).SelectMany(sentence => Orphans(sentence, counted, row.Value.Value, rest, words).Where(number => !sums.Contains(number.Value)).Select(number => (Sentence: sentence, Number: number))).ToList();
+            if (told.Count == 0 || IsMade(row.Value.Value, matter))
                 yield return Outcome.NotEvaluated;
             else
             {
@@ -68,7 +69,7 @@ public sealed class RowsStandInTheirText : ICheck
     private sealed class CountedAs(string unit, Vocabulary units)
     {
         /// <summary>Whoever is asked fills in a slip.</summary>
-        private static readonly string[] Asked = [UnitKeys.People, "dan", "luot_nguoi", UnitKeys.Visits, UnitKeys.Opinions];
+        private static readonly string[] Asked = [UnitKeys.People, UnitKeys.Asked, UnitKeys.VisitsOfPeople, UnitKeys.Visits, UnitKeys.Opinions];
 
         private readonly List<string> _others = [.. units.Terms.Where(term => term.Key != unit && !(unit == UnitKeys.Slips && Asked.Contains(term.Key))).SelectMany(term => term.Words)];
 
@@ -79,15 +80,12 @@ public sealed class RowsStandInTheirText : ICheck
             number.Unit == unit || (unit == UnitKeys.Slips && Asked.Contains(number.Unit)) || (number.Unit is "" or "?" && unit != UnitKeys.Procedures && sentence.Label(number) is var label && (_own.Any(word => Texts.Words.Contains(label, word)) || !_others.Exists(word => Texts.Words.Contains(label, word))));
     }
 
-    /// <summary>"đã hoàn thành 62" for 57 done in time and 5 done late, "liên thông 35" for 32 of several levels and 3 of one: what rows that are parts of one whole, or stand below one heading, come to.</summary>
+    /// <summary>"đã hoàn thành 62" for 57 done in time and 5 done late: what rows that are parts of the row come to, with it or by themselves.</summary>
     private static HashSet<decimal> Sums(RowRule rule, decimal row, List<FormLine> lines)
     {
-        var parts = lines.Where(line => line.Rule.Form == rule.Form && line.Rule.Code != rule.Code && (rule.Whole.Contains(line.Rule.Code) || (rule.Concept.Length == 0 && line.Rule.Unit == rule.Unit && Parent(line.Rule) == Parent(rule))))
-            .Select(line => line.Figure.Value!.Value).ToList();
+        var parts = lines.Where(line => line.Rule.Form == rule.Form && rule.Whole.Contains(line.Rule.Code)).Select(line => line.Figure.Value!.Value).ToList();
         return [.. parts.Select(part => row + part), .. parts.SelectMany((one, i) => parts.Skip(i + 1).Select(other => one + other)), parts.Sum()];
     }
-
-    private static string Parent(RowRule rule) => rule.Code.LastIndexOf('.') is > 0 and var end ? rule.Code[..end] : "";
 
     /// <summary>Two numbers beside each other come to it, or differ by it.</summary>
     private static bool IsMade(decimal row, IEnumerable<Sentence> told)

@@ -163,10 +163,7 @@ public sealed class SharesFit : ICheck
         var opener = between[(mark + 1)..];
         if (between[mark] == ',' && opener.Trim(' ').Length == 0)
             return false; // "2.560/2.702 khoản, 62,18%": whether it is their share is not said
-        foreach (var word in words.OpensRate.OrderByDescending(word => word.Length))
-            while (Texts.Words.IndexOf(opener, word) is >= 0 and var at)
-                opener = opener.Remove(at, word.Length);
-        return opener.Trim(' ').Length == 0 && (longest == LongestBetween || words.WithoutCommasOfNames(between[..mark]).IndexOf(',', StringComparison.Ordinal) < 0);
+        return words.WithoutOpenings(opener).Trim(' ').Length == 0 && (longest == LongestBetween || words.WithoutCommasOfNames(between[..mark]).IndexOf(',', StringComparison.Ordinal) < 0);
     }
 
     /// <summary>The clause of the count or of the share tells of a target, another period, somebody else, or what would be.</summary>

@@ -52,11 +52,7 @@ public sealed class SharesHaveTheirWhole : ICheck
             return false;
         if (mark < 0)
             return share.Depth == part.Depth && StatementWords.BeforeEnd(words.OpensRate, between) is { } counted && counted.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfUnit;
-        var opener = between[(mark + 1)..];
-        foreach (var word in words.OpensRate.OrderByDescending(word => word.Length))
-            while (Texts.Words.IndexOf(opener, word) is >= 0 and var at)
-                opener = opener.Remove(at, word.Length);
-        return opener.Trim(' ', '=').Length == 0 && (share.Depth == part.Depth || between[mark] == '(');
+        return words.WithoutOpenings(between[(mark + 1)..]).Trim(' ').Length == 0 && (share.Depth == part.Depth || between[mark] == '(');
     }
 
     /// <summary>The sentence tells of a target, another period, somebody else, what grew, or what would be.</summary>
@@ -73,8 +69,7 @@ public sealed class SharesHaveTheirWhole : ICheck
     {
         if (all.Any(whole => Fits(part.Value, whole)))
             return true;
-        var own = Values(sentence.Paragraph);
-        var near = Values(sentence.Nearby);
+        var (own, near) = (SharesHold.Values(sentence.Paragraph), SharesHold.Values(sentence.Nearby));
         if (near.Count > MostAround || Passages.Quotients.Unread(sentence.Folded).Any(whole => Fits(part.Value, whole)))
             return true;
         // "trực tuyến 7.267, đạt 97%, trực tiếp 225": each is a share of both together; or the share is that of what is left over
@@ -84,9 +79,6 @@ public sealed class SharesHaveTheirWhole : ICheck
         bool Fits(decimal one, decimal of) => of > 0 && one > 0 && AsPrinted.Fits(one / of * 100, share.Printed);
     }
 
-    private static List<decimal> Values(IEnumerable<PrintedNumber> numbers) =>
-        numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => new[] { number.Value, number.Whole }).OfType<decimal>().Where(value => value > 0).Distinct().ToList();
-
     /// <summary>What the part may be one of: a report that does not print the whole at all is not wrong.</summary>
     private static List<PrintedNumber> Wholes(Sentence sentence, PrintedNumber part) =>
         sentence.Nearby.Where(number => number.IsCount && number != part && number.Value >= part.Value && number.Unit.Length > 1 && number.Unit == part.Unit).DistinctBy(number => number.Value).TakeLast(MostShown).ToList();
@@ -95,16 +87,16 @@ public sealed class SharesHaveTheirWhole : ICheck
     {
         var (place, printed, side) = (Phrases.Place(sentence.Block.Location, sentence.Section), sentence.Raw(share), sentence.Side(share));
         var tried = wholes.Select(whole => (Vietnamese: $"{sentence.Raw(part)}/{Phrases.Vietnamese(whole.Value)} = {Phrases.Vietnamese(part.Value / whole.Value * 100)}%", English: $"{sentence.Raw(part)}/{Phrases.English(whole.Value)} = {Phrases.English(part.Value / whole.Value * 100)}%")).ToList();
-        var (shown, showing) = ($" ({string.Join("; ", tried.Select(one => one.Vietnamese))})", $" ({string.Join("; ", tried.Select(one => one.English))})");
+        var (shown, showing) = (string.Join("; ", tried.Select(one => one.Vietnamese)), string.Join("; ", tried.Select(one => one.English)));
         return new Discrepancy
         {
             Kind = Checks.Kinds.RatioDiffers,
             Message = new(
-                $"\"{side.What}\" ({place.Vietnamese}): không số nào trong báo cáo làm mẫu số để {sentence.Raw(part)} thành {printed}{shown}.",
-                $"\"{side.What}\" ({place.English}): of no number in the report {sentence.Raw(part)} is {printed}{showing}."),
+                $"\"{side.What}\" ({place.Vietnamese}): không số nào trong báo cáo làm mẫu số để {sentence.Raw(part)} thành {printed} ({shown}).",
+                $"\"{side.What}\" ({place.English}): of no number in the report {sentence.Raw(part)} is {printed} ({showing})."),
             Sides = [side, sentence.Side(part), .. wholes.Select(sentence.Side)],
             Found = printed,
-            Expected = string.Join("; ", tried.Select(one => one.Vietnamese)),
+            Expected = shown,
             Excerpt = sentence.Excerpt,
             Key = sentence.Key(share),
         };

@@ -118,7 +118,8 @@ internal sealed class SharesHold : IStatementRule
     private static bool CountTheSame(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
         part.Unit.Length > 1 && whole.Unit.Length > 1 ? part.Unit == whole.Unit : sentence.WordBehind(whole) is { Length: > 0 } noun && sentence.WordBehind(part) == noun;
 
-    private static List<decimal> Values(IEnumerable<PrintedNumber> numbers) =>
+    /// <summary>The different counts among some numbers, of "15/19" both.</summary>
+    internal static List<decimal> Values(IEnumerable<PrintedNumber> numbers) =>
         numbers.Where(number => number is { IsRate: false, IsWord: false, Value: > 0 }).SelectMany(number => number.Whole is { } whole and > 0 ? [number.Value, whole] : new[] { number.Value }).Distinct().ToList();
 
     /// <summary>Two digits of a share swapped, or, where it has so many decimals, one put for another: of fewer digits too many rates are that near.</summary>

@@ -20,6 +20,17 @@ internal sealed partial class StatementWords
     /// <summary>"có mặt": the people who are there.</summary>
     public IReadOnlyList<string> Present { get; } = rules.Words(WordList.Present);
 
+    /// <summary>A text without the words that open a share: nothing is left of ", đạt tỷ lệ".</summary>
+    public string WithoutOpenings(string text)
+    {
+        foreach (var word in Openings)
+            while (Texts.Words.IndexOf(text, word) is >= 0 and var at)
+                text = text.Remove(at, word.Length);
+        return text;
+    }
+
+    private List<string> Openings => field ??= [.. OpensRate.OrderByDescending(word => word.Length)];
+
     /// <summary>What stands behind the word of a list that a text begins with; null where it begins with none.</summary>
     public static string? Starts(IReadOnlyList<string> words, string text) =>
         words.OrderByDescending(word => word.Length).FirstOrDefault(word => Texts.Words.StandsAt(text, 0, word)) is { } word ? text[word.Length..].TrimStart(' ') : null;

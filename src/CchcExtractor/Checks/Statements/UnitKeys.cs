@@ -30,6 +30,12 @@ internal static class UnitKeys
     /// <summary>"thủ tục".</summary>
     public const string Procedures = "thu_tuc";
 
+    /// <summary>"công dân", "hộ dân": those whom a survey asks.</summary>
+    public const string Asked = "dan";
+
+    /// <summary>"lượt người".</summary>
+    public const string VisitsOfPeople = "luot_nguoi";
+
     /// <summary>"lượt", and how the keys of what is counted in visits begin.</summary>
     public const string Visits = "luot";
 }

@@ -29,7 +29,7 @@ internal static class NamesInSummaries
             if (names is not [var name] || NamesAreOwn.IsOwn(name, own) || Words.Contains(block.Text.Folded, own) || IsElsewhere(name, evidence, summing))
                 continue;
             foreach (var kind in kinds)
-                if (At(block, kind, name) is { } at && !Words.EndsWithAny(block.Text.Folded.AsSpan(0, at).TrimEnd(" \"“"), rules.Words(WordList.BesideCommune)) && !IsPerson(block.Text.Folded[..at].TrimEnd(' '), name) && !NamesAreOwn.HasReason(block.Text.Folded, at, name, rules) && !Compares(block.Text.Folded, rules))
+                if (At(block, kind, name) is { } at && !Words.EndsWithAny(block.Text.Folded.AsSpan(0, at).TrimEnd(" \"“"), rules.Words(WordList.BesideCommune)) && !IsPerson(block.Text.Folded[..at].TrimEnd(' '), name) && !NamesAreOwn.HasReason(block.Text.Folded, at, name, rules) && !Compares(block.Text.Folded, rules) && !IsSetBeside(block.Text.Folded, at, kind))
                 {
                     var (start, length) = block.Text.ToPrinted(at, kind.Length + 1 + name.Length);
                     yield return new NamesAreOwn.Found(kind, block.Text.PrintedAt(at + kind.Length + 1, name.Length), new Side(block.Text.PrintedAt(at, kind.Length + 1 + name.Length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i)), block.Text.Printed, Weak: true);
@@ -45,6 +45,19 @@ internal static class NamesInSummaries
     /// <summary>The report names it outside of its summary as well: it has something to do with the place.</summary>
     private static bool IsElsewhere(string name, Evidence evidence, HashSet<object?> summing) =>
         evidence.Document.Blocks.OfType<TextBlock>().Any(block => !summing.Contains(block) && Words.Contains(block.Text.Folded, name));
+
+    /// <summary>"chỉ số năm 2021 của xã đạt 82,35 điểm, xã Mỹ Phong đạt 84,1 điểm": the own commune, which needs no name, and another, each with one number of the same.</summary>
+    private static bool IsSetBeside(string folded, int at, string kind)
+    {
+        var start = at > 0 ? folded.LastIndexOf(". ", at - 1, StringComparison.Ordinal) + 1 : 0;
+        var end = folded.IndexOf(". ", at, StringComparison.Ordinal) is >= 0 and var stop ? stop : folded.Length;
+        var (before, behind) = (folded[start..at], folded[at..end]);
+        return Words.Contains(before, kind) && NumberLexer.Scan(before).LastOrDefault() is { Length: > 0 } own && NumberLexer.Scan(behind).FirstOrDefault() is { Length: > 0 } other
+            && Noun(before, own.End) is { Length: > 0 } noun && noun == Noun(behind, other.End);
+    }
+
+    /// <summary>The word behind a number; empty where a mark stands there.</summary>
+    private static string Noun(string text, int end) => text[end..].TrimStart(' ').Split([' ', ',', ';', '.', ')'], 2)[0];
 
     private static bool Compares(string folded, RulePack rules) => rules.Words(WordList.Growth).Concat(rules.Words(WordList.SetsApart)).Any(word => Words.Contains(folded, word));
 }
