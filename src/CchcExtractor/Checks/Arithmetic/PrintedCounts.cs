@@ -36,9 +36,14 @@ internal sealed class PrintedCounts
 
     private static IEnumerable<decimal> In(string folded, Evidence evidence)
     {
-        var taken = evidence.Taken.In(folded);
+        // both go from left to right
+        var (taken, next) = (evidence.Taken.In(folded), 0);
         foreach (var token in NumberLexer.Scan(folded))
-            if (!taken.Any(span => token.Start >= span.Start && token.Start < span.Start + span.Length) && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { } number)
+        {
+            while (next < taken.Count && taken[next].Start + taken[next].Length <= token.Start)
+                next++;
+            if (!(next < taken.Count && token.Start >= taken[next].Start) && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { } number)
                 yield return number.Value;
+        }
     }
 }
