@@ -62,37 +62,43 @@ public static class Audit
         new OwnPlansAreOwn(),
     ];
 
-    /// <summary>Checks of what is printed, whatever it is: they run last, and what the others found in a paragraph they do not say again.</summary>
-    public static IReadOnlyList<ICheck> SecondLook { get; } = [new TablesAddUp(), new GridsHold(), new StatementsHold(), new FieldListsAddUp(), new QuartersAddUp(), new ItemsAddUp(), new MarksInItems(), new RepeatsAreNotSwapped(), new AssessmentsTellNothingNew(), new RecapsAreTold(), new WholesAreRetold(), new SettlementsAreCountedOnce(), new ListsBalance(), new SharesFit(), new NamedSharesFit(), new FactsAreRetold(), new SharesHaveTheirWhole(), new RowsStandInTheirText()];
-
-    /// <summary>Without findings about the numbers of a paragraph in which such a one was found before.</summary>
-    private static IEnumerable<Outcome> New(ICheck check, IEnumerable<Outcome> outcomes, IReadOnlyList<Discrepancy> found)
-    {
-        if (check is RowsStandInTheirText)
-        {
-            var rows = found.Where(one => one.Kind == Kinds.CrossDiffers || one.Kind == Kinds.ValuesShifted).SelectMany(one => one.Sides).Select(side => side.Location.Path).ToHashSet(StringComparer.Ordinal);
-            return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !rows.Contains(failed.Discrepancy.Sides[0].Location.Path));
-        }
-
-        // the wholes that were tried for a rate are not wrong themselves
-        // that a table's total row differs from the text is no reason not to say that it differs from its rows
-        var about = check is TablesAddUp ? [Kinds.PartsDiffer] : AboutNumbers;
-        var said = found.Where(one => one.Severity > Severity.Info && about.Contains(one.Kind)).SelectMany(one => one.Kind == Kinds.RatioDiffers ? one.Sides.Where(side => side.Location.BlockPath == one.Sides[0].Location.BlockPath) : one.Sides).Select(side => side.Location.BlockPath).ToHashSet(StringComparer.Ordinal);
-        return outcomes.Where(outcome => outcome is not Outcome.Failed failed || !failed.Discrepancy.Sides.Any(side => said.Contains(side.Location.BlockPath)));
-    }
-
-    private static readonly DiscrepancyKind[] AboutNumbers = [Kinds.PartsDiffer, Kinds.ExceedsWhole, Kinds.ValueDiffers, Kinds.RatioDiffers, Kinds.RatioOutOfRange, Kinds.ZeroDenominator];
+    /// <summary>Checks of what is printed, whatever it is: they run last, in this order.</summary>
+    public static IReadOnlyList<ISecondLook> SecondLook { get; } =
+    [
+        new TablesAddUp(),
+        new GridsHold(),
+        new StatementsHold(),
+        new FieldListsAddUp(),
+        new QuartersAddUp(),
+        new ItemsAddUp(),
+        new MarksInItems(),
+        new RepeatsAreNotSwapped(),
+        new AssessmentsTellNothingNew(),
+        new RecapsAreTold(),
+        new WholesAreRetold(),
+        new SettlementsAreCountedOnce(),
+        new ListsBalance(),
+        new SharesFit(),
+        new NamedSharesFit(),
+        new FactsAreRetold(),
+        new SharesHaveTheirWhole(),
+        new RowsStandInTheirText(),
+    ];
 
     /// <summary>Looks at a report with every check. Needs nothing but the evidence and the rules; the same input gives the same result.</summary>
     public static AuditResult Run(Evidence evidence, RulePack rules) => Run(evidence, rules, All, SecondLook);
 
-    internal static AuditResult Run(Evidence evidence, RulePack rules, IEnumerable<ICheck> checks, IEnumerable<ICheck>? secondLook = null)
+    internal static AuditResult Run(Evidence evidence, RulePack rules, IEnumerable<ICheck> checks, IEnumerable<ISecondLook>? secondLook = null)
     {
         var tally = new OutcomeTally();
         foreach (var check in checks)
             tally.Run(check.Kinds, () => check.Look(evidence, rules));
         foreach (var check in secondLook ?? [])
-            tally.Run(check.Kinds, () => New(check, check.Look(evidence, rules), [.. tally.Found]));
+        {
+            var before = tally.Found.Where(one => one.Severity > Severity.Info).ToList();
+            tally.Run(check.Kinds, () => check.Look(evidence, rules).Where(outcome => outcome is not Outcome.Failed failed || !before.Exists(earlier => check.IsSaidBy(failed.Discrepancy, earlier))));
+        }
+
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
             // remarks stand behind what is wrong

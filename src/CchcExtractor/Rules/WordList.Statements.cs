@@ -27,6 +27,9 @@ public sealed partial class WordList
     /// <summary>Words of matters whose shares may be more than all: money, marks, completion ("giải ngân").</summary>
     public static WordList ExceedingShare { get; } = new();
 
+    /// <summary>Says that there are more than there are places for ("dôi dư 03 cán bộ, có mặt 25/22 định biên").</summary>
+    public static WordList Surplus { get; } = new();
+
     /// <summary>Keys of units of which there is a fixed number, so that no part can be larger (<c>ho_so</c>).</summary>
     public static WordList ClosedUnit { get; } = new();
 

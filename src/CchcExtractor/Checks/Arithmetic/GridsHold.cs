@@ -10,7 +10,7 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// Tables in running text, whatever they count: a column that is the sum of others, or the rate of one in another, in every row but one; a total row that adds up
 /// in other columns, and in one it does not. The rows that hold show what is meant, so nothing need be understood of the table.
 /// </summary>
-public sealed class GridsHold : ICheck
+public sealed class GridsHold : ISecondLook
 {
     /// <summary>Rows that must hold, none of them trivially.</summary>
     private const int FewestHolding = 3;

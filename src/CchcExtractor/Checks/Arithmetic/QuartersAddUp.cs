@@ -12,7 +12,7 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// <c>sum/parts-differ</c>: "quý I nhận 461 hồ sơ; quý II nhận 404 hồ sơ; quý III ...; quý IV ...", in a sentence or in the rows of a table: what came in by quarters makes up what the report says came in, where
 /// all quarters of its period are named.
 /// </summary>
-public sealed class QuartersAddUp : ICheck
+public sealed class QuartersAddUp : ISecondLook
 {
     private const string Received = "dossiers.received";
 

@@ -9,12 +9,15 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// <c>sum/parts-differ</c> where a column of a table in running text comes to what the report says elsewhere, but not to its own total row: the row was mistyped or left from another time. Where the
 /// column comes to nothing that is printed, what the rules assert of the fields tells it.
 /// </summary>
-public sealed class TablesAddUp : ICheck
+public sealed class TablesAddUp : ISecondLook
 {
     private const int FewestParts = 3;
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer];
+
+    /// <summary>That a table's total row differs from the text is no reason not to say that it differs from its rows.</summary>
+    public bool IsSaidBy(Discrepancy own, Discrepancy earlier) => ISecondLook.IsOfTheSameParagraph(own, earlier, Kinds);
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)

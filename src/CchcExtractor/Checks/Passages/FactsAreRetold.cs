@@ -15,7 +15,7 @@ namespace CchcExtractor.Checks.Passages;
 /// Measured on 5,000 invented reports in some fifty hands: pairs that share two words which say what is counted, half of those the second telling has, and whose counts are one digit apart, were wrong in 26 of 35 cases, and in all
 /// where the second count stood nowhere else and both told of the same state of the thing.
 /// </remarks>
-public sealed class FactsAreRetold : ICheck
+public sealed class FactsAreRetold : ISecondLook
 {
     /// <summary>Share of the telling words of the second telling that the first has too.</summary>
     private const double FewestShared = 0.45;

@@ -14,7 +14,7 @@ namespace CchcExtractor.Checks.Passages;
 /// Measured on 5,000 invented reports in some fifty hands: lists opened so, of which no arithmetic explains the difference and which come within three tenths of their total, were wrong in all but those of overlapping qualities of people,
 /// which are left out. What is further off was no list of its parts.
 /// </remarks>
-public sealed class ListsBalance : ICheck
+public sealed class ListsBalance : ISecondLook
 {
     private const int MostParts = 12;
 
@@ -62,6 +62,8 @@ public sealed class ListsBalance : ICheck
         if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
             return null;
         var parts = parted ?? list.Parts;
+        if (IsOfThoseAbove(list.Total, parts[0], words))
+            return null;
         var (total, values) = (list.Total.Value, parts.ConvertAll(part => part.Value));
         var sum = values.Sum();
         if (sum == total || values.Exists(value => value >= total) || Math.Abs(sum - total) > Farthest * total)
@@ -77,6 +79,10 @@ public sealed class ListsBalance : ICheck
             return null;
         return Explained(passage, list, parts, values, sum) || HaveTheirShares(passage, list.Total, parts) ? null : parts;
     }
+
+    /// <summary>"Tổng cộng: 319 hồ sơ." and the next matter in the paragraph below: it adds up what stands above it.</summary>
+    private static bool IsOfThoseAbove(Mention total, Mention part, StatementWords words) =>
+        part.Sentence.Block != total.Sentence.Block && !total.Sentence.Folded.TrimEnd(' ').EndsWith(':') && ItemsAddUp.IsBareTotal(total.Sentence.Folded[total.Sentence.Start..total.Number.Start], words);
 
     /// <summary>Of these none is left over from before, or what is left over is one of them.</summary>
     private static readonly string[] Fixed = [UnitKeys.Tasks, UnitKeys.Procedures];

@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Passages;
 /// <c>ratio/differs</c>: a share that says in words what it is one of ("phát 145, thu 130, tỷ lệ thu 93,0%", "tỷ lệ đã xử lý so với tổng phải xử lý 92,0%", "73 phiếu hài lòng; chỉ số hài lòng theo phiếu trả về là 92,75%"),
 /// wherever in the paragraph the count with these words stands, and that no numbers around give, nor sums or differences of two of them. Arithmetic decides; the words only find what to hold it against.
 /// </summary>
-public sealed class NamedSharesFit : ICheck
+public sealed class NamedSharesFit : ISecondLook
 {
     /// <summary>Paragraphs above in which a whole that is named may stand.</summary>
     private const int MostAbove = 3;

@@ -14,7 +14,7 @@ namespace CchcExtractor.Checks.Passages;
 /// <remarks>
 /// Measured on 5,000 invented reports in some fifty hands: of shares that no quotient around explains, those one slip away from their count's were wrong in 41 of 48 cases, the others told of sums that stand before a bracket, which are left out.
 /// </remarks>
-public sealed class SharesFit : ICheck
+public sealed class SharesFit : ISecondLook
 {
     private const int MostBetween = 60;
 

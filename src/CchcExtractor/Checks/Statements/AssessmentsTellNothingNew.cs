@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// <c>repeat/value-differs</c>: the part that sums a report up names its people and its procedures once more in passing ("Với 25 CBCC, khối lượng công việc lớn"),
 /// with a number that stands nowhere else in the report and lies close to the one that the results gave.
 /// </summary>
-public sealed class AssessmentsTellNothingNew : ICheck
+public sealed class AssessmentsTellNothingNew : ISecondLook
 {
     private const decimal Fewest = 10;
 

@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// gives by two swapped digits of one item. Such a list comes to a printed total or to nothing; that near it comes by a slip only. A list that names the rest
 /// ("lĩnh vực khác 33") says that it is whole: there any slip of a digit counts.
 /// </summary>
-public sealed class FieldListsAddUp : ICheck
+public sealed class FieldListsAddUp : ISecondLook
 {
     private const int FewestFields = 3;
 

@@ -48,8 +48,8 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>Characters of "hồ sơ trên tổng số".</summary>
     private const int LongestOf = 24;
 
-    /// <summary>"triệu đồng trong kế hoạch vốn đầu tư".</summary>
-    private const int LongestOfPlan = 44;
+    /// <summary>"triệu đồng trong tổng kế hoạch vốn đầu tư công được giao".</summary>
+    private const int LongestOfPlan = 60;
 
     /// <summary>"26 người biết dùng thư điện tử trên 23 người".</summary>
     private const int LongestOfPeople = 60;
@@ -61,7 +61,9 @@ internal sealed class FractionsHold : IStatementRule
     {
         var whole = fraction.Whole!.Value;
         var share = Share(sentence, fraction, first, last, words);
-        if (fraction.Value > whole && whole > 0 && !MayBeDay(sentence, fraction, whole) && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
+        if (fraction.Value > whole && whole > 0 && StatementWords.Any(words.Surplus, sentence.Words))
+            yield return Outcome.Passed;
+        else if (fraction.Value > whole && whole > 0 && !MayBeDay(sentence, fraction, whole) && share is null or { Value: <= 100 } && CannotExceed(sentence, fraction, whole, share, words))
             yield return new Outcome.Failed(Larger(sentence, fraction, whole));
         else if (share is null)
             yield break;

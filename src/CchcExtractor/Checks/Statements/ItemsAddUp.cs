@@ -10,7 +10,7 @@ namespace CchcExtractor.Checks.Statements;
 /// ("tiếp nhận 1.088 hồ sơ. Cụ thể:" / "+ Tư pháp: 622 hồ sơ;" / ...). Lists seldom say that they are whole, so the difference must look like a slip of the hand: two digits of one item
 /// swapped, or, where they come to more or are said to be all ("chia ra:"), another digit.
 /// </summary>
-public sealed class ItemsAddUp : ICheck
+public sealed class ItemsAddUp : ISecondLook
 {
     private const int FewestItems = 3;
 
@@ -65,7 +65,7 @@ public sealed class ItemsAddUp : ICheck
     }
 
     /// <summary>"Tổng cộng", "Cộng:", "Tổng số là"; "Tổng số hồ sơ đã giải quyết" counts something else than the items.</summary>
-    private static bool IsBareTotal(string lead, StatementWords words) =>
+    internal static bool IsBareTotal(string lead, StatementWords words) =>
         lead.Trim('-', '+', '*', '•', ' ', ':') is var said && words.TotalOf.Any(word => said == word || said == $"{word} {Is}" || said == $"{word} {All}");
 
     private const string Is = "là";

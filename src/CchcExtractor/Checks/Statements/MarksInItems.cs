@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Statements;
 /// <c>sum/parts-differ</c> of items below each other that go through the marks of a survey ("Số phiếu thu về: 219" / "Rất hài lòng: 114" / "Hài lòng: 100" / "Chưa hài lòng: 3") or through the degrees of
 /// the staff: each slip bears one mark and everybody has one highest degree, so the items come to the slips, and to no more than the people.
 /// </summary>
-public sealed class MarksInItems : ICheck
+public sealed class MarksInItems : ISecondLook
 {
     private const int MostTooMany = 9;
 

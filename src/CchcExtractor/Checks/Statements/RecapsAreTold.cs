@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// <c>repeat/value-differs</c>: whoever sums a report up copies its counts ("1.056 hồ sơ mới tiếp nhận đều được cập nhật"). A count there that stands nowhere else in the report, and is one slip of the
 /// hand away from the only count of the results that is told with the same unit and words ("1.065 hồ sơ tiếp nhận mới trong kỳ"), is that one mistyped.
 /// </summary>
-public sealed class RecapsAreTold : ICheck
+public sealed class RecapsAreTold : ISecondLook
 {
     private const decimal Fewest = 10;
 

@@ -10,7 +10,7 @@ namespace CchcExtractor.Checks.Statements;
 /// trả" where the results have 1.019 returned). That it is the same number is told by its unit, by a word that stands beside both, and by the swap; of three
 /// digits only where the report says the other one twice.
 /// </summary>
-public sealed class RepeatsAreNotSwapped : ICheck
+public sealed class RepeatsAreNotSwapped : ISecondLook
 {
     private const decimal Fewest = 100;
 

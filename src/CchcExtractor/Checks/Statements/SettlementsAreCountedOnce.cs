@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Statements;
 /// <c>repeat/value-differs</c>: a commune has one count of its villages, and every sentence that tells of all of them says it again ("Xã có 05 thôn", "06/06 thôn kiện toàn xong trưởng thôn"). Two such counts of one report are a slip, unless it
 /// tells that villages were merged or divided.
 /// </summary>
-public sealed class SettlementsAreCountedOnce : ICheck
+public sealed class SettlementsAreCountedOnce : ISecondLook
 {
     /// <summary>A count left from the last report, or mistyped, is not further off; "2/3 thôn" and "14 thôn" are of two things.</summary>
     private const decimal MostApart = 2;

@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Statements;
 /// <c>ratio/differs</c> without knowing of what a share is one: "Thu về 77 phiếu. Hài lòng 75 phiếu, đạt 84,7%", where of no number that the whole report prints 75 is 84,7%, and no two numbers around make that share.
 /// (Of 22,000 counts with their share in 4,200 clean reports by strangers, in 364 no such number stood anywhere; nearly all of these are shares of something else, of other places or years, which are left out here.)
 /// </summary>
-public sealed class SharesHaveTheirWhole : ICheck
+public sealed class SharesHaveTheirWhole : ISecondLook
 {
     /// <summary>Numbers around of which all quotients are tried; among more of them any share is found.</summary>
     private const int MostAround = 60;

@@ -111,6 +111,9 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>Besides these, words of matters whose shares may be more than all: money, marks, completion.</summary>
     public IReadOnlyList<string> ExceedingShare { get; } = [.. rules.Words(WordList.Exceeding), .. rules.Words(WordList.ExceedingShare)];
 
+    /// <summary>"dôi dư": more than there are places for.</summary>
+    public IReadOnlyList<string> Surplus { get; } = rules.Words(WordList.Surplus);
+
     /// <summary>"tăng", "giảm": a number is what one has more or less than another.</summary>
     public IReadOnlyList<string> Growth { get; } = rules.Words(WordList.Growth);
 

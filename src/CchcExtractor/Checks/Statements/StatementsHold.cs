@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Statements;
 /// their totals. It needs no figure to be understood, and so finds what the rules of the figures cannot know; where they found something in the same paragraph,
 /// that is said and not this.
 /// </summary>
-public sealed class StatementsHold : ICheck
+public sealed class StatementsHold : ISecondLook
 {
     private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new SubsetsAreWithin(), new PeopleAreWithin(), new PartsAddUp(), new RestsAddUp(), new OutcomesAreWithin(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new FeedbackHolds(), new LinkedProceduresAreWithin(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new SharedPartsAreWithin(), new PairsHold(), new SharesCanBe(), new SharesHold(), new SharesBeforeTheirParts(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 

@@ -12,7 +12,7 @@ namespace CchcExtractor.Checks.Statements;
 /// <c>repeat/value-differs</c>: whoever sums a report up names its people, procedures, documents and dossiers once more ("đội ngũ 28 cán bộ, công chức cơ bản đáp ứng yêu cầu"). Of each the results have one count. A count
 /// of the same in the summary that stands nowhere else, and that no count of the results makes with another, is that one mistyped, however far the digits are from each other.
 /// </summary>
-public sealed class WholesAreRetold : ICheck
+public sealed class WholesAreRetold : ISecondLook
 {
     private const decimal Fewest = 10;
 

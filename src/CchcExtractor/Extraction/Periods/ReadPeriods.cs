@@ -24,7 +24,7 @@ public static class ReadPeriods
             if (document.Blocks[i] is Heading heading)
             {
                 preamble = false;
-                if (Counts(heading.Text.Folded))
+                if (Counts(heading.Text.Folded) || OpensSentence(heading.Text.Folded))
                     continue;
                 mentions.AddRange(InText(PeriodPart.Heading, heading.Text, 0, heading.Location, rules, Name(heading.Text.Folded))
                     .Select(mention => mention with { Section = outline.NumberAt(i), Outlook = mention.Outlook || !outline.ReportsResultsAt(i) }));
@@ -79,6 +79,17 @@ public static class ReadPeriods
 
     /// <summary>Where the name of a heading ends that goes on as text: "4. Kiểm tra: không kiểm tra trong quý; đã kiểm tra ở quý II".</summary>
     private static int Name(string heading) => heading.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : int.MaxValue;
+
+    /// <summary>"1. Sáu tháng đầu năm các xã cũ làm theo kế hoạch riêng: Kế hoạch số 164/KH-UBND ...": a numbered paragraph, whose sentence opens with when it was.</summary>
+    private static bool OpensSentence(string heading) =>
+        heading.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && PeriodLexer.Scan(heading) is [{ Period.Year: 0 } first, ..] && heading.AsSpan(0, first.Start).TrimEnd(" ,") is { Length: <= LongestMark } mark && (mark.Length == 0 || mark[^1] is '.' or ')' or '-' or '+')
+        && first.End < colon && heading[first.End..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestOfSentence;
+
+    /// <summary>Characters of "III.2.1.".</summary>
+    private const int LongestMark = 8;
+
+    /// <summary>Words behind the period: a heading has a few ("Quý I năm nay (tháng 1 đến 3):"), a sentence a subject and what it did.</summary>
+    private const int FewestOfSentence = 5;
 
     /// <summary>"3. TTHC. Tiếp nhận 96 hồ sơ, quý I là 88 hồ sơ. Gồm:" stands above a list like a heading, and counts of several periods.</summary>
     private static bool Counts(string heading)

@@ -1,0 +1,23 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks;
+
+/// <summary>
+/// A check of what is printed, whatever it is: it runs after those that know what a figure is, and what they found it does not say again.
+/// One slip is one finding: what is counted (sums, parts, repeats, shares) and stands in a paragraph that has such a finding already is taken to be of the same slip.
+/// </summary>
+public interface ISecondLook : ICheck
+{
+    /// <summary>Whether a finding of this check is of the slip that an earlier one tells.</summary>
+    /// <param name="own">What this check found.</param>
+    /// <param name="earlier">What was found before it, not a remark.</param>
+    bool IsSaidBy(Discrepancy own, Discrepancy earlier) => IsOfTheSameParagraph(own, earlier, Numbers);
+
+    /// <summary>Findings about numbers of a paragraph.</summary>
+    static IReadOnlyList<DiscrepancyKind> Numbers { get; } = [Checks.Kinds.PartsDiffer, Checks.Kinds.ExceedsWhole, Checks.Kinds.ValueDiffers, Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ZeroDenominator];
+
+    /// <summary>Whether an earlier finding of one of these kinds stands in a paragraph of this one. Of a rate, the wholes elsewhere that were tried for it are not wrong themselves.</summary>
+    static bool IsOfTheSameParagraph(Discrepancy own, Discrepancy earlier, IReadOnlyList<DiscrepancyKind> kinds) =>
+        kinds.Contains(earlier.Kind)
+        && earlier.Sides.Where(side => earlier.Kind != Checks.Kinds.RatioDiffers || side.Location.BlockPath == earlier.Sides[0].Location.BlockPath).Any(said => own.Sides.Any(side => side.Location.BlockPath == said.Location.BlockPath));
+}
