@@ -17,6 +17,7 @@ internal sealed class CountedMatter(RulePack rules, Period? reported)
     private readonly IReadOnlyList<string> _passing = rules.Words(WordList.PassingUnit);
     private readonly IReadOnlyList<string> _doubtful = rules.Words(WordList.DoubtfulUnit);
     private readonly IReadOnlyList<string> _events = rules.Words(WordList.EventWord);
+    private readonly IReadOnlyList<string> _occasions = rules.Words(WordList.Occasion);
     private readonly IReadOnlyList<string> _issued = rules.Words(WordList.IssuedWord);
     private readonly IReadOnlyList<string> _documents = [.. rules.Vocabulary("document_types").Terms.SelectMany(term => term.Words.Append(Folding.Fold(term.Key)))];
     private readonly IReadOnlyList<string> _granted = rules.Words(WordList.Granted);
@@ -58,6 +59,15 @@ internal sealed class CountedMatter(RulePack rules, Period? reported)
         var to = folded.AsSpan(end).IndexOfAny(",;:.(");
         var clause = folded[from..(to < 0 ? folded.Length : end + to)];
         return _events.Any(word => Words.Contains(clause, word)) || IsIssued(folded, from, start);
+    }
+
+    /// <summary>Its sentence tells of what is done once or twice a year: "khảo sát 123 phiếu" of the first quarter is all that the half year has, too.</summary>
+    public bool IsOccasion(string folded, int start, int end)
+    {
+        var from = folded.AsSpan(0, start).LastIndexOf(". ") + 1;
+        var to = folded.AsSpan(end).IndexOf(". ");
+        var sentence = folded[from..(to < 0 ? folded.Length : end + to)];
+        return _occasions.Any(word => Words.Contains(sentence, word));
     }
 
     /// <summary>"ban hành: quyết định 31, kế hoạch 61": documents of a kind, which the head of the list says were issued.</summary>

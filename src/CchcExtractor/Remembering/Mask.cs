@@ -135,7 +135,7 @@ internal sealed class Mask
             if (!stays)
                 telling.Add(new TellingNumber(raw, number.Value, rate && number.Value >= UsualRates ? 1 : number.Decimals > 0 ? 2 : Digits(number.Value), rate)
                 {
-                    Happened = !rate && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || _counted.IsEvent(folded, start, end)),
+                    Happened = !rate && !_counted.IsOccasion(folded, start, end) && ((figure is not null && SeriesValues.IsFlow(figure.Indicator)) || _counted.IsEvent(folded, start, end)),
                     Swings = _counted.Swings(folded, start, end),
                     IsMoney = figure?.Unit == "đồng" || _counted.IsMoney(folded, end),
                     OfOthers = _counted.IsOfOthers(folded),

@@ -6,6 +6,9 @@ public sealed partial class WordList
     /// <summary>Words of what happened in a period, so that a longer one has more of it ("hội nghị").</summary>
     public static WordList EventWord { get; } = new();
 
+    /// <summary>Words of what is done once or twice a year, so that a longer period may have no more of it ("khảo sát").</summary>
+    public static WordList Occasion { get; } = new();
+
     /// <summary>Words before what is granted for a whole year ("dự toán", "kinh phí giao").</summary>
     public static WordList Granted { get; } = new();
 

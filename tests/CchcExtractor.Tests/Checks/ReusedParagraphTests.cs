@@ -63,6 +63,17 @@ public class ReusedParagraphTests
         Assert.NotEmpty(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[2], Meeting + " Các bộ phận đã phối hợp tốt trong quá trình thực hiện nhiệm vụ."), Told.Report("Phú Lâm Hạ", Told.Periods[0], Meeting)));
     }
 
+    [Theory]
+    [InlineData("xã lấy ý kiến bằng phiếu hỏi: phát 187 phiếu, thu 163 phiếu, 131 phiếu rất hài lòng, 32 phiếu hài lòng.", false)]
+    [InlineData("xã tổ chức 14 hội nghị với 1.187 lượt người dự, 63 buổi phát thanh, cấp 732 tờ rơi.", true)]
+    public void A_half_year_may_have_no_survey_but_that_of_its_quarter(string sentence, bool copied)
+    {
+        var (quarter, half) = (("quý I năm 2023", "15/12/2022", "14/3/2023", "15 tháng 3 năm 2023"), ("6 tháng đầu năm 2023", "15/12/2022", "14/6/2023", "15 tháng 6 năm 2023"));
+        Assert.Equal(copied, Told.Found(Told.Report("Phú Lâm Hạ", half, "Trong kỳ " + sentence), Told.Report("Phú Lâm Hạ", quarter, "Trong kỳ " + sentence)).Any(found => found.Kind.Code == "template/reused-paragraph"));
+        // what was told a year ago is told by no later period
+        Assert.Contains(Told.Found(Told.Report("Phú Lâm Hạ", Told.Periods[3], "Trong kỳ " + sentence), Told.Report("Phú Lâm Hạ", Told.Periods[1], "Trong kỳ " + sentence)), found => found.Kind.Code == "template/reused-paragraph");
+    }
+
     [Fact]
     public void In_one_sentence_a_count_is_the_same_only_in_the_same_place()
     {

@@ -220,8 +220,12 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
     /// <summary>All of a paragraph that few communes write, but for a word perhaps, the counts with it.</summary>
     private static bool IsWhole(Before before, Passage passage, Reuse reuse) =>
-        (passage.Masked == reuse.Original.Masked || (reuse.Telling.Count >= Reuse.ManyCounts && Wordings.AreShuffled(passage, reuse.Original)) || (reuse.Weight > Reuse.DigitsOfRareWording && Wordings.DifferByWords(passage, reuse.Original) && LikelySources.IsRareWording(reuse.Original, before.Past)))
+        (passage.Masked == reuse.Original.Masked || (reuse.Telling.Count >= Reuse.ManyCounts && Wordings.AreShuffled(passage, reuse.Original)) || (reuse.Weight > Reuse.DigitsOfRareWording && (Wordings.DifferByWords(passage, reuse.Original) || HasOneMore(passage, reuse)) && LikelySources.IsRareWording(reuse.Original, before.Past)))
         && reuse.Different.Count == 0 && reuse.Telling.Count > 1 && (reuse.Weight > Reuse.DigitsOfRareWording || (reuse.Weight == Reuse.DigitsOfRareWording && (reuse.Telling.All(number => number.Digits > 2) || (reuse.Telling.Count >= Reuse.ManyCounts && (passage.Masked == reuse.Original.Masked || Wordings.AreShuffled(passage, reuse.Original)))))) && LikelySources.IsRareWording(passage, before.Past);
+
+    /// <summary>A sentence without numbers was put behind it.</summary>
+    private static bool HasOneMore(Passage passage, Reuse reuse) =>
+        reuse.Telling.Count > 2 && reuse.Same.Count == reuse.Original.Numbers.Count && Wordings.Contained(reuse.Original, passage) >= Reuse.NearlySame;
 
     private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
     {

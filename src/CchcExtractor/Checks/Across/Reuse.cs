@@ -41,7 +41,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     private const double LeastWords = 0.4;
 
     /// <summary>Names and days are weaker evidence than counts, so the sentences around them must be nearly the same.</summary>
-    private const double NearlySame = 0.85;
+    internal const double NearlySame = 0.85;
 
     /// <summary>Digits that must agree within a commune, whose counts repeat now and then.</summary>
     private const int DigitsWithin = 6;
