@@ -30,7 +30,7 @@ internal sealed class FieldParts(NearestRule rule, RulePack rules)
         // "lệ phí: chứng thực 21,4 triệu đồng"
         if (mention.Unit == Money)
             return null;
-        var (field, isRate) = (mention.Field?.Key ?? Folding.Slug(mention.UnknownField, '_'), mention.Unit == "%");
+        var (field, isRate) = (mention.FieldKey, mention.Unit == "%");
         if (mention.Series?.FirstOrDefault(part => part != mention && part.Claim is not null && (part.Unit == "%") == isRate)?.Claim is { } sibling && TakesFields(sibling.Indicator))
             return sibling with { Field = field, Rule = sibling.Rule.StartsWith("head:", StringComparison.Ordinal) ? sibling.Rule : $"head:{sibling.Rule}" };
         if (!isRate && WholeOf(mention, sections) is { } whole)

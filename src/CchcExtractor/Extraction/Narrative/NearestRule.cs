@@ -63,7 +63,7 @@ internal sealed class NearestRule(RulePack rules)
     }
 
     private static string FieldOf(NumberRule rule, NumberMention mention) =>
-        !rule.Field ? "" : mention.Field?.Key ?? (mention.UnknownField.Length > 0 ? Folding.Slug(mention.UnknownField, '_') : "");
+        rule.Field ? mention.FieldKey : "";
 
     /// <summary>The unit printed is one of the rule's; where none is printed, one that the words speak of; an unknown word only where the cue itself is that word.</summary>
     internal static bool UnitMayFit(NumberRule rule, NumberMention mention, string unit)

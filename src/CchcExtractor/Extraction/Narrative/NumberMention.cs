@@ -46,6 +46,9 @@ internal sealed class NumberMention
     /// <summary>A field label that no vocabulary knows; empty for none.</summary>
     internal string UnknownField { get; set; } = "";
 
+    /// <summary>The key of its field, that of the vocabulary or the slug of its label; empty for none.</summary>
+    internal string FieldKey => Field?.Key ?? (UnknownField.Length > 0 ? Folding.Slug(UnknownField, '_') : "");
+
     /// <summary>It stands in a table by fields: only rules that take fields may have it.</summary>
     internal bool ByField { get; set; }
 

@@ -30,6 +30,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly ClaimBySentence _sentences = new(rules);
     private readonly ClaimByCues _cues = new(reported, rules);
     private readonly Vocabulary _fields = rules.Vocabulary("fields");
+    private readonly IReadOnlyList<string> _rest = rules.Words(WordList.OtherFields);
     private readonly Sentences _sentencesOf = new(rules);
     private readonly FindNumbers _numbers = new(rules);
     private readonly SpelledOut _spelledOut = new(rules);
@@ -66,7 +67,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             if ((levelled.GetValueOrDefault(i) ?? document.Blocks[i]) is TextBlock text)
                 Guarded.Do(text.Location, _problems, () => reads[i] = Understand(text, i));
         UnknownFields.Assign(_series, rules);
-        Series.Assign(_series, rules.Words(WordList.OtherFields));
+        Series.Assign(_series, _rest);
         for (var i = parts.Body; i < parts.Signature; i++)
             if (reads.TryGetValue(i, out var read))
                 Guarded.Do(read.Block.Location, _problems, () => Claim(read));
@@ -230,16 +231,15 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 continue;
             }
 
-            if (claim.Field.Length > 0 && _fields.ByKey(claim.Field) is null)
-                _problems.Add(new Problem("field/unknown", Severity.Warning, new Wording(
-                    $"lĩnh vực \"{mention.UnknownField}\" chưa có trong danh mục; thêm vào vocabularies/fields của bộ quy tắc",
-                    $"the field \"{mention.UnknownField}\" is in no vocabulary; add it to vocabularies/fields of the rules"), place));
+            var isRest = claim.Field.Length > 0 && _rest.Contains(mention.UnknownField, StringComparer.Ordinal);
+            if (claim.Field.Length > 0 && !isRest && _fields.ByKey(claim.Field) is null)
+                _problems.Add(UnknownFields.Problem(mention.UnknownField, place));
             var indicator = rules.Indicators.GetValueOrDefault(claim.Indicator);
             _figures.Add(new Figure
             {
                 Origin = Origin.Narrative,
                 Indicator = claim.Indicator,
-                Field = claim.Field,
+                Field = isRest ? UnknownFields.Rest : claim.Field,
                 Label = claim.Label,
                 Number = mention.Number with { Approximate = mention.Number.Approximate || IsAbout(mention) },
                 Unit = indicator?.Unit ?? "",

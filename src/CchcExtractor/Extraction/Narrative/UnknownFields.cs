@@ -1,3 +1,5 @@
+using CchcExtractor.Documents;
+using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
@@ -10,6 +12,14 @@ namespace CchcExtractor.Extraction.Narrative;
 internal static class UnknownFields
 {
     private const int LongestName = 45;
+
+    /// <summary>The key of "khác", "các lĩnh vực khác", "còn lại": what a list by fields leaves over, whatever it calls it.</summary>
+    internal const string Rest = "khac";
+
+    /// <summary>That a field is in no vocabulary, so that somebody may add it; its numbers are kept.</summary>
+    internal static Problem Problem(string name, Location place) => new("field/unknown", Severity.Warning, new Wording(
+        $"lĩnh vực \"{name}\" chưa có trong danh mục; thêm vào vocabularies/fields của bộ quy tắc",
+        $"the field \"{name}\" is in no vocabulary; add it to vocabularies/fields of the rules"), place);
 
     /// <summary>Gives the numbers of such items their field. Texts of one list have the same first member.</summary>
     internal static void Assign(IEnumerable<(object List, string Text, List<NumberMention> Mentions)> texts, RulePack rules)
