@@ -3,6 +3,9 @@ namespace CchcExtractor.Rules;
 /// <content>Documents a report cites, its headings and its forms.</content>
 public sealed partial class WordList
 {
+    /// <summary>Before a cited document: it is the older one that another took the place of ("thay Quyết định số 07").</summary>
+    public static WordList Replaces { get; } = new();
+
     /// <summary>Words that say nothing of what a number counts ("đã", "hồ").</summary>
     public static WordList Filler { get; } = new();
 

@@ -46,7 +46,7 @@ public sealed class NumbersFollowDates : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var items = evidence.Citations
-            .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0 && !IsOfFormer(citation, rules) && !IsReplaced(citation))
+            .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0 && !IsOfFormer(citation, rules) && !IsReplaced(citation, rules))
             .Concat(Itself(evidence, rules)).Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
         foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation, evidence))))
         {
@@ -84,10 +84,8 @@ public sealed class NumbersFollowDates : ICheck
     private const int LongestName = 4;
 
     /// <summary>"Quyết định số 11 ngày 22/01/2018, thay Quyết định số 07 ngày 19/01/2017": the older one is of its own year.</summary>
-    private static bool IsReplaced(Citation citation) =>
-        (Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var (sentence, raw) && raw.Length > 0 && sentence.IndexOf(raw, StringComparison.Ordinal) is > 0 and var at && Array.Exists(Replaces, word => Words.EndsWith(sentence[..at].TrimEnd(' '), word));
-
-    private static readonly string[] Replaces = ["thay", "thay thế", "thay cho"];
+    private static bool IsReplaced(Citation citation, RulePack rules) =>
+        (Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var (sentence, raw) && raw.Length > 0 && sentence.IndexOf(raw, StringComparison.Ordinal) is > 0 and var at && rules.Words(WordList.Replaces).Any(word => Words.EndsWith(sentence[..at].TrimEnd(' '), word));
 
     private const string Unit = "đơn vị";
 

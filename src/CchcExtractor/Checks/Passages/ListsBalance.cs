@@ -1,4 +1,5 @@
 using CchcExtractor.Checks.Statements;
+using CchcExtractor.Checks.Statements.Parts;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;

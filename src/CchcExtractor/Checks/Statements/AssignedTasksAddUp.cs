@@ -1,3 +1,4 @@
+using CchcExtractor.Checks.Statements.Parts;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Statements;

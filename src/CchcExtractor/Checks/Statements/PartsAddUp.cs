@@ -1,4 +1,5 @@
 using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Checks.Statements.Parts;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Statements;

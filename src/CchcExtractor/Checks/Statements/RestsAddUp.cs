@@ -1,24 +1,9 @@
-using CchcExtractor.Reporting;
-
 namespace CchcExtractor.Checks.Statements;
 
 /// <summary>"gồm 176 thủ tục; 19 thủ tục thực hiện liên thông, số còn lại 163 thủ tục": a part and what is left make up the whole right before them.</summary>
 internal sealed class RestsAddUp : IStatementRule
 {
     private const string Rest = "số còn lại";
-
-    private const string Left = "còn";
-
-    /// <summary>"đề ra 39 nhiệm vụ, đã làm xong 25 nhiệm vụ (64,1%), còn 41 nhiệm vụ đang làm": what is left is more than all.</summary>
-    private static Discrepancy? OfTasks(Sentence sentence, StatementWords words)
-    {
-        var counts = sentence.Numbers.Where(number => !number.IsRate).ToList();
-        for (var i = 2; i < counts.Count; i++)
-            if (!counts.Take(i - 2).Any(number => number.Unit == UnitKeys.Tasks) && counts[i - 2] is { IsCount: true, Unit: UnitKeys.Tasks } all && counts[i - 1] is { IsCount: true, Unit: UnitKeys.Tasks } done && counts[i] is { IsCount: true, Unit: UnitKeys.Tasks } rest && done.Value <= all.Value && rest.Value > all.Value
-                && Texts.Words.EndsWith(sentence.Between(done, rest).TrimEnd(' '), Left) && sentence.Between(all, done).Length <= MostBetween && !words.TellsOfOther(sentence.Words))
-                return PartsAreWithin.Larger(sentence, rest, all);
-        return null;
-    }
 
     private const int MostBetween = 70;
 
@@ -27,8 +12,6 @@ internal sealed class RestsAddUp : IStatementRule
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
-        if (OfTasks(sentence, words) is { } larger)
-            yield return new Outcome.Failed(larger);
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, rest) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);

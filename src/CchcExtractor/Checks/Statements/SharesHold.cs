@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Checks.Statements.Parts;
 using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Statements;
@@ -26,27 +27,16 @@ internal sealed class SharesHold : IStatementRule
         for (var i = 1; i < sentence.Numbers.Count; i++)
         {
             var (part, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (i + 1 < sentence.Numbers.Count && IsOfAll(sentence, part, share, sentence.Numbers[i + 1], words) && part.Value > sentence.Numbers[i + 1].Value && share.Value <= 100 && !words.TellsOfOther(sentence.Between(share, sentence.Numbers[i + 1])))
-            {
-                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, sentence.Numbers[i + 1]));
-                continue;
-            }
-
             if (!share.IsRate || part.IsRate || part.IsWord || part.Whole is not null || part.Printed.Ambiguous || !IsShareOf(sentence, part, share, words) || Grows(sentence, i, words))
                 continue;
             if (i + 1 < sentence.Numbers.Count && !share.IsFigure && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
                 yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || IsOfEarlier(sentence, i - 1, whole, share) || (part.Value > 0 && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
             else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
-            else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only && !PartsAreWithin.IsSupposed(sentence, only, part))
+            else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only && !words.IsSupposed(sentence.Around(only, part)))
                 yield return only.Value < part.Value && AsPrinted.Fits(only.Value / part.Value * 100, share.Printed) ? Outcome.Passed : new Outcome.Failed(only.Value < part.Value ? PartsAreWithin.Larger(sentence, part, only) : Differs(sentence, part, only, share));
         }
     }
-
-    /// <summary>"38, chiếm 100% trong số 33 nhiệm vụ": of what it is the share stands behind it.</summary>
-    private static bool IsOfAll(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>
-        share.IsRate && part.IsCount && whole.IsCount && whole.Value > 0 && part.Depth == whole.Depth && IsShareOf(sentence, part, share, words) && words.OfWhole.Contains(sentence.Between(share, whole).Trim(' '), StringComparer.Ordinal)
-        && (whole.Unit == part.Unit || whole.Unit.Length < 2 || part.Unit.Length < 2);
 
     /// <summary>"Chi 6.975 triệu đồng, bằng 77,5% dự toán 9.000 triệu đồng, bằng 103,3% tiến độ (6.750 triệu đồng)": the part is told once, for both shares.</summary>
     private static bool IsOfEarlier(Sentence sentence, int index, PrintedNumber whole, PrintedNumber share) =>

@@ -1,11 +1,11 @@
-namespace CchcExtractor.Checks.Statements;
+namespace CchcExtractor.Checks.Statements.Parts;
 
 /// <summary>"kỳ trước 17, mới 348, cộng 365; đang giải quyết 425, đã trả kết quả 345": two numbers are added up, and behind them more were settled or left over than there are.</summary>
-internal sealed class OutcomesAreWithin : IStatementRule
+internal sealed class OutcomesOfSums : IPartFinder
 {
     private const decimal Fewest = 10;
 
-    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
     {
         for (var i = 2; i + 1 < sentence.Numbers.Count; i++)
         {
@@ -14,10 +14,9 @@ internal sealed class OutcomesAreWithin : IStatementRule
                 || (StatementWords.BeforeEnd(words.TotalOf, sentence.Between(other, total)) ?? StatementWords.BeforeEnd(words.AddsUpTo, sentence.Between(other, total))) is null)
                 continue;
             var outcomes = sentence.Numbers.Skip(i + 1).TakeWhile(number => number.IsRate || IsOutcome(sentence, number, total, words)).Where(number => !number.IsRate).ToList();
-            if (outcomes.FindAll(number => number.Value > total.Value) is not [var larger])
-                yield return Outcome.Passed;
-            else if (!sentence.Nearby.Any(number => number != larger && !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= larger.Value) && !words.TellsOfOther(sentence.Words) && !words.Compares(sentence.Between(total, larger)))
-                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
+            // two that are larger are no outcomes of these
+            if (outcomes.MaxBy(number => number.Value) is { } largest && outcomes.Count(number => number.Value > total.Value) < 2 && (largest.Value <= total.Value || !(words.TellsOfOther(sentence.Words) || words.Compares(sentence.Between(total, largest)))))
+                yield return new(largest, total, sentence.Nearby);
         }
     }
 

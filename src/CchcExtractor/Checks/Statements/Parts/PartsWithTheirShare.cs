@@ -1,28 +1,27 @@
 using CchcExtractor.Checks.Arithmetic;
-using CchcExtractor.Reporting;
 
-namespace CchcExtractor.Checks.Statements;
+namespace CchcExtractor.Checks.Statements.Parts;
 
 /// <summary>
 /// "phát sinh 2.050 hồ sơ thu phí, thanh toán qua mạng 2.175 (87%)": a count with a share of less than all is larger than the number before it. That it is a part of that one is not
 /// said, so one of the two must be a slip of the hand away from a number with which the share is right, and no number around may be the whole.
 /// </summary>
-internal sealed class SharedPartsAreWithin : IStatementRule
+internal sealed class PartsWithTheirShare : IPartFinder
 {
     private const decimal Fewest = 10;
 
     private const int MostBetween = 60;
 
-    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
     {
         for (var i = 2; i < sentence.Numbers.Count; i++)
         {
             var (whole, part, share) = (sentence.Numbers[i - 2], sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (!whole.IsCount || !part.IsCount || whole.Value < Fewest || part.Value <= whole.Value || AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed) || share is not { IsRate: true, Value: > 0 and < 100 } || (part.Unit != whole.Unit && part.Unit.Length > 0 && whole.Unit.Length > 0)
-                || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || StatementWords.BeforeEnd(words.OfWhole, between) is not null || (between.Contains(';') && whole.Unit.Length == 0 && !IsShareOfWhole(whole.Value, share)) || words.Compares(between) || words.TellsOfOther(between) || PartsAreWithin.IsSupposed(sentence, whole, part) || StatementWords.Any(words.SinceNewYear, between)
+                || sentence.Between(whole, part) is not { Length: <= MostBetween } between || between.Contains('.') || StatementWords.BeforeEnd(words.OfWhole, between) is not null || (between.Contains(';') && whole.Unit.Length == 0 && !IsShareOfWhole(whole.Value, share)) || words.Compares(between) || words.TellsOfOther(between) || words.IsSupposed(sentence.Around(whole, part)) || StatementWords.Any(words.SinceNewYear, between)
                 || !SharesHold.IsShareOf(sentence, part, share, words) || SharesHold.Grows(sentence, i, words) || (whole.Indicator == "dossiers.received" && part.Indicator == "dossiers.resolved") || IsOfOther(sentence, part, whole, share) || !(IsSlip(part.Value, whole.Value, share) || IsShareOfWhole(whole.Value, share)))
                 continue;
-            yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, whole));
+            yield return new(part, whole);
         }
     }
 

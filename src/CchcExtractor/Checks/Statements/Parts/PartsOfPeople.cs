@@ -1,39 +1,33 @@
-using CchcExtractor.Reporting;
-
-namespace CchcExtractor.Checks.Statements;
+namespace CchcExtractor.Checks.Statements.Parts;
 
 /// <summary>"trong 22 cán bộ, công chức, người dân tộc thiểu số có 7, nữ có 28": more of them than of all the people that the sentence counted before.</summary>
-internal sealed class PeopleAreWithin : IStatementRule
+internal sealed class PartsOfPeople : IPartFinder
 {
     /// <summary>Characters between a number and the one before it.</summary>
     private const int MostBetween = 40;
 
-    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
     {
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var part = sentence.Numbers[i];
             var between = WithoutWhose(i == 0 ? LastClause(sentence.Folded[sentence.Start..part.Start]) : sentence.Between(sentence.Numbers[i - 1], part), words);
-            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, between.TrimEnd(' ', '(') is var told && told.EndsWith(" là", StringComparison.Ordinal) ? told[..^3] : told) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, StatementWords.BeforeEnd(words.IsWord, between.TrimEnd(' ', '(')) ?? between.TrimEnd(' ', '(')) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
                 continue;
             var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
                 people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && (words.TotalOfPeople(sentence.Folded[..number.Start]) || OpensDegrees(sentence, number, words))) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
             if (people.Count == 0 && Both(sentence, part) is { } both && part.Value > both)
             {
-                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, sentence.Paragraph.Last(number => number.Indicator == Officials)));
+                yield return new(part, sentence.Paragraph.Last(number => number.Indicator == Officials)) { Most = both };
                 continue;
             }
 
             // the paragraph before counts those who are present
             if (people.Count == 0)
                 people = [.. sentence.Before.Where(number => number is { IsCount: true, Indicator: "staff.present" })];
-            if (people.Count == 0)
-                continue;
-            if (sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Concat(people).Any(number => !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value))
-                yield return Outcome.Passed;
-            else
-                yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, part, people.MaxBy(number => number.Value)!));
+            if (people.MaxBy(number => number.Value) is { } all)
+                yield return new(part, all, sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Concat(people));
         }
     }
 
@@ -46,7 +40,7 @@ internal sealed class PeopleAreWithin : IStatementRule
 
     /// <summary>"Bằng cấp của 21 người: đại học trở lên 12": all whose degrees follow.</summary>
     private static bool OpensDegrees(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        sentence.Folded[number.End..] is var behind && behind.IndexOf(':') is >= 0 and <= MostBetween and var colon && sentence.Folded[..number.Start].TrimEnd(' ') is var before && before.EndsWith("của", StringComparison.Ordinal) && words.Degrees.Any(degree => Texts.Words.Contains(behind[colon..Math.Min(behind.Length, colon + MostBetween)], degree));
+        sentence.Folded[number.End..] is var behind && behind.IndexOf(':') is >= 0 and <= MostBetween and var colon && sentence.Folded[..number.Start].TrimEnd(' ') is var before && words.OfWhom.Any(word => Texts.Words.EndsWith(before, word)) && words.Degrees.Any(degree => Texts.Words.Contains(behind[colon..Math.Min(behind.Length, colon + MostBetween)], degree));
 
     private const string Officials = "staff.officials";
 
@@ -57,16 +51,11 @@ internal sealed class PeopleAreWithin : IStatementRule
         sentence.Paragraph.LastOrDefault(number => number.Indicator == Officials && number.IsCount && number.End <= part.Start) is { } officials && sentence.Paragraph.LastOrDefault(number => number.Indicator == CivilServants && number.IsCount && number.End <= part.Start) is { } servants
         && !sentence.Paragraph.Any(number => number != part && !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value) ? officials.Value + servants.Value : null;
 
-    private const string Person = "người";
-
-    /// <summary>"24 người là đảng viên".</summary>
-    private static readonly string[] Joining = ["là", "có"];
-
     /// <summary>"55 người tốt nghiệp đại học trở lên".</summary>
     private static bool IsBehind(Sentence sentence, PrintedNumber part, StatementWords words)
     {
         var behind = sentence.Folded[part.End..sentence.End].TrimStart(' ');
-        foreach (var who in words.PeopleWords.Append(Person).Concat(Joining))
+        foreach (var who in words.PeopleWords.Concat(words.Person).Concat(words.IsOrHas))
             behind = behind.StartsWith(who + " ", StringComparison.Ordinal) ? behind[(who.Length + 1)..] : behind;
         return part.Unit is UnitKeys.People or "?" && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
     }

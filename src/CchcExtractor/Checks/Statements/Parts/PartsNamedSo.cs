@@ -1,10 +1,9 @@
-using CchcExtractor.Reporting;
 using CchcExtractor.Texts;
 
-namespace CchcExtractor.Checks.Statements;
+namespace CchcExtractor.Checks.Statements.Parts;
 
-/// <summary>"145 thủ tục, trong đó 154 thủ tục được rút ngắn", "236 trong số 188 hồ sơ", "trong số 139 hồ sơ hộ tịch có 157 khai sinh": a part is larger than the number that it is said to be a part of.</summary>
-internal sealed class PartsAreWithin : IStatementRule
+/// <summary>"145 thủ tục, trong đó 154 thủ tục được rút ngắn", "236 trong số 188 hồ sơ", "trong số 139 hồ sơ hộ tịch có 157 khai sinh": the words call it a part ("trong đó", "trong số", "thu về").</summary>
+internal sealed class PartsNamedSo : IPartFinder
 {
     /// <summary>Characters between the whole and "trong đó": its unit and what it is about.</summary>
     private const int MostBetween = 90;
@@ -15,7 +14,7 @@ internal sealed class PartsAreWithin : IStatementRule
     /// <summary>Meetings and classes are few; smaller numbers may count those, and the part their guests.</summary>
     private const decimal FewestOfNoUnit = 20;
 
-    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => number.IsCount).ToList();
         foreach (var (one, next, aside) in Pairs(sentence, counts))
@@ -27,14 +26,15 @@ internal sealed class PartsAreWithin : IStatementRule
             var (part, whole) = bracketed || IsPartBehind(sentence, one, next, between, words) || IsReturned(sentence, one, next, between, words) || IsOfThese(sentence, one, next, between, words) || IsMostOf(one, next, between, words) || IsOfSettled(sentence, one, next, between, words) ? (next, one) : IsWholeBehind(sentence, one, next, between, words) ? (one, next) : (null, null);
             if (part is null || whole is null)
                 continue;
-            if (StatementWords.Any(words.Exceeding, WithoutGiven(sentence, one, next, words)) || IsSupposed(sentence, one, next))
+            if (StatementWords.Any(words.Exceeding, WithoutGiven(sentence, one, next, words)) || words.IsSupposed(sentence.Around(one, next)))
                 continue;
-            if (part.Value <= whole.Value || part.Value <= Joined(sentence, whole))
-                yield return Outcome.Passed;
-            else if (bracketed || !sentence.Numbers.Any(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && MayCount(sentence, number, part) && Math.Max(number.Value, number.Whole ?? 0) >= part.Value && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words)))
-                yield return new Outcome.Failed(Larger(sentence, part, whole));
+            yield return new(part, whole, bracketed ? [] : Rivals(sentence, part, whole, words)) { Most = Math.Max(whole.Value, Joined(sentence, whole, words)) };
         }
     }
+
+    /// <summary>What the sentence counted before, but for the slips that were handed out where those that came back are the whole.</summary>
+    private static IEnumerable<PrintedNumber> Rivals(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
+        sentence.Numbers.Where(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && MayCount(sentence, number, part) && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words));
 
     /// <summary>"tiếp 108 lượt người dân và nhận 08 đơn, trong đó 11 đơn": visits are no letters.</summary>
     private static bool MayCount(Sentence sentence, PrintedNumber number, PrintedNumber part) =>
@@ -60,8 +60,8 @@ internal sealed class PartsAreWithin : IStatementRule
     }
 
     /// <summary>"Gồm 10 cán bộ và 9 công chức, trong đó ...": of both.</summary>
-    private static decimal Joined(Sentence sentence, PrintedNumber whole) =>
-        sentence.Numbers.LastOrDefault(number => number.End <= whole.Start && number.IsCount) is { } before && sentence.Between(before, whole) is { Length: <= MostReturned } between && Texts.Words.EndsWith(between.TrimEnd(' '), "và") ? before.Value + whole.Value : 0;
+    private static decimal Joined(Sentence sentence, PrintedNumber whole, StatementWords words) =>
+        sentence.Numbers.LastOrDefault(number => number.End <= whole.Start && number.IsCount) is { } before && sentence.Between(before, whole) is { Length: <= MostReturned } between && words.AndWord.Any(word => Texts.Words.EndsWith(between.TrimEnd(' '), word)) ? before.Value + whole.Value : 0;
 
     /// <summary>Whatever counts stand between two are in brackets behind the first.</summary>
     private static bool IsAside(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
@@ -82,7 +82,7 @@ internal sealed class PartsAreWithin : IStatementRule
             lead = lead[..had].TrimEnd(' ');
         if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
             return SameUnit(sentence, whole, part, words) || (whole.Unit.Length == 0 && part.Unit.Length == 0 && words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var said && words.BracketedPart.Contains(lead[(said + word.Length)..].Trim(' '), StringComparer.Ordinal))) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
-        if (IsPartOfSame(sentence, whole, part, between))
+        if (IsPartOfSame(sentence, whole, part, between, words))
             return true;
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
@@ -94,20 +94,12 @@ internal sealed class PartsAreWithin : IStatementRule
         // "Trong số này có 280 bộ về người có công, 407 bộ về đất đai": it is a part itself
         if (StatementWords.BeforeEnd(words.Has, opening) is not null)
             return false;
-        return lead.Length < between.TrimEnd(' ', ':').Length && !Pages.Contains(sentence.WordBehind(part)) && !IsOfTime(opening) && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+        return lead.Length < between.TrimEnd(' ', ':').Length && !words.PagesOfDossier.Contains(sentence.WordBehind(part), StringComparer.Ordinal) && !StatementWords.Any(words.WithinTime, opening) && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
     }
 
-    /// <summary>"Trong quý III xã tổ chức 05 buổi ..., có 247 lượt người": within a time, and not of a number.</summary>
-    private static bool IsOfTime(string opening) => Times.Any(time => Texts.Words.Contains(opening, time));
-
-    private static readonly string[] Times = ["trong quý", "trong tháng", "trong năm", "trong kì", "trong tuần", "trong đợt", "trong ngày"];
-
-    /// <summary>"Trong 214 hồ sơ chứng thực có 402 bản sao và 37 chữ ký": one dossier holds several.</summary>
-    private static readonly string[] Pages = ["bản", "chữ", "trang", "tờ"];
-
     /// <summary>"đã phát 24 lượt tin, có 32 lượt tin nói về CCHC": right behind the comma the same things again.</summary>
-    private static bool IsPartOfSame(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between) =>
-        whole.Depth == part.Depth && whole.Unit.Length > 0 && whole.Unit == part.Unit && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted.Contains(' ') && between.Trim(' ') == $"{counted}, có" && sentence.WordsBehind(part).StartsWith(counted, StringComparison.Ordinal);
+    private static bool IsPartOfSame(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
+        whole.Depth == part.Depth && whole.Unit.Length > 0 && whole.Unit == part.Unit && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted.Contains(' ') && words.Has.Any(has => between.Trim(' ') == $"{counted}, {has}") && sentence.WordsBehind(part).StartsWith(counted, StringComparison.Ordinal);
 
     /// <summary>"hộ tịch 390 (trong ngày 371)": alone in brackets right behind a count, by words that only a part of it is counted with.</summary>
     private static bool IsBracketed(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
@@ -116,11 +108,15 @@ internal sealed class PartsAreWithin : IStatementRule
             return false;
         var lead = between[(open + 1)..];
         // "15 thủ tục (có 22 thủ tục được đề nghị đơn giản hóa)"
-        if (whole.Unit.Length > 1 && part.Unit == whole.Unit && words.ClosedUnits.Contains(whole.Unit) && lead.Trim(' ') is "có" or "trong đó có" or "trong đó" && sentence.Folded.IndexOf(')', part.End) is > 0 and var shut && sentence.Folded.AsSpan(part.End, shut - part.End).IndexOfAny(",;:0123456789") < 0)
+        if (whole.Unit.Length > 1 && part.Unit == whole.Unit && words.ClosedUnits.Contains(whole.Unit) && IsHas(lead.Trim(' '), words) && sentence.Folded.IndexOf(')', part.End) is > 0 and var shut && sentence.Folded.AsSpan(part.End, shut - part.End).IndexOfAny(",;:0123456789") < 0)
             return true;
         return lead.AsSpan().IndexOfAny(",;:.") < 0 && words.BracketedPart.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !words.Compares(lead) && StatementWords.BeforeEnd(words.TotalOf, lead) is null
             && sentence.Folded.IndexOf(')', part.End) is > 0 and var close && sentence.Folded.AsSpan(part.End, close - part.End).IndexOfAny(",;:0123456789") < 0;
     }
+
+    /// <summary>"có", "trong đó", "trong đó có".</summary>
+    private static bool IsHas(string lead, StatementWords words) =>
+        words.Has.Any(has => lead == has || words.Among.Any(among => lead == $"{among} {has}")) || words.Among.Contains(lead, StringComparer.Ordinal);
 
     /// <summary>"Gửi đi 422 văn bản; 431 văn bản trong số này gửi qua thư điện tử".</summary>
     private static bool IsOfThese(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
@@ -150,23 +146,16 @@ internal sealed class PartsAreWithin : IStatementRule
             return false;
         var before = sentence.Folded[sentence.Start..sent.Start];
         var clause = before[(before.AsSpan().LastIndexOfAny(",;(") + 1)..];
-        return (StatementWords.BeforeEnd(words.Returned, between) is not null && StatementWords.Any(words.HandedOut, clause) && Texts.Words.Contains(sentence.Words, Slips))
-            || (IsSlipOf(words.HandedOut, between) && IsSlipOf(words.Returned, sentence.Folded[back.End..sentence.End]));
+        return (StatementWords.BeforeEnd(words.Returned, between) is not null && StatementWords.Any(words.HandedOut, clause) && StatementWords.Any(words.SlipWord, sentence.Words))
+            || (IsSlipOf(words.HandedOut, between, words) && IsSlipOf(words.Returned, sentence.Folded[back.End..sentence.End], words));
     }
 
     /// <summary>"107 phiếu phát, 112 phiếu thu": behind each number what became of the slips.</summary>
-    private static bool IsSlipOf(IReadOnlyList<string> words, string behind) =>
-        behind.TrimStart(' ') is var text && text.StartsWith(Slips + " ", StringComparison.Ordinal) && words.Any(word => Texts.Words.StandsAt(text, Slips.Length + 1, word));
+    private static bool IsSlipOf(IReadOnlyList<string> done, string behind, StatementWords words) =>
+        StatementWords.Starts(words.SlipWord, behind.TrimStart(' ')) is { } said && done.Any(word => Texts.Words.StandsAt(said, 0, word));
 
     /// <summary>Words of "có đất đai", "có lĩnh vực đất đai".</summary>
     private const int MostOfLabel = 5;
-
-    private const string Slips = "phiếu";
-
-    /// <summary>"Nếu bỏ 150 hồ sơ phải nộp trực tiếp thì còn 252": what would be left.</summary>
-    internal static bool IsSupposed(Sentence sentence, PrintedNumber one, PrintedNumber other) => Texts.Words.Contains(sentence.Around(one, other), "nếu");
-
-    private const string InAll = "trong tổng số";
 
     private const int MostReturned = 40;
 
@@ -176,7 +165,7 @@ internal sealed class PartsAreWithin : IStatementRule
 
     /// <summary>"36 trong số 188 hồ sơ", "63 phiếu trong tổng số 60 phiếu".</summary>
     private static bool IsWholeBehind(Sentence sentence, PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
-        part.Depth == whole.Depth && (words.ClosedUnits.Contains(whole.Unit) || (sentence.WordsBehind(whole) is { Length: > 0 } counted && words.CountedNouns.Any(noun => Texts.Words.StandsAt(counted, 0, noun))) || (part.Unit.Length == 0 && between.Trim(' ') is InAll)) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
+        part.Depth == whole.Depth && (words.ClosedUnits.Contains(whole.Unit) || (sentence.WordsBehind(whole) is { Length: > 0 } counted && words.CountedNouns.Any(noun => Texts.Words.StandsAt(counted, 0, noun))) || (part.Unit.Length == 0 && words.OfAll.Contains(between.Trim(' '), StringComparer.Ordinal))) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
     private static bool SameUnit(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||
@@ -184,24 +173,4 @@ internal sealed class PartsAreWithin : IStatementRule
 
     /// <summary>The same unit, or the part's cut short: "9 lượt người, trong đó 6 lượt".</summary>
     private static bool IsOf(string whole, string part) => whole == part || (part.Length > 1 && whole.StartsWith(part + "_", StringComparison.Ordinal));
-
-    /// <summary>The finding that a part is larger than its whole.</summary>
-    internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole) => Larger((sentence, part), (sentence, whole));
-
-    /// <summary>The same, where the whole may stand in another sentence.</summary>
-    internal static Discrepancy Larger((Sentence Sentence, PrintedNumber Number) larger, (Sentence Sentence, PrintedNumber Number) all)
-    {
-        var ((sentence, part), (other, whole)) = (larger, all);
-        var (sides, place) = (new[] { sentence.Side(part), other.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
-        return new Discrepancy
-        {
-            Kind = Kinds.ExceedsWhole,
-            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}): số thành phần {sentence.Raw(part)} lớn hơn tổng số {other.Raw(whole)} (\"{sides[1].What}\"). Đề nghị kiểm tra cả hai số.", $"\"{sides[0].What}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {other.Raw(whole)} (\"{sides[1].What}\")."),
-            Sides = sides,
-            Found = $"{sentence.Raw(part)} > {other.Raw(whole)}",
-            Expected = $"<= {other.Raw(whole)}",
-            Excerpt = sentence.Excerpt,
-            Key = sentence.Key(part),
-        };
-    }
 }

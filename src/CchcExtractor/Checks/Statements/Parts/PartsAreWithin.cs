@@ -1,0 +1,42 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Checks.Statements.Parts;
+
+/// <summary>
+/// <c>part/exceeds-whole</c>: here it is decided that 8 of 6 is wrong. What is a part of what, and which other counts may be its whole, say the finders, one for each way in which reports put it; a part that is larger
+/// than its whole, and than whatever else may be it, is a finding.
+/// </summary>
+internal sealed class PartsAreWithin : IStatementRule
+{
+    private static readonly IPartFinder[] Finders = [new PartsNamedSo(), new PartsSingledOut(), new PartsOfPeople(), new TasksLeftOver(), new OutcomesOfSums(), new AnswersToFeedback(), new LinkedProcedures(), new PartsWithTheirShare(), new PartsOfPairs(), new WholesBehindShares()];
+
+    public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
+    {
+        foreach (var finder in Finders)
+            foreach (var pair in finder.In(sentence, words))
+                if (pair.IsWithin)
+                    yield return Outcome.Passed;
+                else if (!pair.HasRival)
+                    yield return new Outcome.Failed(Larger(sentence, pair.Part, pair.Whole));
+    }
+
+    /// <summary>The finding that a part is larger than its whole.</summary>
+    internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole) => Larger((sentence, part), (sentence, whole));
+
+    /// <summary>The same, where the whole may stand in another sentence.</summary>
+    internal static Discrepancy Larger((Sentence Sentence, PrintedNumber Number) larger, (Sentence Sentence, PrintedNumber Number) all)
+    {
+        var ((sentence, part), (other, whole)) = (larger, all);
+        var (sides, place) = (new[] { sentence.Side(part), other.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        return new Discrepancy
+        {
+            Kind = Kinds.ExceedsWhole,
+            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}): số thành phần {sentence.Raw(part)} lớn hơn tổng số {other.Raw(whole)} (\"{sides[1].What}\"). Đề nghị kiểm tra cả hai số.", $"\"{sides[0].What}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {other.Raw(whole)} (\"{sides[1].What}\")."),
+            Sides = sides,
+            Found = $"{sentence.Raw(part)} > {other.Raw(whole)}",
+            Expected = $"<= {other.Raw(whole)}",
+            Excerpt = sentence.Excerpt,
+            Key = sentence.Key(part),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using CchcExtractor.Checks.Arithmetic;
+
+namespace CchcExtractor.Checks.Statements.Parts;
+
+/// <summary>"văn bản đi 195, ký số 209": parts of <see cref="PairsOfWords"/>. More money may be spent than was granted, unless the share that is printed behind says that it was less.</summary>
+internal sealed class PartsOfPairs : IPartFinder
+{
+    public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
+    {
+        foreach (var pair in PairsOfWords.In(sentence, words))
+            if (pair.IsBounded ? pair.Part.Value <= pair.Whole.Value || !StatementWords.Any(words.Exceeding, sentence.Around(pair.Whole, pair.Part)) : IsSaidToBeLess(sentence, pair))
+                yield return new(pair.Part, pair.Whole);
+        if (PairsOfWords.OverTwo(sentence, words) is var (whole, part))
+            yield return new(part, whole, sentence.Paragraph.Where(number => number.End <= part.Start));
+    }
+
+    /// <summary>"giao 2.450, giải ngân 2.465, bằng 74,4%".</summary>
+    private static bool IsSaidToBeLess(Sentence sentence, PairOfWords pair) =>
+        pair is { Share: { Value: <= 100 } share } && pair.Part.Value > pair.Whole.Value && !AsPrinted.Fits(pair.Whole.Value / pair.Part.Value * 100, share.Printed) && !PairsHaveTheirShare.IsQuotient(sentence, pair.Part, share);
+}

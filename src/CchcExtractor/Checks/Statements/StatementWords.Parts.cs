@@ -1,0 +1,103 @@
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <content>Words by which a count is a part of another.</content>
+internal sealed partial class StatementWords
+{
+    /// <summary>"28 người (tổng số CBCC toàn xã 21 người)": the whole follows.</summary>
+    public IReadOnlyList<string> AllInBracket { get; } = rules.Words(WordList.AllInBracket);
+
+    /// <summary>"số qua đường dây nóng là 14": a part that names no unit.</summary>
+    public IReadOnlyList<string> NumberWord { get; } = rules.Words(WordList.NumberWord);
+
+    /// <summary>"trong 58 hồ sơ liên thông thì 63 đã trả".</summary>
+    public IReadOnlyList<string> Then { get; } = rules.Words(WordList.Then);
+
+    /// <summary>"với 43 hồ sơ nộp qua mạng, hồ sơ phải trả lại là 12".</summary>
+    public IReadOnlyList<string> OpensWith { get; } = rules.Words(WordList.OpensWith);
+
+    /// <summary>"trong số" công chức này.</summary>
+    public IReadOnlyList<string> OfNumber { get; } = rules.Words(WordList.OfNumber);
+
+    /// <summary>trong số công chức "này".</summary>
+    public IReadOnlyList<string> These { get; } = rules.Words(WordList.These);
+
+    /// <summary>"trong các" nhiệm vụ giao cho xã.</summary>
+    public IReadOnlyList<string> OfSeveral { get; } = rules.Words(WordList.OfSeveral);
+
+    /// <summary>"24 lượt tin, đã có 32 lượt tin".</summary>
+    public IReadOnlyList<string> HasAlready { get; } = rules.Words(WordList.HasAlready);
+
+    /// <summary>"15 thôn có tổ công nghệ số": what some of them have or are.</summary>
+    public IReadOnlyList<string> Predicates { get; } = rules.Words(WordList.Predicate);
+
+    /// <summary>"nếu bỏ 150 hồ sơ thì còn 252".</summary>
+    public IReadOnlyList<string> Supposing { get; } = rules.Words(WordList.Supposing);
+
+    /// <summary>"đợt đầu 5 thiếu sót, đợt sau 2, cả 7 đã sửa xong".</summary>
+    public IReadOnlyList<string> AllTogether { get; } = rules.Words(WordList.AllTogether);
+
+    /// <summary>"cắt giảm 03 ngày": it measures.</summary>
+    public IReadOnlyList<string> Measures { get; } = rules.Words(WordList.Measure);
+
+    /// <summary>"12 buổi tại 13 thôn": it counts places.</summary>
+    public IReadOnlyList<string> AtPlace { get; } = rules.Words(WordList.AtPlace);
+
+    /// <summary>"văn bản đến": no part of what went out.</summary>
+    public IReadOnlyList<string> IncomingDocuments { get; } = rules.Words(WordList.IncomingDocument);
+
+    /// <summary>"khảo sát mức độ hài lòng bằng 50 phiếu": not yet answered.</summary>
+    public IReadOnlyList<string> AskingPeople { get; } = rules.Words(WordList.AskingPeople);
+
+    /// <summary>"hài lòng": what people are asked for, and what they answer.</summary>
+    public IReadOnlyList<string> Content { get; } = rules.Words(WordList.Content);
+
+    /// <summary>"24 người là đảng viên".</summary>
+    public IReadOnlyList<string> Person { get; } = rules.Words(WordList.Person);
+
+    /// <summary>"24 người là đảng viên".</summary>
+    public IReadOnlyList<string> IsOrHas { get; } = rules.Words(WordList.IsOrHas);
+
+    /// <summary>"đảng viên là 24".</summary>
+    public IReadOnlyList<string> IsWord { get; } = rules.Words(WordList.IsWord);
+
+    /// <summary>"bằng cấp của 21 người: đại học 12".</summary>
+    public IReadOnlyList<string> OfWhom { get; } = rules.Words(WordList.OfWhom);
+
+    /// <summary>"trong 214 hồ sơ chứng thực có 402 bản sao": one holds several.</summary>
+    public IReadOnlyList<string> PagesOfDossier { get; } = rules.Words(WordList.PageOfDossier);
+
+    /// <summary>"trong quý III xã tổ chức 05 buổi, có 247 lượt người": within a time, and not of a number.</summary>
+    public IReadOnlyList<string> WithinTime { get; } = rules.Words(WordList.WithinTime);
+
+    /// <summary>"phiếu".</summary>
+    public IReadOnlyList<string> SlipWord { get; } = rules.Words(WordList.SlipWord);
+
+    /// <summary>"liên thông cùng cấp 232": no more than all procedures.</summary>
+    public IReadOnlyList<string> PartOfProcedures { get; } = rules.Words(WordList.PartOfProcedures);
+
+    /// <summary>"PAKN: nhận 2, xong 5".</summary>
+    public IReadOnlyList<string> FeedbackCame { get; } = rules.Words(WordList.FeedbackCame);
+
+    /// <summary>"PAKN: nhận 2, xong 5".</summary>
+    public IReadOnlyList<string> FeedbackAnswered { get; } = rules.Words(WordList.FeedbackAnswered);
+
+    /// <summary>"đã làm xong 25 nhiệm vụ, còn 41 nhiệm vụ".</summary>
+    public IReadOnlyList<string> WhatIsLeft { get; } = rules.Words(WordList.WhatIsLeft);
+
+    /// <summary>"và".</summary>
+    public IReadOnlyList<string> AndWord { get; } = rules.Words(WordList.And);
+
+    /// <summary>"tổng cộng": all together.</summary>
+    public IReadOnlyList<string> Total { get; } = rules.Words(WordList.Total);
+
+    /// <summary>"Nếu bỏ 150 hồ sơ phải nộp trực tiếp thì còn 252": what would be.</summary>
+    public bool IsSupposed(string text) => Any(Supposing, text);
+
+    /// <summary>"đợt đầu thấy 5 thiếu sót, đợt sau 2 thiếu sót, cả 7 đã sửa xong": the words before a number say that it is the sum of those before.</summary>
+    public bool AreAllTogether(string before) => AllTogether.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word));
+
+    /// <summary>"khảo sát mức độ hài lòng bằng 50 phiếu": what was asked for is no answer.</summary>
+    public string WithoutAsked(string label) => Any(AskingPeople, label) ? Content.Aggregate(label, (left, word) => left.Replace(word, "", StringComparison.Ordinal)) : label;
+}
