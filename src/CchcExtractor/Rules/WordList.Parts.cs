@@ -45,6 +45,18 @@ public sealed partial class WordList
     /// <summary>Documents that came in, which are no part of those that went out.</summary>
     public static WordList IncomingDocument { get; } = new();
 
+    /// <summary>All documents that went out, of which so many were signed or sent in this way or that ("văn bản đi").</summary>
+    public static WordList OutgoingDocument { get; } = new();
+
+    /// <summary>Opens it ("số", "các").</summary>
+    public static WordList OpensRest { get; } = new();
+
+    /// <summary>Ends what is left of a whole behind a part of it, without a number ("hoàn thành 21 nhiệm vụ, các nhiệm vụ còn lại tiếp tục thực hiện").</summary>
+    public static WordList RestNamed { get; } = new();
+
+    /// <summary>Two counts in a row of one unit of which the second is a part of the first ("rà soát → hết hiệu lực").</summary>
+    public static WordList UnitPair { get; } = new();
+
     /// <summary>Slips that were handed out, not yet answered ("khảo sát mức độ hài lòng bằng 50 phiếu").</summary>
     public static WordList AskingPeople { get; } = new();
 

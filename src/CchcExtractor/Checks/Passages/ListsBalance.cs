@@ -60,7 +60,9 @@ public sealed class ListsBalance : ISecondLook
     private static List<Mention>? Wrong(Passage passage, PartList list, StatementWords words, Divisions divisions, ListLeads leads)
     {
         // "đại học 17 người, trung cấp lý luận chính trị 12 người": training beside the degree
-        if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || Division(passage, list, divisions) is var parted && parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
+        if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || (Division(passage, list, divisions) ?? KindsWithRest(passage, list, words)) is var parted && parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
+            return null;
+        if (parted is null && list.Parts.Exists(part => IsKindOfTotal(list.Total, part, words)))
             return null;
         var parts = parted ?? list.Parts;
         if (IsOfThoseAbove(list.Total, parts[0], words))
@@ -86,7 +88,7 @@ public sealed class ListsBalance : ISecondLook
         part.Sentence.Block != total.Sentence.Block && !total.Sentence.Folded.TrimEnd(' ').EndsWith(':') && ItemsAddUp.IsBareTotal(total.Sentence.Folded[total.Sentence.Start..total.Number.Start], words);
 
     /// <summary>Of these none is left over from before, or what is left over is one of them.</summary>
-    private static readonly string[] Fixed = [UnitKeys.Tasks, UnitKeys.Procedures];
+    private static readonly string[] Fixed = [UnitKeys.Tasks, UnitKeys.Procedures, UnitKeys.Documents, UnitKeys.People, UnitKeys.Slips];
 
     private static bool IsTelling(decimal one, decimal other) => DigitSlips.Swapped(one, other) || (one >= DigitSlips.FewestToExplain && DigitSlips.Explain(one, other));
 
@@ -143,6 +145,13 @@ public sealed class ListsBalance : ISecondLook
 
         return null;
     }
+
+    /// <summary>"56 quyết định" of "236 văn bản".</summary>
+    private static bool IsKindOfTotal(Mention total, Mention part, StatementWords words) => part.Number.Unit != total.Number.Unit && ListLeads.IsKind(total, part, words);
+
+    /// <summary>"Số chuyển đi có 56 quyết định, 29 báo cáo, 144 văn bản còn lại": documents by their kinds, and the last of them counts all others: there is no further part.</summary>
+    private static List<Mention>? KindsWithRest(Passage passage, PartList list, StatementWords words) =>
+        list is { IsIntroduced: true, Parts.Count: > 2 } && (list.Total.Number.Unit == UnitKeys.Documents || (list.Total.Number.Unit.Length == 0 && StatementWords.Any(words.OutgoingDocuments, passage.Clause(list.Total)))) && StatementWords.Any(words.Rest, passage.Clause(list.Parts[^1])) && words.AreKindsOfDocuments([.. list.Parts[..^1].ConvertAll(passage.Label), passage.Clause(list.Parts[^1])]) ? list.Parts : null;
 
     /// <summary>"đảng viên 20, nữ 06": one may be both. And "đầu kỳ 183; bãi bỏ 4": what changed, no parts.</summary>
     private static bool Overlaps(Passage passage, PartList list, StatementWords words) =>

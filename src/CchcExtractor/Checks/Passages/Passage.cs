@@ -47,6 +47,15 @@ internal sealed record Passage(string Text, IReadOnlyList<Mention> Mentions, IRe
 
     private const string And = "và";
 
+    /// <summary>All that stands from mark to mark around a number: of "144 công văn và văn bản khác" the others too.</summary>
+    public string Clause(Mention mention)
+    {
+        var behind = Text.AsSpan(mention.End);
+        var end = behind.IndexOfAny(",;:().");
+        var lead = Text[(Mentions.LastOrDefault(other => other.End <= mention.Start)?.End ?? 0)..mention.Start];
+        return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', ':', '(', '.']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
+    }
+
     /// <summary>What stands before a number in its sentence, from the number before it.</summary>
     public string Lead(Mention mention)
     {

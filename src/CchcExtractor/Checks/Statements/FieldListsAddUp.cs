@@ -116,6 +116,9 @@ public sealed class FieldListsAddUp : ISecondLook
         if (first != last)
             while (last + 1 < evidence.Document.Blocks.Count && evidence.Document.Blocks[last] is TextBlock item && evidence.Document.Blocks[last + 1] is TextBlock next && IsNextItem(item.Text.Folded, next.Text.Folded))
                 last++;
+        // "Định danh (85 hồ sơ);" above "Tôn giáo (77 hồ sơ);"
+        if (first != last && ListItems.Around(evidence.Document, first, last).ToList() is { Count: > 0 } around)
+            (first, last) = (Math.Min(first, around.Min()), Math.Max(last, around.Max()));
         var paths = Enumerable.Range(first, last - first + 1).Select(i => evidence.Document.Blocks[i].Location.Path + "/").ToList();
         return [.. evidence.Unclaimed.Where(number => number.Raw.Any(char.IsAsciiDigit) && !number.Raw.Contains('%') && (first != last || number.Sentence == list[0].Excerpt) && paths.Exists(path => number.Location.Path.StartsWith(path, StringComparison.Ordinal)) && !LeadsTo(number, list[0], evidence))];
     }

@@ -47,6 +47,27 @@ internal sealed partial class StatementWords
     /// <summary>"văn bản đến": no part of what went out.</summary>
     public IReadOnlyList<string> IncomingDocuments { get; } = rules.Words(WordList.IncomingDocument);
 
+    /// <summary>"văn bản đi": all that went out.</summary>
+    public IReadOnlyList<string> OutgoingDocuments { get; } = rules.Words(WordList.OutgoingDocument);
+
+    /// <summary>"hoàn thành 21 nhiệm vụ, các nhiệm vụ còn lại tiếp tục thực hiện".</summary>
+    public IReadOnlyList<string> RestNamed { get; } = rules.Words(WordList.RestNamed);
+
+    /// <summary>"các" nhiệm vụ còn lại.</summary>
+    public IReadOnlyList<string> OpensRest { get; } = rules.Words(WordList.OpensRest);
+
+    /// <summary>"rà soát" and "hết hiệu lực": the second is a part of the first where both count one thing.</summary>
+    public IReadOnlyList<(string Whole, string Part, bool Bounded)> UnitPairs { get; } = [.. Pairs(rules, WordList.UnitPair, true)];
+
+    /// <summary>"đất đai": dossiers of one field are beside those of another.</summary>
+    public IReadOnlyList<string> FieldNames { get; } = [.. rules.Vocabulary("fields").Terms.SelectMany(term => term.Words), .. rules.Words(WordList.FieldLabel)];
+
+    /// <summary>"khắc phục 7 tồn tại" is no "tồn" from before.</summary>
+    public bool CameBefore(string label) => Any(CarriedOver, CountedNouns.Aggregate(label, (left, noun) => left.Replace(noun, "", StringComparison.Ordinal)));
+
+    /// <summary>A text begins with the name of a kind of document.</summary>
+    public bool NamesDocument(string text) => _documents.Any(kind => Texts.Words.StandsAt(text, 0, kind));
+
     /// <summary>"khảo sát mức độ hài lòng bằng 50 phiếu": not yet answered.</summary>
     public IReadOnlyList<string> AskingPeople { get; } = rules.Words(WordList.AskingPeople);
 
@@ -85,6 +106,9 @@ internal sealed partial class StatementWords
 
     /// <summary>"đã làm xong 25 nhiệm vụ, còn 41 nhiệm vụ".</summary>
     public IReadOnlyList<string> WhatIsLeft { get; } = rules.Words(WordList.WhatIsLeft);
+
+    /// <summary>"hoàn thành": so many are done, and nothing comes to so many.</summary>
+    public IReadOnlyList<string> Done { get; } = rules.Words(WordList.DoneWord);
 
     /// <summary>"và".</summary>
     public IReadOnlyList<string> AndWord { get; } = rules.Words(WordList.And);

@@ -22,7 +22,7 @@ internal sealed class TotalsStandBehind : IStatementRule
                 continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
-            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)) || (number.Unit is "?" or UnitKeys.Cases && total.Unit == UnitKeys.Dossiers))).Take(MostParts).ToList();
+            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsAside(sentence, number, total) && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)) || (number.Unit is "?" or UnitKeys.Cases && total.Unit == UnitKeys.Dossiers))).Take(MostParts).ToList();
             if (parts.Count < 2)
                 continue;
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
@@ -32,6 +32,10 @@ internal sealed class TotalsStandBehind : IStatementRule
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }
+
+    /// <summary>"36 người ở thôn (12 thôn, mỗi thôn 3 người), tổng số 48 người": in the bracket behind a part, and no part itself.</summary>
+    private static bool IsAside(Sentence sentence, PrintedNumber number, PrintedNumber total) =>
+        number.Depth > total.Depth && sentence.Numbers.LastOrDefault(other => other.End <= number.Start && other.Depth == total.Depth) is { } owner && sentence.Between(owner, number) is var between && between.AsSpan().Count('(') == 1 && between.AsSpan(0, between.IndexOf('(')).IndexOfAny(",;.:") < 0;
 
     /// <summary>"tiếp nhận 768 hồ sơ, trong đó nộp trực tuyến 12 hồ sơ; cộng với 07 hồ sơ chuyển từ kỳ trước, tổng số là 775": counted in the number before it already.</summary>
     private static bool IsOfPrevious(Sentence sentence, PrintedNumber number, PrintedNumber total, StatementWords words) =>
@@ -107,7 +111,7 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>"358, cộng 7 hồ sơ từ kỳ trước chuyển qua thành 365": the number before and what is added to it come to it.</summary>
     private static bool Becomes(Sentence sentence, int index, StatementWords words) =>
-        StatementWords.BeforeEnd(words.AddsUpTo, sentence.Between(sentence.Numbers[index - 1], sentence.Numbers[index])) is not null && HasCarriedOver(sentence, [sentence.Numbers[index - 1], sentence.Numbers[index - 2]], words);
+        StatementWords.BeforeEnd(words.AddsUpTo, sentence.Between(sentence.Numbers[index - 1], sentence.Numbers[index])) is not null && StatementWords.BeforeEnd(words.Done, sentence.Between(sentence.Numbers[index - 1], sentence.Numbers[index])) is null && HasCarriedOver(sentence, [sentence.Numbers[index - 1], sentence.Numbers[index - 2]], words);
 
     /// <summary>", cộng với 310 hồ sơ nhận mới".</summary>
     private static bool IsAdded(Sentence sentence, PrintedNumber one, PrintedNumber added, StatementWords words) =>

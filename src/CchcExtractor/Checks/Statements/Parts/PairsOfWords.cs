@@ -31,14 +31,31 @@ internal static class PairsOfWords
     /// <summary>"Cơ quan xã có 17 máy tính. Số máy được kết nối internet: 19 máy": the whole ends the sentence before, and its part is the first count of this one.</summary>
     public static (PrintedNumber Whole, PrintedNumber Part)? OverTwo(Sentence sentence, StatementWords words)
     {
-        if (sentence.Numbers.FirstOrDefault(number => !number.IsRate) is not { IsCount: true, Value: > 0, Depth: 0 } part || sentence.Paragraph.LastOrDefault(number => number.End <= sentence.Start && !number.IsRate && number.Depth == 0) is not { IsCount: true, Value: > 0 } whole)
+        if (sentence.Numbers.FirstOrDefault(number => !number.IsRate) is not { IsCount: true, Value: > 0, Depth: 0 } part || sentence.Paragraph.LastOrDefault(number => number.End <= sentence.Start && number is { IsRate: false, IsWord: false, Depth: 0 }) is not { IsCount: true, Value: > 0 } whole)
             return null;
         var between = sentence.Folded[whole.End..part.Start];
         var (one, other) = (sentence.Label(whole), sentence.Label(part));
         if (between.Length > MostBetween || between.AsSpan().Count(". ") != 1 || words.AreAllTogether(between) || !IsOfOneKind(sentence, whole, part) || StatementWords.Any(words.Exceeding, between) || words.TellsOfOther(between) || words.TellsOfOther(other) || StatementWords.Any(words.CarriedOver, sentence.Words) || IsIncoming(other, one, words))
             return null;
-        return words.PartPairs.Any(pair => pair.Bounded && Words.Contains(one, pair.Whole) && Words.Contains(other, pair.Part) && !Words.Contains(words.WithoutAsked(one), pair.Part)) ? (whole, part) : null;
+        return words.PartPairs.Concat(words.UnitPairs).Any(pair => pair.Bounded && Words.Contains(one, pair.Whole) && Words.Contains(other, pair.Part) && !Words.Contains(words.WithoutAsked(one), pair.Part)) ? (whole, part) : null;
     }
+
+    /// <summary>
+    /// "Văn bản đến 744, văn bản đi 192: 46 quyết định, 146 văn bản khác." and in the next paragraph "Lãnh đạo ký số 197 văn bản": all that went out, and the first count of what follows is of the same. They need to be near to each other, as
+    /// a slip of the hand is: of what stands so far apart the one may be of another matter.
+    /// </summary>
+    public static (PrintedNumber Whole, PrintedNumber Part)? OverParagraphs(Sentence sentence, StatementWords words)
+    {
+        if (sentence.Above is not { } above || sentence.Paragraph.FirstOrDefault(number => !number.IsRate) is not { IsCount: true, Depth: 0, Value: > 0 } part || !sentence.Numbers.Contains(part) || part.Unit is not ("" or UnitKeys.Documents))
+            return null;
+        var label = sentence.Label(part);
+        var wholes = sentence.Before.Where(number => number is { IsCount: true, Depth: 0, Value: >= FewestOfParagraphs, Unit: "" or UnitKeys.Documents } && StatementWords.Any(words.OutgoingDocuments, above.Label(number)) && !IsIncoming(above.Label(number), label, words)).ToList();
+        if (wholes is not [var whole] || part.Value * 2 >= whole.Value * 3 || IsIncoming(label, above.Label(whole), words) || words.TellsOfOther(sentence.Words) || words.TellsOfOther(above.Label(whole)) || StatementWords.Any(words.Exceeding, label))
+            return null;
+        return words.PartPairs.Any(pair => pair.Bounded && Words.Contains(above.Label(whole), pair.Whole) && Words.Contains(label, pair.Part) && !Words.Contains(above.Label(whole), pair.Part)) ? (whole, part) : null;
+    }
+
+    private const decimal FewestOfParagraphs = 20;
 
     /// <summary>One unit, or one word behind both: "17 máy tính", "19 máy".</summary>
     private static bool IsOfOneKind(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
@@ -71,7 +88,7 @@ internal static class PairsOfWords
                 continue;
             if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || words.AreAllTogether(between) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word)) || !MayBeOf(whole.Unit, part.Unit) || Pair(sentence, at, i, words) is not { } isBounded)
                 continue;
-            if (part.Value > whole.Value && (IsNoPart(sentence, whole, part, at, i, words) || IsOfSeveral(sentence, at, part) || AreTwoThings(sentence, whole, part) || (isBounded && CameFromBefore(sentence, whole, part, words))))
+            if (part.Value > whole.Value && (IsNoPart(sentence, whole, part, at, i, words) || IsOfSeveral(sentence, at, part) || AreTwoThings(sentence, whole, part) || (isBounded && (CameFromBefore(sentence, whole, part, words) || words.CameBefore(Label(sentence, i, words))))))
                 continue;
             yield return new(whole, part, i, isBounded, i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, i, next, words) ? next : null);
         }
@@ -130,6 +147,9 @@ internal static class PairsOfWords
         foreach (var pair in words.PartPairs)
             if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(words.WithoutAsked(whole), pair.Part) && !IsAmong(sentence, index, pair.Part, words))
                 return pair.Bounded;
+        var (one, other) = (sentence.Numbers[before], sentence.Numbers[index]);
+        if (((one.Unit.Length > 1 && one.Unit == other.Unit) || (sentence.WordBehind(one) is { Length: > 0 } noun && noun == sentence.WordBehind(other))) && words.UnitPairs.Any(pair => Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !Words.Contains(part, pair.Whole) && !IsAmong(sentence, index, pair.Part, words)))
+            return true;
         return null;
     }
 

@@ -80,14 +80,14 @@ internal sealed class PartsNamedSo : IPartFinder
         // "Trong 27 hồ sơ quá hẹn có đất đai 31 hồ sơ"
         if (lead.Length == between.TrimEnd(' ', ':').Length && words.ClosedUnits.Contains(whole.Unit) && whole.Unit == part.Unit && words.Has.Select(has => Texts.Words.LastIndexOf(lead, has)).Max() is > 0 and var had && lead[had..].Split(' ').Length <= MostOfLabel)
             lead = lead[..had].TrimEnd(' ');
-        if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at).IndexOfAny(",:(") < 0))
+        if (words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var at && lead.AsSpan(at + word.Length).TrimStart(", ").IndexOfAny(",:(") < 0))
             return SameUnit(sentence, whole, part, words) || (whole.Unit.Length == 0 && part.Unit.Length == 0 && words.Among.Any(word => Texts.Words.IndexOf(lead, word) is >= 0 and var said && words.BracketedPart.Contains(lead[(said + word.Length)..].Trim(' '), StringComparer.Ordinal))) || (whole.Unit.Length == 0 && part.Unit is "" or "?" && lead.TrimStart(' ', ',') is var joined && words.Among.Contains(joined) && words.BracketedPart.Any(word => Texts.Words.StandsAt(sentence.Folded, Math.Min(sentence.Folded.Length, part.End + 1), word))) || (whole.Unit == "?" && part.Unit == "?" && sentence.WordsBehind(whole) is { Length: > 0 } counted && counted == sentence.WordsBehind(part));
         if (IsPartOfSame(sentence, whole, part, between, words))
             return true;
         // "trong 521 hồ sơ trực tuyến có 377", "trong số hộ tịch 139 có 57"
         var opening = Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]);
         // "Số hồ sơ đất đai: trong 17 hồ sơ tiếp nhận có 21 hồ sơ"
-        opening = opening[(opening.LastIndexOf(':') + 1)..].TrimStart(' ');
+        opening = opening[(opening.AsSpan().LastIndexOfAny(":;") + 1)..].TrimStart(' ');
         // "Trong số 10 công chức, 11 người có trình độ đại học"
         if (part.Unit == UnitKeys.People && words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) && between.TrimEnd(' ').EndsWith(',') && between.AsSpan().Count(',') == 1)
             return true;
@@ -163,9 +163,9 @@ internal sealed class PartsNamedSo : IPartFinder
     private static bool EndsBefore(string between, StatementWords words) =>
         between.IndexOf(';') is >= 0 and var at && !words.Among.Any(word => Texts.Words.StandsAt(between, Math.Min(between.Length, at + 2), word));
 
-    /// <summary>"36 trong số 188 hồ sơ", "63 phiếu trong tổng số 60 phiếu".</summary>
+    /// <summary>"36 trong số 188 hồ sơ", "63 phiếu trong tổng số 60 phiếu", "18 đảng viên trong 16 người".</summary>
     private static bool IsWholeBehind(Sentence sentence, PrintedNumber part, PrintedNumber whole, string between, StatementWords words) =>
-        part.Depth == whole.Depth && (words.ClosedUnits.Contains(whole.Unit) || (sentence.WordsBehind(whole) is { Length: > 0 } counted && words.CountedNouns.Any(noun => Texts.Words.StandsAt(counted, 0, noun))) || (part.Unit.Length == 0 && words.OfAll.Contains(between.Trim(' '), StringComparer.Ordinal))) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
+        part.Depth == whole.Depth && (words.ClosedUnits.Contains(whole.Unit) || (sentence.WordsBehind(whole) is { Length: > 0 } counted && words.CountedNouns.Any(noun => Texts.Words.StandsAt(counted, 0, noun))) || (part.Unit.Length == 0 && words.OfAll.Contains(between.Trim(' '), StringComparer.Ordinal))) && (part.Unit is "" or "?" ? words.OfWhole.Contains(between.Trim(' ')) || (whole.Unit == UnitKeys.People && StatementWords.Starts(words.PeopleWords, between.TrimStart(' ')) is { } of && words.OfWhole.Contains(of.Trim(' '), StringComparer.Ordinal)) : part.Unit == whole.Unit && StatementWords.BeforeEnd(words.OfAll, between) is { Length: <= LongestUnit });
 
     /// <summary>Both in one unit; in none, where they are no few ("nhận 9.842, trong đó phi địa giới 214"); or one in a unit that the other leaves out.</summary>
     private static bool SameUnit(Sentence sentence, PrintedNumber whole, PrintedNumber part, StatementWords words) => (IsOf(whole.Unit, part.Unit) && (whole.Unit.Length > 1 || (whole.Unit.Length == 0 && whole.Value >= FewestOfNoUnit))) ||

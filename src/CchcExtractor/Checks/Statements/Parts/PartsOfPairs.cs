@@ -8,11 +8,19 @@ internal sealed class PartsOfPairs : IPartFinder
     public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
     {
         foreach (var pair in PairsOfWords.In(sentence, words))
-            if (pair.IsBounded ? pair.Part.Value <= pair.Whole.Value || !StatementWords.Any(words.Exceeding, sentence.Around(pair.Whole, pair.Part)) : IsSaidToBeLess(sentence, pair))
+            if (AreGivenTasks(sentence, pair, words))
+                yield return new(pair.Part, pair.Whole, sentence.Nearby);
+            else if (pair.IsBounded ? pair.Part.Value <= pair.Whole.Value || !StatementWords.Any(words.Exceeding, sentence.Around(pair.Whole, pair.Part)) : IsSaidToBeLess(sentence, pair))
                 yield return new(pair.Part, pair.Whole);
         if (PairsOfWords.OverTwo(sentence, words) is var (whole, part))
             yield return new(part, whole, sentence.Paragraph.Where(number => number.End <= part.Start));
+        if (PairsOfWords.OverParagraphs(sentence, words) is var (all, some))
+            yield return new(some, all);
     }
+
+    /// <summary>"Huyện giao 24 nhiệm vụ, hoàn thành 27 nhiệm vụ": of tasks no more are done than were given, unless some were left from before or more than was asked is told of.</summary>
+    private static bool AreGivenTasks(Sentence sentence, PairOfWords pair, StatementWords words) =>
+        pair is { IsBounded: false, Whole: { IsCount: true, Unit: UnitKeys.Tasks }, Part: { IsCount: true, Unit: UnitKeys.Tasks } } && !StatementWords.Any(words.CarriedOver, sentence.Words) && !words.Compares(words.WithoutGiven(sentence.Words)) && !words.IsSupposed(sentence.Words);
 
     /// <summary>"giao 2.450, giải ngân 2.465, bằng 74,4%".</summary>
     private static bool IsSaidToBeLess(Sentence sentence, PairOfWords pair) =>

@@ -23,7 +23,7 @@ internal sealed class PartsSingledOut : IPartFinder
                 yield return new(part, all);
             var before = sentence.Paragraph.Where(number => number.End <= part.Start && number is { IsRate: false, IsWord: false }).ToList();
             if (before.LastOrDefault(number => number.Depth <= part.Depth) is { IsCount: true } whole && IsSingledOut(sentence, whole, part, words) && !IsOther(sentence, whole, part, words))
-                yield return new(part, whole, before);
+                yield return new(part, whole, before.Where(number => !words.TellsOfOther(sentence.Label(number))));
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class PartsSingledOut : IPartFinder
         // "Trong số này có 280 bộ về người có công, 407 bộ về đất đai": parts beside each other
         if (between.Length > MostBetween || between.AsSpan().Count(". ") > 1 || (whole.Start >= sentence.Start && StatementWords.Any(words.OfThese, sentence.Folded[sentence.Start..whole.Start])))
             return false;
-        return CountOneThing(sentence, whole, part, words) && (IsOfOpening(sentence, whole, part, between, words) || IsOfThese(sentence, part, between, words) || HasThem(sentence, whole, part, between, words));
+        return CountOneThing(sentence, whole, part, words) && (IsOfOpening(sentence, whole, part, between, words) || IsOfThese(sentence, part, between, words) || HasThem(sentence, whole, part, between, words) || IsNumberOfThem(sentence, whole, part, between, words));
     }
 
     /// <summary>One unit, one word behind each, or people by any name; a part that prints none says what it counts with "số".</summary>
@@ -56,7 +56,7 @@ internal sealed class PartsSingledOut : IPartFinder
             return true;
         if (IsPeople(whole, one, words) && IsPeople(part, other, words))
             return true;
-        return part.Unit.Length == 0 && sentence.Folded[..part.Start].TrimEnd(' ', ':') is var lead && words.NumberWord.Any(word => Texts.Words.StandsAt(Clause(lead).TrimStart(' '), 0, word));
+        return part.Unit.Length == 0 && sentence.Folded[..part.Start].TrimEnd(' ', ':') is var lead && words.NumberWord.Any(word => Texts.Words.StandsAt(StatementWords.Starts(words.Among, Clause(lead).TrimStart(' ')) ?? Clause(lead).TrimStart(' '), 0, word));
     }
 
     private static bool IsPeople(PrintedNumber number, string behind, StatementWords words) => number.Unit == UnitKeys.People || (number.Unit.Length < 2 && words.PeopleWords.Any(word => Texts.Words.StandsAt(behind, 0, word)));
@@ -97,6 +97,11 @@ internal sealed class PartsSingledOut : IPartFinder
         return noun.Length > 0 && said.Split(' ')[0] == noun && StatementWords.BeforeEnd(words.Has, sentence.Folded[sentence.Start..whole.Start]) is not null
             && sentence.Folded[part.End..sentence.End].AsSpan().IndexOfAny(",;.(") is var end && sentence.Folded.AsSpan(part.End, end < 0 ? sentence.End - part.End : end).ToString() is var predicate && StatementWords.Any(words.Predicates, predicate);
     }
+
+    /// <summary>"Toàn xã có 16 xóm, số xóm phải sáp nhập là 26 xóm": all that there are, and behind the comma the number of some of them.</summary>
+    private static bool IsNumberOfThem(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
+        whole.Start >= sentence.Start && whole.Depth == part.Depth && between.AsSpan().IndexOfAny(";:.(") < 0 && between.AsSpan().Count(',') == 1 && sentence.WordBehind(whole) is { Length: > 0 } noun && sentence.WordBehind(part) == noun
+        && StatementWords.Starts(words.NumberWord, Clause(between).TrimStart(' ')) is { } named && Texts.Words.StandsAt(named, 0, noun) && StatementWords.BeforeEnd(words.Has, sentence.Folded[sentence.Start..whole.Start]) is not null;
 
     /// <summary>"14 thôn, ", "22 người thì ", "24 lượt tin, có ", "24 lượt tin, đã có ".</summary>
     private static bool JoinsPredicate(string between, StatementWords words) =>
