@@ -60,9 +60,11 @@ public sealed class ListsBalance : ISecondLook
     private static List<Mention>? Wrong(Passage passage, PartList list, StatementWords words, Divisions divisions, ListLeads leads)
     {
         // "đại học 17 người, trung cấp lý luận chính trị 12 người": training beside the degree
-        if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts || (Division(passage, list, divisions) ?? KindsWithRest(passage, list, words)) is var parted && parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words)))
+        if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts)
             return null;
-        if (parted is null && list.Parts.Exists(part => IsKindOfTotal(list.Total, part, words)))
+        var kinds = KindsWithRest(passage, list, words);
+        var parted = Division(passage, list, divisions) ?? kinds;
+        if ((parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words))) || (parted is null && list.Parts.Exists(part => IsKindOfTotal(list.Total, part, words))))
             return null;
         var parts = parted ?? list.Parts;
         if (IsOfThoseAbove(list.Total, parts[0], words))
@@ -75,7 +77,7 @@ public sealed class ListsBalance : ISecondLook
         if (!Fixed.Contains(list.Total.Number.Unit) && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
             return null;
         var isWhole = leads.IsWholeRanking(passage, list);
-        if (sum < total && !leads.IsRanking(passage, list) && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || NamesMore(passage, list, parts, words, leads)))
+        if (sum < total && !leads.IsRanking(passage, list) && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || (kinds is null && NamesMore(passage, list, parts, words, leads))))
             return null;
         // "20 người: xuất sắc 3, tốt 15": a list that only a colon opens need not be whole, unless a digit put right makes it so
         if (sum < total && !list.IsAll && !isWhole && parted is null && !values.Exists(value => IsTelling(value, value + total - sum)) && !IsTelling(total, sum))

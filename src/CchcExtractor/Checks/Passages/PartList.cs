@@ -41,6 +41,9 @@ internal sealed class ListLeads(RulePack rules)
     /// <summary>"236 văn bản. Số này có 56 quyết định": a kind of document, which is no other unit.</summary>
     public bool IsKind(Mention total, Mention part) => IsKind(total, part, _words);
 
+    /// <summary>"56 giấy tờ hành chính khác".</summary>
+    public bool CountsRest(string clause) => StatementWords.Any(_words.Rest, clause);
+
     /// <summary>The same by these words.</summary>
     public static bool IsKind(Mention total, Mention part, StatementWords words) =>
         total.Number.Unit == UnitKeys.Documents && part.Number.Unit.Length == 1 && words.NamesDocument(part.Sentence.Folded[part.Number.End..].TrimStart(' '));
@@ -165,7 +168,7 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
                 continue;
             }
 
-            if (!IsAmount(number) || leads.OpensTotal(between) || (Differ(total, mention) && !leads.IsKind(total, mention)) || (parts.Count > 1 && semicolons == false && between.Contains(';', StringComparison.Ordinal)))
+            if (!IsAmount(number) || leads.OpensTotal(between) || (Differ(total, mention) && !leads.IsKind(total, mention) && !(parts.Count > 1 && leads.IsKind(total, parts[^1]) && leads.CountsRest(Clause(mention, between)))) || (parts.Count > 1 && semicolons == false && between.Contains(';', StringComparison.Ordinal)))
             {
                 isCut = parts.Count > 0 && number.Unit == Unknown;
                 break;

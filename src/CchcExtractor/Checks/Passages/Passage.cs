@@ -53,7 +53,8 @@ internal sealed record Passage(string Text, IReadOnlyList<Mention> Mentions, IRe
         var behind = Text.AsSpan(mention.End);
         var end = behind.IndexOfAny(",;:().");
         var lead = Text[(Mentions.LastOrDefault(other => other.End <= mention.Start)?.End ?? 0)..mention.Start];
-        return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', ':', '(', '.']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
+        lead = lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', ':', '(', '.']) + 1)..];
+        return $"{(Texts.Words.LastIndexOf(lead, And) is >= 0 and var and ? lead[(and + And.Length)..] : lead)} # {(end < 0 ? behind : behind[..end])}";
     }
 
     /// <summary>What stands before a number in its sentence, from the number before it.</summary>

@@ -28,6 +28,8 @@ public sealed class ItemsAddUp : ISecondLook
         {
             if (TotalBehind(evidence, i + 1, sentences, words) is { } wrong)
                 yield return new Outcome.Failed(wrong);
+            if (FieldsBelow(evidence, i, sentences, words, rules) is { } fields)
+                yield return new Outcome.Failed(fields);
             if (evidence.Document.Blocks[i] is not TextBlock lead || !lead.Text.Folded.TrimEnd().EndsWith(':') || Items(evidence, i + 1, sentences, words) is not { } items)
                 continue;
             var totals = sentences[lead.Location.Path].SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => IsTotal(one.Number, items)).ToList();
@@ -43,6 +45,22 @@ public sealed class ItemsAddUp : ISecondLook
                 yield return new Outcome.Failed(Differs(meant.Sentence, meant.Number, items, sum));
         }
     }
+
+    /// <summary>"b) Thu nhận 295 HS mới; qua mạng 85 HS, tại quầy 210 HS." above "+ đất đai 129 HS", "+ hộ tịch 51 HS", ...: several fields come to a little more than all that the line above counts; null where they do not.</summary>
+    private static Discrepancy? FieldsBelow(Evidence evidence, int index, ILookup<string, Sentence> sentences, StatementWords words, RulePack rules)
+    {
+        if (evidence.Document.Blocks[index] is not TextBlock lead || lead.Text.Folded.TrimEnd().EndsWith(':') || sentences[lead.Location.Path].LastOrDefault() is not { } above || Items(evidence, index + 1, sentences, words) is not { Count: >= FewestFields } items
+            || !items.TrueForAll(item => item.Number.Unit == UnitKeys.Dossiers && StatementWords.Any(words.FieldNames, item.Sentence.Folded[item.Sentence.Start..item.Number.Start])))
+            return null;
+        var sum = items.Sum(item => item.Number.Value);
+        var total = above.Numbers.Where(number => IsTotal(number, items) && number.Unit == UnitKeys.Dossiers).MaxBy(number => number.Value);
+        return total is not null && sum > total.Value && sum * MostTooMuch < total.Value * (MostTooMuch + 1) && !above.Figures.Contains(sum) && !above.Nearby.Any(number => number.Value == sum) && !Arithmetic.CountedTwice.IsSaid(evidence, [index], sum - total.Value, rules) ? Differs(above, total, items, sum) : null;
+    }
+
+    private const int FewestFields = 4;
+
+    /// <summary>A twentieth more than all is a slip; more than that, they are of something else.</summary>
+    private const int MostTooMuch = 20;
 
     /// <summary>"gồm:" above several items in the unit of the total, the last of which counts what is left ("Lĩnh vực khác: 450 hồ sơ"): that is all, however it came not to add up.</summary>
     private static bool IsClosed(List<(Sentence Sentence, PrintedNumber Number)> items, PrintedNumber total, StatementWords words) =>

@@ -12,7 +12,7 @@ internal sealed class PairsHaveTheirShare : IStatementRule
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
-        foreach (var (whole, part, _, isBounded, share) in PairsOfWords.In(sentence, words))
+        foreach (var (whole, part, _, isBounded, _, share) in PairsOfWords.In(sentence, words))
         {
             if (share is null || (part.Value > whole.Value && (isBounded ? !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)) : share.Value <= 100)))
                 continue; // a part larger than its whole is said to be just that

@@ -7,8 +7,9 @@ namespace CchcExtractor.Checks.Statements.Parts;
 /// <param name="Part">"ký số 209".</param>
 /// <param name="Index">Where the part stands among the numbers of its sentence.</param>
 /// <param name="IsBounded">There can be no more of it; of money that was granted more may be spent.</param>
+/// <param name="Done">"ký số": what was done with the part.</param>
 /// <param name="Share">The share that is printed behind them; null for none.</param>
-internal sealed record PairOfWords(PrintedNumber Whole, PrintedNumber Part, int Index, bool IsBounded, PrintedNumber? Share);
+internal sealed record PairOfWords(PrintedNumber Whole, PrintedNumber Part, int Index, bool IsBounded, string Done, PrintedNumber? Share);
 
 /// <summary>Finds them.</summary>
 internal static class PairsOfWords
@@ -70,7 +71,7 @@ internal static class PairsOfWords
             if (IsAmount(part) && IsAmount(whole) && whole.Value > 0 && share is { IsRate: true, Value: > 0 and <= 100 } && whole.Depth == part.Depth + 1 && share.Depth == whole.Depth && part.Unit == whole.Unit && part.Unit.Length > 1
                 && sentence.Between(part, whole) is { Length: <= LongestLead } lead && lead.IndexOf('(') is >= 0 and var open && words.PartPairs.Any(pair => !pair.Bounded && Words.Contains(Label(sentence, i, words), pair.Part) && Words.StandsAt(lead[(open + 1)..].TrimStart(' '), 0, pair.Whole))
                 && SharesHold.IsShareOf(sentence, whole, share, words) && !words.TellsOfOther(lead))
-                yield return new(whole, part, i, false, share);
+                yield return new(whole, part, i, false, "", share);
         }
     }
 
@@ -86,11 +87,11 @@ internal static class PairsOfWords
             // "03 + 04 = 07 tồn tại; đã khắc phục 07": the whole is a sum
             if ((at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+")) || sentence.Between(whole, part).Contains('+'))
                 continue;
-            if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || words.AreAllTogether(between) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word)) || !MayBeOf(whole.Unit, part.Unit) || Pair(sentence, at, i, words) is not { } isBounded)
+            if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || words.AreAllTogether(between) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word)) || !MayBeOf(whole.Unit, part.Unit) || Pair(sentence, at, i, words) is not var (done, isBounded))
                 continue;
             if (part.Value > whole.Value && (IsNoPart(sentence, whole, part, at, i, words) || IsOfSeveral(sentence, at, part) || AreTwoThings(sentence, whole, part) || (isBounded && (CameFromBefore(sentence, whole, part, words) || words.CameBefore(Label(sentence, i, words))))))
                 continue;
-            yield return new(whole, part, i, isBounded, i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, i, next, words) ? next : null);
+            yield return new(whole, part, i, isBounded, done, i + 1 < sentence.Numbers.Count && sentence.Numbers[i + 1] is { IsRate: true } next && Follows(sentence, i, next, words) ? next : null);
         }
     }
 
@@ -140,18 +141,22 @@ internal static class PairsOfWords
         return between.Length <= MostBetween && !between.Contains('.') && last.Length <= LongestRateLabel && words.OpensRate.Any(word => Words.StandsAt(last, 0, word)) && !words.TellsOfOther(last);
     }
 
-    /// <summary>Whether the pair that the words around two numbers make is bounded; null where they make none.</summary>
-    private static bool? Pair(Sentence sentence, int before, int index, StatementWords words)
+    /// <summary>The part of the pair that the words around two numbers make, and whether it is bounded; null where they make none.</summary>
+    private static (string Done, bool IsBounded)? Pair(Sentence sentence, int before, int index, StatementWords words)
     {
         var (whole, part) = (Label(sentence, before, words), Label(sentence, index, words));
         foreach (var pair in words.PartPairs)
             if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(words.WithoutAsked(whole), pair.Part) && !IsAmong(sentence, index, pair.Part, words))
-                return pair.Bounded;
+                return (pair.Part, pair.Bounded);
         var (one, other) = (sentence.Numbers[before], sentence.Numbers[index]);
-        if (((one.Unit.Length > 1 && one.Unit == other.Unit) || (sentence.WordBehind(one) is { Length: > 0 } noun && noun == sentence.WordBehind(other))) && words.UnitPairs.Any(pair => Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !Words.Contains(part, pair.Whole) && !IsAmong(sentence, index, pair.Part, words)))
-            return true;
+        if (CountOneThing(sentence, one, other) && !words.Divide([whole, part]) && words.UnitPairs.FirstOrDefault(pair => Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !Words.Contains(part, pair.Whole) && !IsAmong(sentence, index, pair.Part, words)) is { Part.Length: > 0 } same)
+            return (same.Part, true);
         return null;
     }
+
+    /// <summary>One unit, or one noun; "5 đơn khiếu nại" and "7 đơn kiến nghị" are two things.</summary>
+    private static bool CountOneThing(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
+        (one.Unit.Length > 1 && one.Unit == other.Unit) || (sentence.WordBehind(one) is { Length: > 0 } noun && noun == sentence.WordBehind(other) && (sentence.WordsBehind(one) == sentence.WordsBehind(other) || !sentence.WordsBehind(one).Contains(' ') || !sentence.WordsBehind(other).Contains(' ')));
 
     /// <summary>"có 99 ý kiến hài lòng, 04 ý kiến bình thường, 05 ý kiến chưa hài lòng": the part was told before, and the number between is another one beside it.</summary>
     private static bool IsAmong(Sentence sentence, int index, string part, StatementWords words) =>

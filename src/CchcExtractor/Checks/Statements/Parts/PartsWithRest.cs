@@ -1,8 +1,8 @@
 namespace CchcExtractor.Checks.Statements.Parts;
 
 /// <summary>
-/// "Kế hoạch có 25 nhiệm vụ. Xã hoàn thành 41 nhiệm vụ, các nhiệm vụ còn lại tiếp tục thực hiện", "tiết kiệm được tổng cộng 96 triệu đồng, chi thu nhập tăng thêm 172 triệu đồng, số còn lại lập quỹ": behind a count it is told what became of the
-/// rest, so it is a part of the one before it.
+/// "Kế hoạch có 25 nhiệm vụ. Xã hoàn thành 41 nhiệm vụ, các nhiệm vụ còn lại tiếp tục thực hiện", "thông qua 19 nghị quyết. Trong đó có 20 nghị quyết quy phạm pháp luật, các nghị quyết khác là cá biệt": behind a count it is told what became of
+/// the rest, so it is a part of the one before it. Of counts that stand side by side ("trực tiếp 130, trực tuyến 210, còn lại qua bưu chính") it is not, so the words have to say that it is, or count tasks that were given and are done.
 /// </summary>
 internal sealed class PartsWithRest : IPartFinder
 {
@@ -20,7 +20,7 @@ internal sealed class PartsWithRest : IPartFinder
             if (before is not [.., { Value: > 0, Depth: 0 } whole] || !IsAmount(whole) || !CountOneThing(sentence, whole, part) || !TellsOfRest(sentence, part, words))
                 continue;
             var between = sentence.Folded[whole.End..part.Start];
-            if (between.Length <= MostBetween && between.AsSpan().Count(". ") <= 1 && IsWhole(sentence, whole, between, before, words) && !words.TellsOfOther(between) && !StatementWords.Any(words.Growth, between) && !words.AreAllTogether(between) && !StatementWords.Any(words.FieldNames, between) && !words.IsSupposed(between) && !words.CameBefore(between))
+            if (between.Length <= MostBetween && between.AsSpan().Count(". ") <= 1 && (StatementWords.Any(words.Among, between) || AreDoneTasks(sentence, whole, part, before, words)) && !words.TellsOfOther(between) && !StatementWords.Any(words.Growth, between) && !words.AreAllTogether(between) && !StatementWords.Any(words.FieldNames, between) && !words.IsSupposed(between) && !words.CameBefore(between))
                 yield return new(part, whole, before);
         }
     }
@@ -30,14 +30,12 @@ internal sealed class PartsWithRest : IPartFinder
     private static bool CountOneThing(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
         whole.Unit.Length > 1 ? whole.Unit == part.Unit : sentence.WordBehind(part) is { Length: > 0 } noun && sentence.Folded[whole.End..].TrimStart(' ') is var behind && Texts.Words.StandsAt(behind, 0, noun);
 
-    /// <summary>It is the first count of its sentence, and its words say that it is all ("kế hoạch giao", "tổng số", "tiếp nhận"), or "trong đó" stands behind it.</summary>
-    private static bool IsWhole(Sentence sentence, PrintedNumber whole, string between, List<PrintedNumber> before, StatementWords words)
+    /// <summary>The first count of its sentence is of tasks that were planned or given, and behind it so many of them are done.</summary>
+    private static bool AreDoneTasks(Sentence sentence, PrintedNumber whole, PrintedNumber part, List<PrintedNumber> before, StatementWords words)
     {
-        if (StatementWords.Any(words.Among, between))
-            return true;
         var start = sentence.Folded.LastIndexOf(". ", whole.Start, StringComparison.Ordinal) + 1;
-        var lead = sentence.Folded[start..whole.Start];
-        return !before.Exists(number => number != whole && number.Start >= start) && !StatementWords.Any(words.FieldNames, lead) && !StatementWords.Any(words.Among, lead) && (StatementWords.Any(words.CountsAll, lead) || StatementWords.Any(words.Total, lead) || StatementWords.Any(words.Exceeding, lead));
+        var (lead, between) = (sentence.Folded[start..whole.Start], sentence.Folded[whole.End..part.Start]);
+        return whole.Unit == UnitKeys.Tasks && !before.Exists(number => number != whole && number.Start >= start) && StatementWords.Any(words.Exceeding, lead) && StatementWords.BeforeEnd(words.Done, between) is not null && !words.Compares(between);
     }
 
     /// <summary>", các nhiệm vụ còn lại tiếp tục", ", số còn lại chi phúc lợi", ", số vốn chưa giải ngân sẽ": behind the next mark, before any number.</summary>
