@@ -63,7 +63,6 @@ public class PartsAndWholesTests
 
     [Theory]
     [InlineData("Định danh (85 hồ sơ);", "Giáo dục (88 hồ sơ);", null)]
-    [InlineData("Cư trú (85 hồ sơ);", "Giáo dục (88 hồ sơ);", null)]
     [InlineData("Cư trú (85 hồ sơ);", "Giáo dục (98 hồ sơ);", Differ)]
     public void Lines_of_one_make_are_one_list(string first, string last, string? code) =>
         Told.Expect(2, code, "Trong kỳ đã nhận 445 hồ sơ. Phân loại:", first, "Tín ngưỡng, tôn giáo (77 hồ sơ);", "Hộ tịch (46 hồ sơ);", "Bảo trợ xã hội (36 hồ sơ);", "Đất đai (113 hồ sơ);", last);

@@ -51,6 +51,10 @@ internal static class Doubt
             }
     }
 
+    /// <summary>"Cả 7 hồ sơ đất đai trễ hẹn ... 03 hồ sơ trễ là hồ sơ tồn": what the paragraph counts of one field is more than what was taken for all fields, which therefore are some of that field.</summary>
+    public static IEnumerable<Number> OfFields(Evidence evidence, Figure figure) =>
+        figure is not { Origin: Origin.Narrative, Field.Length: 0 } ? [] : evidence.Figures.Where(other => other.Field.Length > 0 && other.Block == figure.Block && other.Indicator == figure.Indicator && other.Value > figure.Value).Select(other => other.Number).OfType<Number>();
+
     /// <summary>
     /// True where a rate is the quotient of two counts of its own sentence (or paragraph, where it has two decimals) ("cộng với 8 nhiệm vụ của quý I là 17/33, bằng 51,5%"): it is right, whatever it was
     /// taken for. Of rates without decimals, which come about by chance, only where the fraction stands right before.

@@ -43,7 +43,7 @@ public sealed class ListsBalance : ISecondLook
                     yield return Outcome.Passed;
                 else if (!balanced.Exists(other => other.Parts.Contains(list.Total) || other.Total == list.Total) && Wrong(passage, list, words, divisions, leads) is { } parts && !IsCountedTwice(evidence, rules, passage, list.Total, parts) && told.Add(list.Total.Sentence.Block.Location.Path))
                     yield return new Outcome.Failed(PartsAddUp.Differs((list.Total.Sentence, list.Total.Number), parts.ConvertAll(part => (part.Sentence, part.Number)), parts.Sum(part => part.Value)));
-                else if (larger.In(passage, list, Division(passage, list, divisions) is not null) is { } part && told.Add(list.Total.Sentence.Block.Location.Path))
+                else if (larger.In(passage, list, Division(passage, list, divisions).Parts is not null) is { } part && told.Add(list.Total.Sentence.Block.Location.Path))
                     yield return new Outcome.Failed(PartsAreWithin.Larger((part.Sentence, part.Number), (list.Total.Sentence, list.Total.Number)));
             }
         }
@@ -63,7 +63,8 @@ public sealed class ListsBalance : ISecondLook
         if (list.Total.Value < FewestOfTotal || list.Parts.Exists(part => StatementWords.Any(words.OtherTraining, passage.Label(part))) || words.IsAbout(passage.Text[..list.Total.Start]) || list.Parts.Count > MostParts)
             return null;
         var kinds = KindsWithRest(passage, list, words);
-        var parted = Division(passage, list, divisions) ?? kinds;
+        var (division, isFree) = Division(passage, list, divisions);
+        var parted = division ?? kinds;
         if ((parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words))) || (parted is null && list.Parts.Exists(part => IsKindOfTotal(list.Total, part, words))))
             return null;
         var parts = parted ?? list.Parts;
@@ -74,7 +75,7 @@ public sealed class ListsBalance : ISecondLook
         if (sum == total || values.Exists(value => value >= total) || Math.Abs(sum - total) > Farthest * total)
             return null;
         // "tiếp nhận 351; giải quyết 350, đang xử lý 6": what is left over may have come before
-        if (!Fixed.Contains(list.Total.Number.Unit) && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
+        if (!isFree && !Fixed.Contains(list.Total.Number.Unit) && !CountsTasks(passage, list.Total, words) && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
             return null;
         var isWhole = leads.IsWholeRanking(passage, list);
         if (sum < total && !leads.IsRanking(passage, list) && (list.IsCut || StatementWords.Any(words.Examples, passage.Between(list.Total, parts[0]).Replace(AsFollows, "", StringComparison.Ordinal)) || (kinds is null && NamesMore(passage, list, parts, words, leads))))
@@ -91,6 +92,12 @@ public sealed class ListsBalance : ISecondLook
 
     /// <summary>Of these none is left over from before, or what is left over is one of them.</summary>
     private static readonly string[] Fixed = [UnitKeys.Tasks, UnitKeys.Procedures, UnitKeys.Documents, UnitKeys.People, UnitKeys.Slips];
+
+    /// <summary>"Việc theo kế hoạch: tổng 38, xong 32, dở dang 9": tasks that are named before their number.</summary>
+    private static bool CountsTasks(Passage passage, Mention total, StatementWords words) =>
+        total.Number is { Unit.Length: 0, Value: < MostTasks } && passage.Lead(total) is var lead && (StatementWords.Any(words.Given, lead) || StatementWords.Any(words.Exceeding, lead)) && StatementWords.Any(words.TaskWords, lead);
+
+    private const decimal MostTasks = 300;
 
     private static bool IsTelling(decimal one, decimal other) => DigitSlips.Swapped(one, other) || (one >= DigitSlips.FewestToExplain && DigitSlips.Explain(one, other));
 
@@ -131,8 +138,8 @@ public sealed class ListsBalance : ISecondLook
     private static bool IsJoined(Passage passage, PartList list, StatementWords words) =>
         list.Parts.Count > 2 && StatementWords.Any(words.Among, passage.Between(list.Total, list.Parts[0])) && Texts.Words.EndsWith(passage.Between(list.Parts[^2], list.Parts[^1]).TrimEnd(' '), "và");
 
-    /// <summary>The first parts that divide the total in one way, enough of them; null where they do not.</summary>
-    private static List<Mention>? Division(Passage passage, PartList list, Divisions divisions)
+    /// <summary>The first parts that divide the total in one way, enough of them, null where they do not; and whether that way tells by itself that they do.</summary>
+    private static (List<Mention>? Parts, bool IsFree) Division(Passage passage, PartList list, Divisions divisions)
     {
         var labels = list.Parts.ConvertAll(passage.Label);
         for (var division = 0; division < divisions.Count; division++)
@@ -142,10 +149,10 @@ public sealed class ListsBalance : ISecondLook
             var seen = new HashSet<int>();
             var count = labels.TakeWhile(label => divisions.PartOf(division, label) is >= 0 and var part && seen.Add(part)).Count();
             if (count >= Math.Max(2, divisions.Fewest(division)) && (list.IsOpened || (list.IsIntroduced && (!divisions.HaveToBeOpened(division) || list.Total.Number.Unit == UnitKeys.Tasks || list.Parts.Take(count).Sum(part => part.Value) > list.Total.Value))))
-                return list.Parts.GetRange(0, count);
+                return (list.Parts.GetRange(0, count), !divisions.HaveToBeOpened(division));
         }
 
-        return null;
+        return (null, false);
     }
 
     /// <summary>"56 quyết định" of "236 văn bản".</summary>

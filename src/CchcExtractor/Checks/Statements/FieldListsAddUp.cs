@@ -40,7 +40,7 @@ public sealed class FieldListsAddUp : ISecondLook
             if (list.Count + others.Count < FewestFields || (others.Count > 0 && others.Count >= list.Count))
                 continue;
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();
-            var isWhole = IsRead(list, others) && (unread.Exists(number => NamesRest(evidence, number, rests)) || (others.Count == 0 && list.TrueForAll(part => part.Number?.Denominator is null) && IsLedAsWhole(evidence, list[0]) && !GoesOn(evidence, list[^1].Block)));
+            var isWhole = IsRead(list, others) && (unread.Exists(number => NamesRest(evidence, number, rests)) || (others.Count == 0 && list.TrueForAll(part => part.Number?.Denominator is null) && IsLedAsWhole(evidence, list[0].Block, list[0], rules) && !GoesOn(evidence, list[^1].Block)) || AreAllLines(evidence, list, others, rules));
             var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || figure.Indicator is "dossiers.to_resolve" or "dossiers.received") && figure.Value >= list.Max(part => part.Value)).ToList();
             if (totals.Count == 0)
                 continue;
@@ -53,14 +53,24 @@ public sealed class FieldListsAddUp : ISecondLook
     }
 
     /// <summary>"Theo LV (107 HS mới): ...", "Hồ sơ nộp mới chia theo các lĩnh vực như sau:": what leads to the list says that it is by fields, and of nothing that only some are named.</summary>
-    private static bool IsLedAsWhole(Evidence evidence, Figure first)
+    private static bool IsLedAsWhole(Evidence evidence, int line, Figure first, RulePack rules)
     {
+        if (line > 0 && evidence.Document.Blocks[line - 1] is TextBlock opening && opening.Text.Folded.TrimEnd().EndsWith(':') && rules.Words(WordList.DividesInto).Concat(rules.Words(WordList.AllParts)).Any(word => Texts.Words.EndsWith(opening.Text.Folded.AsSpan().TrimEnd(" :"), word)))
+            return true;
         if (evidence.Document.Blocks[first.Block] is not TextBlock block || first.Location.LastCharacter - first.Raw.Length is not (>= 0 and var at) || at > block.Text.Printed.Length)
             return false;
         var own = Texts.Folding.Fold(block.Text.Printed[..at]);
         var lead = own.IndexOf(':') is >= 0 and var colon && own.LastIndexOf(':') is var last && colon < last ? own[..last] : own.IndexOf(':') >= 0 && ByField.Any(word => Texts.Words.Contains(own, word)) ? own
             : first.Block > 0 && evidence.Document.Blocks[first.Block - 1] is TextBlock above && above.Text.Folded.TrimEnd().EndsWith(':') ? above.Text.Folded : "";
         return ByField.Any(word => Texts.Words.Contains(lead, word)) && !PartOnly.Any(word => Texts.Words.Contains(lead, word));
+    }
+
+    /// <summary>"Phân loại:" above lines of one make, each with its count, of which one names a field that nobody knows ("Cư trú (85 hồ sơ);").</summary>
+    private static bool AreAllLines(Evidence evidence, List<Figure> list, List<decimal> others, RulePack rules)
+    {
+        var around = ListItems.Around(evidence.Document, list[0].Block, list[^1].Block).ToList();
+        var (first, last) = around.Count == 0 ? (list[0].Block, list[^1].Block) : (Math.Min(list[0].Block, around.Min()), Math.Max(list[^1].Block, around.Max()));
+        return others.Count == 1 && last - first + 1 == list.Count + others.Count && list.Select(part => part.Block).Distinct().Count() == list.Count && IsLedAsWhole(evidence, first, list[0], rules) && !GoesOn(evidence, last);
     }
 
     /// <summary>"e) Nông nghiệp 123 hồ sơ" behind the last field that was understood: the list has more.</summary>

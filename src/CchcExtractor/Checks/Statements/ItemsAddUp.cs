@@ -49,8 +49,8 @@ public sealed class ItemsAddUp : ISecondLook
     /// <summary>"b) Thu nhận 295 HS mới; qua mạng 85 HS, tại quầy 210 HS." above "+ đất đai 129 HS", "+ hộ tịch 51 HS", ...: several fields come to a little more than all that the line above counts; null where they do not.</summary>
     private static Discrepancy? FieldsBelow(Evidence evidence, int index, ILookup<string, Sentence> sentences, StatementWords words, RulePack rules)
     {
-        if (evidence.Document.Blocks[index] is not TextBlock lead || lead.Text.Folded.TrimEnd().EndsWith(':') || sentences[lead.Location.Path].LastOrDefault() is not { } above || Items(evidence, index + 1, sentences, words) is not { Count: >= FewestFields } items
-            || !items.TrueForAll(item => item.Number.Unit == UnitKeys.Dossiers && StatementWords.Any(words.FieldNames, item.Sentence.Folded[item.Sentence.Start..item.Number.Start])))
+        if (evidence.Document.Blocks[index] is not TextBlock lead || lead.Text.Folded.TrimEnd().EndsWith(':') || sentences[lead.Location.Path].LastOrDefault() is not { } above || StatementWords.Any(words.FieldNames, lead.Text.Folded) || Arithmetic.ListItems.AreAlike(lead.Text.Folded, evidence.Document.Blocks[index + 1] is TextBlock next ? next.Text.Folded : "") || Items(evidence, index + 1, sentences, words) is not { Count: >= FewestFields } items
+            || items.Exists(item => item.Number.Unit != UnitKeys.Dossiers) || items.Count(item => !StatementWords.Any(words.FieldNames, item.Sentence.Folded[item.Sentence.Start..item.Number.Start])) > MostUnknown)
             return null;
         var sum = items.Sum(item => item.Number.Value);
         var total = above.Numbers.Where(number => IsTotal(number, items) && number.Unit == UnitKeys.Dossiers).MaxBy(number => number.Value);
@@ -58,6 +58,9 @@ public sealed class ItemsAddUp : ISecondLook
     }
 
     private const int FewestFields = 4;
+
+    /// <summary>"cư trú": a field that no vocabulary names.</summary>
+    private const int MostUnknown = 1;
 
     /// <summary>A twentieth more than all is a slip; more than that, they are of something else.</summary>
     private const int MostTooMuch = 20;

@@ -16,13 +16,14 @@ internal sealed class ReadSentences
     private readonly IReadOnlyList<string> _leads;
     private readonly IReadOnlyList<string> _dividing;
     private readonly IReadOnlyList<string> _noCounts;
+    private readonly IReadOnlyList<string> _totals;
 
     private ReadSentences(RulePack rules)
     {
         _numbers = new FindNumbers(rules);
         _spelledOut = new SpelledOut(rules);
         _sentences = new Sentences(rules);
-        (_leads, _dividing, _noCounts) = (rules.Words(WordList.Parting), rules.Words(WordList.DividingSentence), rules.Words(WordList.CountsNothing));
+        (_leads, _dividing, _noCounts, _totals) = (rules.Words(WordList.Parting), rules.Words(WordList.DividingSentence), rules.Words(WordList.CountsNothing), rules.Words(WordList.TotalOf));
     }
 
     private static readonly PerReport<IReadOnlyList<Sentence>> Known = new((evidence, rules) => [.. new ReadSentences(rules).In(evidence)]);
@@ -87,13 +88,22 @@ internal sealed class ReadSentences
     }
 
     /// <summary>"Tổng nhiệm vụ (NV): 27. Đã xong: 25. Đang làm: 40.": entries of a list that full stops divide read as with semicolons.</summary>
-    private static string WithEntries(string folded)
+    private string WithEntries(string folded)
     {
         char[]? joined = null;
         for (var (from, at) = (0, folded.IndexOf(". ", StringComparison.Ordinal)); at >= 0; (from, at) = (at + 2, folded.IndexOf(". ", at + 2, StringComparison.Ordinal)))
-            if (IsEntry(folded.AsSpan(from, at - from)) && folded.AsSpan(at + 2) is var next && IsEntry(next[..(next.IndexOf(". ") is >= 0 and var end ? end : next.Length)]))
+            if (IsEntry(folded.AsSpan(from, at - from)) && folded.AsSpan(at + 2) is var next && (IsEntry(next[..(next.IndexOf(". ") is >= 0 and var end ? end : next.Length)]) || IsTotal(next)))
                 (joined ??= folded.ToCharArray())[at] = ';';
         return joined is null ? folded : new string(joined);
+    }
+
+    /// <summary>"Cộng 1.164.", "Tổng là 1.164": what the entries before it come to.</summary>
+    private bool IsTotal(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _totals)
+            if (text.StartsWith(word) && text[word.Length..].TrimStart(" :") is [>= '0' and <= '9', ..])
+                return true;
+        return false;
     }
 
     /// <summary>A label, a colon and a count with few words behind it.</summary>

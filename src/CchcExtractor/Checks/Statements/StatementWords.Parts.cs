@@ -110,6 +110,9 @@ internal sealed partial class StatementWords
     /// <summary>"hoàn thành": so many are done, and nothing comes to so many.</summary>
     public IReadOnlyList<string> Done { get; } = rules.Words(WordList.DoneWord);
 
+    /// <summary>"nhiệm vụ", "việc": what is planned and given.</summary>
+    public IReadOnlyList<string> TaskWords { get; } = rules.Vocabulary("units").ByKey(UnitKeys.Tasks)?.Words ?? [];
+
     /// <summary>"và".</summary>
     public IReadOnlyList<string> AndWord { get; } = rules.Words(WordList.And);
 

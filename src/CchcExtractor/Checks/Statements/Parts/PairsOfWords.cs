@@ -47,13 +47,12 @@ internal static class PairsOfWords
     /// </summary>
     public static (PrintedNumber Whole, PrintedNumber Part)? OverParagraphs(Sentence sentence, StatementWords words)
     {
-        if (sentence.Above is not { } above || sentence.Paragraph.FirstOrDefault(number => !number.IsRate) is not { IsCount: true, Depth: 0, Value: > 0 } part || !sentence.Numbers.Contains(part) || part.Unit is not ("" or UnitKeys.Documents))
+        if (sentence.Above is not { } above || sentence.Paragraph.FirstOrDefault(number => !number.IsRate) is not { IsCount: true, Depth: 0, Value: > 0 } part || !sentence.Numbers.Contains(part) || part.Unit is not ("" or UnitKeys.Documents) || sentence.Label(part) is not { } label || (part.Unit.Length == 0 && !StatementWords.Any(words.OutgoingDocuments, label)))
             return null;
-        var label = sentence.Label(part);
         var wholes = sentence.Before.Where(number => number is { IsCount: true, Depth: 0, Value: >= FewestOfParagraphs, Unit: "" or UnitKeys.Documents } && StatementWords.Any(words.OutgoingDocuments, above.Label(number)) && !IsIncoming(above.Label(number), label, words)).ToList();
-        if (wholes is not [var whole] || part.Value * 2 >= whole.Value * 3 || IsIncoming(label, above.Label(whole), words) || words.TellsOfOther(sentence.Words) || words.TellsOfOther(above.Label(whole)) || StatementWords.Any(words.Exceeding, label))
+        if (wholes is not [var whole] || part.Value * 5 >= whole.Value * 6 || IsIncoming(label, above.Label(whole), words) || words.TellsOfOther(sentence.Words) || words.TellsOfOther(above.Label(whole)) || StatementWords.Any(words.Exceeding, label))
             return null;
-        return words.PartPairs.Any(pair => pair.Bounded && Words.Contains(above.Label(whole), pair.Whole) && Words.Contains(label, pair.Part) && !Words.Contains(above.Label(whole), pair.Part)) ? (whole, part) : null;
+        return words.PartPairs.Any(pair => pair.Bounded && Words.Contains(above.Label(whole), pair.Whole) && Words.Contains(label, pair.Part)) && !words.PartPairs.Any(pair => pair.Bounded && words.OutgoingDocuments.Contains(pair.Whole, StringComparer.Ordinal) && Words.Contains(above.Label(whole), pair.Part)) ? (whole, part) : null;
     }
 
     private const decimal FewestOfParagraphs = 20;
