@@ -95,7 +95,7 @@ public static class Audit
             tally.Run(check.Kinds, () => check.Look(evidence, rules));
         foreach (var check in secondLook ?? [])
         {
-            var before = tally.Found.Where(one => one.Severity > Severity.Info).ToList();
+            var before = tally.Found.ToList();
             tally.Run(check.Kinds, () => check.Look(evidence, rules).Where(outcome => outcome is not Outcome.Failed failed || !before.Exists(earlier => check.IsSaidBy(failed.Discrepancy, earlier))));
         }
 

@@ -10,14 +10,14 @@ public interface ISecondLook : ICheck
 {
     /// <summary>Whether a finding of this check is of the slip that an earlier one tells.</summary>
     /// <param name="own">What this check found.</param>
-    /// <param name="earlier">What was found before it, not a remark.</param>
+    /// <param name="earlier">What was found before it; it may be a remark.</param>
     bool IsSaidBy(Discrepancy own, Discrepancy earlier) => IsOfTheSameParagraph(own, earlier, Numbers);
 
     /// <summary>Findings about numbers of a paragraph.</summary>
     static IReadOnlyList<DiscrepancyKind> Numbers { get; } = [Checks.Kinds.PartsDiffer, Checks.Kinds.ExceedsWhole, Checks.Kinds.ValueDiffers, Checks.Kinds.RatioDiffers, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ZeroDenominator];
 
-    /// <summary>Whether an earlier finding of one of these kinds stands in a paragraph of this one. Of a rate, the wholes elsewhere that were tried for it are not wrong themselves.</summary>
+    /// <summary>Whether an earlier finding of one of these kinds, no remark, stands in a paragraph of this one. Of a rate, the wholes elsewhere that were tried for it are not wrong themselves.</summary>
     static bool IsOfTheSameParagraph(Discrepancy own, Discrepancy earlier, IReadOnlyList<DiscrepancyKind> kinds) =>
-        kinds.Contains(earlier.Kind)
+        earlier.Severity > Severity.Info && kinds.Contains(earlier.Kind)
         && earlier.Sides.Where(side => earlier.Kind != Checks.Kinds.RatioDiffers || side.Location.BlockPath == earlier.Sides[0].Location.BlockPath).Any(said => own.Sides.Any(side => side.Location.BlockPath == said.Location.BlockPath));
 }
