@@ -33,13 +33,14 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
         var sentences = ReadSentences.Of(evidence, rules);
         var all = sentences.SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => !one.Number.IsWord && one.Number.Printed is { Ambiguous: false, Approximate: false }).ToList();
         var times = all.GroupBy(one => one.Number.Value).ToDictionary(same => same.Key, same => same.Count());
+        var byDigits = Enumerable.Range(0, all.Count).Where(at => all[at].Number is { IsRate: true } or { IsCount: true }).ToLookup(at => DigitsOf(all[at].Number));
         var (told, words) = (new HashSet<decimal>(), new StatementWords(rules));
         foreach (var (sentence, number) in all)
         {
             // "534.000 đồng", "354.000 đồng": of a round amount three digits tell
             if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest) || IsOfOther(sentence, number, words) || IsQuotient(sentence, number) || IsPartOfSum(sentence, number) || IsSum(sentence, number))
                 continue;
-            var meant = all.FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && IsSwapped(number, one.Number)
+            var meant = Swaps(number).SelectMany(digits => byDigits[digits]).OrderBy(at => at).Select(at => all[at]).FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
                 && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Unit == UnitKeys.Money && number.Value != number.Numeral ? WordsOfFew : WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1)));
             if (meant.Number is not null && !told.Contains(meant.Number.Value) && told.Add(number.Value)) // a pair once
@@ -91,8 +92,17 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
     private static int WordsAsked(PrintedNumber number, int times) =>
         number.IsRate ? WordsOfRate : number.Value >= Telling ? times > 1 ? 0 : 1 : times > 1 ? 1 : WordsOfFew;
 
-    private static bool IsSwapped(PrintedNumber one, PrintedNumber other) =>
-        one.IsRate == other.IsRate && one.Printed.Decimals == other.Printed.Decimals && (one.IsRate || other.IsCount) && DigitSlips.Swapped(DigitSlips.OfRate(one.Value, one.Printed.Decimals), DigitSlips.OfRate(other.Value, one.Printed.Decimals));
+    /// <summary>What tells one printed number from another.</summary>
+    private static (bool IsRate, int Decimals, string Digits) DigitsOf(PrintedNumber number) => (number.IsRate, number.Printed.Decimals, DigitSlips.OfRate(number.Value, number.Printed.Decimals));
+
+    /// <summary>The digits of a number with two neighbours swapped, every way that there is.</summary>
+    private static IEnumerable<(bool IsRate, int Decimals, string Digits)> Swaps(PrintedNumber number)
+    {
+        var own = DigitsOf(number);
+        for (var i = 1; i < own.Digits.Length; i++)
+            if (own.Digits[i] != own.Digits[i - 1])
+                yield return own with { Digits = $"{own.Digits[..(i - 1)]}{own.Digits[i]}{own.Digits[i - 1]}{own.Digits[(i + 1)..]}" };
+    }
 
     /// <summary>Words that stand in the clauses of both.</summary>
     private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers) =>

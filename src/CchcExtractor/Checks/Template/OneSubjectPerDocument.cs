@@ -18,6 +18,9 @@ public sealed class OneSubjectPerDocument : ICheck
     /// <summary>Pairs of syllables from which on a subject is a matter of its own.</summary>
     private const int LeastParticular = 3;
 
+    /// <summary>No report cites one document so often; each mention is held against each.</summary>
+    private const int MostMentions = 100;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ReusedSubject];
 
@@ -32,13 +35,14 @@ public sealed class OneSubjectPerDocument : ICheck
             .Select(citation => citation.Subject.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? citation with { Subject = citation.Subject[..end] } : citation)
             .Select(citation => citation with { Subject = Core(citation.Subject, rules) });
         own = own.ToList();
+        var byPlace = evidence.Citations.ToLookup(citation => (citation.Location, citation.Number));
         foreach (var document in evidence.Citations.Where(citation => citation is { Own: false, Number: not null, Date: not null } && IsOfCommittee(citation) && IsSaid(citation, rules) && !ours.Contains((CitedDocument.Key(citation), citation.Date))).GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date)))
-            if (ListedTwice([.. document], evidence, rules) is { } twice)
+            if (ListedTwice([.. document.Take(MostMentions)], evidence, rules) is { } twice)
                 yield return new Outcome.Failed(twice);
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
-            var citations = document.ToList();
-            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? OtherActivity(citations, rules) ?? OfOtherMatter([.. evidence.Citations.Where(citation => citations.Exists(own => own.Location == citation.Location && own.Number == citation.Number))], matters) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var citations = document.Take(MostMentions).ToList();
+            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? OtherActivity(citations, rules) ?? OfOtherMatter([.. citations.Select(citation => (citation.Location, citation.Number)).Distinct().SelectMany(place => byPlace[place])], matters) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }
@@ -284,5 +288,5 @@ public sealed class OneSubjectPerDocument : ICheck
 
     /// <summary>The paragraph of a citation, folded; empty for one in a table.</summary>
     private static string Paragraph(Citation citation, Evidence evidence) =>
-        evidence.Document.Blocks.OfType<TextBlock>().FirstOrDefault(block => citation.Location.BlockPath == block.Location.Path)?.Text.Folded ?? "";
+        Paragraphs.At(evidence.Document, citation.Location.BlockPath)?.Text.Folded ?? "";
 }

@@ -27,6 +27,9 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
     private readonly PeriodRows _periods = new(rules, reported);
     private readonly IReadOnlyList<string> _noughts = rules.Words(WordList.NoughtCell);
 
+    /// <summary>Rows of a table, or of one group of its rows, whose labels say what it is about: each of its numbers is looked for in all of them.</summary>
+    private const int MostLabels = 300;
+
     /// <summary>All numbers below the header, row by row; those in cells that say more than a value come without a clause, so that no rule takes them.</summary>
     internal IEnumerable<TableNumber> Numbers(Table table, string above, string section)
     {
@@ -39,7 +42,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         var groups = Enumerable.Range(0, table.RowCount).Select(row => row < header ? "" : Group(table, row, columns)).ToArray();
         Inherited[] HeadsOf(string group) =>
         [
-            new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Where(row => group.Length == 0 || groups[row] == group).Select(row => Label(table, row, columns)))), [], IsColumns: true),
+            new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Where(row => group.Length == 0 || groups[row] == group).Take(MostLabels).Select(row => Label(table, row, columns)))), [], IsColumns: true),
             new(above, []), new(Folding.Fold(section), []),
         ];
         var known = groups.Distinct(StringComparer.Ordinal).ToDictionary(group => group, HeadsOf, StringComparer.Ordinal);
