@@ -191,4 +191,7 @@ public sealed partial class WordList
 
     /// <summary>Words of a clause that counts some of what was late ("chưa giải quyết").</summary>
     public static WordList SomeOfLate { get; } = new();
+
+    /// <summary>Of these the words that only say of what field they were ("lĩnh vực", "đất đai").</summary>
+    public static WordList LateOfField { get; } = new();
 }

@@ -14,19 +14,29 @@ internal sealed class PrintedCounts
 {
     private static readonly PerReport<PrintedCounts> Known = new((evidence, rules) => new(evidence, rules));
 
+    private readonly Dictionary<decimal, int> _times = [];
+
     private PrintedCounts(Evidence evidence, RulePack rules)
     {
         var text = ReadSentences.Of(evidence, rules).SelectMany(sentence => sentence.Numbers).SelectMany(number => new[] { number.Value, number.Numeral, number.Whole }).OfType<decimal>().ToHashSet();
         text.UnionWith(evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).SelectMany(figure => new[] { figure.Value, figure.Number?.Denominator }).OfType<decimal>());
         foreach (var block in evidence.Document.Blocks.Take(evidence.Parts.Appendix).Skip(evidence.Parts.Body))
             foreach (var part in block is Table table ? table.Cells.SelectMany(cell => cell.Blocks).OfType<TextBlock>() : block is TextBlock one ? [one] : [])
-                text.UnionWith(In(part.Text.Folded, evidence));
+                foreach (var value in In(part.Text.Folded, evidence))
+                {
+                    text.Add(value);
+                    _times[value] = _times.GetValueOrDefault(value) + 1;
+                }
+
         InText = text;
         Anywhere = text.Concat(evidence.Figures.Where(figure => figure.Origin == Origin.Appendix).Select(figure => figure.Value).OfType<decimal>()).ToHashSet();
     }
 
     /// <summary>Before the appendix.</summary>
     public IReadOnlySet<decimal> InText { get; }
+
+    /// <summary>How often the paragraphs and tables before the appendix print it.</summary>
+    public int TimesInText(decimal value) => _times.GetValueOrDefault(value);
 
     /// <summary>The rows of its forms as well.</summary>
     public IReadOnlySet<decimal> Anywhere { get; }

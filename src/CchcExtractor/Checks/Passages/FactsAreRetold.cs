@@ -38,19 +38,18 @@ public sealed class FactsAreRetold : ISecondLook
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
-        var (roles, openings, beside, neighbours) = (rules.Words(WordList.StateOfThing), rules.Words(WordList.SummaryOpening), rules.Words(WordList.BesideParts), rules.Words(WordList.AsideOfNeighbour));
+        var (roles, beside, neighbours) = (rules.Words(WordList.StateOfThing), rules.Words(WordList.BesideParts), rules.Words(WordList.AsideOfNeighbour));
         var sentences = ReadSentences.Of(evidence, rules);
         var summing = Summaries.Of(evidence, rules);
-        bool SumsUp(Sentence sentence) => summing.Contains(sentence.Block) || openings.Any(opening => Texts.Words.StandsAt(sentence.Words.TrimStart(' ', '-', '+', '*'), 0, opening));
+        bool SumsUp(Sentence sentence) => Summaries.SumsUp(sentence, summing, rules);
         var results = sentences.Where(sentence => !SumsUp(sentence)).SelectMany(sentence => sentence.Numbers.Where(IsFact).Select(number => new Told(sentence, number, Telling(sentence, number, fillers)))).ToList();
         if (results.Count > MostFacts)
             yield break;
-        var printed = Summaries.PrintedElsewhere(evidence, summing);
         foreach (var sentence in sentences.Where(SumsUp))
             foreach (var number in sentence.Numbers.Where(IsFact))
             {
                 var again = new Told(sentence, number, Telling(sentence, number, fillers));
-                if (again.Words.Count < FewestWords || StatementWords.Any(neighbours, sentence.Folded[sentence.Start..number.Start]) || IsOfOther(sentence, number, words, beside) || Summaries.IsBorneOut(sentence, number) || (number.Value >= Large && (printed.Contains(number.Value) || Summaries.AreMade(number.Value, results.Select(one => (one.Sentence, one.Number))))) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
+                if (again.Words.Count < FewestWords || StatementWords.Any(neighbours, sentence.Folded[sentence.Start..number.Start]) || IsOfOther(sentence, number, words, beside) || Summaries.IsBorneOut(sentence, number) || (number.Value >= Large && (Summaries.StandsElsewhere(sentence, number, evidence, rules) || Summaries.AreMade(number.Value, results.Select(one => (one.Sentence, one.Number))))) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
                     continue;
                 var alike = results.Where(one => one.Sentence.Block != sentence.Block && CountsSame(one, again)).Select(one => (One: one, Shared: one.Words.Intersect(again.Words).Count())).OrderByDescending(one => one.Shared).ToList();
                 if (alike is not [var (meant, shared), ..] || (number.Unit is "" or UnitKeys.Dossiers && number.Value < Large) || (IsSwapped(number, meant.Number) ? shared < 1 : shared < (number.Value < Large || meant.Number.Value < Large ? FewestOfSmall : FewestWords) || shared < FewestShared * Math.Min(again.Words.Count, meant.Words.Count)) || alike.Exists(other => other.Shared == shared && other.One.Number.Value != meant.Number.Value))
@@ -108,12 +107,20 @@ public sealed class FactsAreRetold : ISecondLook
     private static HashSet<string> Telling(Sentence sentence, PrintedNumber number, HashSet<string> fillers) =>
         [.. Clause(sentence, number).Split([' ', ',', ':', '(', ')', '"', '“', '”', '-', '/', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1 && char.IsLetter(word[0]) && !fillers.Contains(word) && !word.Any(char.IsAsciiDigit))];
 
+    /// <summary>"Kinh phí chi cho CCHC (mua máy quét, sửa chữa) là 96,5 triệu đồng": a bracket that is closed before the number ends no clause.</summary>
+    private static string WithoutBrackets(string lead)
+    {
+        for (var open = lead.LastIndexOf('('); open >= 0 && lead.IndexOf(')', open) is > 0 and var close; open = lead.LastIndexOf('('))
+            lead = $"{lead[..open]},{lead[(open + 1)..close]},{lead[(close + 1)..]}";
+        return lead;
+    }
+
     /// <summary>What stands around a number, from the mark or number before it to the mark or number behind.</summary>
     private static string Clause(Sentence sentence, PrintedNumber number)
     {
         // "mức 2 cho 7.418 công dân": a number with no mark behind it ends no clause
         var from = sentence.Numbers.LastOrDefault(other => other.End <= number.Start && sentence.Between(other, number).AsSpan().IndexOfAny(",;()") >= 0)?.End ?? sentence.Start;
-        var lead = sentence.Folded[from..number.Start];
+        var lead = WithoutBrackets(sentence.Folded[from..number.Start]);
         var to = sentence.Numbers.FirstOrDefault(other => other.Start >= number.End)?.Start ?? sentence.End;
         var behind = sentence.Folded[number.End..to];
         var end = behind.AsSpan().IndexOfAny(";.(");

@@ -34,7 +34,7 @@ internal sealed class ReadSentences
     private IEnumerable<Sentence> In(Evidence evidence)
     {
         var figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).GroupBy(figure => figure.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Indicator, StringComparer.Ordinal);
-        var values = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Unit: not "%", Value: > 0 }).Select(figure => figure.Value!.Value).ToHashSet();
+        var values = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Unit: not "%", Value: > 0 }).Select(figure => figure.Value!.Value).Distinct().Take(MostFigures).ToHashSet();
         IReadOnlyList<PrintedNumber> before = [];
         Sentence? above = null;
         var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
@@ -72,6 +72,9 @@ internal sealed class ReadSentences
 
     /// <summary>No clerk counts so much in one sentence; the numbers of one are held against each other.</summary>
     private const int MostNumbers = 400;
+
+    /// <summary>No report counts so many different things; each share is tried with all of them.</summary>
+    private const int MostFigures = 3000;
 
     private const int ShortestCell = 8;
 

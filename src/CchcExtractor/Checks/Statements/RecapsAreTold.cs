@@ -15,6 +15,9 @@ public sealed class RecapsAreTold : ISecondLook
 {
     private const decimal Fewest = 10;
 
+    /// <summary>No report tells so many; each is held against each.</summary>
+    private const int MostCounts = 3000;
+
     /// <summary>From here on one digit put for another comes about by chance in less than one pair of thirty.</summary>
     private const decimal Telling = 100;
 
@@ -29,16 +32,20 @@ public sealed class RecapsAreTold : ISecondLook
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
+        var (words, said) = (new StatementWords(rules), new RecapWords(rules));
         var sentences = ReadSentences.Of(evidence, rules);
         var summing = Summaries.Of(evidence, rules);
-        var results = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount).Select(number => (Sentence: sentence, Number: number))).ToList();
-        var printed = Summaries.PrintedElsewhere(evidence, summing);
+        var all = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount).Select(number => (Sentence: sentence, Number: number))).ToList();
+        if (all.Count > MostCounts)
+            yield break;
         var year = ReportedPeriod.Of(evidence)?.Period.Year;
-        foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
-            foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
+        foreach (var sentence in sentences)
+        {
+            var sumsUp = Summaries.SumsUp(sentence, summing, rules);
+            var results = summing.Contains(sentence.Block) ? all : all.FindAll(one => one.Sentence.Block != sentence.Block);
+            foreach (var number in sentence.Numbers.Where(number => sumsUp ? (number.IsCount || IsAllOfIt(number)) && number.Value >= Fewest : IsAllOfIt(number) && number.Value >= Telling))
             {
-                if (printed.Contains(number.Value) || printed.Contains(number.Numeral) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
+                if (Summaries.StandsElsewhere(sentence, number, evidence, rules) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
@@ -47,20 +54,24 @@ public sealed class RecapsAreTold : ISecondLook
                 }
 
                 var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && !IsOfOther(one.Sentence, one.Number, words) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value)).ToList();
-                var meant = near.FindAll(one => Shared(sentence, number, one.Sentence, one.Number, fillers) >= ((number.Value >= Telling && one.Number.Value >= Telling) || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
+                var meant = near.FindAll(one => said.Shared(sentence, number, one.Sentence, one.Number) >= ((number.Value >= Telling && one.Number.Value >= Telling) || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
                 if (meant.DistinctBy(one => one.Number.Value).Count() == 1 && (number.Value >= Telling || near.DistinctBy(one => one.Number.Value).Count() == 1))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
-                else if (OfSameWords(sentence, number, results, words, fillers) is { } same)
+                else if (sumsUp && OfSameWords(sentence, number, results, words, said) is { } same)
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(same.Sentence.Side(same.Number), same.Sentence.Raw(same.Number))));
             }
+        }
     }
 
+    /// <summary>"niêm yết 172/172 thủ tục": all of them, which are told elsewhere.</summary>
+    private static bool IsAllOfIt(PrintedNumber number) => number.Whole == number.Value && number is { IsWord: false, Printed: { Decimals: 0, Ambiguous: false, Approximate: false } };
+
     /// <summary>"31 nhiệm vụ do huyện giao" where the results have "giao cho xã là 35 nhiệm vụ": no slip of a digit, but the only count near it of that unit that is told with the same words.</summary>
-    private static (Sentence Sentence, PrintedNumber Number)? OfSameWords(Sentence sentence, PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> results, StatementWords words, HashSet<string> fillers)
+    private static (Sentence Sentence, PrintedNumber Number)? OfSameWords(Sentence sentence, PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> results, StatementWords words, RecapWords said)
     {
         if (number.Unit.Length < 2)
             return null;
-        var told = results.FindAll(one => one.Number.Unit == number.Unit && one.Number.Value > 0 && Math.Max(one.Number.Value, number.Value) <= MostTimes * Math.Min(one.Number.Value, number.Value) && Shared(sentence, number, one.Sentence, one.Number, fillers) >= WordsOfTwo && !IsOfOther(one.Sentence, one.Number, words));
+        var told = results.FindAll(one => one.Number.Unit == number.Unit && one.Number.Value > 0 && Math.Max(one.Number.Value, number.Value) <= MostTimes * Math.Min(one.Number.Value, number.Value) && said.Shared(sentence, number, one.Sentence, one.Number) >= WordsOfTwo && !IsOfOther(one.Sentence, one.Number, words));
         return told.Count > 0 && told.TrueForAll(one => one.Number.Value == told[0].Number.Value) && !sentence.Numbers.Any(beside => beside.Value == told[0].Number.Value) ? told[0] : null;
     }
 
@@ -78,7 +89,7 @@ public sealed class RecapsAreTold : ISecondLook
     }
 
     /// <summary>Of another period, a target, others than the commune, or some of them only.</summary>
-    private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
+    internal static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
         sentence.Folded[sentence.Start..number.Start] is var before && before[(before.LastIndexOf(';') + 1)..] is var matter && sentence.Around(number, number) is var clause
         && (words.IsAbout(before) || words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word)) || words.TellsOfOther(matter) || words.TellsOfOther(clause) || (number.Unit == UnitKeys.Tasks ? StatementWords.Any(words.Growth, clause) : words.Compares(clause)) || StatementWords.Any(words.Rounding, clause) || StatementWords.Any(words.Not, clause));
 
@@ -97,30 +108,6 @@ public sealed class RecapsAreTold : ISecondLook
     private const string Year = "năm";
 
     private const int YearDigits = 4;
-
-    /// <summary>Words that stand in the clauses of both and say what is counted.</summary>
-    private static int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other, HashSet<string> fillers)
-    {
-        var unit = sentence.WordsBehind(number).Split(' ');
-        return SharedWords.Count(Clause(sentence, number), Clause(there, other), word => fillers.Contains(word) || unit.Contains(word) || Units.Contains(word));
-    }
-
-    /// <summary>Short for units, which say nothing of what is counted.</summary>
-    private static readonly string[] Units = ["hs", "nv", "vb", "tthc", "cbcc", "việc", "nhiệm", "vụ", "bộ"];
-
-    /// <summary>The words around a number, up to the marks and numbers beside it.</summary>
-    private static string Clause(Sentence sentence, PrintedNumber number)
-    {
-        var (before, next) = (sentence.Numbers.LastOrDefault(other => other.End <= number.Start), sentence.Numbers.FirstOrDefault(other => other.Start >= number.End));
-        var lead = sentence.Folded[(before?.End ?? sentence.Start)..number.Start];
-        var behind = sentence.Folded[number.End..(next?.Start ?? sentence.End)];
-        var end = behind.AsSpan().IndexOfAny(",;:)(");
-        return $"{Lead(sentence, number)} {lead[(lead.AsSpan().LastIndexOfAny(",;:(") + 1)..]} {(end < 0 ? behind : behind[..end])}";
-    }
-
-    /// <summary>The words before the bracket or colon that a number stands behind: "Nhiệm vụ huyện giao (42)", "Số HS tiếp nhận: 1.860".</summary>
-    private static string Lead(Sentence sentence, PrintedNumber number) =>
-        sentence.Folded[sentence.Start..number.Start].TrimEnd(' ') is { Length: > 0 } before && before[^1] is '(' or '[' or ':' ? before[(before[..^1].LastIndexOfAny([',', ';', ':', '(', '.']) + 1)..^1] : "";
 
     /// <summary>"với 5.195 hồ sơ tiếp nhận" where the last row of a table has 5.159 of them: the count of that name in the tables of the results.</summary>
     private static Figure? OfTable(Sentence sentence, PrintedNumber number, Evidence evidence)

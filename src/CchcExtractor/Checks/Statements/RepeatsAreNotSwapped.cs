@@ -38,15 +38,18 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
         foreach (var (sentence, number) in all)
         {
             // "534.000 đồng", "354.000 đồng": of a round amount three digits tell
-            if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest) || IsOfOther(sentence, number, words) || IsQuotient(sentence, number) || IsPartOfSum(sentence, number) || IsSum(sentence, number))
+            if ((number.Unit == UnitKeys.Money && number.Value % 1000 == 0 && number.Value < 1_000_000) || number.IsFigure || times[number.Value] > 1 || !(number.IsRate ? number.Printed.Decimals > 0 : number.IsCount && number.Value >= Fewest))
                 continue;
-            var meant = Swaps(number).SelectMany(digits => byDigits[digits]).OrderBy(at => at).Select(at => all[at]).FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block
+            var meant = Swaps(number).SelectMany(digits => byDigits[digits]).OrderBy(at => at).Select(at => all[at]).FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && !StandsBeside(one.Number, sentence, number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
                 && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Unit == UnitKeys.Money && number.Value != number.Numeral ? WordsOfFew : WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1)));
-            if (meant.Number is not null && !told.Contains(meant.Number.Value) && told.Add(number.Value)) // a pair once
+            if (meant.Number is not null && !told.Contains(meant.Number.Value) && !IsOfOther(sentence, number, words) && !IsQuotient(sentence, number) && !IsPartOfSum(sentence, number) && !IsSum(sentence, number) && told.Add(number.Value)) // a pair once
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
     }
+
+    /// <summary>"phát hành 121 văn bản; 112 văn bản có chữ ký số": whoever has both numbers in one paragraph means both.</summary>
+    private static bool StandsBeside(PrintedNumber meant, Sentence sentence, PrintedNumber number) => sentence.Paragraph.Any(beside => beside != number && beside.Value == meant.Value && beside.Unit == number.Unit);
 
     /// <summary>"9 tháng nhận 4.127 hồ sơ; quý I 1.305, quý II 1.402, quý III 1.420": the numbers behind another add up to it, and this is one of them.</summary>
     private static bool IsPartOfSum(Sentence sentence, PrintedNumber number)

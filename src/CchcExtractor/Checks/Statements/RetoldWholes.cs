@@ -30,6 +30,9 @@ internal enum Whole
     /// <summary>"ban hành 111 văn bản".</summary>
     Documents,
 
+    /// <summary>"văn bản đi 55".</summary>
+    Outgoing,
+
     /// <summary>"hoàn thành 10 nhiệm vụ".</summary>
     Done,
 
@@ -43,7 +46,7 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
     private static readonly (Whole Whole, string Indicator)[] Indicators =
     [
         (Whole.Staff, "staff.present"), (Whole.Procedures, "procedures.in_authority"), (Whole.Procedures, "procedures.disclosed"), (Whole.Procedures, "procedures.one_stop"), (Whole.Procedures, "procedures.published"), (Whole.Received, "dossiers.received"), (Whole.Resolved, "dossiers.resolved"),
-        (Whole.Late, "dossiers.late"), (Whole.Documents, "documents.issued"), (Whole.Done, "plan.tasks.done"), (Whole.Tasks, "plan.tasks"),
+        (Whole.Late, "dossiers.late"), (Whole.Documents, "documents.issued"), (Whole.Outgoing, "documents.outgoing"), (Whole.Done, "plan.tasks.done"), (Whole.Tasks, "plan.tasks"),
     ];
 
     private readonly Dictionary<string, Figure> _figures = evidence.Figures.Where(figure => figure.Origin == Origin.Narrative).GroupBy(figure => figure.Location.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
@@ -99,15 +102,17 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
         || sentence.Folded[number.End..sentence.End].TrimStart(' ') is var behind && rules.Words(WordList.StaffName).Any(name => Words.StandsAt(behind, 0, name));
 
     private bool IsAtWork(Sentence sentence, PrintedNumber number) => number is { Unit: "" or UnitKeys.People, Depth: 0 } && sentence.Folded[sentence.Start..number.Start].TrimEnd(' ', ':') is var before && before[(before.LastIndexOf(';') + 1)..] is var matter
-        && Words.EndsWithAny(matter, rules.Words(WordList.StaffAtHand)) && Words.Contains(matter, Posts);
+        && Words.EndsWithAny(matter, rules.Words(WordList.StaffAtHand)) && (Words.Contains(matter, Posts) || Words.Contains(matter, Team));
 
     private const string Posts = "biên chế";
+
+    private const string Team = "đội ngũ";
 
     /// <summary>Words before or behind narrow it to some of them.</summary>
     private bool IsSome(Sentence sentence, PrintedNumber number, Whole whole)
     {
         var clause = sentence.Around(number, number);
-        if (Any(whole == Whole.Late ? WordList.SomeOfLate : WordList.SomeOfWhole, clause))
+        if (rules.Words(whole == Whole.Late ? WordList.SomeOfLate : WordList.SomeOfWhole).Any(word => !(whole == Whole.Outgoing && word == Out) && Words.Contains(clause, word)))
             return true;
         if (whole == Whole.Procedures)
             return Any(WordList.SomeProcedures, clause);
@@ -117,6 +122,13 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
         var named = rules.Words(WordList.StaffName).Where(name => Words.StandsAt(behind, 0, name)).MaxBy(name => name.Length) is { } name ? behind[name.Length..].TrimStart(' ') : behind;
         return rules.Words(WordList.SomeOfStaff).Any(word => Words.StandsAt(named, 0, word) || (Words.IndexOf(named, word) is >= 0 and <= NearBehind and var at && named.AsSpan(0, at).IndexOfAny(",;.(") < 0));
     }
+
+    /// <summary>"văn bản đi": of these the word says nothing less.</summary>
+    private const string Out = "đi";
+
+    /// <summary>"06 hồ sơ trễ hạn thuộc lĩnh vực đất đai": some of those that were late, or all, as nothing but the field is said of them.</summary>
+    public bool IsLateOfField(Sentence sentence, PrintedNumber number) => number.Unit == UnitKeys.Dossiers && sentence.Around(number, number) is var clause && Any(WordList.LateWord, clause)
+        && rules.Words(WordList.SomeOfLate).Where(word => Words.Contains(clause, word)).ToList() is { Count: > 0 } narrowing && narrowing.TrueForAll(word => rules.Words(WordList.LateOfField).Contains(word, StringComparer.Ordinal));
 
     /// <summary>Characters of "của xã Tân Phú Lâm".</summary>
     private const int NearBehind = 24;

@@ -14,6 +14,9 @@ public sealed class SharesHaveTheirWhole : ISecondLook
     /// <summary>Numbers around of which all quotients are tried; among more of them any share is found.</summary>
     private const int MostAround = 60;
 
+    /// <summary>No report prints so many different numbers; each share is tried with all of them.</summary>
+    private const int MostNumbers = 3000;
+
     private const int MostBetween = 40;
 
     private const int MostWordsOfUnit = 2;
@@ -25,6 +28,9 @@ public sealed class SharesHaveTheirWhole : ISecondLook
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var (words, all, sentences) = (new StatementWords(rules), PrintedCounts.Of(evidence, rules).Anywhere, ReadSentences.Of(evidence, rules));
+        // of so many numbers some one makes any share
+        if (all.Count > MostNumbers)
+            yield break;
         var rates = sentences.SelectMany(sentence => sentence.Numbers.Where(number => number.IsRate)).CountBy(number => number.Value).ToDictionary();
         foreach (var sentence in sentences)
             for (var i = 1; i < sentence.Numbers.Count; i++)

@@ -2,6 +2,7 @@ using CchcExtractor.Checks.Arithmetic;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Statements;
 
@@ -25,7 +26,7 @@ internal static class Summaries
         {
             var block = evidence.Document.Blocks[i];
             var text = block is TextBlock { Text.Folded: var folded } ? WithoutMark(folded) : "";
-            var opens = openings.Any(opening => Texts.Words.StandsAt(text, 0, opening));
+            var opens = openings.Any(opening => Words.StandsAt(text, 0, opening));
             var isLine = block is Heading || (text.Length is > 0 and < LongestLine && !text.Any(char.IsAsciiDigit) && text[^1] is not ('.' or ';'));
             if (opens && isLine)
                 below = true;
@@ -41,10 +42,33 @@ internal static class Summaries
     /// <summary>Characters of a line that is no sentence.</summary>
     private const int LongestLine = 60;
 
+    /// <summary>
+    /// A sentence that says again what others have said: in a part that sums the report up, or because its words tell so, wherever it stands ("Tổng hợp lại, ...", "Điểm sáng: ...", "Tổng số 23 CBCC nêu trên").
+    /// </summary>
+    public static bool SumsUp(Sentence sentence, HashSet<object?> summing, RulePack rules) =>
+        summing.Contains(sentence.Block) || Bullets.TrimStart(sentence.Words.TrimStart(' ')) is var words && (rules.Words(WordList.RecapOpening).Any(opening => Words.StandsAt(words, 0, opening)) || rules.Words(WordList.ToldBefore).Any(told => Words.Contains(words, told)));
+
+    /// <summary>
+    /// The number stands in another place of the report, which a sentence that sums up may mean: outside of the parts that sum up for one in these, anywhere but in its own paragraph for another.
+    /// </summary>
+    public static bool StandsElsewhere(Sentence sentence, PrintedNumber number, Evidence evidence, RulePack rules)
+    {
+        var (places, paths) = (Places.Of(evidence, rules), Paths.Of(evidence, rules));
+        var inSummary = Of(evidence, rules).Contains(sentence.Block);
+        return places[number.Value].Concat(places[number.Numeral]).Any(path => path != sentence.Block.Location.Path && !(inSummary && paths.Contains(path)));
+    }
+
+    private static readonly PerReport<HashSet<string>> Paths = new((evidence, rules) => Of(evidence, rules).OfType<Block>().Select(block => block.Location.Path).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>By every number that counts something, in texts and tables, the paths of the blocks in which it stands.</summary>
+    private static readonly PerReport<ILookup<decimal, string>> Places = new((evidence, _) =>
+        evidence.Figures.SelectMany(figure => new[] { figure.Value, figure.Number?.Denominator }.OfType<decimal>().Select(value => (Value: value, evidence.Document.Blocks[figure.Block].Location.Path)))
+            .Concat(evidence.Unclaimed.SelectMany(number => Doubt.Counts(number.Raw).Select(value => (Value: value, Path: number.Location.BlockPath)))).Distinct().ToLookup(place => place.Value, place => place.Path));
+
     /// <summary>"III. tồn tại, hạn chế", "- ưu điểm", "2.1. hạn chế": the text without its mark.</summary>
     private static string WithoutMark(string folded)
     {
-        var text = Texts.Bullets.TrimStart(folded);
+        var text = Bullets.TrimStart(folded);
         var dot = text.IndexOfAny(['.', ')']);
         while (dot is >= 0 and <= LongestMark && dot + 1 < text.Length && (text[dot + 1] == ' ' || char.IsAsciiDigit(text[dot + 1])) && text.AsSpan(0, dot).IndexOf(' ') < 0)
         {

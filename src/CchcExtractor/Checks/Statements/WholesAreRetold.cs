@@ -43,11 +43,10 @@ public sealed class WholesAreRetold : ISecondLook
         var sentences = ReadSentences.Of(evidence, rules);
         var results = sentences.Where(sentence => !summing.Contains(sentence.Block)).ToList();
         var told = Counts(evidence, summing, wholes, results, others).ToLookup(one => one.Whole, one => one.Count);
-        var printed = Summaries.PrintedElsewhere(evidence, summing);
         foreach (var sentence in sentences)
             foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, Value: > 0, Printed.Approximate: false }))
             {
-                var sums = summing.Contains(sentence.Block);
+                var sums = Summaries.SumsUp(sentence, summing, rules);
                 if (!(sums || wholes.IsSaidToBeAll(sentence, number)) || wholes.Of(sentence, number) is not (not Whole.None and var whole) || (number.Value < Fewest && whole != Whole.Late) || (!sums && whole is not (Whole.Staff or Whole.Procedures)))
                     continue;
                 var counts = told[whole].Where(one => !ReferenceEquals(one.Block, sentence.Block)).ToList();
@@ -55,7 +54,7 @@ public sealed class WholesAreRetold : ISecondLook
                     continue;
                 // a small count stands in any report for something
                 var elsewhere = whole == Whole.Late ? results.Exists(other => other.Numbers.Any(one => one.Value == number.Value && wholes.TellsOfLate(other, one)))
-                    : sums ? printed.Contains(number.Value) && !(whole == Whole.Staff && wholes.CountsOthers(number.Value, results, summing)) : results.Exists(other => other.Block != sentence.Block && other.Numbers.Any(one => (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length < 2)));
+                    : sums ? Summaries.StandsElsewhere(sentence, number, evidence, rules) && !(whole == Whole.Staff && wholes.CountsOthers(number.Value, results, summing)) : results.Exists(other => other.Block != sentence.Block && other.Numbers.Any(one => (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length < 2)));
                 if (!elsewhere && !Summaries.IsBorneOut(sentence, number) && counts.TrueForAll(one => one.Value == counts[0].Value) && (IsNear(number.Value, counts[0].Value, whole) || (whole == Whole.Staff && Misprint.TensReplaced(number.Value, counts[0].Value))) && !others.Has(sentence, number, whole) && !IsMade(number.Value, counts[0].Value, whole, number.Unit, results))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(counts[0].Side, counts[0].Printed)));
                 else
@@ -81,8 +80,19 @@ public sealed class WholesAreRetold : ISecondLook
 
     /// <summary>"18 cán bộ, công chức và 3 hợp đồng": what it has more or less than the count of the results stands beside that, or two counts of one sentence come to it.</summary>
     private static bool IsMade(decimal value, decimal meant, Whole whole, string unit, IReadOnlyList<Sentence> results) => results.Any(sentence =>
-        sentence.Numbers.Where(one => one.IsCount && one.Value > 0 && (one.Unit == unit || one.Unit.Length < 2 || unit.Length < 2)).Select(one => one.Value).ToList() is var counts
+        sentence.Numbers.Where(one => one.IsCount && one.Value > 0 && !IsPartOf(one, meant, sentence) && (one.Unit == unit || one.Unit.Length < 2 || unit.Length < 2)).Select(one => one.Value).ToList() is var counts
         && (counts.Exists(one => one == Math.Abs(value - meant) && ((value >= Telling && whole is not (Whole.Procedures or Whole.Documents)) || counts.Contains(meant))) || counts.Where((one, i) => counts.Skip(i + 1).Contains(value - one)).Any()));
+
+    /// <summary>"văn bản đi 55 (QĐ 14, BC 6, khác 35)": a part of a count that a bracket behind it divides makes nothing with it.</summary>
+    private static bool IsPartOf(PrintedNumber part, decimal whole, Sentence sentence)
+    {
+        var all = sentence.Numbers.LastOrDefault(number => number.End <= part.Start && number.Depth < part.Depth);
+        if (all?.Value != whole)
+            return false;
+        var parts = sentence.Numbers.Where(number => number.Start > all.Start && number.IsCount).TakeWhile(number => number.Depth > all.Depth).Select(number => number.Value).ToList();
+        // one of them may be read as a document's number ("QĐ 14")
+        return parts.Count > 1 && parts.Sum() <= whole && parts.Sum() * 2 > whole;
+    }
 
     /// <summary>Smaller differences are found in any report.</summary>
     private const decimal Telling = 100;
