@@ -76,6 +76,7 @@ public static class Audit
         new AssessmentsTellNothingNew(),
         new RecapsAreTold(),
         new RatesAreRetold(),
+        new FractionsAreRetold(),
         new WholesAreRetold(),
         new NoMoreAreLate(),
         new SettlementsAreCountedOnce(),

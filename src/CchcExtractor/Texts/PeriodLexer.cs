@@ -15,7 +15,7 @@ public readonly record struct PeriodToken(int Start, int Length, Period Period)
 }
 
 /// <summary>
-/// Finds periods in folded text: <c>quý 1 năm 2023</c>, <c>quý III/2025</c>, <c>quý i.2020</c>, <c>6 tháng đầu năm</c>, <c>09 tháng năm 2022</c>,
+/// Finds periods in folded text: <c>quý 1 năm 2023</c>, <c>quý III/2025</c>, <c>quý i.2020</c>, <c>6 tháng đầu năm</c>, <c>6 tháng đầu năm của năm 2023</c>, <c>09 tháng năm 2022</c>,
 /// <c>tháng 9/2021</c>, <c>QIII/2024</c>, <c>năm 2022</c>, <c>giai đoạn 2011 - 2020</c>. The month of a date is none. Linear in the text.
 /// </summary>
 public static class PeriodLexer
@@ -25,7 +25,7 @@ public static class PeriodLexer
 
     private static readonly LinearExpression Expression = new(
         @"\bquý ?(iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
-        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")\b)?" +
+        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (?:(?:của )?năm )?(" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")\b)?" +
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
         @"|\bnăm (" + Year + @")\b" +

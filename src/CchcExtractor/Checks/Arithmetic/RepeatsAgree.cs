@@ -140,10 +140,12 @@ public sealed class RepeatsAgree : ICheck
     /// <summary>"22 nhiệm vụ trong kế hoạch đã xong" in the assessment where the results have 20: what is summed up is no count of its own, and the number stands nowhere else in the report.</summary>
     private static bool IsRecap(Figure odd, Figure usual, Evidence evidence, RulePack rules)
     {
-        if (odd.Unit == "%" || odd.Section == usual.Section || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || Summaries.Of(evidence, rules) is not { Count: > 0 } summing || !summing.Contains(evidence.Document.Blocks[odd.Block]) || summing.Contains(evidence.Document.Blocks[usual.Block]))
+        var summing = Summaries.Of(evidence, rules);
+        var isInSummary = summing.Contains(evidence.Document.Blocks[odd.Block]);
+        if (odd.Unit == "%" || odd.Block == usual.Block || (isInSummary && odd.Section == usual.Section) || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || !(isInSummary || Summaries.SumsUp(Folding.Fold(odd.Excerpt), rules)) || summing.Contains(evidence.Document.Blocks[usual.Block]))
             return false;
         var (one, other) = (odd.Value.Value, usual.Value.Value);
-        return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.PrintedElsewhere(evidence, summing).Contains(one)
+        return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.StandsElsewhere(evidence.Document.Blocks[odd.Block], [one], evidence, rules)
             && !Summaries.AreMade(one, ReadSentences.Of(evidence, rules).Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Select(number => (sentence, number))));
     }
 

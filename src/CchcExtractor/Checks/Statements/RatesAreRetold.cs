@@ -37,7 +37,7 @@ public sealed class RatesAreRetold : ISecondLook
             if (RecapsAreTold.IsOfOther(sentence, number, words) || IsMade(sentence, number))
                 continue;
             var meant = rates.FindAll(one => one.Sentence.Block != sentence.Block && !summing.Contains(one.Sentence.Block) && one.Number.Printed.Decimals == number.Printed.Decimals && IsSlip(number, one.Number, out var swapped)
-                && !RecapsAreTold.IsOfOther(one.Sentence, one.Number, words) && !sentence.Paragraph.Any(beside => beside.Value == one.Number.Value) && said.Shared(sentence, number, one.Sentence, one.Number) >= (swapped ? WordsOfSwap : WordsOfOther));
+                && !RecapsAreTold.IsOfOther(one.Sentence, one.Number, words) && !sentence.Paragraph.Any(beside => beside.Value == one.Number.Value) && said.Shared(sentence, number, one.Sentence, one.Number) >= (swapped || (number.IsFigure && number.Indicator == one.Number.Indicator) ? WordsOfSwap : WordsOfOther));
             if (meant.DistinctBy(one => one.Number.Value).Count() == 1)
                 yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
         }

@@ -7,8 +7,10 @@ internal sealed class RecapWords(RulePack rules)
 {
     private readonly HashSet<string> _fillers = rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal);
 
+    private readonly StatementWords _words = new(rules);
+
     /// <summary>Short for units, which say nothing of what is counted.</summary>
-    private static readonly string[] Units = ["hs", "nv", "vb", "tthc", "cbcc", "việc", "nhiệm", "vụ", "bộ"];
+    private static readonly string[] Units = ["hs", "nv", "vb", "tthc", "cbcc", "việc", "nhiệm", "vụ", "bộ", "cán", "chức", "viên"];
 
     /// <summary>Words that stand in the clauses of both and say what is counted.</summary>
     public int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other)
@@ -18,11 +20,11 @@ internal sealed class RecapWords(RulePack rules)
     }
 
     /// <summary>The words around a number, up to the marks and numbers beside it.</summary>
-    private static string Clause(Sentence sentence, PrintedNumber number)
+    private string Clause(Sentence sentence, PrintedNumber number)
     {
         var (before, next) = (sentence.Numbers.LastOrDefault(other => other.End <= number.Start), sentence.Numbers.FirstOrDefault(other => other.Start >= number.End));
         var lead = sentence.Folded[(before?.End ?? sentence.Start)..number.Start];
-        var behind = sentence.Folded[number.End..(next?.Start ?? sentence.End)];
+        var behind = _words.WithoutCommasOfNames(sentence.Folded[number.End..(next?.Start ?? sentence.End)]);
         var end = behind.AsSpan().IndexOfAny(",;:)(");
         return $"{(number.IsRate ? LeadOfRate(sentence, number) : Lead(sentence, number))} {lead[(lead.AsSpan().LastIndexOfAny(",;:(") + 1)..]} {(end < 0 ? behind : behind[..end])}";
     }

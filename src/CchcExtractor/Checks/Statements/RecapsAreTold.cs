@@ -42,10 +42,11 @@ public sealed class RecapsAreTold : ISecondLook
         foreach (var sentence in sentences)
         {
             var sumsUp = Summaries.SumsUp(sentence, summing, rules);
-            var results = summing.Contains(sentence.Block) ? all : all.FindAll(one => one.Sentence.Block != sentence.Block);
-            foreach (var number in sentence.Numbers.Where(number => sumsUp ? (number.IsCount || IsAllOfIt(number)) && number.Value >= Fewest : IsAllOfIt(number) && number.Value >= Telling))
+            var again = sentence.Numbers.Where(number => (sumsUp ? (number.IsCount || IsAllOfIt(number)) && number.Value >= Fewest : IsAllOfIt(number) && number.Value >= Telling) && !Summaries.StandsElsewhere(sentence, number, evidence, rules)).ToList();
+            var results = again.Count == 0 || summing.Contains(sentence.Block) ? all : all.FindAll(one => one.Sentence.Block != sentence.Block);
+            foreach (var number in again)
             {
-                if (Summaries.StandsElsewhere(sentence, number, evidence, rules) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
+                if (IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {

@@ -46,16 +46,23 @@ internal static class Summaries
     /// A sentence that says again what others have said: in a part that sums the report up, or because its words tell so, wherever it stands ("Tổng hợp lại, ...", "Điểm sáng: ...", "Tổng số 23 CBCC nêu trên").
     /// </summary>
     public static bool SumsUp(Sentence sentence, HashSet<object?> summing, RulePack rules) =>
-        summing.Contains(sentence.Block) || Bullets.TrimStart(sentence.Words.TrimStart(' ')) is var words && (rules.Words(WordList.RecapOpening).Any(opening => Words.StandsAt(words, 0, opening)) || rules.Words(WordList.ToldBefore).Any(told => Words.Contains(words, told)));
+        summing.Contains(sentence.Block) || SumsUp(sentence.Words, rules);
+
+    /// <summary>The same by the words of a sentence alone.</summary>
+    public static bool SumsUp(string sentence, RulePack rules) =>
+        Bullets.TrimStart(sentence.TrimStart(' ')) is var words && (rules.Words(WordList.RecapOpening).Any(opening => Words.StandsAt(words, 0, opening)) || rules.Words(WordList.ToldBefore).Any(told => Words.Contains(words, told)));
 
     /// <summary>
     /// The number stands in another place of the report, which a sentence that sums up may mean: outside of the parts that sum up for one in these, anywhere but in its own paragraph for another.
     /// </summary>
-    public static bool StandsElsewhere(Sentence sentence, PrintedNumber number, Evidence evidence, RulePack rules)
+    public static bool StandsElsewhere(Sentence sentence, PrintedNumber number, Evidence evidence, RulePack rules) => StandsElsewhere(sentence.Block, [number.Value, number.Numeral], evidence, rules);
+
+    /// <summary>The same of any of these values, printed in a block.</summary>
+    public static bool StandsElsewhere(Block block, decimal[] values, Evidence evidence, RulePack rules)
     {
         var (places, paths) = (Places.Of(evidence, rules), Paths.Of(evidence, rules));
-        var inSummary = Of(evidence, rules).Contains(sentence.Block);
-        return places[number.Value].Concat(places[number.Numeral]).Any(path => path != sentence.Block.Location.Path && !(inSummary && paths.Contains(path)));
+        var inSummary = Of(evidence, rules).Contains(block);
+        return values.SelectMany(value => places[value]).Any(path => path != block.Location.Path && !(inSummary && paths.Contains(path)));
     }
 
     private static readonly PerReport<HashSet<string>> Paths = new((evidence, rules) => Of(evidence, rules).OfType<Block>().Select(block => block.Location.Path).ToHashSet(StringComparer.Ordinal));
@@ -107,14 +114,5 @@ internal static class Summaries
         var counts = sentence.Numbers.Where(other => other != number && other.IsCount && other.Value > 0 && other.Value < number.Value).ToList();
         return counts.Where((one, i) => counts.Skip(i + 1).Any(other => one.Value + other.Value == number.Value)).Any()
             && sentence.Numbers.Any(share => share is { IsRate: true, Value: < 100 } && counts.Exists(part => AsPrinted.Fits(part.Value / number.Value * 100, share.Printed)));
-    }
-
-    /// <summary>Every number outside of them that counts something, in texts and tables: dates, document numbers and the like are none.</summary>
-    public static HashSet<decimal> PrintedElsewhere(Evidence evidence, HashSet<object?> summing)
-    {
-        var paths = summing.OfType<Block>().Select(block => block.Location.Path).ToHashSet(StringComparer.Ordinal);
-        var printed = evidence.Figures.Where(figure => !summing.Contains(evidence.Document.Blocks[figure.Block])).SelectMany(figure => new[] { figure.Value, figure.Number?.Denominator }).OfType<decimal>().ToHashSet();
-        printed.UnionWith(evidence.Unclaimed.Where(number => !paths.Contains(number.Location.BlockPath)).SelectMany(number => Doubt.Counts(number.Raw)));
-        return printed;
     }
 }
