@@ -16,6 +16,8 @@ public class PartsAndWholesTests
     [InlineData("UBND xã phát hành 215 văn bản, gửi điện tử 221 văn bản.", Larger)]
     [InlineData("Gửi đi 192 văn bản; tiếp nhận qua trục liên thông 740 văn bản.", null)]
     [InlineData("16 CBCC được xếp loại, hoàn thành tốt nhiệm vụ 18 người.", Larger)]
+    [InlineData("Đánh giá năm 2022: 04 hoàn thành xuất sắc, 16 hoàn thành tốt nhiệm vụ.", null)]
+    [InlineData("Cuối năm xếp loại 22 người, 01 người mới nhận việc chưa xếp loại: hoàn thành xuất sắc 04, hoàn thành tốt 16, hoàn thành 02.", null)]
     [InlineData("Hồ sơ quá hạn 3, đã xin lỗi 5 hồ sơ.", Larger)]
     [InlineData("Hồ sơ có phí 100, thanh toán trực tuyến 112.", Larger)]
     [InlineData("Rà soát 45 văn bản, hết hiệu lực 49 văn bản.", Larger)]

@@ -3,7 +3,8 @@ namespace CchcExtractor.Checks.Statements.Parts;
 /// <summary>"PAKN: nhận 2, xong 5", "phản ánh, kiến nghị: đã nhận (01) và trả lời (03)": more complaints answered than came in, and nothing says that some were left from before.</summary>
 internal sealed class AnswersToFeedback : IPartFinder
 {
-    private const int MostBetween = 50;
+    /// <summary>Characters of "phản ánh, kiến nghị của tổ chức, công dân; kết quả đã giải quyết".</summary>
+    private const int MostBetween = 80;
 
     public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
     {

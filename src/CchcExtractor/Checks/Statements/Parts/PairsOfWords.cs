@@ -144,6 +144,8 @@ internal static class PairsOfWords
     private static (string Done, bool IsBounded)? Pair(Sentence sentence, int before, int index, StatementWords words)
     {
         var (whole, part) = (Label(sentence, before, words), Label(sentence, index, words));
+        if (AreMarks(whole, part, words))
+            return null;
         foreach (var pair in words.PartPairs)
             if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(words.WithoutAsked(whole), pair.Part) && !IsAmong(sentence, index, pair.Part, words))
                 return (pair.Part, pair.Bounded);
@@ -152,6 +154,10 @@ internal static class PairsOfWords
             return (same.Part, true);
         return null;
     }
+
+    /// <summary>"Đánh giá năm 2022: 04 hoàn thành xuất sắc, 16 hoàn thành tốt", "01 người chưa xếp loại: hoàn thành xuất sắc 04": marks stand beside each other, and beside those who have none yet.</summary>
+    private static bool AreMarks(string whole, string part, StatementWords words) =>
+        StatementWords.Any(words.Ratings, part) && (StatementWords.Any(words.Ratings, whole) || StatementWords.Any(words.Not, whole));
 
     /// <summary>One unit, or one noun; "5 đơn khiếu nại" and "7 đơn kiến nghị" are two things.</summary>
     private static bool CountOneThing(Sentence sentence, PrintedNumber one, PrintedNumber other) =>
