@@ -23,8 +23,11 @@ internal static class Consequences
         Message = one.Message.With(new($"Có thể là hệ quả của sai lệch {cause.Kind.Code} cũng ở đây.", $"This may follow from the {cause.Kind.Code} that is found here as well.")),
     };
 
-    /// <summary>"Biểu mẫu 3: 131 đang ở dòng 3.3": whatever is odd of the rows whose values slipped is so since they did.</summary>
-    private static bool IsOfSlippedRows(Discrepancy one, Discrepancy cause) => cause.Kind == Kinds.ValuesShifted && one.Kind != Kinds.ValuesShifted && Share(one, cause);
+    /// <summary>"Biểu mẫu 3: 131 đang ở dòng 3.3": whatever is odd of the rows whose values slipped is so since they did; but no row holds a word, or nothing at all, since a number slipped.</summary>
+    private static bool IsOfSlippedRows(Discrepancy one, Discrepancy cause) => cause.Kind == Kinds.ValuesShifted && one.Kind != Kinds.ValuesShifted && one.Kind != Kinds.ValueMissing && !(one.Kind == Kinds.UnitMismatch && HoldsWord(one)) && Share(one, cause);
+
+    /// <summary>"7/5.3.3 = Đạt (%)".</summary>
+    private static bool HoldsWord(Discrepancy one) => one.Found.LastIndexOf('=') is var at && !one.Found.AsSpan(at + 1).ContainsAnyInRange('0', '9');
 
     /// <summary>"Dòng 1.4.3 ghi 100%": a row that holds something else than what it counts cannot agree with the text, nor with its rate.</summary>
     private static bool IsOfWrongUnit(Discrepancy one, Discrepancy cause) => cause.Kind == Kinds.UnitMismatch && (one.Kind == Kinds.CrossDiffers || one.Kind == Kinds.RatioDiffers || one.Kind == Kinds.ExceedsWhole) && Share(one, cause);

@@ -45,12 +45,25 @@ public static class Phrases
     /// <summary>The words before a figure in its sentence, in quotes and with a comma behind, to tell it from another one of its section; empty where it stands in no sentence.</summary>
     public static string Near(Figure figure)
     {
-        var at = figure.Excerpt.IndexOf(figure.Raw.Trim(), StringComparison.Ordinal);
-        if (at <= 0 || figure.Raw.Trim().Length == 0)
+        var at = figure.Raw.Trim().Length == 0 ? -1 : Find(figure.Excerpt, figure.Raw.Trim());
+        if (at <= 0)
             return "";
         var words = figure.Excerpt[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(WordsNear).ToList();
         return words.Count == 0 ? "" : $"\"{Texts.Bullets.TrimStart(string.Join(' ', words))} {figure.Raw.Trim()}\", ";
     }
+
+    /// <summary>Where a number stands in its sentence as one: "15" is no part of "19/5/2015".</summary>
+    private static int Find(string sentence, string raw)
+    {
+        for (var at = sentence.IndexOf(raw, StringComparison.Ordinal); at >= 0; at = at + 1 < sentence.Length ? sentence.IndexOf(raw, at + 1, StringComparison.Ordinal) : -1)
+            if (!GoesOn(sentence, at - 1, -1) && !GoesOn(sentence, at + raw.Length, 1))
+                return at;
+        return sentence.IndexOf(raw, StringComparison.Ordinal);
+    }
+
+    /// <summary>A digit, or a mark between digits.</summary>
+    private static bool GoesOn(string sentence, int at, int step) =>
+        at >= 0 && at < sentence.Length && (char.IsAsciiDigit(sentence[at]) || (sentence[at] is '/' or '.' or ',' && at + step >= 0 && at + step < sentence.Length && char.IsAsciiDigit(sentence[at + step])));
 
     private const int WordsNear = 6;
 

@@ -54,9 +54,6 @@ public sealed partial class WordList
     /// <summary>Opens a sentence that says again what others have said ("tổng hợp lại", "điểm sáng").</summary>
     public static WordList RecapOpening { get; } = new();
 
-    /// <summary>Words of a sentence that goes back to a number told before ("nêu trên").</summary>
-    public static WordList ToldBefore { get; } = new();
-
     /// <summary>Words of headings that tell of results, whatever period they name ("kết quả").</summary>
     public static WordList HeadsResults { get; } = new();
 

@@ -142,7 +142,7 @@ public sealed class RepeatsAgree : ICheck
     {
         var summing = Summaries.Of(evidence, rules);
         var isInSummary = summing.Contains(evidence.Document.Blocks[odd.Block]);
-        if (odd.Unit == "%" || odd.Block == usual.Block || (isInSummary && odd.Section == usual.Section) || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || !(isInSummary || Summaries.SumsUp(Folding.Fold(odd.Excerpt), rules)) || summing.Contains(evidence.Document.Blocks[usual.Block]))
+        if (odd.Unit == "%" || odd.Block == usual.Block || (isInSummary && odd.Section == usual.Section) || odd.Value is not >= FewestRecapped || usual.Value is not >= FewestRecapped || !(isInSummary || (odd.Block > usual.Block && Summaries.SumsUp(Folding.Fold(odd.Excerpt), rules))) || summing.Contains(evidence.Document.Blocks[usual.Block]))
             return false;
         var (one, other) = (odd.Value.Value, usual.Value.Value);
         return (Misprint.PlausibleRepeat(one, other) || Misprint.TensReplaced(one, other)) && !Summaries.StandsElsewhere(evidence.Document.Blocks[odd.Block], [one], evidence, rules)

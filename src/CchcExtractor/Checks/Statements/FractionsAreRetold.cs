@@ -59,7 +59,7 @@ public sealed class FractionsAreRetold : ISecondLook
                 if (one is not { IsRate: false, IsWord: false, Printed: { Decimals: 0, Ambiguous: false, Approximate: false } } || Count(one, kept) is not { } count || count == odd || count == kept || count < kept != odd < kept || !IsSlip(odd, count, out var swapped) || RecapsAreTold.IsOfOther(other, one, words) || IsMade(other, odd))
                     return false;
                 // "trước và đúng hạn 272/276 hồ sơ", "số hóa 222/276 hồ sơ": of one whole the results have several parts
-                return (Summaries.SumsUp(sentence, summing, rules) || (swapped && odd >= Telling)) && said.Shared(sentence, number, other, one) >= FewestWords - (swapped ? 1 : 0);
+                return (Summaries.SumsUp(sentence, evidence, rules) || (swapped && odd >= Telling)) && said.Shared(sentence, number, other, one) >= FewestWords - (swapped ? 1 : 0);
             }
         }
     }

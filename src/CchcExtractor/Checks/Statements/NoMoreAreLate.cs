@@ -33,7 +33,7 @@ public sealed class NoMoreAreLate : ISecondLook
         var counted = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount && wholes.TellsOfLate(sentence, number))).Select(number => number.Value).ToHashSet();
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
             foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, Unit: UnitKeys.Dossiers } && number.Value > most && !counted.Contains(number.Value)))
-                if ((wholes.IsLateOfField(sentence, number) || (most == 0 && wholes.Of(sentence, number) == Whole.Late)) && !others.Has(sentence, number, Whole.Late) && !Summaries.IsBorneOut(sentence, number))
+                if ((wholes.IsLateOfField(sentence, number) || (most == 0 && wholes.Of(sentence, number) == Whole.Late)) && !others.Has(sentence, number, Whole.Late) && !Summaries.StandsElsewhere(sentence, number, evidence, rules) && !Summaries.IsBorneOut(sentence, number))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(Phrases.Side(all), Phrases.Printed(all))));
     }
 }

@@ -32,7 +32,7 @@ public sealed class RatesAreRetold : ISecondLook
         times = evidence.Figures.Where(figure => figure is { Origin: Origin.Appendix, Value: not null }).Select(figure => figure.Value!.Value).Distinct().Where(times.ContainsKey).Aggregate(times, (counted, value) => new(counted) { [value] = counted[value] + 1 });
         if (rates.Count > MostRates)
             yield break;
-        foreach (var (sentence, number) in rates.Where(rate => times[rate.Number.Value] == 1 && Summaries.SumsUp(rate.Sentence, summing, rules)))
+        foreach (var (sentence, number) in rates.Where(rate => times[rate.Number.Value] == 1 && Summaries.SumsUp(rate.Sentence, evidence, rules)))
         {
             if (RecapsAreTold.IsOfOther(sentence, number, words) || IsMade(sentence, number))
                 continue;

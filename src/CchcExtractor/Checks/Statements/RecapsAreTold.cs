@@ -41,7 +41,7 @@ public sealed class RecapsAreTold : ISecondLook
         var year = ReportedPeriod.Of(evidence)?.Period.Year;
         foreach (var sentence in sentences)
         {
-            var sumsUp = Summaries.SumsUp(sentence, summing, rules);
+            var sumsUp = Summaries.SumsUp(sentence, evidence, rules);
             var again = sentence.Numbers.Where(number => (sumsUp ? (number.IsCount || IsAllOfIt(number)) && number.Value >= Fewest : IsAllOfIt(number) && number.Value >= Telling) && !Summaries.StandsElsewhere(sentence, number, evidence, rules)).ToList();
             var results = again.Count == 0 || summing.Contains(sentence.Block) ? all : all.FindAll(one => one.Sentence.Block != sentence.Block);
             foreach (var number in again)

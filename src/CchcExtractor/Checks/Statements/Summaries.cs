@@ -43,14 +43,21 @@ internal static class Summaries
     private const int LongestLine = 60;
 
     /// <summary>
-    /// A sentence that says again what others have said: in a part that sums the report up, or because its words tell so, wherever it stands ("Tổng hợp lại, ...", "Điểm sáng: ...", "Tổng số 23 CBCC nêu trên").
+    /// A sentence that says again what others have said: in a part that sums the report up, or because its words tell so, wherever it stands behind the results ("Tổng hợp lại, ...", "Điểm sáng: ...").
     /// </summary>
-    public static bool SumsUp(Sentence sentence, HashSet<object?> summing, RulePack rules) =>
-        summing.Contains(sentence.Block) || SumsUp(sentence.Words, rules);
+    public static bool SumsUp(Sentence sentence, Evidence evidence, RulePack rules) =>
+        Of(evidence, rules).Contains(sentence.Block) || (SumsUp(sentence.Words, rules) && !First.Of(evidence, rules).Contains(sentence.Block.Location.Path));
 
-    /// <summary>The same by the words of a sentence alone.</summary>
+    /// <summary>The same by the words of a sentence alone. "Điểm nổi bật là việc giải quyết hồ sơ, với 586 lượt" may as well open the results: only what stands behind them sums them up.</summary>
     public static bool SumsUp(string sentence, RulePack rules) =>
-        Bullets.TrimStart(sentence.TrimStart(' ')) is var words && (rules.Words(WordList.RecapOpening).Any(opening => Words.StandsAt(words, 0, opening)) || rules.Words(WordList.ToldBefore).Any(told => Words.Contains(words, told)));
+        Bullets.TrimStart(sentence.TrimStart(' ')) is var words && rules.Words(WordList.RecapOpening).Any(opening => Words.StandsAt(words, 0, opening));
+
+    /// <summary>The paragraphs with the first half of a report's numbers.</summary>
+    private static readonly PerReport<HashSet<string>> First = new((evidence, rules) =>
+    {
+        var places = ReadSentences.Of(evidence, rules).SelectMany(sentence => sentence.Numbers.Select(_ => sentence.Block.Location.Path)).ToList();
+        return places.Take(places.Count / 2).ToHashSet(StringComparer.Ordinal);
+    });
 
     /// <summary>
     /// The number stands in another place of the report, which a sentence that sums up may mean: outside of the parts that sum up for one in these, anywhere but in its own paragraph for another.

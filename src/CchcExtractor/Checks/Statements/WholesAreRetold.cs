@@ -46,7 +46,7 @@ public sealed class WholesAreRetold : ISecondLook
         foreach (var sentence in sentences)
             foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, Value: > 0, Printed.Approximate: false }))
             {
-                var sums = Summaries.SumsUp(sentence, summing, rules);
+                var sums = Summaries.SumsUp(sentence, evidence, rules);
                 if (!(sums || wholes.IsSaidToBeAll(sentence, number)) || wholes.Of(sentence, number) is not (not Whole.None and var whole) || (number.Value < Fewest && whole != Whole.Late) || (!sums && whole is not (Whole.Staff or Whole.Procedures)))
                     continue;
                 var counts = told[whole].Where(one => !ReferenceEquals(one.Block, sentence.Block)).ToList();

@@ -27,9 +27,14 @@ internal sealed class PartsOfPeople : IPartFinder
             if (people.Count == 0)
                 people = [.. sentence.Before.Where(number => number is { IsCount: true, Indicator: "staff.present" })];
             if (people.MaxBy(number => number.Value) is { } all)
-                yield return new(part, all, sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Concat(people));
+                yield return new(part, all, sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Concat(people)) { Most = Math.Max(all.Value, SideBySide(sentence, all, part, words)) };
         }
     }
+
+    /// <summary>"Hiện có 09 cán bộ chuyên trách và 12 công chức chuyên môn; về trình độ, có 19 người": those counted with them, joined by "và", are of the whole as well.</summary>
+    private static decimal SideBySide(Sentence sentence, PrintedNumber one, PrintedNumber part, StatementWords words) =>
+        sentence.Paragraph.FirstOrDefault(number => number.Start >= one.End && number.IsCount && number.End <= part.Start) is { } next && sentence.Folded[one.End..next.Start] is { Length: <= MostBetween } between && words.AndWord.Any(and => Texts.Words.EndsWith(between.TrimEnd(' '), and)) && next.Depth == one.Depth
+            ? one.Value + next.Value : one.Value;
 
     /// <summary>"Đảng viên trong cán bộ, công chức: 21": of whom it is said behind them.</summary>
     private static string WithoutWhose(string between, StatementWords words) =>
