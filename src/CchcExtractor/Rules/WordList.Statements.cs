@@ -162,6 +162,9 @@ public sealed partial class WordList
     /// <summary>Words for what became of a task, an arrow, and the state with its rank: where several stand the lowest rank counts, and the highest is done in time.</summary>
     public static WordList TaskState { get; } = new();
 
+    /// <summary>Words of all tasks that were not done ("chưa hoàn thành"), not only of some kind of them.</summary>
+    public static WordList AllUndone { get; } = new();
+
     /// <summary>Words by which somebody's work is marked, an arrow, and the mark with its rank: where several stand the lowest rank counts, and the lowest is the worst mark.</summary>
     public static WordList MarkOfWork { get; } = new();
 

@@ -15,7 +15,7 @@ internal sealed class ComplementsAddUp : IStatementRule
             if (sentence.Numbers[i] is not { Whole: { } whole and > 0, IsRate: false, Printed: { Ambiguous: false, Approximate: false } } part)
                 continue;
             var rest = sentence.Numbers.Skip(i + 1).FirstOrDefault(number => !number.IsRate);
-            if (rest is not { IsCount: true } || rest.Depth != part.Depth || (rest.Unit.Length > 1 && part.Unit.Length > 1 && rest.Unit != part.Unit) || !(IsNot(Before(sentence.Label(rest)), Before(sentence.Label(part)), words) || IsLeft(sentence, rest, words)))
+            if (rest is not { IsCount: true } || rest.Depth != part.Depth || (rest.Unit.Length > 1 && part.Unit.Length > 1 && rest.Unit != part.Unit) || !(IsNot(Before(sentence.Label(rest)), Before(sentence.Label(part)), words) || IsLeft(sentence, rest, words) || IsUndone(sentence, part, whole, rest, words)))
                 continue;
             // "hài lòng 143/150; không hài lòng 2; không ý kiến 5": a third part
             var further = sentence.Numbers.SkipWhile(number => number != rest).Skip(1).Where(number => number.IsCount).Select(number => number.Value).Take(2).ToList();
@@ -29,6 +29,11 @@ internal sealed class ComplementsAddUp : IStatementRule
         var said = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(FewestWords, Math.Max(0, Math.Min(MostWords, said.Length) - FewestWords + 1)).Any(count => string.Join(' ', said.TakeLast(count)) is var counted && words.Not.Any(not => Texts.Words.Contains(rest, $"{not} {counted}")));
     }
+
+    /// <summary>"33/35 nhiệm vụ hoàn thành (94,2%); chưa hoàn thành 05 nhiệm vụ": no more tasks are left than were not done; fewer where it says that these are all.</summary>
+    private static bool IsUndone(Sentence sentence, PrintedNumber part, decimal whole, PrintedNumber rest, StatementWords words) =>
+        part.Unit == UnitKeys.Tasks && rest.Unit is UnitKeys.Tasks or "" or "?" && sentence.Label(rest) is var left && words.TaskState(sentence.Label(part)) is { } done && StatementWords.IsDone(done) && words.TaskState(left) is { } state && !StatementWords.IsDone(state)
+        && (part.Value + rest.Value > whole || StatementWords.Any(words.AllUndone, left)) && !words.TellsOfOther(left) && !StatementWords.Any(words.CarriedOver, sentence.Words);
 
     /// <summary>"14/21 người có bằng đại học trở lên (66,66%), số còn lại 11 người trình độ cao đẳng, trung cấp": the rest of all.</summary>
     private static bool IsLeft(Sentence sentence, PrintedNumber rest, StatementWords words) =>

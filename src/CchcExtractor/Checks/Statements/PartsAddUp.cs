@@ -180,7 +180,7 @@ internal sealed class PartsAddUp : IStatementRule
         if (sum * 2 > whole && words.AreExhaustive(Labels(sentence, total, parts)) && parts.TrueForAll(part => part.Value <= whole))
             return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == sum || (other.Value == Math.Abs(difference) && other.Value > 1)));
         if (difference > 0 && AreApart(sentence, total, parts, words))
-            return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && other.Value == sum);
+            return !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == sum || (other.Value == difference && difference > 1)));
         if (sentence.HoldsUnread(Math.Abs(difference)) || parts.Exists(part => part.Value == difference) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return false;
         if ((isWhole && difference > 0) || (difference > 0 && AreVisits(sentence, total, parts)) || IsClosed(sentence, total, parts, isWhole, words))
@@ -246,7 +246,7 @@ internal sealed class PartsAddUp : IStatementRule
         if ((total.Unit == UnitKeys.Dossiers || (total.Unit != UnitKeys.Documents && StatementWords.Any(words.Settled, sentence.Folded[sentence.Start..total.Start]))) && labels.Exists(label => StatementWords.Any(words.LeftOver, label)))
             return false;
         return parts.TrueForAll(part => part.Value <= total.Value) && (AreDegrees(sentence, total, parts, words)
-            || words.AreApart(labels) || (total.Unit == UnitKeys.People && parts.Count >= FewestOfClosed && labels.TrueForAll(label => StatementWords.Any(words.OfficeUnits, label))) || ((total.Unit == UnitKeys.Documents || (total.Unit.Length == 0 && parts.Count >= FewestOfClosed && parts[0].Depth > total.Depth)) && words.AreKindsOfDocuments(labels)));
+            || words.AreApart(labels) || words.AreApart(parts.ConvertAll(sentence.Behind)) || (total.Unit == UnitKeys.People && parts.Count >= FewestOfClosed && labels.TrueForAll(label => StatementWords.Any(words.OfficeUnits, label))) || ((total.Unit == UnitKeys.Documents || (total.Unit.Length == 0 && parts.Count >= FewestOfClosed && parts[0].Depth > total.Depth)) && words.AreKindsOfDocuments(labels)));
     }
 
     private static bool AreDegrees(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) => Labels(sentence, total, parts).TrueForAll(label => StatementWords.Any(words.Degrees, label));

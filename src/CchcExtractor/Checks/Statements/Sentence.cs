@@ -136,6 +136,9 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
         return $"{lead[(lead.TrimEnd(' ', ':').LastIndexOfAny([',', ';', '(', ':']) + 1)..]} # {(end < 0 ? behind : behind[..end])}";
     }
 
+    /// <summary>"41 TTHC mức độ 3,": the words behind a number up to the next mark, digits among them.</summary>
+    public string Behind(PrintedNumber number) => Folded[number.End..End] is var behind && behind.AsSpan().IndexOfAny(",;.:()") is >= 0 and var end ? behind[..end] : behind;
+
     private const string And = "và";
 
     /// <summary>The words between the number before and this one, or the beginning.</summary>

@@ -55,6 +55,12 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>What became of a task, as the words around its count say; null for none of the states.</summary>
     public string? TaskState(string label) => _taskStates.FirstOrDefault(state => Texts.Words.Contains(label, state.Word)).State;
 
+    /// <summary>Whether a state of a task is that of one that was done, in time or late.</summary>
+    public static bool IsDone(string state) => state is ['3' or '4', ..];
+
+    /// <summary>"chưa hoàn thành": all that were not done.</summary>
+    public IReadOnlyList<string> AllUndone { get; } = rules.Words(WordList.AllUndone);
+
     /// <summary>Done in time.</summary>
     public string FirstTaskState => _taskStates is [.., var last] ? last.State : "";
 

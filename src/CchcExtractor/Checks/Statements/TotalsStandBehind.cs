@@ -89,18 +89,9 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>"cán bộ chuyên trách: 9; công chức chuyên môn: 13; cộng: 21", "thạc sĩ 03, đại học 08, trung cấp 06, tổng số 27": nobody is in two of them.</summary>
     private static bool AreApart(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
-        parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || AreLevels(parts.ConvertAll(part => Behind(sentence, part))) || AreDegrees(labels, words));
+        parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || words.AreApart(parts.ConvertAll(sentence.Behind)) || AreDegrees(labels, words));
 
     private static bool AreDegrees(List<string> labels, StatementWords words) => labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label));
-
-    /// <summary>"41 TTHC mức độ 3, 34 TTHC mức độ 4, cộng 85": services of two levels, and each has one.</summary>
-    private static bool AreLevels(List<string> labels) =>
-        Levels.Any(set => labels.Count <= set.Length && labels.ConvertAll(label => Array.Find(set, level => Texts.Words.Contains(label, level))) is var said && !said.Contains(null) && said.Distinct().Count() == said.Count);
-
-    private static readonly string[][] Levels = [["mức độ 2", "mức độ 3", "mức độ 4"], ["toàn trình", "một phần"]];
-
-    /// <summary>"41 TTHC mức độ 3,": the words behind a number up to the next mark, digits among them.</summary>
-    private static string Behind(Sentence sentence, PrintedNumber part) => sentence.Folded[part.End..sentence.End] is var behind && behind.AsSpan().IndexOfAny(",;.:()") is >= 0 and var end ? behind[..end] : behind;
 
     /// <summary>"nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ": two that make up all there was.</summary>
     private static bool HasCarriedOver(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>

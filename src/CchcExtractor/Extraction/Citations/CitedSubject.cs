@@ -13,7 +13,7 @@ internal static class CitedSubject
         // "Kế hoạch số 12 ngày 3/1/2024 (cải cách hành chính năm 2024)"; "(phát 42 tin bài)" is what came of it
         if (InBrackets(folded, from, limit) is { } bracket && Of(folded, bracket.Start, bracket.End, sentences, rules) is { Length: > 0 } inside && CountsNothing(folded.AsSpan(inside.Start, inside.Length)))
             return inside;
-        // "KH số 16/KH-UBND (26/1/2021) v/v ...": the bracket closes behind the date
+        // "KH số 16/KH-UBND (26/1/2021) v/v ...", "(26/1/2021) tuyên truyền ...": the bracket closes behind the date
         while (start < limit && folded[start] is ' ' or ',' or ':' or ')')
             start++;
         var about = false;
@@ -30,7 +30,7 @@ internal static class CitedSubject
             (about, limit) = (true, quoted);
         while (start < limit && folded[start] is ' ' or ':' or '"')
             start++;
-        if (start >= limit || (!about && (start > from + 1 || !char.IsLetterOrDigit(folded[start]))))
+        if (start >= limit || (!about && (start > from + (from < limit && folded[from] == ')' ? 2 : 1) || !char.IsLetterOrDigit(folded[start]))))
             return (start, 0);
         var end = Math.Min(limit, sentences.Around(folded, start).End);
         var semicolon = folded.IndexOf(';', start, end - start);

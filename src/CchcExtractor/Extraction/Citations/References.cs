@@ -227,7 +227,7 @@ internal static class References
             if (rules.Amends.Any(pattern => pattern.Ends(between.TrimEnd())) || rules.Amends.Any(pattern => pattern.Ends(WithoutType(between, reference.Type))))
                 continue;
             // a date of another document, or the end of a stretch of days, is not this one's
-            if (DocumentNumberLexer.Scan(before).Any() || rules.NotDate.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.Length)))
+            if (IsOfOther(before) || rules.NotDate.Any(pattern => pattern.FindAll(before).Any(match => match.End == before.Length)))
                 continue;
             // "Ngày 19/6/2022: Quyết định số 43 ...": an entry that begins with its day
             if (rules.Issued.Any(pattern => pattern.IsIn(between)) || (between.Trim(' ', ':', '-', ',').Length == 0 && (between.Contains(':') || (between.Contains(',') && Bullets.IsOnly(before)))))
@@ -236,6 +236,12 @@ internal static class References
 
         return null;
     }
+
+    /// <summary>
+    /// A document is named before the day, which may be its own. It is not where that one has its day, and a comma opens what was done on this one: "Nhằm triển khai Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ, ngày 23/12/2015 UBND xã ban hành ...".
+    /// </summary>
+    private static bool IsOfOther(string before) =>
+        DocumentNumberLexer.Scan(before).ToList() is [.., var named] && !(before.EndsWith(',') && DateLexer.Scan(before).Any(own => own.Start >= named.Start + named.Length));
 
     /// <summary>The words before the type of a document: "sửa đổi, bổ sung kế hoạch số".</summary>
     private static string WithoutType(string before, string type)
