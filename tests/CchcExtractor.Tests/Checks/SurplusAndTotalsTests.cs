@@ -31,4 +31,33 @@ public class SurplusAndTotalsTests
     [InlineData("Đồng chí Phó Chủ tịch đã kết luận. Xã Tân Thượng Bình đã tiến hành tự kiểm tra CCHC đối với công chức Tư pháp, rà 80 hồ sơ.", "template/wrong-agency")]
     [InlineData("Đồng chí Phó Chủ tịch đã kết luận. Xã Tân Thượng Bình giáp ranh cũng đã tiến hành tự kiểm tra.", null)]
     public void Another_commune_went_about_it(string sentence, string? code) => Expect(code, sentence);
+
+    [Theory]
+    [InlineData("Kế hoạch năm: 33/35 nhiệm vụ hoàn thành (94,2%); chưa hoàn thành 05 nhiệm vụ do chưa đến thời điểm.", "sum/parts-differ")]
+    [InlineData("Kế hoạch năm: 33/35 nhiệm vụ hoàn thành (94,2%); chưa hoàn thành 02 nhiệm vụ do chưa đến thời điểm.", null)]
+    [InlineData("Kế hoạch năm: 30/35 nhiệm vụ hoàn thành (85,7%); đang thực hiện 03 nhiệm vụ.", null)]
+    [InlineData("Kế hoạch năm: 30/35 nhiệm vụ hoàn thành (85,7%); đang thực hiện 08 nhiệm vụ.", "sum/parts-differ")]
+    public void Tasks_that_are_left_stand_beside_a_fraction(string sentence, string? code) => Expect(code, sentence);
+
+    [Theory]
+    [InlineData("Có 84 thủ tục được nộp qua mạng: 52 mức độ 3, 42 mức độ 4.", "sum/parts-differ")]
+    [InlineData("Có 94 thủ tục được nộp qua mạng: 52 mức độ 3, 42 mức độ 4.", null)]
+    public void A_procedure_has_one_level(string sentence, string? code) => Expect(code, sentence);
+
+    [Theory]
+    [InlineData("Tóm lại, với 1.520 hồ sơ nộp mới và tỷ lệ bảo đảm thời hạn 91,2%, xã đạt mục tiêu của kỳ.", "repeat/value-differs")]
+    [InlineData("Tóm lại, với 1.520 hồ sơ nộp mới và tỷ lệ bảo đảm thời hạn 99,86%, xã đạt mục tiêu của kỳ.", null)]
+    [InlineData("Tóm lại, với 1.520 hồ sơ nộp mới, riêng hồ sơ đất đai có tỷ lệ bảo đảm thời hạn 91,2%.", null)]
+    public void A_summary_says_the_rate_of_the_results(string summary, string? code) =>
+        Expect(code, "Số hồ sơ nộp mới 1.520, mang sang từ kỳ trước 11. Kết quả xử lý: hoàn thành 1.517 hồ sơ, trong đó 1.515 hồ sơ bảo đảm thời hạn, tương ứng 99,86%, 2 hồ sơ không bảo đảm thời hạn; đang thụ lý 14.", "III. ĐÁNH GIÁ CHUNG", summary);
+
+    [Theory]
+    [InlineData("Nhằm triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, ngày 23/12/2021 UBND xã ký ban hành Kế hoạch số 252/KH-UBND về công tác cải cách hành chính năm 2022.", "template/stale-year")]
+    [InlineData("Nhằm triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, ngày 23/12/2022 UBND xã ký ban hành Kế hoạch số 252/KH-UBND về công tác cải cách hành chính năm 2023.", null)]
+    public void The_day_stands_behind_that_of_another_document(string sentence, string? code) => Expect(code, sentence);
+
+    [Theory]
+    [InlineData("- Kế hoạch số 41/KH-UBND (12/02/2023) tiếp công dân, giải quyết đơn thư năm 2023;", "citation/reused-subject")]
+    [InlineData("- Kế hoạch số 43/KH-UBND (15/02/2023) tiếp công dân, giải quyết đơn thư năm 2023;", null)]
+    public void The_matter_stands_behind_the_bracket_with_the_day(string entry, string? code) => Expect(code, "- Kế hoạch số 41/KH-UBND (12/02/2023) bảo đảm an toàn thông tin mạng năm 2023;", entry);
 }

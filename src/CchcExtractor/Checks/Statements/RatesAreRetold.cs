@@ -26,6 +26,7 @@ public sealed class RatesAreRetold : ISecondLook
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
+        var some = rules.Words(WordList.SomeOfWhole);
         var (summing, said, words) = (Summaries.Of(evidence, rules), new RecapWords(rules), new StatementWords(rules));
         var rates = ReadSentences.Of(evidence, rules).SelectMany(sentence => sentence.Numbers.Where(IsFine).Select(number => (Sentence: sentence, Number: number))).ToList();
         var times = rates.CountBy(rate => rate.Number.Value).ToDictionary();
@@ -38,10 +39,19 @@ public sealed class RatesAreRetold : ISecondLook
                 continue;
             var meant = rates.FindAll(one => one.Sentence.Block != sentence.Block && !summing.Contains(one.Sentence.Block) && one.Number.Printed.Decimals == number.Printed.Decimals && IsSlip(number, one.Number, out var swapped)
                 && !RecapsAreTold.IsOfOther(one.Sentence, one.Number, words) && !sentence.Paragraph.Any(beside => beside.Value == one.Number.Value) && said.Shared(sentence, number, one.Sentence, one.Number) >= (swapped || (number.IsFigure && number.Indicator == one.Number.Indicator) ? WordsOfSwap : WordsOfOther));
+            if (meant.Count == 0 && IsTold(sentence, number))
+                meant = rates.FindAll(one => one.Sentence.Block != sentence.Block && !summing.Contains(one.Sentence.Block) && IsMade(one.Sentence, one.Number) && !IsMade(one.Sentence, number) && !some.Any(word => Texts.Words.Contains(sentence.Words, word) && !Texts.Words.Contains(one.Sentence.Words, word)) && !RecapsAreTold.IsOfOther(one.Sentence, one.Number, words) && said.Shared(sentence, number, one.Sentence, one.Number) >= (number.IsFigure && number.Indicator == one.Number.Indicator ? WordsOfSwap : WordsOfOther));
             if (meant.DistinctBy(one => one.Number.Value).Count() == 1)
                 yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
         }
+
+        // "Tóm lại, với 1.520 hồ sơ mới và tỷ lệ bảo đảm thời hạn 91,2%": beside a count of the results
+        bool IsTold(Sentence sentence, PrintedNumber rate) =>
+            sentence.Numbers.Any(count => count.IsCount && count.Value >= FewestBeside && Summaries.StandsElsewhere(sentence, count, evidence, rules));
     }
+
+    /// <summary>Smaller counts stand elsewhere by chance.</summary>
+    private const decimal FewestBeside = 20;
 
     private static bool IsFine(PrintedNumber number) => number is { IsRate: true, Value: > 0 and <= 100, Printed: { Decimals: > 0, Ambiguous: false, Approximate: false } };
 
