@@ -30,6 +30,9 @@ public sealed partial class WordList
     /// <summary>Things of which a part is no larger than all ("6 trong 3 phản ánh").</summary>
     public static WordList CountedNoun { get; } = new();
 
+    /// <summary>Words of a sentence that tells a share of another whole than the usual ("nếu so với tổng phải giải quyết thì đúng hạn bằng 98,9%").</summary>
+    public static WordList OtherWhole { get; } = new();
+
     /// <summary>Of the parting words, those behind which the whole stands that the number before is a part of ("trên tổng số").</summary>
     public static WordList OpensWhole { get; } = new();
 

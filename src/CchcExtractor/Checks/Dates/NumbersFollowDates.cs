@@ -64,9 +64,9 @@ public sealed class NumbersFollowDates : ICheck
 
     /// <summary>"các kế hoạch năm 2025 của xã cũ (An Thịnh: Kế hoạch số 140; Thứa Hạ: Kế hoạch số 133)": communes that were merged had a row each.</summary>
     private static bool IsOfFormer(Citation citation, RulePack rules) => (citation.Own || citation.Issuer.Length > 0) && Folding.Fold(citation.Excerpt) is var sentence
-        && rules.Words(WordList.FormerCommune).Any(former => rules.Words(WordList.CommuneWord).Append(Unit).Any(word => IsFollowed(sentence, word, former)));
+        && rules.Words(WordList.FormerCommune).Any(former => sentence.Replace($"({former})", former, StringComparison.Ordinal) is var said && rules.Words(WordList.CommuneWord).Append(Unit).Any(word => IsFollowed(said, word, former)));
 
-    /// <summary>"xã cũ", "xã Lĩnh Phai cũ": with a name of a few syllables between.</summary>
+    /// <summary>"xã cũ", "xã Lĩnh Phai cũ", "xã Lĩnh Phai (cũ)": with a name of a few syllables between.</summary>
     private static bool IsFollowed(string sentence, string word, string former)
     {
         for (var at = Words.IndexOf(sentence, word); at >= 0; at = Words.IndexOf(sentence, word, at + word.Length))

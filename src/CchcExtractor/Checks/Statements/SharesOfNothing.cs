@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 internal sealed class SharesOfNothing : IStatementRule
 {
-    private const int MostBetween = 60;
+    private const int MostBetween = 80;
 
     /// <summary>Words of "đạt tỷ lệ".</summary>
     private const int MostOfBareShare = 3;
