@@ -66,7 +66,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             return true;
         if (equation.Relation is not (Relation.Equal or Relation.AsPrinted))
             return false;
-        if (equation.Relation == Relation.Equal && (IsCountedTwice(equation, all) || LeavesOver(equation) || HasAnotherPart(equation, all) || all.Exists(IsAddedUpBehind) || LeavesItemsOut(all) || HasFieldBeside(all)))
+        if (equation.Relation == Relation.Equal && (IsCountedTwice(equation, all) || LeavesOver(equation) || HasAnotherPart(equation, all) || all.Exists(IsAddedUpBehind) || LeavesItemsOut(all) || HasFieldBeside(all) || all.Exists(IsWholeOfMore)))
             return true;
         foreach (var (key, reading) in judgement.Readings)
             foreach (var figure in reading.Figures)
@@ -79,6 +79,10 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
 
         return false;
     }
+
+    /// <summary>"DVC toàn trình 53, một phần 61 trên tổng số 129 TTHC": taken for the whole of its parts only since they are said to be of it, and another count of the report.</summary>
+    private bool IsWholeOfMore(Figure figure) => figure.Rule.StartsWith("whole:", StringComparison.Ordinal)
+        && evidence.Figures.Any(other => other.Indicator != figure.Indicator && other.Value == figure.Value && other.Block != figure.Block && string.Equals(other.Unit, figure.Unit, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Kế hoạch có 23 nhiệm vụ. Giữa năm giao thêm 04 nên tổng là 27. Hoàn thành 26": another whole that holds the part stands beside the one that was read.</summary>
     private bool StandsBesideWhole(Comparison equation) =>

@@ -120,7 +120,7 @@ public sealed class RepeatsAgree : ICheck
 
     /// <summary>Another figure of its family has this very value: or a number that no rule knows: it is that one said again ("hồ sơ 1.365", which is what was received; "bảo đảm giải quyết 809 hồ sơ", which is all there was).</summary>
     private static bool IsAnother(Figure odd, Evidence evidence) => odd.Value >= Telling && odd.Unit != "%" && (evidence.Unclaimed.Any(number => number.Location.BlockPath != evidence.Document.Blocks[odd.Block].Location.Path && Doubt.Counts(number.Raw).Contains(odd.Value.Value)) || evidence.Figures.Any(figure =>
-        figure.Indicator != odd.Indicator && figure.Field == odd.Field && figure.Value == odd.Value && figure.Block != odd.Block && figure.Unit == odd.Unit && Mentions.Family(figure) == Mentions.Family(odd)));
+        figure.Indicator != odd.Indicator && figure.Value == odd.Value && figure.Block != odd.Block && figure.Unit == odd.Unit && Mentions.Family(figure) == Mentions.Family(odd)));
 
     /// <summary>"hồ sơ đất còn trễ (44 hồ sơ)", where 44 of the 52 that were late are those of land: one field's count, whose name was not understood.</summary>
     private static bool IsOfField(Figure odd, Figure usual, Evidence evidence) => odd.Field.Length == 0 && odd.Value >= FewestLate && odd.Value < usual.Value && evidence.Figures.Any(figure =>
