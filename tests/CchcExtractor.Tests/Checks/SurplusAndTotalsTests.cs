@@ -60,4 +60,20 @@ public class SurplusAndTotalsTests
     [InlineData("- Kế hoạch số 41/KH-UBND (12/02/2023) tiếp công dân, giải quyết đơn thư năm 2023;", "citation/reused-subject")]
     [InlineData("- Kế hoạch số 43/KH-UBND (15/02/2023) tiếp công dân, giải quyết đơn thư năm 2023;", null)]
     public void The_matter_stands_behind_the_bracket_with_the_day(string entry, string? code) => Expect(code, "- Kế hoạch số 41/KH-UBND (12/02/2023) bảo đảm an toàn thông tin mạng năm 2023;", entry);
+
+    [Theory]
+    [InlineData("Nếu so với tổng hồ sơ mới và mang sang thì hồ sơ đúng hẹn mới bằng 98,9%, vì một phần chưa tới hẹn.", null)]
+    [InlineData("Trên tổng hồ sơ thuộc diện giải quyết, hồ sơ đúng hẹn là 98,9%, do có hồ sơ chưa hết hạn.", null)]
+    [InlineData("Hồ sơ đúng hẹn đạt 98,9%, nhân dân hài lòng.", "repeat/value-differs")]
+    public void A_rate_may_say_of_what_else_it_is(string summary, string? code) =>
+        Expect(code, "Đã trả 1.126 hồ sơ; sớm và đúng hẹn 1.124 hồ sơ, trễ hẹn 02 hồ sơ, tỷ lệ đúng hẹn tính trên số đã trả là 99,8%. Số đang xử lý: 10 hồ sơ.", "III. ĐÁNH GIÁ CHUNG", summary);
+
+    [Fact]
+    public void What_was_to_be_resolved_is_said_again() =>
+        Expect(null, "Tiếp nhận 798 hồ sơ. Hồ sơ từ kỳ trước còn lại 11, thành ra có 809 hồ sơ thuộc diện giải quyết.", "Đã giải quyết 788 hồ sơ, còn 21 hồ sơ chưa quá hạn.", "III. ĐÁNH GIÁ CHUNG", "Với 20 cán bộ, công chức, xã vẫn bảo đảm giải quyết 809 hồ sơ.");
+
+    [Theory]
+    [InlineData("Trước sáp nhập, xã Vĩnh Kim (cũ) có Kế hoạch số 101/KH-UBND ngày 24/12/2022, xã Kim Sơn (cũ) có Kế hoạch số 88/KH-UBND ngày 27/12/2022.", null)]
+    [InlineData("Xã có Kế hoạch số 101/KH-UBND ngày 14/11/2022 và Kế hoạch số 88/KH-UBND ngày 27/12/2022.", "date/number-order")]
+    public void Communes_that_were_merged_had_a_row_of_numbers_each(string sentence, string? code) => Expect(code, sentence);
 }

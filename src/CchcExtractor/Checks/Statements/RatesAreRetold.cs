@@ -35,7 +35,7 @@ public sealed class RatesAreRetold : ISecondLook
             yield break;
         foreach (var (sentence, number) in rates.Where(rate => times[rate.Number.Value] == 1 && Summaries.SumsUp(rate.Sentence, evidence, rules)))
         {
-            if (RecapsAreTold.IsOfOther(sentence, number, words) || IsMade(sentence, number) || rules.Words(WordList.OtherWhole).Any(word => Texts.Words.Contains(sentence.Words, word)))
+            if (RecapsAreTold.IsOfOther(sentence, number, words) || IsMade(sentence, number) || words.IsOfOtherWhole(sentence.Words))
                 continue;
             var meant = rates.FindAll(one => one.Sentence.Block != sentence.Block && !summing.Contains(one.Sentence.Block) && one.Number.Printed.Decimals == number.Printed.Decimals && IsSlip(number, one.Number, out var swapped)
                 && !RecapsAreTold.IsOfOther(one.Sentence, one.Number, words) && !sentence.Paragraph.Any(beside => beside.Value == one.Number.Value) && said.Shared(sentence, number, one.Sentence, one.Number) >= (swapped || (number.IsFigure && number.Indicator == one.Number.Indicator) ? WordsOfSwap : WordsOfOther));

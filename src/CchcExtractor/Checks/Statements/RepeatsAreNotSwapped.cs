@@ -43,7 +43,7 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
             var meant = Swaps(number).SelectMany(digits => byDigits[digits]).OrderBy(at => at).Select(at => all[at]).FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && !StandsBeside(one.Number, sentence, number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
                 && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Unit == UnitKeys.Money && number.Value != number.Numeral ? WordsOfFew : WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1)));
-            if (meant.Number is not null && !told.Contains(meant.Number.Value) && !IsOfOther(sentence, number, words) && !IsQuotient(sentence, number) && !IsPartOfSum(sentence, number) && !IsSum(sentence, number) && told.Add(number.Value)) // a pair once
+            if (meant.Number is not null && !told.Contains(meant.Number.Value) && !IsOfOther(sentence, number, words) && !(number.IsRate && words.IsOfOtherWhole(sentence.Words)) && !IsQuotient(sentence, number) && !IsPartOfSum(sentence, number) && !IsSum(sentence, number) && told.Add(number.Value)) // a pair once
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
     }

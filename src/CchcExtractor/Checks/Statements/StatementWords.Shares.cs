@@ -34,4 +34,9 @@ internal sealed partial class StatementWords
     /// <summary>What stands behind the word of a list that a text begins with; null where it begins with none.</summary>
     public static string? Starts(IReadOnlyList<string> words, string text) =>
         words.OrderByDescending(word => word.Length).FirstOrDefault(word => Texts.Words.StandsAt(text, 0, word)) is { } word ? text[word.Length..].TrimStart(' ') : null;
+
+    /// <summary>"nếu so với tổng phải giải quyết": a share of another whole than the usual.</summary>
+    public bool IsOfOtherWhole(string sentence) => Any(_otherWhole, sentence);
+
+    private readonly IReadOnlyList<string> _otherWhole = rules.Words(WordList.OtherWhole);
 }
