@@ -78,7 +78,7 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
     private const string Set = "bộ";
 
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        sentence.Around(number, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
+        (number.IsRate && words.IsOfOtherWhole(sentence.Words)) || sentence.Around(number, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
 
     /// <summary>The report counts so many of these in another place: that is what is said again.</summary>
     private static bool StandsElsewhere(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> sentences, Evidence evidence) =>
