@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// <summary>
 /// Whether a number was taken for a figure while the figure stands beside it: "Đầu năm có mặt 19 người; đến nay có mặt 18 người", of which the first was
 /// read. Where a number of the same paragraph, counted in the same unit and taken by no rule, is what the figure should be, the reading is in doubt before the
-/// report is, and a finding is a remark only. (Of 19 alarms about figures in 150 reports by strangers 14 were of this kind; no planted error of eight such sets was lost by it.)
+/// report is, and a finding is a remark only. (Of 19 alarms about figures in 150 reports of many hands 14 were of this kind; no planted error of eight such sets was lost by it.)
 /// </summary>
 internal static class Doubt
 {

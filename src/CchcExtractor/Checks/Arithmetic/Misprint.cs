@@ -15,7 +15,7 @@ public static class Misprint
     private const decimal MostTimes = 1.5m;
 
     /// <summary>
-    /// The same of two places that are taken for one number. (In 305 reports by strangers several numbers of other matters lay within twice the figure; of 600 planted errors one
+    /// The same of two places that are taken for one number. (In 305 reports of many hands several numbers of other matters lay within twice the figure; of 600 planted errors one
     /// was beyond this and no slip of digits.)
     /// </summary>
     private const decimal MostTimesRepeated = 1.3m;
@@ -40,7 +40,7 @@ public static class Misprint
 
     /// <summary>
     /// The same for two rates in per cent: but for one digit put for another, left out or doubled, or two swapped, they are the same to the digits that both have.
-    /// (Rates of several wholes lie as close together as a rate and its misprint: of 30 pairs in reports by strangers that lay within ten and share no digits none was an error but by other counts.)
+    /// (Rates of several wholes lie as close together as a rate and its misprint: of 30 pairs in reports of many hands that lay within ten and share no digits none was an error but by other counts.)
     /// </summary>
     public static bool PlausibleRate(Number one, Number other)
     {

@@ -11,7 +11,7 @@ namespace CchcExtractor.Checks.Arithmetic;
 /// <c>repeat/value-differs</c>: one figure of the narrative printed more than once, with values that cannot be the same number. A rate may be
 /// printed with fewer digits the second time. Whoever copies the figure onward takes one of the two, so every later sum is in doubt. A remark only: values so far
 /// apart that neither can be a slip for the other, and two values within one section of the text, unless digits are swapped: whoever counts twice in one
-/// breath counts two things. (Of 95 such pairs within a section in 450 reports by strangers one was an error, a swap; of 27 across sections, 14.)
+/// breath counts two things. (Of 95 such pairs within a section in 450 reports of many hands one was an error, a swap; of 27 across sections, 14.)
 /// </summary>
 public sealed class RepeatsAgree : ICheck
 {
