@@ -40,7 +40,6 @@ public sealed class FactsAreRetold : ISecondLook
         var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
         var (roles, beside, neighbours) = (rules.Words(WordList.StateOfThing), rules.Words(WordList.BesideParts), rules.Words(WordList.AsideOfNeighbour));
         var sentences = ReadSentences.Of(evidence, rules);
-        var summing = Summaries.Of(evidence, rules);
         bool SumsUp(Sentence sentence) => Summaries.SumsUp(sentence, evidence, rules);
         var results = sentences.Where(sentence => !SumsUp(sentence)).SelectMany(sentence => sentence.Numbers.Where(IsFact).Select(number => new Told(sentence, number, Telling(sentence, number, fillers)))).ToList();
         if (results.Count > MostFacts)

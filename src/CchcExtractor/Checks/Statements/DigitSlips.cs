@@ -41,6 +41,14 @@ internal static class DigitSlips
         return i;
     }
 
+    /// <summary>One is the other with two neighbouring digits swapped, or one put for another, as both are printed with so many decimals.</summary>
+    public static bool IsOneSlip(decimal one, decimal other, int decimals, out bool swapped)
+    {
+        var (digits, others) = (OfRate(one, decimals), OfRate(other, decimals));
+        swapped = Swapped(digits, others);
+        return swapped || OneReplaced(digits, others);
+    }
+
     /// <summary>The digits of a rate as it is printed with so many behind the comma.</summary>
     public static string OfRate(decimal value, int decimals) => value.ToString($"F{Math.Min(decimals, 6)}", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 

@@ -56,7 +56,7 @@ public sealed class FractionsAreRetold : ISecondLook
 
             bool IsMeant(Sentence other, PrintedNumber one, decimal odd, decimal kept)
             {
-                if (one is not { IsRate: false, IsWord: false, Printed: { Decimals: 0, Ambiguous: false, Approximate: false } } || Count(one, kept) is not { } count || count == odd || count == kept || count < kept != odd < kept || !IsSlip(odd, count, out var swapped) || RecapsAreTold.IsOfOther(other, one, words) || IsMade(other, odd))
+                if (one is not { IsRate: false, IsWord: false, Printed: { Decimals: 0, Ambiguous: false, Approximate: false } } || Count(one, kept) is not { } count || count == odd || count == kept || count < kept != odd < kept || !DigitSlips.IsOneSlip(odd, count, 0, out var swapped) || RecapsAreTold.IsOfOther(other, one, words) || IsMade(other, odd))
                     return false;
                 // "trước và đúng hạn 272/276 hồ sơ", "số hóa 222/276 hồ sơ": of one whole the results have several parts
                 return (Summaries.SumsUp(sentence, evidence, rules) || (swapped && odd >= Telling)) && said.Shared(sentence, number, other, one) >= FewestWords - (swapped ? 1 : 0);
@@ -70,13 +70,6 @@ public sealed class FractionsAreRetold : ISecondLook
     /// <summary>"272/276 hồ sơ, đạt 98,55%": the rate behind it bears it out.</summary>
     private static bool HasItsRate(Sentence sentence, PrintedNumber fraction) =>
         sentence.Numbers.FirstOrDefault(number => number.Start >= fraction.End) is { IsRate: true } rate && AsPrinted.Fits(fraction.Value / fraction.Whole!.Value * 100, rate.Printed);
-
-    private static bool IsSlip(decimal one, decimal other, out bool swapped)
-    {
-        var (digits, others) = (DigitSlips.OfRate(one, 0), DigitSlips.OfRate(other, 0));
-        swapped = DigitSlips.Swapped(digits, others);
-        return swapped || DigitSlips.OneReplaced(digits, others);
-    }
 
     /// <summary>Two counts of the sentence come to it, or differ by it: "41 nhiệm vụ, hoàn thành 38, chậm 2" has 36 that were done in time.</summary>
     private static bool IsMade(Sentence sentence, decimal value)

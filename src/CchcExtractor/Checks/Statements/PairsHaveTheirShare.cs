@@ -32,7 +32,7 @@ internal sealed class PairsHaveTheirShare : IStatementRule
     internal static bool IsQuotient(Sentence sentence, PrintedNumber part, PrintedNumber share)
     {
         var around = SharesHold.Values(sentence.Nearby.Where(number => number != share));
-        var own = sentence.Numbers.Where(number => number is { IsRate: false, Whole: null, IsWord: false, Value: > 0, Printed: { Ambiguous: false, Approximate: false } }).Select(number => number.Value).Distinct().ToList();
+        var own = sentence.Numbers.Where(number => number is { IsAmount: true, Value: > 0 }).Select(number => number.Value).Distinct().ToList();
         return around.Count > MostAround || around.Exists(whole => AsPrinted.Fits(part.Value / whole * 100, share.Printed)) || own.Exists(whole => AsPrinted.Fits(part.Value / (whole + part.Value) * 100, share.Printed))
             || own.Exists(whole => own.Exists(one => AsPrinted.Fits(one / whole * 100, share.Printed)));
     }

@@ -22,5 +22,8 @@ internal sealed record PrintedNumber(decimal Value, decimal Numeral, Number Prin
     public bool IsRate => Unit == "%";
 
     /// <summary>It counts something by itself.</summary>
-    public bool IsCount => !IsRate && Whole is null && Printed is { Decimals: 0, Ambiguous: false, Approximate: false } && !IsWord;
+    public bool IsCount => IsAmount && Printed.Decimals == 0;
+
+    /// <summary>It tells how much or how many by itself; of money and the like with decimals, too.</summary>
+    public bool IsAmount => !IsRate && Whole is null && Printed is { Ambiguous: false, Approximate: false } && !IsWord;
 }

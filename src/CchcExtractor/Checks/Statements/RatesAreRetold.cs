@@ -29,15 +29,15 @@ public sealed class RatesAreRetold : ISecondLook
         var some = rules.Words(WordList.SomeOfWhole);
         var (summing, said, words) = (Summaries.Of(evidence, rules), new RecapWords(rules), new StatementWords(rules));
         var rates = ReadSentences.Of(evidence, rules).SelectMany(sentence => sentence.Numbers.Where(IsFine).Select(number => (Sentence: sentence, Number: number))).ToList();
-        var times = rates.CountBy(rate => rate.Number.Value).ToDictionary();
-        times = evidence.Figures.Where(figure => figure is { Origin: Origin.Appendix, Value: not null }).Select(figure => figure.Value!.Value).Distinct().Where(times.ContainsKey).Aggregate(times, (counted, value) => new(counted) { [value] = counted[value] + 1 });
         if (rates.Count > MostRates)
             yield break;
-        foreach (var (sentence, number) in rates.Where(rate => times[rate.Number.Value] == 1 && Summaries.SumsUp(rate.Sentence, evidence, rules)))
+        var times = rates.CountBy(rate => rate.Number.Value).ToDictionary();
+        var inForms = evidence.Figures.Where(figure => figure.Origin == Origin.Appendix).Select(figure => figure.Value).ToHashSet();
+        foreach (var (sentence, number) in rates.Where(rate => times[rate.Number.Value] == 1 && !inForms.Contains(rate.Number.Value) && Summaries.SumsUp(rate.Sentence, evidence, rules)))
         {
             if (RecapsAreTold.IsOfOther(sentence, number, words) || IsMade(sentence, number) || words.IsOfOtherWhole(sentence.Words))
                 continue;
-            var meant = rates.FindAll(one => one.Sentence.Block != sentence.Block && !summing.Contains(one.Sentence.Block) && one.Number.Printed.Decimals == number.Printed.Decimals && IsSlip(number, one.Number, out var swapped)
+            var meant = rates.FindAll(one => one.Sentence.Block != sentence.Block && !summing.Contains(one.Sentence.Block) && one.Number.Printed.Decimals == number.Printed.Decimals && DigitSlips.IsOneSlip(number.Value, one.Number.Value, number.Printed.Decimals, out var swapped)
                 && !RecapsAreTold.IsOfOther(one.Sentence, one.Number, words) && !sentence.Paragraph.Any(beside => beside.Value == one.Number.Value) && said.Shared(sentence, number, one.Sentence, one.Number) >= (swapped || (number.IsFigure && number.Indicator == one.Number.Indicator) ? WordsOfSwap : WordsOfOther));
             if (meant.Count == 0 && IsTold(sentence, number))
                 meant = rates.FindAll(one => one.Sentence.Block != sentence.Block && !summing.Contains(one.Sentence.Block) && IsMade(one.Sentence, one.Number) && !IsMade(one.Sentence, number) && !some.Any(word => Texts.Words.Contains(sentence.Words, word) && !Texts.Words.Contains(one.Sentence.Words, word)) && !RecapsAreTold.IsOfOther(one.Sentence, one.Number, words) && said.Shared(sentence, number, one.Sentence, one.Number) >= (number.IsFigure && number.Indicator == one.Number.Indicator ? WordsOfSwap : WordsOfOther));
@@ -54,13 +54,6 @@ public sealed class RatesAreRetold : ISecondLook
     private const decimal FewestBeside = 20;
 
     private static bool IsFine(PrintedNumber number) => number is { IsRate: true, Value: > 0 and <= 100, Printed: { Decimals: > 0, Ambiguous: false, Approximate: false } };
-
-    private static bool IsSlip(PrintedNumber one, PrintedNumber other, out bool swapped)
-    {
-        var (digits, others) = (DigitSlips.OfRate(one.Value, one.Printed.Decimals), DigitSlips.OfRate(other.Value, other.Printed.Decimals));
-        swapped = DigitSlips.Swapped(digits, others);
-        return swapped || DigitSlips.OneReplaced(digits, others);
-    }
 
     /// <summary>Two counts around it make it: it is told there for the first time.</summary>
     private static bool IsMade(Sentence sentence, PrintedNumber rate)

@@ -67,7 +67,7 @@ internal static class PairsOfWords
         for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
         {
             var (part, whole, share) = (sentence.Numbers[i], sentence.Numbers[i + 1], sentence.Numbers[i + 2]);
-            if (IsAmount(part) && IsAmount(whole) && whole.Value > 0 && share is { IsRate: true, Value: > 0 and <= 100 } && whole.Depth == part.Depth + 1 && share.Depth == whole.Depth && part.Unit == whole.Unit && part.Unit.Length > 1
+            if (part.IsAmount && whole.IsAmount && whole.Value > 0 && share is { IsRate: true, Value: > 0 and <= 100 } && whole.Depth == part.Depth + 1 && share.Depth == whole.Depth && part.Unit == whole.Unit && part.Unit.Length > 1
                 && sentence.Between(part, whole) is { Length: <= LongestLead } lead && lead.IndexOf('(') is >= 0 and var open && words.PartPairs.Any(pair => !pair.Bounded && Words.Contains(Label(sentence, i, words), pair.Part) && Words.StandsAt(lead[(open + 1)..].TrimStart(' '), 0, pair.Whole))
                 && SharesHold.IsShareOf(sentence, whole, share, words) && !words.TellsOfOther(lead))
                 yield return new(whole, part, i, false, "", share);
@@ -86,7 +86,7 @@ internal static class PairsOfWords
             // "03 + 04 = 07 tồn tại; đã khắc phục 07": the whole is a sum
             if ((at > 0 && sentence.Between(sentence.Numbers[at - 1], whole).AsSpan().ContainsAny("=+")) || sentence.Between(whole, part).Contains('+'))
                 continue;
-            if (!IsAmount(whole) || !IsAmount(part) || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || words.AreAllTogether(between) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word)) || !MayBeOf(whole.Unit, part.Unit) || Pair(sentence, at, i, words) is not var (done, isBounded))
+            if (!whole.IsAmount || !part.IsAmount || whole.Value == 0 || sentence.Between(whole, part) is not { Length: <= MostBetween } between || words.AreAllTogether(between) || between.Contains('.') || words.TellsOfOther(between) || words.OfWhole.Any(word => Words.EndsWith(between.TrimEnd(' '), word)) || !MayBeOf(whole.Unit, part.Unit) || Pair(sentence, at, i, words) is not var (done, isBounded))
                 continue;
             if (part.Value > whole.Value && (IsNoPart(sentence, whole, part, at, i, words) || IsOfSeveral(sentence, at, part) || AreTwoThings(sentence, whole, part) || (isBounded && (CameFromBefore(sentence, whole, part, words) || words.CameBefore(Label(sentence, i, words))))))
                 continue;
@@ -108,7 +108,7 @@ internal static class PairsOfWords
 
     /// <summary>"trực tuyến 70 phiếu, giấy 50 phiếu; 118 hài lòng": of both.</summary>
     private static bool IsOfSeveral(Sentence sentence, int at, PrintedNumber part) =>
-        sentence.Numbers[at] is var whole && sentence.Numbers.Take(at).Any(before => IsAmount(before) && (before.Unit == whole.Unit || before.Unit.Length < 2) && before.Value + whole.Value >= part.Value && sentence.Numbers.Any(all => all.IsCount && all.Value == before.Value + whole.Value));
+        sentence.Numbers[at] is var whole && sentence.Numbers.Take(at).Any(before => before.IsAmount && (before.Unit == whole.Unit || before.Unit.Length < 2) && before.Value + whole.Value >= part.Value && sentence.Numbers.Any(all => all.IsCount && all.Value == before.Value + whole.Value));
 
     /// <summary>"phát hiện 02 bộ phận làm chưa đúng, khắc phục 05 lỗi".</summary>
     private static bool AreTwoThings(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
@@ -120,8 +120,6 @@ internal static class PairsOfWords
 
     /// <summary>Documents that came in are no part of those that went out.</summary>
     private static bool IsIncoming(string part, string whole, StatementWords words) => StatementWords.Any(words.IncomingDocuments, part) && !StatementWords.Any(words.IncomingDocuments, whole);
-
-    private static bool IsAmount(PrintedNumber number) => number is { IsRate: false, Whole: null, IsWord: false, Printed: { Ambiguous: false, Approximate: false } };
 
     /// <summary>"(73%)", "đạt 73%", "; tỷ lệ 34,56%".</summary>
     private static bool Follows(Sentence sentence, int index, PrintedNumber share, StatementWords words)

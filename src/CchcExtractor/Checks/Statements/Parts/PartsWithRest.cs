@@ -14,18 +14,16 @@ internal sealed class PartsWithRest : IPartFinder
 
     public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
     {
-        foreach (var part in sentence.Numbers.Where(number => IsAmount(number) && number is { Value: > 0, Depth: 0 }))
+        foreach (var part in sentence.Numbers.Where(number => number.IsAmount && number is { Value: > 0, Depth: 0 }))
         {
             var before = sentence.Paragraph.Where(number => number.End <= part.Start && number is { IsRate: false, IsWord: false }).ToList();
-            if (before is not [.., { Value: > 0, Depth: 0 } whole] || !IsAmount(whole) || !CountOneThing(sentence, whole, part) || !TellsOfRest(sentence, part, words))
+            if (before is not [.., { Value: > 0, Depth: 0 } whole] || !whole.IsAmount || !CountOneThing(sentence, whole, part) || !TellsOfRest(sentence, part, words))
                 continue;
             var between = sentence.Folded[whole.End..part.Start];
             if (between.Length <= MostBetween && between.AsSpan().Count(". ") <= 1 && (StatementWords.Any(words.Among, between) || AreDoneTasks(sentence, whole, part, before, words)) && !words.TellsOfOther(between) && !StatementWords.Any(words.Growth, between) && !words.AreAllTogether(between) && !StatementWords.Any(words.FieldNames, between) && !words.IsSupposed(between) && !words.CameBefore(between))
                 yield return new(part, whole, before);
         }
     }
-
-    private static bool IsAmount(PrintedNumber number) => number is { IsRate: false, Whole: null, IsWord: false, Printed: { Ambiguous: false, Approximate: false } };
 
     private static bool CountOneThing(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
         whole.Unit.Length > 1 ? whole.Unit == part.Unit : sentence.WordBehind(part) is { Length: > 0 } noun && sentence.Folded[whole.End..].TrimStart(' ') is var behind && Texts.Words.StandsAt(behind, 0, noun);
