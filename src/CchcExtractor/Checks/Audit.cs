@@ -77,6 +77,7 @@ public static class Audit
         new RecapsAreTold(),
         new RatesAreRetold(),
         new FractionsAreRetold(),
+        new FieldsAreRetold(),
         new WholesAreRetold(),
         new NoMoreAreLate(),
         new SettlementsAreCountedOnce(),

@@ -105,7 +105,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         var telling = Independent(counted);
         telling = within ? [.. telling.Select((number, i) => number with { Digits = Math.Min(number.Digits, NearDigits(telling, i)) })] : Weighed(telling);
         // "nhận 938, trả 939, đúng hạn 936": what one has more than the other tells as well
-        var weight = telling.Sum(number => number.Digits) + (within ? 0 : NearlyTold(counted, telling));
+        var weight = telling.Sum(number => number.Digits) + (within ? 0 : NearlyTold(counted, telling) + (SharesDay(passage, original, report, source) ? DigitsOfDay : 0));
         // a sentence was left out of what was copied, or one without numbers was added
         var contained = same.Count == passage.Numbers.Count && (likeness >= NearlySame || Wordings.Contained(passage, original) >= NearlySame || (same.Count == original.Numbers.Count && Wordings.Contained(original, passage) >= NearlySame));
         if (contained)
@@ -128,6 +128,16 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             proof = ReuseProof.OlderDays;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
+
+    /// <summary>"đối thoại với nhân dân (ngày 15/10/2018)": of the ninety days of a quarter one is as telling as a count of two digits.</summary>
+    private const int DigitsOfDay = 2;
+
+    /// <summary>Both tell of one day that is no end of a period and no beginning.</summary>
+    private static bool SharesDay(Passage passage, Passage original, PastReport report, PastReport source) =>
+        passage.Days.Any(day => !day.InRange && original.Days.Contains(day) && !IsBound(day.Day, report) && !IsBound(day.Day, source));
+
+    private static bool IsBound(DateOnly day, PastReport report) =>
+        day == report.Metadata.DataFrom || day == report.Metadata.DataTo || day == report.Span?.First || day == report.Span?.Last;
 
     /// <summary>Words for what is counted from the beginning of the year, folded.</summary>
     private static readonly string[] SinceNewYear = [Texts.Folding.Fold("lũy kế"), Texts.Folding.Fold("từ đầu năm"), Texts.Folding.Fold("cộng dồn")];

@@ -7,7 +7,7 @@ namespace CchcExtractor.Checks.Across;
 /// <summary>
 /// <c>series/year-to-date</c>: the dossiers of half a year, nine months or a year are not those of the periods that make it up, or fewer than those of a
 /// part of it; a count from the beginning of the year went down within the year. Periods make up another only where their data windows do, since
-/// communes cut them differently. Dossiers are held to the last one; other counts are told more loosely, and fail only by a tenth and more.
+/// communes cut them differently. Dossiers are held to the last one; other counts are told more loosely, and fail only by a tenth and more, unless the report's other such counts all add up to the last one.
 /// </summary>
 public sealed class YearToDateAddsUp : IAcrossCheck
 {
@@ -35,13 +35,14 @@ public sealed class YearToDateAddsUp : IAcrossCheck
             yield break;
         var failed = new List<string>();
         Discrepancy? dossiers = null;
+        var exactly = AddUpExactly(before, whole);
         foreach (var value in before.Report.Series.OrderBy(value => value.Key == Received ? 0 : value.Key.Length).ThenBy(value => value.Key, StringComparer.Ordinal))
         {
             // the fields of a total that is wrong already tell nothing new
             if (failed.Any(key => value.Key.StartsWith(key, StringComparison.Ordinal) && value.Key.Length > key.Length && value.Key[key.Length] is '@' or '.'))
                 continue;
             var outcome = value.Course == Course.YearToDate ? GoesOn(value, before, whole)
-                : value.Course == Course.Flow && IsNarrative(value.Key) ? AddsUp(value, before, whole)
+                : value.Course == Course.Flow && IsNarrative(value.Key) ? AddsUp(value, before, whole, exactly)
                 : value.Key == TasksDone ? Progresses(value, before, whole)
                 : null;
             if (outcome is Outcome.Failed && before.TookOver(before.Report, value))
@@ -120,18 +121,18 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 
     private const string TasksDone = "plan.tasks.done";
 
-    private static Outcome? AddsUp(SeriesValue value, Before before, Span whole)
+    private static Outcome? AddsUp(SeriesValue value, Before before, Span whole, bool exactly)
     {
         var all = before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList();
-        var outcome = AddsUp(value, before, whole, all);
+        var outcome = AddsUp(value, before, whole, exactly, all);
         if (outcome is not Outcome.Failed)
             return outcome;
         // which of the dossiers in time were early is counted anew each time; together they go on
-        if (InTime(value, before.Report) is { } together && all.ConvertAll(one => (one.Report, Value: InTime(one.Value, one.Report)!)) is var sums && sums.TrueForAll(one => one.Value is not null) && AddsUp(together, before, whole, sums) is not Outcome.Failed)
+        if (InTime(value, before.Report) is { } together && all.ConvertAll(one => (one.Report, Value: InTime(one.Value, one.Report)!)) is var sums && sums.TrueForAll(one => one.Value is not null) && AddsUp(together, before, whole, exactly, sums) is not Outcome.Failed)
             return Outcome.Passed;
         // what a part took over from elsewhere says nothing about its own period
         var own = all.FindAll(one => !before.TookOver(one.Report, one.Value));
-        return own.Count == all.Count ? outcome : AddsUp(value, before, whole, own);
+        return own.Count == all.Count ? outcome : AddsUp(value, before, whole, exactly, own);
     }
 
     private const string Early = "dossiers.resolved.early";
@@ -142,7 +143,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     private static SeriesValue? InTime(SeriesValue value, PastReport report) =>
         value.Key is Early or Due && report.Series.FirstOrDefault(one => one.Key == (value.Key == Early ? Due : Early)) is { } other ? value with { Value = value.Value + other.Value } : null;
 
-    private static Outcome? AddsUp(SeriesValue value, Before before, Span whole, List<(PastReport Report, SeriesValue Value)> inside)
+    private static Outcome? AddsUp(SeriesValue value, Before before, Span whole, bool exactly, List<(PastReport Report, SeriesValue Value)> inside)
     {
         if (inside.Count == 0)
             return null;
@@ -152,8 +153,13 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         var makings = Makings(inside, before.Report, whole).ToList();
         if (makings.Count == 0)
             return value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && Apart(inside) is { Count: > 1 } apart && apart.Sum(part => part.Value.Value) > value.Value * (1 + LooseWindows) ? Differs(value, before, apart) : Outcome.NotEvaluated;
-        return makings.Any(parts => Agrees(value, parts.Sum(part => part.Value.Value))) ? Outcome.Passed : Differs(value, before, makings[0]);
+        // a plan of January is in force all year: each quarter may count it among what directs its work
+        if (value.Key.StartsWith(Directives, StringComparison.Ordinal) && makings[0].Sum(part => part.Value.Value) > value.Value)
+            return Outcome.NotEvaluated;
+        return makings.Any(parts => Agrees(value, parts.Sum(part => part.Value.Value), exactly)) ? Outcome.Passed : Differs(value, before, makings[0]);
     }
+
+    private const string Directives = "directives.";
 
     /// <summary>Windows that do not join leave days out or tell of some twice.</summary>
     private const decimal LooseWindows = 0.03m;
@@ -196,10 +202,37 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 
     private static bool IsNarrative(string key) => !key.StartsWith("bm", StringComparison.Ordinal);
 
-    private static bool Agrees(SeriesValue value, decimal sum) =>
+    private static bool Agrees(SeriesValue value, decimal sum, bool exactly) =>
         // what a quarter left over the next one had to resolve as well: their sum is more, never less
         value.Key.StartsWith(ToResolve, StringComparison.Ordinal) ? sum >= value.Value :
-        value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && !value.Key.StartsWith(Digitized, StringComparison.Ordinal) ? sum == value.Value : Math.Abs(sum - value.Value) < Math.Max(LeastLoose, value.Key.StartsWith(Documents, StringComparison.Ordinal) ? sum / 20 : sum / 10);
+        value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && !value.Key.StartsWith(Digitized, StringComparison.Ordinal) ? sum == value.Value : exactly && IsLoose(value) ? sum == value.Value : Math.Abs(sum - value.Value) < Math.Max(LeastLoose, value.Key.StartsWith(Documents, StringComparison.Ordinal) ? sum / 20 : sum / 10);
+
+    /// <summary>A count other than of dossiers that its periods make up.</summary>
+    private static bool IsLoose(SeriesValue value) =>
+        value is { Course: Course.Flow, Value: >= LeastExact } && IsNarrative(value.Key) && !value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && !value.Key.StartsWith(Directives, StringComparison.Ordinal);
+
+    /// <summary>Smaller counts agree by chance.</summary>
+    private const decimal LeastExact = 10;
+
+    /// <summary>What a commune counts other than dossiers adds up to the last one, all but one count in four: where the rest does not, nobody counted loosely.</summary>
+    private static bool AddUpExactly(Before before, Span whole)
+    {
+        var (exact, off) = (0, 0);
+        foreach (var value in before.Report.Series.Where(IsLoose))
+        {
+            var sums = Makings(before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList(), before.Report, whole).Select(parts => parts.Sum(part => part.Value.Value)).ToList();
+            if (sums.Contains(value.Value))
+                exact++;
+            else if (sums.Count > 0)
+                off++;
+        }
+
+        return exact >= Math.Max(FewestExact, off * ExactPerOff);
+    }
+
+    private const int FewestExact = 3;
+
+    private const int ExactPerOff = 3;
 
     private static bool IsInside(PastReport part, PastReport report, Span whole) =>
         whole.First.Year == whole.Last.Year

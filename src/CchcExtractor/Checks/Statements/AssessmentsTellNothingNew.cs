@@ -99,8 +99,8 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
         {
             Kind = Checks.Kinds.ValueDiffers,
             Message = new(
-                $"Phần đánh giá ({here.Vietnamese}) ghi \"{side.What}\", nhưng phần kết quả ghi {meant.Value} ({there.Vietnamese}); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
-                $"The assessment ({here.English}) says \"{side.What}\", but the results say {meant.Value} ({there.English}); {sentence.Raw(number)} stands nowhere else in the report."),
+                $"Chỗ nhắc lại ở {here.Vietnamese} ghi \"{side.What}\", nhưng ở {there.Vietnamese} ghi {meant.Value}; số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
+                $"What is told again in {here.English} says \"{side.What}\", but {there.English} says {meant.Value}; {sentence.Raw(number)} stands nowhere else in the report."),
             Sides = [side, meant.Side],
             Found = sentence.Raw(number),
             Expected = meant.Value,

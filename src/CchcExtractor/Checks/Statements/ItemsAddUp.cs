@@ -82,7 +82,8 @@ public sealed class ItemsAddUp : ISecondLook
         if (behind is null || behind.Numbers[0] is not { IsCount: true, Unit.Length: > 1 } total || items.Exists(item => item.Number.Unit != total.Unit) || !IsBareTotal(behind.Folded[behind.Start..total.Start], words))
             return null;
         var sum = items.Sum(item => item.Number.Value);
-        return sum == total.Value || total.Value <= items.Max(item => item.Number.Value) ? null : Differs(behind, total, items, sum, above: true);
+        // "Tổng 1.197 hồ sơ (08 hồ sơ kỳ trước chuyển sang)": what it has more stands beside it
+        return sum == total.Value || total.Value <= items.Max(item => item.Number.Value) || behind.Numbers.Any(number => number.Value == Math.Abs(total.Value - sum)) ? null : Differs(behind, total, items, sum, above: true);
     }
 
     /// <summary>"Tổng cộng", "Cộng:", "Tổng số là"; "Tổng số hồ sơ đã giải quyết" counts something else than the items.</summary>

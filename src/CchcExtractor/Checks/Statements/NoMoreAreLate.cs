@@ -31,7 +31,7 @@ public sealed class NoMoreAreLate : ISecondLook
         var (wholes, others, sentences) = (new RetoldWholes(evidence, rules), new OtherCounts(evidence, reported, rules), ReadSentences.Of(evidence, rules));
         // what was late is told of in other words, too
         var counted = sentences.Where(sentence => !summing.Contains(sentence.Block)).SelectMany(sentence => sentence.Numbers.Where(number => number.IsCount && wholes.TellsOfLate(sentence, number))).Select(number => number.Value).ToHashSet();
-        foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
+        foreach (var sentence in sentences.Where(sentence => Summaries.SumsUp(sentence, evidence, rules)))
             foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, Unit: UnitKeys.Dossiers } && number.Value > most && !counted.Contains(number.Value)))
                 if ((wholes.IsLateOfField(sentence, number) || (most == 0 && wholes.Of(sentence, number) == Whole.Late)) && !others.Has(sentence, number, Whole.Late) && !Summaries.StandsElsewhere(sentence, number, evidence, rules) && !Summaries.IsBorneOut(sentence, number))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(Phrases.Side(all), Phrases.Printed(all))));

@@ -46,7 +46,7 @@ public sealed class RecapsAreTold : ISecondLook
             var results = again.Count == 0 || summing.Contains(sentence.Block) ? all : all.FindAll(one => one.Sentence.Block != sentence.Block);
             foreach (var number in again)
             {
-                if (IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
+                if (IsToldTwice(sentence, number) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
@@ -56,6 +56,8 @@ public sealed class RecapsAreTold : ISecondLook
 
                 var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && !IsOfOther(one.Sentence, one.Number, words) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value)).ToList();
                 var meant = near.FindAll(one => said.Shared(sentence, number, one.Sentence, one.Number) >= ((number.Value >= Telling && one.Number.Value >= Telling) || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
+                if (meant.Count == 0 && sumsUp && number.Value >= Telling && number.Unit.Length > 1)
+                    meant = [.. near.Where(one => one.Number.Unit == number.Unit && results.Where(other => other.Number.Value == one.Number.Value && other.Number.Unit == number.Unit).DistinctBy(other => other.Sentence).Count() >= TimesTold).OrderByDescending(one => said.Shared(sentence, number, one.Sentence, one.Number)).Take(1)];
                 if (meant.DistinctBy(one => one.Number.Value).Count() == 1 && (number.Value >= Telling || near.DistinctBy(one => one.Number.Value).Count() == 1))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
                 else if (sumsUp && OfSameWords(sentence, number, results, words, said) is { } same)
@@ -64,8 +66,15 @@ public sealed class RecapsAreTold : ISecondLook
         }
     }
 
+    /// <summary>A count of hundreds that the results tell so often is what a summary means, in whatever words.</summary>
+    private const int TimesTold = 2;
+
     /// <summary>"niêm yết 172/172 thủ tục": all of them, which are told elsewhere.</summary>
     private static bool IsAllOfIt(PrintedNumber number) => number.Whole == number.Value && number is { IsWord: false, Printed: { Decimals: 0, Ambiguous: false, Approximate: false } };
+
+    /// <summary>"Tổng số TTHC của xã: 166 thủ tục, đã niêm yết 166/166": who says it twice in one sentence mistypes it in neither.</summary>
+    private static bool IsToldTwice(Sentence sentence, PrintedNumber number) =>
+        sentence.Numbers.Any(other => other != number && other.Value == number.Value && other is { IsWord: false, IsRate: false, Printed: { Decimals: 0, Ambiguous: false } });
 
     /// <summary>"31 nhiệm vụ do huyện giao" where the results have "giao cho xã là 35 nhiệm vụ": no slip of a digit, but the only count near it of that unit that is told with the same words.</summary>
     private static (Sentence Sentence, PrintedNumber Number)? OfSameWords(Sentence sentence, PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> results, StatementWords words, RecapWords said)
@@ -95,7 +104,7 @@ public sealed class RecapsAreTold : ISecondLook
         && (words.IsAbout(before) || words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word)) || words.TellsOfOther(matter) || words.TellsOfOther(clause) || (number.Unit == UnitKeys.Tasks ? StatementWords.Any(words.Growth, clause) : words.Compares(clause)) || StatementWords.Any(words.Rounding, clause) || StatementWords.Any(words.Not, clause));
 
     /// <summary>"Số thủ tục niêm yết tại thời điểm cuối năm 2023 là 157" in a report for 2024: the clause before the number names a year that is not the report's.</summary>
-    private static bool NamesOtherYear(Sentence sentence, PrintedNumber number, int? year)
+    internal static bool NamesOtherYear(Sentence sentence, PrintedNumber number, int? year)
     {
         var before = sentence.Folded[sentence.Start..number.Start];
         var matter = Texts.Bullets.TrimStart(before[(before.LastIndexOf(';') + 1)..]);

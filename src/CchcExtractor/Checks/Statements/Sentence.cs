@@ -34,14 +34,17 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     public IEnumerable<PrintedNumber> Nearby => Before.Concat(Paragraph);
 
     /// <summary>Digits stand in it that are none of its numbers and say this value: "nghị quyết 09" may be a count and is read as a document's number.</summary>
-    public bool HoldsUnread(decimal value)
+    /// <param name="value">The value.</param>
+    /// <param name="until">Where to stop looking, within the sentence; its end where nothing is given.</param>
+    public bool HoldsUnread(decimal value, int until = int.MaxValue)
     {
-        for (var i = BehindMark(); i < End; i++)
+        var last = Math.Min(until, End);
+        for (var i = BehindMark(); i < last; i++)
         {
             if (!char.IsAsciiDigit(Folded[i]))
                 continue;
             var begin = i;
-            while (i < End && char.IsAsciiDigit(Folded[i]))
+            while (i < last && char.IsAsciiDigit(Folded[i]))
                 i++;
             if (i - begin < 7 && int.Parse(Folded.AsSpan(begin, i - begin), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) == value && !Numbers.Any(number => number.Start <= begin && number.End >= i))
                 return true;

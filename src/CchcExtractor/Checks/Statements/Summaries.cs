@@ -43,10 +43,10 @@ internal static class Summaries
     private const int LongestLine = 60;
 
     /// <summary>
-    /// A sentence that says again what others have said: in a part that sums the report up, or because its words tell so, wherever it stands behind the results ("Tổng hợp lại, ...", "Điểm sáng: ...").
+    /// A sentence that says again what others have said: in a part that sums the report up, or because its words tell so, or those that its paragraph opens with, wherever it stands behind the results ("Tổng hợp lại, ...", "Điểm sáng: ...").
     /// </summary>
     public static bool SumsUp(Sentence sentence, Evidence evidence, RulePack rules) =>
-        Of(evidence, rules).Contains(sentence.Block) || (SumsUp(sentence.Words, rules) && !First.Of(evidence, rules).Contains(sentence.Block.Location.Path));
+        Of(evidence, rules).Contains(sentence.Block) || ((SumsUp(sentence.Words, rules) || SumsUp(sentence.Folded, rules)) && !First.Of(evidence, rules).Contains(sentence.Block.Location.Path));
 
     /// <summary>The same by the words of a sentence alone. "Điểm nổi bật là việc giải quyết hồ sơ, với 586 lượt" may as well open the results: only what stands behind them sums them up.</summary>
     public static bool SumsUp(string sentence, RulePack rules) =>

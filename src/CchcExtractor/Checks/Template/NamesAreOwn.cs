@@ -175,8 +175,11 @@ public sealed class NamesAreOwn : ICheck
     {
         var own = Folding.Fold(name);
         var behind = folded.IndexOf(own, at, StringComparison.Ordinal) + own.Length + 1;
-        return behind < folded.Length && (rules.Words(WordList.OpensResult).Any(word => Words.StandsAt(folded, behind, word)) || HasStaff(folded[behind..], rules));
+        return behind < folded.Length && (rules.Words(WordList.OpensResult).Any(word => Words.StandsAt(folded, behind, word)) || HasStaff(folded[behind..], rules) || IsSo(folded.AsSpan(behind)));
     }
+
+    /// <summary>"Số cán bộ, công chức thực có của xã X là 15 người": a count of its own.</summary>
+    private static bool IsSo(ReadOnlySpan<char> behind) => behind.StartsWith("là ") && behind.Length > 3 && char.IsAsciiDigit(behind[3]);
 
     /// <summary>"xã X có 18 cán bộ, công chức".</summary>
     private static bool HasStaff(string behind, RulePack rules) =>

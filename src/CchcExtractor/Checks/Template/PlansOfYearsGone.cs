@@ -32,6 +32,8 @@ public sealed partial class PlansOfYearsGone : ICheck
                 yield return new Outcome.Failed(Gone(citation, date.Year - 1, period));
             else if (date.Year == period.Year - 1 && titles.YearOf(citation) is null && !Words.Contains(Folding.Fold(citation.Subject), "năm") && IsCarriedOutFor(citation, date.Year, period, rules) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(LastYears(citation, date.Year, period));
+            else if (date.Year < period.Year && titles.YearOf(citation) is null && !Words.Contains(Folding.Fold(citation.Subject), "năm") && IsBasisOf(citation, period) && told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(LastYears(citation, period.Year - 1, period));
             else
                 yield return Outcome.Passed;
         }
@@ -55,6 +57,13 @@ public sealed partial class PlansOfYearsGone : ICheck
         return matter is not null && matter.EndsWith($" năm {year}", StringComparison.Ordinal) && matter[..^$" năm {year}".Length] is { Length: >= ShortestMatter } named && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(before, word))
             && !Words.EndsWithAny(named.TrimEnd(' '), rules.Words(WordList.YearSpan)) && !Words.EndsWithAny(named.TrimEnd(' '), rules.Words(WordList.TimeWord)) && !Words.Contains(Folding.Fold(citation.Excerpt), $"{period.Year}") && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules);
     }
+
+    /// <summary>"Kế hoạch số 156/KH-UBND ngày 22/12/2011 được ban hành làm căn cứ cho việc thực hiện năm 2012" in a report on 2013: what it was made for, behind it, is the year before, and no other year stands there.</summary>
+    private static bool IsBasisOf(Citation citation, Period period) =>
+        Beside(citation).Behind is var behind && Basis().Match(behind) is { Success: true } basis && basis.Groups["year"].Value == $"{period.Year - 1}" && !Words.Contains(Folding.Fold(citation.Excerpt), $"{period.Year}");
+
+    [GeneratedRegex(@"^[ ,;(]*(?:đã )?(?:được )?(?:ban hành |xây dựng |ký |lập )?(?:để |nhằm )?(?:làm|là) (?:căn cứ|cơ sở|khung|cái gốc|nền)(?: [^.;,:()0-9]{2,60}?)? năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Basis();
 
     /// <summary>Characters of "kiểm tra".</summary>
     private const int ShortestMatter = 8;

@@ -129,8 +129,31 @@ public static class ReadCitations
         var from = Array.ConvertAll(Bodies, body => Words.LastIndexOf(clause, body)).Max();
         if (!Array.Exists(Issued, word => Words.EndsWith(clause, word)) && !(from >= 0 && Array.Exists(ActsBy, word => Words.EndsWith(clause, word))))
             return IsNamedAsAnothers(clause, rules);
-        return from >= 0 && rules.OtherBodies.Any(pattern => pattern.LengthAt(clause, from) is not null);
+        if (from < 0)
+            return IsIssuedByLevel(clause, rules);
+        return rules.OtherBodies.Any(pattern => pattern.LengthAt(clause, from) is not null);
     }
+
+    /// <summary>"Huyện có Kế hoạch số 14", "trước đó tỉnh đã ban hành Kế hoạch số 9": a level alone, perhaps with its name, did it; "theo chỉ đạo của huyện ban hành" says whose order it followed.</summary>
+    private static bool IsIssuedByLevel(string clause, CitationRules rules)
+    {
+        var verb = Array.Find(Issued, word => Words.EndsWith(clause, word))!;
+        var subject = clause[..^verb.Length].TrimEnd(' ');
+        if (Array.Find(Before, word => Words.EndsWith(subject, word)) is { } adverb)
+            subject = subject[..^adverb.Length].TrimEnd(' ');
+        var words = subject.Split(' ');
+        for (var i = Math.Max(0, words.Length - LongestLevel); i < words.Length; i++)
+            if (string.Join(' ', words[i..]) is var tail && rules.OtherLevels.Any(level => level.LengthAt(tail, 0) is not null))
+                return i == 0 || !NotActing.Contains(words[i - 1], StringComparer.Ordinal);
+        return false;
+    }
+
+    private static readonly string[] Before = ["cũng đã", "đã", "cũng", "vừa", "mới"];
+
+    private static readonly string[] NotActing = ["của", "cấp", "từ", "với"];
+
+    /// <summary>"thành phố Thủ Dầu Một": words of a level and its name.</summary>
+    private const int LongestLevel = 5;
 
     /// <summary>"UBND huyện có Thông báo số 212", "được UBND huyện phê chuẩn theo Quyết định số 1890".</summary>
     private static readonly string[] ActsBy = ["có", "phê chuẩn theo", "phê duyệt theo", "phê chuẩn tại", "phê duyệt tại"];

@@ -5,34 +5,53 @@ namespace CchcExtractor.Extraction.Narrative;
 
 /// <summary>
 /// Some words count less where another count stands beside them: "đúng hạn" means all that was in time, but beside "trước hạn" only what was
-/// done on the very day. The rules name such pairs (<c>beside</c>).
+/// done on the very day. The rules name such pairs (<c>beside</c>). Where the other is told as a part of it ("đúng hạn 1.154 (có 540 trước hạn)"), as what both make with those that were late shows,
+/// the words count all of it.
 /// </summary>
 internal static class CountedApart
 {
     /// <summary>Blocks between the two counts at most: items of one list.</summary>
     private const int Furthest = 2;
 
+    private const string Late = "dossiers.late";
+
     internal static IReadOnlyList<Figure> In(IReadOnlyList<Figure> figures, RulePack rules)
     {
         var pairs = rules.Narrative.Numbers.Where(rule => rule.Beside is not null).ToDictionary(rule => rule.Id, rule => rule.Beside!.Value);
         if (!figures.Any(figure => pairs.ContainsKey(figure.Rule)))
             return figures;
-        return figures.Select((figure, i) => pairs.TryGetValue(figure.Rule, out var pair) && StandsBeside(figures, i, pair.Other)
+        return figures.Select((figure, i) => pairs.TryGetValue(figure.Rule, out var pair) && Beside(figures, i, pair.Other) is { } other && !Holds(figures, i, other)
             ? figure with { Indicator = pair.Indicator }
             : figure).ToList();
     }
 
-    private static bool StandsBeside(IReadOnlyList<Figure> figures, int at, string other)
+    /// <summary>The count of the other kind beside this one, before it or else behind; null where none is.</summary>
+    private static Figure? Beside(IReadOnlyList<Figure> figures, int at, string other)
     {
         var figure = figures[at];
-        for (var i = at - 1; i >= 0 && figure.Block - figures[i].Block <= Furthest; i--)
-            if (Is(figures[i]))
-                return true;
-        for (var i = at + 1; i < figures.Count && figures[i].Block - figure.Block <= Furthest; i++)
-            if (Is(figures[i]))
-                return true;
-        return false;
+        return Near(figures, at).FirstOrDefault(found => found.Indicator == other && found.Field == figure.Field && found.Section == figure.Section);
+    }
 
-        bool Is(Figure found) => found.Indicator == other && found.Field == figure.Field && found.Section == figure.Section;
+    /// <summary>What stands close enough to a figure: what is before it, the nearest first, then what is behind it.</summary>
+    private static IEnumerable<Figure> Near(IReadOnlyList<Figure> figures, int at)
+    {
+        for (var i = at - 1; i >= 0 && figures[at].Block - figures[i].Block <= Furthest; i--)
+            yield return figures[i];
+        for (var i = at + 1; i < figures.Count && figures[i].Block - figures[at].Block <= Furthest; i++)
+            yield return figures[i];
+    }
+
+    /// <summary>The other is a part of this count: with those that were late, this one alone comes closer to all there are than both together.</summary>
+    private static bool Holds(IReadOnlyList<Figure> figures, int at, Figure other)
+    {
+        var figure = figures[at];
+        if (other.Value is not > 0 || figure.Value is not { } value || value < other.Value)
+            return false;
+        var all = figure.Indicator[..figure.Indicator.LastIndexOf('.')];
+        var near = Near(figures, at).Where(found => found.Field == figure.Field && found.Value is not null).ToList();
+        if (near.Find(found => found.Indicator == all) is not { Value: { } whole })
+            return false;
+        var alone = value + (near.Find(found => found.Indicator == Late)?.Value ?? 0);
+        return Math.Abs(alone - whole) < Math.Abs(alone + other.Value.Value - whole);
     }
 }

@@ -53,6 +53,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly List<Inherited> _before = [];
     private readonly List<Figure> _figures = [];
     private readonly List<UnclaimedNumber> _unclaimed = [];
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
 
     private const int MostEarlier = 5;
@@ -232,7 +233,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             }
 
             var isRest = claim.Field.Length > 0 && _rest.Contains(mention.UnknownField, StringComparer.Ordinal);
-            if (claim.Field.Length > 0 && !isRest && _fields.ByKey(claim.Field) is null)
+            if (claim.Field.Length > 0 && !isRest && _fields.ByKey(claim.Field) is null && _unknown.Add(mention.UnknownField))
                 _problems.Add(UnknownFields.Problem(mention.UnknownField, place));
             var indicator = rules.Indicators.GetValueOrDefault(claim.Indicator);
             _figures.Add(new Figure

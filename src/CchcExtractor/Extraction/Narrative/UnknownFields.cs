@@ -17,7 +17,7 @@ internal static class UnknownFields
     internal const string Rest = "khac";
 
     /// <summary>That a field is in no vocabulary, so that somebody may add it; its numbers are kept.</summary>
-    internal static Problem Problem(string name, Location place) => new("field/unknown", Severity.Warning, new Wording(
+    internal static Problem Problem(string name, Location place) => new("field/unknown", Severity.Info, new Wording(
         $"lĩnh vực \"{name}\" chưa có trong danh mục; thêm vào vocabularies/fields của bộ quy tắc",
         $"the field \"{name}\" is in no vocabulary; add it to vocabularies/fields of the rules"), place);
 
