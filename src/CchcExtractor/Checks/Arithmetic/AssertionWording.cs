@@ -157,7 +157,11 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         && judgement.Readings.Values.Any(reading => reading.Figures.Any(figure => figure.Indicator == "dossiers.received"))
         && (evidence.Figures.Any(figure => figure.Indicator == "dossiers.carried_over" && figure.Field.Length == 0 && figure.Value == Math.Abs(difference))
             || (Math.Abs(difference) >= LeastPart && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == Math.Abs(difference) && rules.Words(WordList.CarriedOver).Any(word => Words.Contains(Folding.Fold(number.Sentence), word)))))
-        && !judgement.Readings.Values.Any(reading => reading.Figures.Any(figure => figure.Indicator == "dossiers.carried_over"));
+        && !judgement.Readings.Values.Any(reading => reading.Figures.Any(figure => figure.Indicator == "dossiers.carried_over")) && !IsNewAlone(Math.Abs(difference));
+
+    /// <summary>"Tổng 457 hồ sơ, có 09 hồ sơ mang sang": with what was carried over, what was received comes to all there was, so that it is none of what was received.</summary>
+    private bool IsNewAlone(decimal carriedOver) =>
+        judgement.Readings.Values.SelectMany(reading => reading.Figures).Where(figure => figure.Indicator == "dossiers.received" && figure.Field.Length == 0).Any(received => evidence.Figures.Any(figure => figure is { Indicator: "dossiers.to_resolve", Field.Length: 0, Origin: Origin.Narrative } && figure.Value == received.Value + carriedOver));
 
     /// <summary>The figure to look at first: the total, the rate, or the part that is too large; the one that stands alone on its side.</summary>
     private Figure? Subject()

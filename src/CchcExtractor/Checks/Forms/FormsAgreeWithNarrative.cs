@@ -37,7 +37,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
             else
-                yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), Others(rule, evidence), !IsOne(rule) && Corroboration.OfForm(new FormLine(row, rule), said[0].Value!.Value, rows), evidence, rules));
+                yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), Others(rule, evidence), !(IsOne(rule) || AreOfPlanOfYear(rule, said, rules)) && Corroboration.OfForm(new FormLine(row, rule), said[0].Value!.Value, rows), evidence, rules));
         }
     }
 
@@ -145,6 +145,14 @@ public sealed class FormsAgreeWithNarrative : ICheck
 
     /// <summary>Dossiers are counted once: where form and text each fit in themselves and differ, one of them was not brought up to date. Of tasks and surveys there are several in a year.</summary>
     private static bool IsOne(RowRule rule) => rule.Concept.StartsWith("dossiers.", StringComparison.Ordinal);
+
+    /// <summary>"Kế hoạch CCHC năm 2025 gồm 26 nhiệm vụ": of the plan that the form asks for there is one a year.</summary>
+    private static bool AreOfPlanOfYear(RowRule rule, List<Figure> said, RulePack rules) =>
+        rule.Concept == PlanTasks && said.DistinctBy(figure => figure.Value).Count() == 1 && said.Exists(figure => Folding.Fold(figure.Excerpt) is var sentence && rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).Any(word => Words.Contains(sentence, $"{Plan} {word}") || Words.Contains(sentence, $"{Plan} công tác {word}")));
+
+    private const string PlanTasks = "plan.tasks";
+
+    private const string Plan = "kế hoạch";
 
     private static bool Agree(Figure row, Number number) => row.Unit == "%" ? AsPrinted.AgreeAsRates(number, row.Number!) : AsPrinted.Agree(number, row.Number!);
 
