@@ -33,6 +33,27 @@ public sealed partial class WordList
     /// <summary>Words of a sentence that tells a share of another whole than the usual ("nếu so với tổng phải giải quyết thì đúng hạn bằng 98,9%").</summary>
     public static WordList OtherWhole { get; } = new();
 
+    /// <summary>Opens what some are told of ("trong số hồ sơ đang giải quyết có 01 hồ sơ xin rút").</summary>
+    public static WordList OpensNamed { get; } = new();
+
+    /// <summary>Between what is named and the number of those told of it ("có").</summary>
+    public static WordList HasSome { get; } = new();
+
+    /// <summary>Indicators of which some may be told ("trong 23 hồ sơ quá hạn có 19 hồ sơ nhận bàn giao"), as <c>whole → part</c> where that is a figure of its own.</summary>
+    public static WordList PartOfNamed { get; } = new();
+
+    /// <summary>Before what a share is held against ("tính trên").</summary>
+    public static WordList HeldAgainst { get; } = new();
+
+    /// <summary>Before what is counted with what was done ("tính cả").</summary>
+    public static WordList CountedIn { get; } = new();
+
+    /// <summary>All that there was to do ("phải giải quyết").</summary>
+    public static WordList AllWork { get; } = new();
+
+    /// <summary>Of this what is not done yet ("chưa đến hạn").</summary>
+    public static WordList UndoneWork { get; } = new();
+
     /// <summary>Of the parting words, those behind which the whole stands that the number before is a part of ("trên tổng số").</summary>
     public static WordList OpensWhole { get; } = new();
 

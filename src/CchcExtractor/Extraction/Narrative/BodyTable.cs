@@ -87,7 +87,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
                         left = mention;
                     if (!byField)
                         SaidUnits.Assign(mention, [], [], [], rules);
-                    yield return new TableNumber(cell, row, isOfOther || _periods.IsOfOtherPeriod(column) || (ofYears && _headers.IsTotal(column)) ? null : mention, mention.Start, mention.End - mention.Start);
+                    yield return new TableNumber(cell, row, isOfOther || _periods.IsOfOtherPeriod(column) || _periods.IsOfPart(column) || _periods.IsOfYearSoFar(column, name) || (ofYears && _headers.IsTotal(column)) ? null : mention, mention.Start, mention.End - mention.Start);
                 }
 
                 foreach (var (start, length) in numbers.Unclear)

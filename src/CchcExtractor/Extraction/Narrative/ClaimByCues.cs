@@ -95,7 +95,7 @@ internal sealed class ClaimByCues
             || (!mention.IsCountOfClause && _narrative.NeverBefore.Any(pattern => pattern.Ends(mention.Before)))
             || mention.Heads.Take(mention.Depth).Any(head => _narrative.NeverTogether.IsAnyIn(head.Text))
             || (mention.Depth > 0 && _inBrackets.Any(word => Words.Contains(mention.SentenceBefore, word)))
-            || OtherPeriod.StandsBefore(mention.Before, _reported) || OtherPeriod.IsTold(mention.Before, _reported) || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
+            || OtherPeriod.StandsBefore(mention.Before, _reported) || (mention.Depth > 0 && OtherPeriod.StandsBeforeBracket(mention.SentenceBefore, _reported)) || OtherPeriod.IsTold(mention.Before, _reported) || (OtherPeriod.OpensWith(mention.Before, _reported) && !_thisPeriod.Any(word => Words.Contains(mention.Before, word))) || SentenceIsOfOther(mention) || IsYear(mention) || IsOfYearBefore(mention);
     }
 
     /// <summary>The rest of the sentence up to a semicolon.</summary>

@@ -4,7 +4,7 @@ namespace CchcExtractor.Extraction.Narrative;
 
 /// <summary>
 /// "Giải quyết xong 7.548 hồ sơ: trước hạn 1.781 (23,6%), đúng hạn 5.767 (76,4%)": beside what was settled early, and where both together make up another number of the text, "đúng hạn" counts what was
-/// settled on its day, and its share is none of what was in time.
+/// settled on its day, and its share is that one's.
 /// </summary>
 internal static class EarlyAndDue
 {
@@ -17,6 +17,8 @@ internal static class EarlyAndDue
     private const string Late = "dossiers.late";
 
     private const string Rate = "dossiers.on_time.rate";
+
+    private const string DueRate = "dossiers.resolved.due.rate";
 
     /// <summary>Puts it right among the numbers of one text.</summary>
     internal static void Tell(List<NumberMention> mentions)
@@ -31,7 +33,7 @@ internal static class EarlyAndDue
                 continue;
             onTime.Claim = onTime.Claim! with { Indicator = Due };
             foreach (var share in mentions.Where(mention => mention is { Unit: "%", Claim.Indicator: Rate } && mention.Previous == onTime && mention.Depth > onTime.Depth))
-                share.Claim = null;
+                share.Claim = share.Claim! with { Indicator = DueRate };
         }
 
         // all that was settled, or all of it but what the same text says was late

@@ -8,6 +8,7 @@ namespace CchcExtractor.Extraction.Narrative;
 internal sealed class NearestRule(RulePack rules)
 {
     private readonly NarrativeRules _narrative = rules.Narrative;
+    private readonly SomeOfNamed _some = new(rules);
 
     /// <summary>A rule that takes a number, and how well.</summary>
     private readonly record struct Candidate(NumberRule Rule, Cue Cue, int Level)
@@ -23,15 +24,19 @@ internal sealed class NearestRule(RulePack rules)
     internal Claim? Best(NumberMention mention, string before, string after, string unit, IReadOnlyList<string> sections, bool strict = true)
     {
         var candidates = new List<Candidate>();
-        foreach (var rule in RulesWithCue(before, after))
+        var telling = _some.Telling(mention, before);
+        foreach (var rule in RulesWithCue(telling, after))
         {
             if ((mention.IsWord && !rule.Zero) || (mention.ByField && !rule.Field))
+                continue;
+            // "trong số hồ sơ đang giải quyết có 02 hồ sơ đang chờ bổ sung": some of them are not all of them
+            if (telling.Length < before.Length && rule.Cues.Any(cue => cue.IsIn(before)))
                 continue;
             if (rule.In.Count > 0 && !rule.In.Any(sections.Contains))
                 continue;
             if (mention.Field is not null && !rule.Field && unit is "" or "?" && mention.SaidUnits.Count == 0)
                 continue; // "Đất đai: nhận 12": fields divide dossiers
-            if (!UnitMayFit(rule, mention, unit) || IsFractionOfCount(rule, mention) || Nearest(rule.Cues, before, after) is not { } cue)
+            if (!UnitMayFit(rule, mention, unit) || IsFractionOfCount(rule, mention) || Nearest(rule.Cues, telling, after) is not { } cue)
                 continue;
             if ((unit == "?" && rule.Units.Count > 0 && !cue.OpensAfter) || !Allowed(rule, mention, before, after, strict ? null : cue.Distance + Reach) || WithinLevel(rule, mention, before, after) is not { } level)
                 continue;

@@ -70,17 +70,32 @@ internal static class OtherPeriod
     /// <summary>True where another year stands right before a number: "hồ sơ quá hạn năm 2015 là 15" in a report for 2016.</summary>
     internal static bool StandsBefore(string before, Period? reported)
     {
-        if (reported is null or { Kind: PeriodKind.Years } || before.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (reported is null or { Kind: PeriodKind.Years } || !MayNamePeriod(before))
             return false;
         return PeriodLexer.Scan(before) is [.., { Period: { Kind: not PeriodKind.Years } said } last] && Linking.Contains(before[last.End..].Trim(' '))
             && (said.Year > 0 ? said.Year != reported.Year : IsPartOfYear(said) && IsPartOfYear(reported) && IsOther(said, reported) && !Words.EndsWith(before[..last.Start].TrimEnd(' '), Plan));
     }
+
+    /// <summary>A figure, or a quarter with its Roman one ("tỷ lệ đúng hạn quý III").</summary>
+    private static bool MayNamePeriod(string words) => words.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || Words.Contains(words, Quarter);
+
+    private const string Quarter = "quý";
 
     /// <summary>"Kế hoạch 6 tháng cuối năm có 26 nhiệm vụ": the plan's name.</summary>
     private const string Plan = "kế hoạch";
 
     /// <summary>"Tỷ lệ đúng hạn 9 tháng 99,66%" in the report on a quarter. Of three months nobody knows which.</summary>
     private static bool IsPartOfYear(Period period) => period.Kind is PeriodKind.Quarter or PeriodKind.Half || period is { Kind: PeriodKind.Months, Part: 6 or 9 };
+
+    /// <summary>True where the bracket that a number opens stands behind a part of the period reported: "tập trung ở tháng 3 (241 hồ sơ)", or behind a year before it: "gấp đôi năm 2021 (17,08%)". <paramref name="before"/>: the sentence up to the number.</summary>
+    internal static bool StandsBeforeBracket(string before, Period? reported)
+    {
+        if (reported is null or { Kind: PeriodKind.Years } || before.AsSpan().TrimEnd(' ') is not [.., '('] || !MayNamePeriod(before))
+            return false;
+        var words = before.TrimEnd(' ')[..^1].TrimEnd(' ');
+        return PeriodLexer.Scan(words) is [.., { Period: { Kind: PeriodKind.Month or PeriodKind.Quarter or PeriodKind.Half or PeriodKind.Year } said } last] && last.End == words.Length && IsOther(said, reported) && (said.Kind != PeriodKind.Year || said.Year < reported.Year)
+            && words[..last.Start].TrimEnd(' ') is var opening && !Until.Any(word => Words.EndsWith(opening, word)) && !Words.EndsWith(opening, Plan);
+    }
 
     private static readonly string[] Linking = ["", "là", ":", "có", "đạt", "còn", "chỉ có", "chỉ", "ghi nhận", "ghi", "chỉ đạt", "mới đạt"];
 

@@ -5,7 +5,7 @@ using CchcExtractor.Texts;
 
 namespace CchcExtractor.Extraction.Narrative;
 
-/// <summary>Tells the rows of a table that are about other periods than the one reported: "Quý | Nhận | Trả", "I | 702 | 690", "9 tháng | 2.181 | 2.169" in a report on nine months.</summary>
+/// <summary>Tells the rows of a table that are about other periods than the one reported: "Quý | Nhận | Trả", "I | 702 | 690", "9 tháng | 2.181 | 2.169" in a report on nine months; "Tháng", "Từ 01/9 đến 15/9" in one on a quarter.</summary>
 internal sealed class PeriodRows(RulePack rules, Period? reported)
 {
     private readonly IReadOnlyList<string> _headers = rules.Words(WordList.PeriodHeader);
@@ -18,9 +18,27 @@ internal sealed class PeriodRows(RulePack rules, Period? reported)
             return false;
         for (var column = 0; column < Math.Min(columns.Length, MostLeft); column++)
             if (_headers.Contains(columns[column]) && table.At(row, column) is { } cell && !cell.Text.IsBlank)
-                return OtherPeriod.OpensWith(Said(columns[column], cell.Text.Folded), reported);
+                return OtherPeriod.OpensWith(Said(columns[column], cell.Text.Folded), reported) || (_counted.Contains(columns[column]) && (DateRanges.Scan(cell.Text.Folded).Any(range => range.Start == 0) || IsOfDays(cell.Text.Folded)));
         return false;
     }
+
+    /// <summary>"Từ 01/9 đến 15/9", without a year.</summary>
+    private static bool IsOfDays(string text) => Words.StandsAt(text, 0, From) && Words.IndexOf(text, To) is > 0 and var to && text[..to].Contains('/') && text[to..].Contains('/');
+
+    private const string From = "từ";
+
+    private const string To = "đến";
+
+    /// <summary>"Quý III" beside "9 tháng" in a report on nine months: the column of a part of the period, or of more than it.</summary>
+    internal bool IsOfPart(string column) =>
+        reported is not null && PeriodLexer.Scan(column) is [{ Start: 0, Period.Kind: not (PeriodKind.Year or PeriodKind.Years) } only] && only.Length == column.Length && (only.Period.Year == 0 || only.Period.Year == reported.Year) && OtherPeriod.OpensWith(column, reported);
+
+    /// <summary>"Lũy kế từ 01/7/2025" beside "Trong kỳ" in the report on a month: not so of what is counted since new year in every report.</summary>
+    internal bool IsOfYearSoFar(string column, string row) =>
+        OtherPeriod.BeginsLater(reported) && _soFar.Any(word => Words.StandsAt(column, 0, word)) && !_always.Any(word => Words.Contains(row, word) || Words.Contains(column, word));
+
+    private readonly IReadOnlyList<string> _soFar = rules.Words(WordList.SinceNewYear);
+    private readonly IReadOnlyList<string> _always = rules.Words(WordList.CountedSinceNewYear);
 
     /// <summary>"Năm | 2016 | 2017 | 2018", "Nội dung | 6 tháng 2021 | 6 tháng 2022": the column of a year or period that is not the one reported.</summary>
     internal bool IsOfOtherPeriod(string column) =>

@@ -42,6 +42,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly Respectively _respectively = new(rules);
     private readonly Totals _totals = new(rules);
     private readonly MadeUp _madeUp = new(rules);
+    private readonly OfOtherWholes _others = new(rules);
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
     private readonly IReadOnlyList<string> _parting = rules.Words(WordList.Parting);
     private readonly IReadOnlyList<string> _rateOpenings = rules.Words(WordList.RateOpening);
@@ -74,7 +75,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 Guarded.Do(read.Block.Location, _problems, () => Claim(read));
             else if (document.Blocks[i] is Table table)
                 Guarded.Do(table.Location, _problems, () => ReadTable(table, i));
-        return new NarrativeResult(CountedApart.In(_figures, rules), _unclaimed, _problems);
+        return new NarrativeResult(_others.In(_figures), _unclaimed, _problems);
     }
 
     /// <summary>Numbers of one text with their clauses, heads and fields; nothing is claimed yet.</summary>
@@ -174,8 +175,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
 
             _madeUp.Claim(mentions);
             _totals.Claim(mentions);
-            EarlyAndDue.Tell(mentions);
-            ToldTwice.Drop(mentions, indicator => rules.Indicators.GetValueOrDefault(indicator)?.Whole ?? "");
+            _others.Tell(mentions);
         }
 
         Keep(text, read.Block.Location, mentions, index);

@@ -8,8 +8,24 @@ internal static class SaidUnits
 {
     private const int NearestSentences = 2;
 
+    /// <summary>Characters of a sentence that is one item of a list: "Quá hạn đã xong: 03." The list is as near as its last item.</summary>
+    private const int LongestItem = 30;
+
     /// <summary>"650 lượt": what is counted is said elsewhere.</summary>
     internal static bool IsVague(string unit, RulePack rules) => rules.Vocabulary("units").ByKey(unit) is { } term && rules.Words(WordList.VagueUnit).Contains(term.Words[0], StringComparer.Ordinal);
+
+    private static IEnumerable<Inherited> Near(IReadOnlyList<Inherited> sentences)
+    {
+        var left = NearestSentences;
+        foreach (var sentence in sentences)
+        {
+            if (left == 0)
+                yield break;
+            yield return sentence;
+            if (sentence.Text.Length > LongestItem)
+                left--;
+        }
+    }
 
     /// <summary>Fills in the units of a mention. <paramref name="sentencesBefore"/>: those of its own block, the nearest first; <paramref name="sentence"/>: the numbers of its own; <paramref name="sections"/>: content ids around it.</summary>
     internal static void Assign(NumberMention mention, IReadOnlyList<Inherited> sentencesBefore, IReadOnlyList<NumberMention> sentence, IReadOnlyList<string> sections, RulePack rules)
@@ -22,7 +38,7 @@ internal static class SaidUnits
         AddFrom($"{mention.Before} # {mention.After}");
         if (other)
             return;
-        foreach (var head in mention.Heads.Where(head => !head.IsTitle).Concat(sentencesBefore.Take(NearestSentences)))
+        foreach (var head in mention.Heads.Where(head => !head.IsTitle).Concat(Near(sentencesBefore)))
         {
             if (mention.SaidUnits.Count > 0 || other)
                 return;

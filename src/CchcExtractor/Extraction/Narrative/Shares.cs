@@ -73,7 +73,7 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
     /// <summary>"đạt 100% (523/523 hồ sơ)": a count in the parenthesis behind a rate is its numerator.</summary>
     private Claim? PartOfRate(NumberMention mention)
     {
-        if (mention.Unit == "%" || !bare.IsBare(mention) || mention.Previous is not { Unit: "%", Claim: { } rate } previous)
+        if (mention.Unit == "%" || mention.Previous is not { Unit: "%", Claim: { } rate } previous || !(bare.IsBare(mention) || OpensBracketBehind(mention, previous)))
             return null;
         // "đạt 81%, tương đương 1.225 hồ sơ"
         if (previous.End < mention.Start && mention.Start - previous.End <= mention.SentenceBefore.Length && mention.SentenceBefore.AsSpan(mention.SentenceBefore.Length - (mention.Start - previous.End)).Contains(';'))
@@ -90,6 +90,13 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
             return part.Whole.Length == 0 ? null : new Claim(part.Whole, rate.Field, $"whole:{rate.Rule}", Grade.Fuzzy, rate.Label);
         return new Claim(part.Id, rate.Field, $"part:{rate.Rule}", Grade.Fuzzy, rate.Label);
     }
+
+    /// <summary>"tỷ lệ hồ sơ trực tuyến đạt 64% (244/381 hồ sơ mới tiếp nhận)": a fraction that opens the bracket behind a share is that share, and the words behind it say what its whole is.</summary>
+    private static bool OpensBracketBehind(NumberMention fraction, NumberMention share) =>
+        fraction is { Before.Length: 0, Number.Denominator: not null } && fraction.Depth > share.Depth && fraction.Sentence == share.Sentence && fraction.Start - share.End <= LongestBracket;
+
+    /// <summary>Characters of " (".</summary>
+    private const int LongestBracket = 3;
 
     /// <summary>"hài lòng đạt 97,1% (199/205 phiếu)": the numerator of a share, of which no figure tells.</summary>
     internal bool IsNumerator(NumberMention mention) =>

@@ -20,14 +20,22 @@ internal sealed class Totals(RulePack rules)
 
     private readonly IReadOnlyList<string> _among = rules.Words(WordList.OpensTotal);
     private readonly IReadOnlyList<string> _totals = rules.Words(WordList.Total);
+    private readonly IReadOnlyList<string> _sums = rules.Words(WordList.TotalOf);
 
     /// <summary>Claims the totals among the numbers of one text, once their parts are claimed.</summary>
     internal void Claim(IReadOnlyList<NumberMention> mentions)
     {
         foreach (var total in mentions)
+            if (total is { Claim: { Field.Length: > 0 } ofField, Depth: > 0, Field: not null } && total.Previous?.Depth < total.Depth && _sums.Contains(total.Before.TrimEnd(' ', ':'), StringComparer.Ordinal))
+                total.Claim = IsOfList(total, ofField, mentions) ? ofField with { Field = "" } : null;
+        foreach (var total in mentions)
             if (total is { Claim: null, IsSetAside: false, IsWord: false, Unit: not ("%" or "?") } && SaysTotal(total) && WholeOfParts(total, mentions) is { } whole)
                 total.Claim = whole;
     }
+
+    /// <summary>"Hộ tịch 37 hồ sơ; Xây dựng 03 hồ sơ (cộng 40 hồ sơ)": the bracket behind the last field holds the total of the list.</summary>
+    private static bool IsOfList(NumberMention total, Claim ofField, IReadOnlyList<NumberMention> mentions) =>
+        mentions.Count(field => field.Start < total.Start && field.Sentence == total.Sentence && field.Claim is { Field.Length: > 0 } claim && claim.Indicator == ofField.Indicator) > 1;
 
     /// <summary>"tổng cộng 100 hồ sơ", "trong 100 hồ sơ nói trên có ...".</summary>
     private bool SaysTotal(NumberMention mention) => _among.Contains(mention.Before, StringComparer.Ordinal) || _totals.Any(word => Words.Contains(mention.Before, word));

@@ -1,0 +1,44 @@
+using CchcExtractor.Reporting;
+
+namespace CchcExtractor.Extraction.Narrative;
+
+/// <summary>
+/// "Tổng số hồ sơ: 1.700" beside "nhận trong kỳ 1.684" and "kỳ trước sang 16", or "tiếp nhận 1.358 hồ sơ, gồm trực tuyến 764, trực tiếp 583, kỳ trước chuyển qua 11": what is new and what was
+/// carried over together is all there was to do, whatever the words before it say; so is what was settled and is in hand ("xã bảo đảm giải quyết 167 hồ sơ", of which 155 are settled and 12 in hand).
+/// </summary>
+internal static class OldAndNew
+{
+    private const string Received = "dossiers.received";
+
+    private const string CarriedOver = "dossiers.carried_over";
+
+    private const string ToResolve = "dossiers.to_resolve";
+
+    private static readonly string[] Ways = ["dossiers.received.online", "dossiers.received.direct", "dossiers.received.postal"];
+
+    private const string Resolved = "dossiers.resolved";
+
+    private const string Pending = "dossiers.pending";
+
+    /// <summary>Tells it apart among the figures of a report.</summary>
+    internal static IReadOnlyList<Figure> In(IReadOnlyList<Figure> figures)
+    {
+        var (received, old, resolved, pending) = (Of(figures, Received), Of(figures, CarriedOver), Of(figures, Resolved), Of(figures, Pending));
+        if (old.Count == 0 && pending.Count == 0)
+            return figures;
+        return figures.Select(figure => figure is { Field: "", Number.Denominator: null } && figure.Indicator switch
+        {
+            Received => old.Exists(carried => received.Exists(one => one.Value + carried.Value == figure.Value) || IsMadeOf(figure, carried, figures)),
+            Resolved => resolved.Exists(one => one.Block < figure.Block && pending.Exists(left => one.Value + left.Value == figure.Value)) && figures.Any(all => all is { Indicator: ToResolve, Field: "" } && all.Value == figure.Value),
+            _ => false,
+        } ? figure with { Indicator = ToResolve } : figure).ToList();
+    }
+
+    private static List<Figure> Of(IReadOnlyList<Figure> figures, string indicator) => figures.Where(figure => figure.Indicator == indicator && figure is { Field: "", Value: > 0 }).ToList();
+
+    /// <summary>The ways in which dossiers came and those carried over, in one sentence with their total, make it up.</summary>
+    private static bool IsMadeOf(Figure total, Figure carried, IReadOnlyList<Figure> figures) =>
+        Stand(total, carried) && figures.Where(figure => figure.Field.Length == 0 && Stand(total, figure) && Ways.Contains(figure.Indicator)).ToList() is { Count: > 1 } ways && ways.Sum(figure => figure.Value) + carried.Value == total.Value;
+
+    private static bool Stand(Figure one, Figure other) => one.Block == other.Block && one.Sentence == other.Sentence;
+}
