@@ -19,16 +19,25 @@ internal sealed class FractionsLeaveTheirRest : IStatementRule
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => !number.IsRate).ToList();
-        for (var i = 2; i < counts.Count; i++)
+        for (var i = 1; i < counts.Count; i++)
         {
-            var (part, whole, rest) = (counts[i - 2], counts[i - 1], counts[i]);
-            if (!part.IsCount || !whole.IsCount || !rest.IsCount || part.Value > whole.Value || !Units.Contains(whole.Unit) || part.Unit is not ("" or "?") && part.Unit != whole.Unit || rest.Unit != whole.Unit || part.Depth != whole.Depth || rest.Depth != whole.Depth)
+            var (whole, rest) = (counts[i - 1], counts[i]);
+            var part = i > 1 && whole.Whole is null ? counts[i - 2] : whole;
+            if (Whole(sentence, part, whole, words) is not { } all || !rest.IsCount || rest.Unit != whole.Unit || rest.Depth != whole.Depth || !Units.Contains(whole.Unit) || part.Value > all)
                 continue;
-            var (first, second) = (sentence.Between(part, whole), sentence.Between(whole, rest));
-            if (first.Length > LongestLink || second.Length > MostBetween || !IsOf(first, words) || !IsLeft(sentence, rest, second, words) || words.Compares(second) || words.TellsOfOther(sentence.Words) || StatementWords.Any(words.AddedSince, second))
+            var between = sentence.Between(whole, rest);
+            if (between.Length > MostBetween || !IsLeft(sentence, rest, between, words) || StatementWords.Any(words.Growth, between) || StatementWords.Any(words.BesideParts, between) || words.TellsOfOther(sentence.Words) || StatementWords.Any(words.AddedSince, between))
                 continue;
-            yield return part.Value + rest.Value == whole.Value ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, whole, [part, rest], part.Value + rest.Value));
+            yield return part.Value + rest.Value == all ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, whole, [part, rest], part.Value + rest.Value));
         }
+    }
+
+    /// <summary>Of "10/38" the 38, of "10 trên tổng số 38" as well; null where the two are no part and whole.</summary>
+    private static decimal? Whole(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words)
+    {
+        if (part == whole)
+            return whole.IsWord || whole.IsRate ? null : whole.Whole;
+        return part.IsCount && whole.IsCount && part.Depth == whole.Depth && (part.Unit is "" or "?" || part.Unit == whole.Unit) && sentence.Between(part, whole) is { Length: <= LongestLink } link && IsOf(link, words) ? whole.Value : null;
     }
 
     /// <summary>"trên", "nhiệm vụ trong tổng số": nothing else ends what stands between.</summary>
