@@ -50,9 +50,9 @@ public class PlansAndLabelsTests
     public void What_is_left_of_last_year_s_plan_may_be_done_in_the_first_quarter() =>
         Told.Expect(2, null, ["Kế hoạch CCHC năm 2022 của xã đề ra 31 nhiệm vụ; đã hoàn thành 29 nhiệm vụ, còn 02 nhiệm vụ đang tiếp tục thực hiện."]);
 
-    [Theory]
-    [InlineData("Kế hoạch năm có 15 đầu việc, đã làm xong 06 (40%). Nhận xét: đạt 40% đầu việc, thấp hơn cùng kỳ năm 2022 (53,3%, 8/15 đầu việc).", null)]
-    public void Another_year_s_fraction_in_brackets_is_not_retold(string sentence, string? code) => Expect(code, sentence);
+    [Fact]
+    public void Another_year_s_fraction_in_brackets_is_not_retold() =>
+        Told.Expect(ThirdQuarterOf2023, null, "Kế hoạch năm có 15 đầu việc, đã làm xong 06 (40%), đang làm 07, chưa làm 02.", "3. Nhận xét", "Đạt 40% đầu việc, thấp hơn cùng kỳ năm 2022 (53,3%, 8/15 đầu việc).");
 
     [Fact]
     public void A_fraction_gives_its_whole_once()
