@@ -33,6 +33,9 @@ public sealed partial class WordList
     /// <summary>Stands in a list of what was added to and taken from a number since an earlier day ("đầu năm", "bãi bỏ").</summary>
     public static WordList ChangesSince { get; } = new();
 
+    /// <summary>Says that something was added to a whole that was told before ("bổ sung", "phát sinh").</summary>
+    public static WordList AddedSince { get; } = new();
+
     /// <summary>Says in what state the things are that are counted: those that are done are not those that were given ("hoàn thành", "chưa", "được giao").</summary>
     public static WordList StateOfThing { get; } = new();
 

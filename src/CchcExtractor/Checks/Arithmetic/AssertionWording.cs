@@ -33,11 +33,21 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     private bool IsSaidAtOnce()
     {
         var figures = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
+        if (IsReadAtOnce())
+            return true;
         if (Repair.Equation(rule.Assert) is not { Relation: Relation.AsPrinted } || judgement.Nearness != Nearness.Sentence || figures.Count != 3 || figures.Exists(figure => figure.Origin != Origin.Narrative) || figures.Find(figure => figure.Unit == "%") is not { } rate)
             return false;
         var counts = figures.Where(figure => figure != rate).OrderBy(figure => figure.Value).ToList();
         return counts is [{ Location: { } part, Value: > 0 }, { Value: > 0 }] && rate.Location is { } said && part.BlockPath == said.BlockPath && part.LastCharacter is { } end && said.LastCharacter - rate.Raw.Length - end is >= 0 and <= FarthestRate;
     }
+
+    /// <summary>"kế hoạch năm có 30 nhiệm vụ thì 33 nhiệm vụ đạt yêu cầu": one sentence of the rules reads part and whole, so that neither is another thing's.</summary>
+    private bool IsReadAtOnce() =>
+        Repair.Equation(rule.Assert) is { Relation: Relation.LessOrEqual } && judgement.Nearness == Nearness.Sentence && judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList() is [{ Origin: Origin.Narrative } one, { Origin: Origin.Narrative } other]
+        && one.Rule == other.Rule && one.Rule.StartsWith(ByOneSentence, StringComparison.Ordinal);
+
+    /// <summary>How the rules that are sentences are called.</summary>
+    private const string ByOneSentence = "sentence#";
 
     /// <summary>Characters of " hồ sơ, tương đương ".</summary>
     private const int FarthestRate = 36;
@@ -86,7 +96,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
 
     /// <summary>"Kế hoạch có 23 nhiệm vụ. Giữa năm giao thêm 04 nên tổng là 27. Hoàn thành 26": another whole that holds the part stands beside the one that was read.</summary>
     private bool StandsBesideWhole(Comparison equation) =>
-        Figure(equation.Left) is { Value: { } part } && Figure(equation.Right) is { } whole && Doubt.Beside(evidence, whole).Any(number => number.Decimals == 0 && number.Value >= part && number.Value <= part * 3 / 2);
+        !IsReadAtOnce() && Figure(equation.Left) is { Value: { } part } && Figure(equation.Right) is { } whole && Doubt.Beside(evidence, whole).Any(number => number.Decimals == 0 && number.Value >= part && number.Value <= part * 3 / 2);
 
     /// <summary>The fields come to more than all, and the report says why.</summary>
     private bool IsCountedTwice(Comparison equation, List<Figure> all) =>

@@ -78,7 +78,11 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
     private const string Set = "bộ";
 
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        (number.IsRate && words.IsOfOtherWhole(sentence.Words)) || sentence.Around(number, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
+        IsInBracketOfOther(sentence, number, words) || (number.IsRate && words.IsOfOtherWhole(sentence.Words)) || sentence.Around(number, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
+
+    /// <summary>"thấp hơn cùng kỳ năm 2015 (53,3%, 8/15 đầu việc)": what stands before a bracket holds for all that is in it.</summary>
+    private static bool IsInBracketOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        number.Depth > 0 && sentence.Folded[sentence.Start..number.Start] is var before && before.LastIndexOf('(') is > 0 and var open && before[..open] is var lead && words.TellsOfOther(lead[(lead.LastIndexOfAny([',', ';', '.', ')']) + 1)..]);
 
     /// <summary>The report counts so many of these in another place: that is what is said again.</summary>
     private static bool StandsElsewhere(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> sentences, Evidence evidence) =>

@@ -67,9 +67,10 @@ public sealed class FractionsAreRetold : ISecondLook
     /// <summary>What a number counts beside the one that both have: itself, or of a fraction the other of its two numbers.</summary>
     private static decimal? Count(PrintedNumber number, decimal kept) => number.Whole is not { } whole ? number.Value : number.Value == kept ? whole : whole == kept ? number.Value : null;
 
-    /// <summary>"272/276 hồ sơ, đạt 98,55%": the rate behind it bears it out.</summary>
+    /// <summary>"272/276 hồ sơ, đạt 98,55%", "(53,3%, 8/15 đầu việc)": the rate beside it bears it out.</summary>
     private static bool HasItsRate(Sentence sentence, PrintedNumber fraction) =>
-        sentence.Numbers.FirstOrDefault(number => number.Start >= fraction.End) is { IsRate: true } rate && AsPrinted.Fits(fraction.Value / fraction.Whole!.Value * 100, rate.Printed);
+        new[] { sentence.Numbers.FirstOrDefault(number => number.Start >= fraction.End), sentence.Numbers.LastOrDefault(number => number.End <= fraction.Start && number.Depth == fraction.Depth) }
+            .Any(beside => beside is { IsRate: true } rate && AsPrinted.Fits(fraction.Value / fraction.Whole!.Value * 100, rate.Printed));
 
     /// <summary>Two counts of the sentence come to it, or differ by it: "41 nhiệm vụ, hoàn thành 38, chậm 2" has 36 that were done in time.</summary>
     private static bool IsMade(Sentence sentence, decimal value)

@@ -30,7 +30,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
         var matter = sentence.Matter(share);
         // "trình độ chuyên môn đạt chuẩn 105,3% (vượt chỉ tiêu)", "118% so với tổng số văn bản đến": of people and of totals no share is more than all, whatever was asked
         var before = sentence.Folded[sentence.Start..share.Start];
-        if (StatementWords.BeforeEnd(words.BoundedShare, StatementWords.BeforeEnd(words.OpensRate, before) ?? before) is not null || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
+        if ((StatementWords.BeforeEnd(words.BoundedShare, StatementWords.BeforeEnd(words.OpensRate, before) ?? before) is not null && !IsHeldAgainst(sentence, share, words)) || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
             return false;
         if (IsOfThings(sentence, share, words))
             return false;
@@ -39,6 +39,10 @@ internal sealed class SharesAreWithinRange : IStatementRule
             return true;
         return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, (matter.Length < FewestOfMatter ? sentence.Words : matter).Replace(Level, "", StringComparison.Ordinal));
     }
+
+    /// <summary>"nộp trực tuyến đạt 110% chỉ tiêu huyện giao", "niêm yết bằng 104% cùng kỳ": of what was asked or was before, more than all can be.</summary>
+    private static bool IsHeldAgainst(Sentence sentence, PrintedNumber share, StatementWords words) =>
+        Behind(sentence, share) is var behind && (StatementWords.Any(words.Exceeding, behind) || StatementWords.Any(words.BesideParts, behind));
 
     /// <summary>"Tỷ lệ CBCC tham gia học tập chỉ thị, nghị quyết trong kỳ đạt 122%": a rate of people or of things, set beside no plan and no other time.</summary>
     private static bool IsOfThings(Sentence sentence, PrintedNumber share, StatementWords words)

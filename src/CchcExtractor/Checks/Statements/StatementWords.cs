@@ -153,6 +153,9 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>"năm trước", "cùng kỳ": of another period, or somebody else.</summary>
     public IReadOnlyList<string> BesideParts { get; } = rules.Words(WordList.BesideParts);
 
+    /// <summary>"bổ sung", "phát sinh": what was added to a whole that was told before.</summary>
+    public IReadOnlyList<string> AddedSince { get; } = rules.Words(WordList.AddedSince);
+
     /// <summary>"đầu năm", "bãi bỏ": what was added to and taken from a number since an earlier day.</summary>
     public IReadOnlyList<string> ChangesSince { get; } = rules.Words(WordList.ChangesSince);
 

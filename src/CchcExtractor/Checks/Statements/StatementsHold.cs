@@ -12,7 +12,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 public sealed class StatementsHold : ISecondLook
 {
-    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new RestsAddUp(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new PairsHaveTheirShare(), new SharesCanBe(), new SharesHold(), new SharesBeforeTheirParts(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
+    private static readonly IStatementRule[] Rules = [new FractionsHold(), new PartsAreWithin(), new PartsAddUp(), new RestsAddUp(), new FractionsLeaveTheirRest(), new ComplementsAddUp(), new DegreesAddUp(), new AssignedTasksAddUp(), new SurveysAddUp(), new TotalsStandBehind(), new SharesOfNothing(), new PartsHaveTheirShare(), new NamedPartsHaveTheirShare(), new PairsHaveTheirShare(), new SharesCanBe(), new SharesHold(), new SharesBeforeTheirParts(), new SharesOfOneWhole(), new GrowthHolds(), new SharesAreWithinRange()];
 
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.RatioDiffers, Checks.Kinds.ZeroDenominator, Checks.Kinds.RatioOutOfRange, Checks.Kinds.ExceedsWhole, Checks.Kinds.PartsDiffer, Checks.Kinds.ValueDiffers];

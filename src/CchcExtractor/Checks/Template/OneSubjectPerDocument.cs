@@ -27,7 +27,7 @@ public sealed class OneSubjectPerDocument : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var (topics, matters) = (new Topics(rules), new Matters(rules));
+        var (topics, matters, labels) = (new Topics(rules), new Matters(rules), new LabelledDocuments(evidence, rules));
         // what follows a colon is what came of the document, not what it is about
         var ours = evidence.Citations.Where(citation => citation is { Own: true, Date: not null }).Select(citation => (CitedDocument.Key(citation), citation.Date)).ToHashSet();
         var own = evidence.Citations.Where(citation => citation is { Number: not null, Symbol.Length: > 0 } && (citation.Own || (citation.Issuer.Length == 0 && ours.Contains((CitedDocument.Key(citation), citation.Date)) && !IsAnothers(citation, evidence, rules))))
@@ -42,7 +42,7 @@ public sealed class OneSubjectPerDocument : ICheck
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {
             var citations = document.Take(MostMentions).ToList();
-            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? PlanOfOneActivity(citations, topics, rules) ?? OtherActivity(citations, rules) ?? OfOtherMatter([.. citations.Select(citation => (citation.Location, citation.Number)).Distinct().SelectMany(place => byPlace[place])], matters) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
+            var odd = OtherSubject(citations, topics, rules) ?? ListedTwice(citations, evidence, rules) ?? ItemTwice(citations, evidence, rules) ?? labels.Twice(citations) ?? PlanOfOneActivity(citations, topics, rules) ?? OtherActivity(citations, rules) ?? OfOtherMatter([.. citations.Select(citation => (citation.Location, citation.Number)).Distinct().SelectMany(place => byPlace[place])], matters) ?? NotOfReform(citations, topics, rules) ?? OtherMatter(citations, evidence, topics) ?? MatterOfAnother(citations, own, evidence, topics, rules);
             yield return odd is null ? Outcome.Passed : new Outcome.Failed(odd);
         }
     }

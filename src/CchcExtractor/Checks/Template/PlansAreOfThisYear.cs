@@ -24,10 +24,13 @@ public sealed class PlansAreOfThisYear : ICheck
             yield break;
         var told = new HashSet<string>(StringComparer.Ordinal);
         var titles = new PlanTitles(evidence, rules);
+        var listed = new ListedPlans(evidence, rules);
         foreach (var citation in evidence.Citations.Where(citation => citation.Own && (IsYearly(citation, rules) || (YearOf(citation.Subject, rules) is { } issued && IsPlanForThePast(citation, issued, rules)))))
         {
             var named = YearOf(citation.Subject, rules);
-            if (named is not { } year || IsBareYear(citation.Subject, year))
+            if (named is null && listed.OddYear(citation, period.Year) is { } odd && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules) && told.Add(CitedDocument.Key(citation)))
+                yield return new Outcome.Failed(Stale(citation, odd, period));
+            else if (named is not { } year || IsBareYear(citation.Subject, year))
                 yield return (named ?? titles.YearOf(citation)) is { } said ? JudgeTitle(citation, said, period, evidence, titles, rules, told) : Outcome.NotEvaluated;
             else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));

@@ -39,7 +39,7 @@ public sealed partial class YearsOfPlanAreThis : ICheck
             var said = OfSoMany().Replace(Folding.Fold(figure.Excerpt), "");
             if (IsComparison(figure, evidence) || (period.Kind != PeriodKind.Year && IsDone(figure, evidence)))
                 yield return Outcome.NotEvaluated;
-            else if (past.Find(year => rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, year))) is { } last && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(said, word))
+            else if (past.Find(year => rules.Words(WordList.PlanDocument).Any(plan => IsOf(said, plan, year))) is { } last && !Closes(said, last, rules) && !said.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(WithoutRest(said, period), word))
                 && !evidence.Citations.Any(citation => citation.Location.Path.StartsWith(evidence.Document.Blocks[figure.Block].Location.Path + "/", StringComparison.Ordinal)))
                 yield return new Outcome.Failed(Stale(figure, last, period));
             else
@@ -67,6 +67,12 @@ public sealed partial class YearsOfPlanAreThis : ICheck
 
     [GeneratedRegex(@"so với (?=[0-9]+ (?:nhiệm vụ|đầu việc|phần việc|mục việc|việc|nội dung|chỉ tiêu) (?:nêu |đề ra |đặt ra |ghi )?(?:trong|tại|của|theo) )", RegexOptions.CultureInvariant)]
     private static partial Regex OfSoMany();
+
+    /// <summary>"còn 14 nhiệm vụ đang tiếp tục thực hiện": the rest of any plan is under way; what was left of last year's may be done in the first months of this one.</summary>
+    private static string WithoutRest(string said, Period period) => Months(period) > FirstMonths ? WhatIsLeft().Replace(said, "") : said;
+
+    [GeneratedRegex(@"(?:còn(?: lại)?(?: là| có)? [0-9]+ [^;.,0-9]*|[0-9]+ [^;.,0-9]*còn lại [^;.,0-9]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex WhatIsLeft();
 
     private const string Tasks = "plan.tasks";
 

@@ -76,7 +76,8 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
         {
             if (!HoleTypes.IsNumber(hole.Type))
                 continue;
-            var mention = mentions.Find(mention => mention.Start < hole.Start + hole.Length && hole.Start < mention.End);
+            // of "10/38" a sentence before may have taken the whole for itself already
+            var mention = mentions.Find(mention => mention.Start == hole.Start && mention.End == hole.Start + hole.Length) ?? mentions.Find(mention => mention.Start < hole.Start + hole.Length && hole.Start < mention.End);
             if (hole.Name == "_")
             {
                 if (mention is { Claim: null } && mention.Start == hole.Start)
