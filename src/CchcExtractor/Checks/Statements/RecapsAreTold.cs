@@ -56,8 +56,8 @@ public sealed class RecapsAreTold : ISecondLook
 
                 var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && !IsOfOther(one.Sentence, one.Number, words) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value)).ToList();
                 var meant = near.FindAll(one => said.Shared(sentence, number, one.Sentence, one.Number) >= ((number.Value >= Telling && one.Number.Value >= Telling) || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
-                if (meant.Count == 0 && sumsUp && number.Value >= Telling && number.Unit.Length > 1)
-                    meant = [.. near.Where(one => one.Number.Unit == number.Unit && results.Where(other => other.Number.Value == one.Number.Value && other.Number.Unit == number.Unit).DistinctBy(other => other.Sentence).Count() >= TimesTold).OrderByDescending(one => said.Shared(sentence, number, one.Sentence, one.Number)).Take(1)];
+                if (meant.Count == 0 && sumsUp && number.Value >= Telling && number.Unit == UnitKeys.Dossiers)
+                    meant = [.. near.Where(one => one.Number.Unit == number.Unit && one.Number.Value >= Telling && said.Shared(sentence, number, one.Sentence, one.Number) > 0 && results.Where(other => other.Number.Value == one.Number.Value && other.Number.Unit == number.Unit).DistinctBy(other => other.Sentence).Count() >= TimesTold).OrderByDescending(one => said.Shared(sentence, number, one.Sentence, one.Number)).Take(1)];
                 if (meant.DistinctBy(one => one.Number.Value).Count() == 1 && (number.Value >= Telling || near.DistinctBy(one => one.Number.Value).Count() == 1))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant[0].Sentence.Side(meant[0].Number), meant[0].Sentence.Raw(meant[0].Number))));
                 else if (sumsUp && OfSameWords(sentence, number, results, words, said) is { } same)
@@ -66,7 +66,7 @@ public sealed class RecapsAreTold : ISecondLook
         }
     }
 
-    /// <summary>A count of hundreds that the results tell so often is what a summary means, in whatever words.</summary>
+    /// <summary>A count of hundreds of dossiers that the results tell so often is what a summary means, in whatever words.</summary>
     private const int TimesTold = 2;
 
     /// <summary>"niêm yết 172/172 thủ tục": all of them, which are told elsewhere.</summary>

@@ -26,10 +26,11 @@ internal static class OldAndNew
         var (received, old, resolved, pending) = (Of(figures, Received), Of(figures, CarriedOver), Of(figures, Resolved), Of(figures, Pending));
         if (old.Count == 0 && pending.Count == 0)
             return figures;
+        var all = figures.Where(figure => figure is { Field: "", Number.Denominator: null, Indicator: Received } && old.Exists(carried => received.Exists(one => one.Value + carried.Value == figure.Value) || IsMadeOf(figure, carried, figures))).Select(figure => figure.Value).ToHashSet();
         return figures.Select(figure => figure is { Field: "", Number.Denominator: null } && figure.Indicator switch
         {
-            Received => old.Exists(carried => received.Exists(one => one.Value + carried.Value == figure.Value) || IsMadeOf(figure, carried, figures)),
-            Resolved => resolved.Exists(one => one.Block < figure.Block && pending.Exists(left => one.Value + left.Value == figure.Value)) && figures.Any(all => all is { Indicator: ToResolve, Field: "" } && all.Value == figure.Value),
+            Received => all.Contains(figure.Value),
+            Resolved => resolved.Exists(one => one.Value < figure.Value && pending.Exists(left => one.Value + left.Value == figure.Value)) && (old.Exists(carried => received.Exists(one => one.Value + carried.Value == figure.Value)) || figures.Any(told => told is { Indicator: ToResolve, Field: "" } && told.Value == figure.Value)),
             _ => false,
         } ? figure with { Indicator = ToResolve } : figure).ToList();
     }
