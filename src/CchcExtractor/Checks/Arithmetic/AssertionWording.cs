@@ -19,7 +19,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         return new Discrepancy
         {
             Kind = kind,
-            SeverityOverride = rule.Severity ?? (judgement.Nearness < (evidence.IsOfTwoPeriods ? Nearness.Block : Nearness.Report) && (Slip(subject) || IsSaidAtOnce() || new WholeLists(evidence).Tell(rule, judgement, subject)) && !IsInDoubt() && !(subject is null && AreApart()) ? null : Severity.Info),
+            SeverityOverride = rule.Severity ?? (judgement.Nearness < (evidence.IsOfTwoPeriods ? Nearness.Block : Nearness.Report) && (Slip(subject) || IsSaidAtOnce() || new WholeLists(evidence).Tell(rule, judgement, subject)) && !IsInDoubt() && !IsCountedIn(subject) && !(subject is null && AreApart()) ? null : Severity.Info),
             Message = message,
             Sides = sides.Select(Phrases.Side).ToList(),
             Found = found,
@@ -51,6 +51,10 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
 
     /// <summary>Characters of " hồ sơ, tương đương ".</summary>
     private const int FarthestRate = 36;
+
+    /// <summary>"14 hồ sơ cũ + 187 mới" beside "Tổng 211": what it has more is exactly those in hand, withdrawn or the like.</summary>
+    private bool IsCountedIn(Figure? subject) =>
+        subject is not null && Repair.Equation(rule.Assert) is { Relation: Relation.Equal } equation && _evaluation.Number(ReferenceEquals(Figure(equation.Left), subject) ? equation.Right : equation.Left) is { } other && LikelyCause.IsCountedIn(subject, other, evidence);
 
     /// <summary>Two sums of which some numbers stand in a table and some in the text: its column may be another period's.</summary>
     private bool AreApart() => judgement.Readings.Values.SelectMany(reading => reading.Figures).Select(figure => evidence.Document.Blocks[figure.Block] is Documents.Table).Distinct().Count() > 1;

@@ -235,7 +235,7 @@ public sealed class RepeatsAgree : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
-            SeverityOverride = IsSure(odd, usual, evidence, rules) ? null : Severity.Info,
+            SeverityOverride = IsSure(odd, usual, evidence, rules) && !LikelyCause.IsCountedIn(odd, usual.Value!.Value, evidence) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(odd, usual.Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(odd), Phrases.Side(usual)],
             Found = $"{Phrases.Id(odd)} = {Phrases.Printed(odd)}",

@@ -181,7 +181,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
         {
             Kind = Checks.Kinds.CrossDiffers,
             // "Không phát sinh VBQPPL của UBND xã; HĐND xã 02 nghị quyết": the form counts both
-            SeverityOverride = !said.TrueForAll(figure => figure.Value == 0 && evidence.Document.Blocks[figure.Block] is Documents.TextBlock block && Doubt.Counts(block.Text.Folded).Contains(row.Value!.Value)) && (IsSlip(row, said) || (others.Count > 0 && IsSlip(row, others))) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure, partsToo: false).Any(number => Agree(row, number)))
+            SeverityOverride = !LikelyCause.IsCountedIn(row, said[0].Value!.Value, evidence) && !said.TrueForAll(figure => figure.Value == 0 && evidence.Document.Blocks[figure.Block] is Documents.TextBlock block && Doubt.Counts(block.Text.Folded).Contains(row.Value!.Value)) && (IsSlip(row, said) || (others.Count > 0 && IsSlip(row, others))) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure, partsToo: false).Any(number => Agree(row, number)))
                 && !(fitsItsForm && said.TrueForAll(figure => Corroboration.OfSentence(figure, row.Value!.Value, evidence))) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(row, said[0].Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(row), .. said.Select(Phrases.Side)],

@@ -122,8 +122,8 @@ internal sealed class FindNumbers(RulePack rules)
         var counts = unit != "%" && (FactorAt(folded, Skip(folded, end)) is not { } by || (by.Factor <= Money && folded.AsSpan(token.Start, token.Length).IndexOf(',') < 0));
         if (NumberLexer.Read(folded.Substring(token.Start, token.Length), counts) is not { } number)
             return null;
-        // "5.480,6/6.215 triệu đồng": what has a decimal comma groups by points
-        if (denominator is { } b && NumberLexer.Read(folded.Substring(b.Start, b.Length), counts || (unit != "%" && folded.AsSpan(token.Start, token.Length) is var one && one.IndexOf('.') is >= 0 and var point && point < one.IndexOf(',') && !folded.AsSpan(b.Start, b.Length).Contains(','))) is { } whole)
+        // "640,6/1.304 triệu đồng": what has a decimal comma groups by points
+        if (denominator is { } b && NumberLexer.Read(folded.Substring(b.Start, b.Length), counts || (unit != "%" && folded.AsSpan(token.Start, token.Length).Contains(',') && !folded.AsSpan(b.Start, b.Length).Contains(','))) is { } whole)
             number = number with { Denominator = whole.Value };
         if (FactorAt(folded, Skip(folded, end)) is { } factor)
         {
