@@ -14,6 +14,7 @@ internal sealed class OfOtherWholes(RulePack rules)
     internal void Tell(List<NumberMention> mentions)
     {
         EarlyAndDue.Tell(mentions);
+        OldAndNew.Tell(mentions);
         _some.Drop(mentions);
         _late.Tell(mentions);
         _ofAll.Tell(mentions);

@@ -20,6 +20,17 @@ internal static class OldAndNew
 
     private const string Pending = "dossiers.pending";
 
+    /// <summary>"Tổng số hồ sơ tiếp nhận 472, trong đó tiếp nhận mới 466 (trực tuyến 290, trực tiếp 176), kỳ trước chuyển sang 06": in one sentence, whatever stands between.</summary>
+    internal static void Tell(IReadOnlyList<NumberMention> mentions)
+    {
+        foreach (var all in mentions)
+            if (all is { Unit: not "%", Number.Denominator: null, Claim: { Indicator: Received, Field: "" } claim } && Are(all, CarriedOver).Any(old => old.Number.Value > 0 && Are(all, Received).Any(one => one.Number.Value + old.Number.Value == all.Number.Value)))
+                all.Claim = claim with { Indicator = ToResolve };
+
+        IEnumerable<NumberMention> Are(NumberMention all, string indicator) =>
+            mentions.Where(mention => mention.Sentence == all.Sentence && mention is { IsWord: false, Claim.Field: "" } && mention.Claim.Indicator == indicator);
+    }
+
     /// <summary>Tells it apart among the figures of a report.</summary>
     internal static IReadOnlyList<Figure> In(IReadOnlyList<Figure> figures)
     {
