@@ -38,8 +38,8 @@ internal sealed class CountedMatter(RulePack rules, Period? reported)
     public bool Swings(string folded, int start, int end) =>
         _leftOver.Any(word => Words.Contains(folded[Math.Max(0, start - Near)..start], word) || Words.Contains(folded[end..Math.Min(folded.Length, end + Near)], word)) || _besidePast.Any(word => Words.Contains(folded, word));
 
-    /// <summary>"4.696 triệu đồng".</summary>
-    public bool IsMoney(string folded, int end) => folded.AsSpan(end).TrimStart(' ').ToString() is var behind && _money.Any(word => Words.StandsAt(behind, 0, word));
+    /// <summary>"4.696 triệu đồng", and the part in "1.016/1.500 triệu đồng".</summary>
+    public bool IsMoney(string folded, int end) => folded.AsSpan(end).TrimStart(' ').TrimStart("/0123456789.,").TrimStart(' ').ToString() is var behind && _money.Any(word => Words.StandsAt(behind, 0, word));
 
     /// <summary>It is told of others than the commune ("bình quân toàn huyện").</summary>
     public bool IsOfOthers(string folded) => _ofOthers.Any(word => Words.Contains(folded, word));

@@ -18,6 +18,9 @@ public sealed partial class WordList
     /// <summary>Before the largest part of one ("nhiều nhất").</summary>
     public static WordList OpensRanking { get; } = new();
 
+    /// <summary>What a sentence goes on with behind a list, and what is no part of it ("ngoài ra có 33 văn bản nội bộ").</summary>
+    public static WordList BesidesList { get; } = new();
+
     /// <summary>In the label of a part that counts whatever the others leave over ("TTHC khác").</summary>
     public static WordList NamedRest { get; } = new();
 

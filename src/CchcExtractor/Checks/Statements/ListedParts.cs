@@ -37,6 +37,9 @@ internal static class ListedParts
                 continue;
             if (StatementWords.BeforeEnd(words.TotalOf, between) is not null)
                 break; // "61 hồ sơ và 30 hồ sơ; hai lĩnh vực này cộng lại 91"
+            // "trong đó 281 văn bản được ký số, đạt 98,9%, ngoài ra có 33 văn bản nội bộ"; "trong đó 231 văn bản được ký số, đạt 97%; 47 văn bản nội bộ"
+            if (StatementWords.Any(words.Besides, between) || (parts.Count == 1 && !isWhole && between.Contains(';') && sentence.Numbers[i - 1].IsRate))
+                break;
             // "gồm 10 cán bộ và 7 công chức; ngoài ra có 01 lao động hợp đồng": the last was joined to the others
             if (parts.Count > 1 && between.Contains(';') && (commas || IsJoined(sentence, parts)))
                 break; // the next matter of the sentence

@@ -50,6 +50,9 @@ internal sealed partial class StatementWords
     /// <summary>"văn bản đi": all that went out.</summary>
     public IReadOnlyList<string> OutgoingDocuments { get; } = rules.Words(WordList.OutgoingDocument);
 
+    /// <summary>"ngoài ra": what follows is no part of the list before it.</summary>
+    public IReadOnlyList<string> Besides { get; } = rules.Words(WordList.BesidesList);
+
     /// <summary>"hoàn thành 21 nhiệm vụ, các nhiệm vụ còn lại tiếp tục thực hiện".</summary>
     public IReadOnlyList<string> RestNamed { get; } = rules.Words(WordList.RestNamed);
 
