@@ -24,10 +24,17 @@ internal static class CountedTwice
     {
         if (difference <= 0 || blocks.ToList() is not { Count: > 0 } places)
             return false;
-        var (first, last) = (Math.Max(0, places.Min() - Near), Math.Min(evidence.Document.Blocks.Count - 1, places.Max() + Near));
-        for (var i = first; i <= last; i++)
-            if (evidence.Document.Blocks[i] is TextBlock block && rules.Words(WordList.CountedTwice).Any(word => Words.Contains(block.Text.Folded, word)) && Doubt.Counts(block.Text.Printed).Contains(difference))
-                return true;
-        return false;
+        return Said.Of(evidence, rules).Any(said => said.Block >= places.Min() - Near && said.Block <= places.Max() + Near && said.Counts.Contains(difference));
     }
+
+    /// <summary>How many are said to be counted twice in the texts near one.</summary>
+    /// <param name="evidence">The report.</param>
+    /// <param name="block">Where the text stands.</param>
+    /// <param name="rules">The words.</param>
+    public static IReadOnlyCollection<decimal> NearTo(Evidence evidence, int block, RulePack rules) =>
+        Said.Of(evidence, rules) is { Count: > 0 } said ? [.. said.Where(one => Math.Abs(one.Block - block) <= Near).SelectMany(one => one.Counts)] : [];
+
+    /// <summary>The texts that say so, with their counts.</summary>
+    private static readonly PerReport<List<(int Block, List<decimal> Counts)>> Said = new((evidence, rules) =>
+        [.. evidence.Document.Blocks.Select((block, i) => (Block: i, Text: (block as TextBlock)?.Text)).Where(one => one.Text is { } text && rules.Words(WordList.CountedTwice).Any(word => Words.Contains(text.Folded, word))).Select(one => (one.Block, Doubt.Counts(one.Text!.Printed).ToList()))]);
 }

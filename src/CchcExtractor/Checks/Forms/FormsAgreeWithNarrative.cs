@@ -169,6 +169,14 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool IsToldAlike(List<Figure> said) =>
         said[0].Indicator.StartsWith("staff.", StringComparison.Ordinal) || (said[0].Indicator != Surveys && said.DistinctBy(figure => figure.Value).Count() == 1);
 
+    /// <summary>
+    /// "lũy kế phát hiện 07 thiếu sót; trong quý 03 thiếu sót" for the 3 of the form: beside what is counted from new year on stands the period's own; "chỉ tính TTHC có cung cấp trực tuyến: 702 hồ sơ" for its 702: the
+    /// text says what else may be counted.
+    /// </summary>
+    private static bool IsToldBeside(Figure row, List<Figure> said, Evidence evidence, RulePack rules) => row.Value is { } value && (
+        said.Exists(figure => Folding.Fold(figure.Excerpt) is var sentence && rules.Words(WordList.SinceNewYear).Any(word => Words.Contains(sentence, word)) && Doubt.Counts(sentence).Contains(value))
+        || (value >= FewestDigitsTell && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == value && Folding.Fold(number.Sentence) is var sentence && rules.Words(WordList.OtherScope).Any(word => Words.Contains(sentence, word)))));
+
     private static Discrepancy Differs(Figure row, List<Figure> said, List<Figure> others, bool fitsItsForm, Evidence evidence, RulePack rules)
     {
         var (name, other) = (Phrases.Name(row, rules), Phrases.Name(said[0], rules));
@@ -181,7 +189,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
         {
             Kind = Checks.Kinds.CrossDiffers,
             // "Không phát sinh VBQPPL của UBND xã; HĐND xã 02 nghị quyết": the form counts both
-            SeverityOverride = !LikelyCause.IsCountedIn(row, said[0].Value!.Value, evidence) && !said.TrueForAll(figure => figure.Value == 0 && evidence.Document.Blocks[figure.Block] is Documents.TextBlock block && Doubt.Counts(block.Text.Folded).Contains(row.Value!.Value)) && (IsSlip(row, said) || (others.Count > 0 && IsSlip(row, others))) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure, partsToo: false).Any(number => Agree(row, number)))
+            SeverityOverride = !LikelyCause.IsCountedIn(row, said[0].Value!.Value, evidence) && !IsToldBeside(row, said, evidence, rules) && !said.TrueForAll(figure => figure.Value == 0 && evidence.Document.Blocks[figure.Block] is Documents.TextBlock block && Doubt.Counts(block.Text.Folded).Contains(row.Value!.Value)) && (IsSlip(row, said) || (others.Count > 0 && IsSlip(row, others))) && !(evidence.IsOfTwoPeriods && said.TrueForAll(figure => row.Unit == "%" || !LikelyCause.Swapped(row.Value!.Value, figure.Value!.Value))) && !said.Exists(figure => Doubt.Beside(evidence, figure, partsToo: false).Any(number => Agree(row, number)))
                 && !(fitsItsForm && said.TrueForAll(figure => Corroboration.OfSentence(figure, row.Value!.Value, evidence))) ? null : Severity.Info,
             Message = message.With(LikelyCause.Of(row, said[0].Value!.Value, evidence, rules)),
             Sides = [Phrases.Side(row), .. said.Select(Phrases.Side)],

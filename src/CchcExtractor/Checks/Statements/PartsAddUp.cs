@@ -87,7 +87,7 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>Another number of the paragraph is what the parts come to, or what they have too much or too little.</summary>
     private static bool IsMadeUp(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum) =>
-        sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(sum - total.Value) || other.Value == sum) && !IsOfOtherMatter(sentence, other, total, parts));
+        sentence.CountedTwice.Contains(sum - total.Value) || sentence.Paragraph.Any(other => other.IsCount && other.Value > 1 && !parts.Contains(other) && other != total && (other.Value == Math.Abs(sum - total.Value) || other.Value == sum) && !IsOfOtherMatter(sentence, other, total, parts));
 
     /// <summary>"27 tin, bài (18 bài trên trang tin, 11 bài trên loa); tổ chức 02 buổi": a few of something else, told behind the list, make up for nothing in it.</summary>
     private static bool IsOfOtherMatter(Sentence sentence, PrintedNumber other, PrintedNumber total, List<PrintedNumber> parts) =>

@@ -17,9 +17,11 @@ internal sealed class ReadSentences
     private readonly IReadOnlyList<string> _dividing;
     private readonly IReadOnlyList<string> _noCounts;
     private readonly IReadOnlyList<string> _totals;
+    private readonly RulePack _rules;
 
     private ReadSentences(RulePack rules)
     {
+        _rules = rules;
         _numbers = new FindNumbers(rules);
         _spelledOut = new SpelledOut(rules);
         _sentences = new Sentences(rules);
@@ -48,11 +50,12 @@ internal sealed class ReadSentences
             var folded = Joined(Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads));
             var pairs = SideBySide.At(evidence.Document, evidence.Outline, i);
             var numbers = Numbers(block, folded, evidence.Taken.In(block.Text.Folded), figures, pairs);
+            var twice = numbers.Count > 1 ? Arithmetic.CountedTwice.NearTo(evidence, i, _rules) : [];
             Sentence? last = null;
             if (numbers.Count > 0)
                 foreach (var (start, length) in _sentences.In(folded))
                     if (numbers.Where(number => number.Start >= start && number.Start < start + length).ToList() is { Count: > 0 and <= MostNumbers } inside)
-                        yield return last = new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values) { IsOfPairs = pairs, Above = above };
+                        yield return last = new Sentence(block, evidence.Outline.NumberAt(i), folded, start, start + length, inside, numbers, before, values) { IsOfPairs = pairs, Above = above, CountedTwice = twice };
             // each knows the one above it, and no chain of all of them is kept
             (before, above) = (numbers, last is null ? null : last with { Above = null });
         }
@@ -111,7 +114,10 @@ internal sealed class ReadSentences
 
     /// <summary>A label, a colon and a count with few words behind it.</summary>
     private static bool IsEntry(ReadOnlySpan<char> text) =>
-        text.LastIndexOf(':') is > 1 and var colon && text[(colon + 1)..].TrimStart(' ') is [>= '0' and <= '9', ..] value && value.Length <= LongestValue && text[..colon].TrimStart(' ') is var label && label[(label.LastIndexOfAny(".;") + 1)..].Length <= LongestLabel;
+        text.LastIndexOf(':') is > 1 and var colon && text[(colon + 1)..].TrimStart(' ') is [>= '0' and <= '9', ..] value && WithoutBracket(value).Length <= LongestValue && text[..colon].TrimStart(' ') is var label && label[(label.LastIndexOfAny(".;") + 1)..].Length <= LongestLabel;
+
+    /// <summary>"187 (trực tiếp 101, trực tuyến 86)": what a bracket at its end says belongs to the count.</summary>
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> value) => value.EndsWith(")") && value.IndexOf('(') is > 0 and var open ? value[..open].TrimEnd(' ') : value;
 
     private const int LongestValue = 24;
 

@@ -18,6 +18,9 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>What a stroke joins in it are two counts side by side, no part of a whole.</summary>
     public bool IsOfPairs { get; init; }
 
+    /// <summary>How many the texts around it say were counted twice ("01 hồ sơ được tính ở cả hai lĩnh vực").</summary>
+    public IReadOnlyCollection<decimal> CountedTwice { get; init; } = [];
+
     /// <summary>The last sentence with numbers of the paragraph before it, to which those numbers belong; null for the first.</summary>
     public Sentence? Above { get; init; }
 

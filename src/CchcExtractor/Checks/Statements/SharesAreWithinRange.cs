@@ -30,7 +30,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
         var matter = sentence.Matter(share);
         // "trình độ chuyên môn đạt chuẩn 105,3% (vượt chỉ tiêu)", "118% so với tổng số văn bản đến": of people and of totals no share is more than all, whatever was asked
         var before = sentence.Folded[sentence.Start..share.Start];
-        if ((StatementWords.BeforeEnd(words.BoundedShare, StatementWords.BeforeEnd(words.OpensRate, before) ?? before) is not null && !IsHeldAgainst(sentence, share, words)) || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)))
+        if ((StatementWords.BeforeEnd(words.BoundedShare, StatementWords.BeforeEnd(words.OpensRate, before) ?? before) is not null && !IsHeldAgainst(sentence, share, words)) || sentence.Folded[share.End..sentence.End].TrimStart(' ') is var behind && (words.OfAll.Any(word => Texts.Words.StandsAt(behind, 0, word)) || IsOfNumber(sentence, share, behind, words)))
             return false;
         if (IsOfThings(sentence, share, words))
             return false;
@@ -49,11 +49,32 @@ internal sealed class SharesAreWithinRange : IStatementRule
     {
         var clause = sentence.Folded[(sentence.Start + sentence.Folded.AsSpan(sentence.Start, share.Start - sentence.Start).LastIndexOfAny(";:(") + 1)..share.Start];
         var label = Texts.Bullets.TrimStart(clause.TrimStart(' '));
-        if (StatementWords.Starts(words.RateWord, label) is not { } thing || StatementWords.Starts(words.BoundedThing, thing) is not { } rest || rest.Any(char.IsAsciiDigit))
+        if (StatementWords.Starts(words.RateWord, label) is not { } thing || StatementWords.Starts(words.BoundedThing, thing) is not { } rest || WithoutLevels(rest).Any(char.IsAsciiDigit))
             return false;
         var said = words.Studied.Aggregate(sentence.Words, (text, studied) => text.Replace(studied, "", StringComparison.Ordinal));
         return !StatementWords.Any(words.Exceeding, said) && !StatementWords.Any(words.Growth, said) && !StatementWords.Any(words.BesideParts, Behind(sentence, share));
     }
+
+    /// <summary>"tài khoản định danh mức 2": the number of a level counts nothing.</summary>
+    private static string WithoutLevels(string text)
+    {
+        for (var at = Texts.Words.IndexOf(text, LevelWord); at >= 0; at = Texts.Words.IndexOf(text, LevelWord, at + LevelWord.Length))
+            if (text.AsSpan(at + LevelWord.Length) is [' ', >= '0' and <= '9', ..] digit && (digit.Length == LevelLength || digit[LevelLength] == ' '))
+                text = text.Remove(at + LevelWord.Length, LevelLength);
+        return text;
+    }
+
+    private const string LevelWord = "mức";
+
+    /// <summary>Characters of a blank and a digit.</summary>
+    private const int LevelLength = 2;
+
+    /// <summary>"đạt 104,6% số hồ sơ có phát sinh phí": of the number of some things, and none of another time or of a plan.</summary>
+    private static bool IsOfNumber(Sentence sentence, PrintedNumber share, string behind, StatementWords words) =>
+        behind.StartsWith(NumberOf, StringComparison.Ordinal) && words.BoundedThing.Any(thing => Texts.Words.StandsAt(behind, NumberOf.Length, thing))
+        && Behind(sentence, share) is var said && !StatementWords.Any(words.BesideParts, said) && !StatementWords.Any(words.Exceeding, said) && !StatementWords.Any(words.Growth, said) && !words.TellsOfOther(said);
+
+    private const string NumberOf = "số ";
 
     private static string Behind(Sentence sentence, PrintedNumber share)
     {

@@ -25,10 +25,12 @@ internal sealed class TotalsStandBehind : IStatementRule
             var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsAside(sentence, number, total) && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)) || (number.Unit is "?" or UnitKeys.Cases && total.Unit == UnitKeys.Dossiers))).Take(MostParts).ToList();
             if (parts.Count < 2)
                 continue;
+            // "14 hồ sơ cũ; 187 hồ sơ mới (trực tiếp 101, trực tuyến 86); tổng 211": what brackets divide is counted already
+            var before = sentence.Numbers.Take(i).Count(number => !IsAside(sentence, number, total));
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
             if (sums.Contains(total.Value) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || (sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value) && !(parts.Count == i && AreDegrees(parts.ConvertAll(sentence.Label), words))))
                 yield return Outcome.Passed;
-            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == i && (count > 2 || AreCountedAlike(sentence, parts, total) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words) || words.Divide(parts.ConvertAll(sentence.Label))), words)).Cast<int?>().FirstOrDefault() is { } count)
+            else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == before && (count > 2 || AreCountedAlike(sentence, parts, total) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words) || words.Divide(parts.ConvertAll(sentence.Label))), words)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
         }
     }

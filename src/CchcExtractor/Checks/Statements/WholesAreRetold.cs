@@ -111,7 +111,11 @@ internal sealed class OtherCounts(Evidence evidence, ReportedPeriod reported, Ru
         var (matter, clause) = (before[(before.LastIndexOf(';') + 1)..], sentence.Around(number, number));
         return rules.Words(WordList.OtherPeriod).Any(word => Words.Contains(matter, word) || Words.Contains(clause, word)) || _words.IsAbout(before) || _words.TellsOfOther(matter) || _words.TellsOfOther(clause) || StatementWords.Any(_words.Growth, clause) || (whole != Whole.Late && StatementWords.Any(_words.Not, clause)) || StatementWords.Any(_words.Rounding, clause) || StatementWords.Any(_words.SinceNewYear, matter)
             || _words.OfWhole.Any(word => Words.EndsWith(before.TrimEnd(' '), word)) || (whole is not (Whole.Done or Whole.Tasks or Whole.Documents) && _words.Compares(clause))
-            || PeriodLexer.Scan(matter + sentence.Folded[number.Start..sentence.End]).Any(period => !reported.Fits(period.Period))
+            || PeriodLexer.Scan(matter + BeforeComparison(sentence.Folded[number.Start..sentence.End])).Any(period => !reported.Fits(period.Period))
             || NamesAreOwn.AllNames(sentence.Block, rules).Any(name => !NamesAreOwn.IsOwn(Folding.Fold(name), _own));
     }
+
+    /// <summary>"08 hồ sơ trễ hạn, giảm so với 25 hồ sơ của năm 2022": what it is held against is of another year, and it is not.</summary>
+    private string BeforeComparison(string text) =>
+        _words.Growth.Concat(_words.BesideParts).Select(word => Words.IndexOf(text, word)).Where(at => at > 0 && text[..at].TrimEnd(' ') is [.., ',' or '(' or ';']).DefaultIfEmpty(text.Length).Min() is var end ? text[..end] : text;
 }

@@ -47,18 +47,20 @@ internal static class References
     /// <summary>Key of the laws: what is "theo dõi thi hành pháp luật số 08/KH-UBND" is none.</summary>
     private const string Law = "qh";
 
+    private const string Letter = "cv";
+
     /// <summary>The type in words before a number ("kế hoạch số"), else what the symbol abbreviates; a symbol without type is a letter.</summary>
     private static (string Type, int Start) TypeBefore(string folded, DocumentNumberToken token, Vocabulary types)
     {
         var before = folded.AsSpan(0, token.Start).TrimEnd(" :");
         if (before.EndsWith("số") && (before.Length == 2 || !char.IsLetter(before[^3])))
             before = before[..^2].TrimEnd(" :");
+        // "tại văn bản số 06/KH-UBND": whatever it is called, its symbol says what it is
+        var abbreviation = folded[token.SymbolStart..token.End].Split('-', '/')[0].Trim();
         foreach (var term in types.Terms)
             foreach (var word in term.Words)
-                if (!(term.Key == Law && types.ByKey(folded[token.SymbolStart..token.End].Split('-', '/')[0].Trim()) is not null) && before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !Words.IsWordCharacter(before[before.Length - word.Length - 1])))
-                    return (term.Name, before.Length - word.Length);
-        var symbol = folded[token.SymbolStart..token.End];
-        var abbreviation = symbol.Split('-', '/')[0].Trim();
+                if (!(term.Key == Law && types.ByKey(abbreviation) is not null) && before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !Words.IsWordCharacter(before[before.Length - word.Length - 1])))
+                    return (term.Key == Letter ? types.ByKey(abbreviation)?.Name ?? term.Name : term.Name, before.Length - word.Length);
         var type = types.ByKey(abbreviation)?.Name ?? (abbreviation.StartsWith("qh", StringComparison.Ordinal) ? types.ByKey("qh")?.Name : types.ByKey("cv")?.Name) ?? "";
         return (type, before.Length < token.Start && folded.AsSpan(before.Length, token.Start - before.Length).TrimStart(" :").StartsWith("số") ? folded.IndexOf("số", before.Length, StringComparison.Ordinal) : token.Start);
     }
