@@ -2,7 +2,7 @@ using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Statements;
 
-/// <summary>"10 trên tổng số 38 nhiệm vụ của Kế hoạch (tỷ lệ 26%); 31 nhiệm vụ còn lại thực hiện theo tiến độ": what is done and what is left make up the whole, where nothing else is counted between.</summary>
+/// <summary>"10 trên tổng số 38 nhiệm vụ của Kế hoạch (tỷ lệ 26%); 31 nhiệm vụ còn lại thực hiện theo tiến độ": what is done and what is left make up the whole, where nothing else is counted between. Of tasks only: dossiers may have been left from before, and of procedures more parts than one are told.</summary>
 internal sealed class FractionsLeaveTheirRest : IStatementRule
 {
     private const int MostBetween = 110;
@@ -13,8 +13,8 @@ internal sealed class FractionsLeaveTheirRest : IStatementRule
     /// <summary>Characters between the rest and the words that say so: " nhiệm vụ ", " còn lại là ".</summary>
     private const int LongestUnit = 20;
 
-    /// <summary>Of these nothing comes in or goes out between; of dossiers some may have been left from before.</summary>
-    private static readonly string[] Units = [UnitKeys.Tasks, UnitKeys.Procedures, UnitKeys.Documents];
+    /// <summary>"nhiệm vụ".</summary>
+    private const int MostWordsOfUnit = 2;
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
@@ -23,7 +23,7 @@ internal sealed class FractionsLeaveTheirRest : IStatementRule
         {
             var (whole, rest) = (counts[i - 1], counts[i]);
             var part = i > 1 && whole.Whole is null ? counts[i - 2] : whole;
-            if (Whole(sentence, part, whole, words) is not { } all || !rest.IsCount || rest.Unit != whole.Unit || rest.Depth != whole.Depth || !Units.Contains(whole.Unit) || part.Value > all)
+            if (Whole(sentence, part, whole, words) is not { } all || !rest.IsCount || rest.Unit != whole.Unit || rest.Depth != whole.Depth || whole.Unit != UnitKeys.Tasks || part.Value > all || IsJoined(sentence, part))
                 continue;
             var between = sentence.Between(whole, rest);
             if (between.Length > MostBetween || !IsLeft(sentence, rest, between, words) || StatementWords.Any(words.Growth, between) || StatementWords.Any(words.BesideParts, between) || words.TellsOfOther(sentence.Words) || StatementWords.Any(words.AddedSince, between))
@@ -31,6 +31,11 @@ internal sealed class FractionsLeaveTheirRest : IStatementRule
             yield return part.Value + rest.Value == all ? Outcome.Passed : new Outcome.Failed(PartsAddUp.Differs(sentence, whole, [part, rest], part.Value + rest.Value));
         }
     }
+
+    /// <summary>"46 và 88 nhiệm vụ trong 169", "lần lượt 14/24 và 13/22": one of several parts.</summary>
+    private static bool IsJoined(Sentence sentence, PrintedNumber part) => sentence.Numbers.LastOrDefault(number => number.End <= part.Start) is { } other && Words.EndsWith(sentence.Between(other, part).TrimEnd(' '), And);
+
+    private const string And = "và";
 
     /// <summary>Of "10/38" the 38, of "10 trên tổng số 38" as well; null where the two are no part and whole.</summary>
     private static decimal? Whole(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words)
@@ -47,5 +52,5 @@ internal sealed class FractionsLeaveTheirRest : IStatementRule
     /// <summary>"31 nhiệm vụ còn lại", "còn lại 31 nhiệm vụ", "còn 31 nhiệm vụ".</summary>
     private static bool IsLeft(Sentence sentence, PrintedNumber rest, string before, StatementWords words) =>
         words.WhatIsLeft.Any(word => Words.EndsWith(before.TrimEnd(' ', ':'), word))
-        || (sentence.Folded[rest.End..sentence.End] is var behind && words.WhatIsLeft.Any(word => Words.IndexOf(behind, word) is >= 0 and < LongestUnit and var at && behind.AsSpan(0, at).IndexOfAny(",;.:(") < 0));
+        || (sentence.Folded[rest.End..sentence.End] is var behind && words.WhatIsLeft.Any(word => Words.IndexOf(behind, word) is >= 0 and < LongestUnit and var at && behind.AsSpan(0, at).Trim(' ').Count(' ') < MostWordsOfUnit && behind.AsSpan(0, at).IndexOfAny(",;.:(") < 0));
 }
