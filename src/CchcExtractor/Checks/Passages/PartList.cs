@@ -21,6 +21,9 @@ internal sealed class ListLeads(RulePack rules)
 
     private const string Both = "cả";
 
+    /// <summary>"Số hồ sơ này gồm": what opens a list in a sentence of its own says of what in a few words; "Đảng ủy xã có Chương trình gồm 10 nhiệm vụ" is another matter.</summary>
+    private const int MostWordsOfOpening = 5;
+
     private readonly StatementWords _words = new(rules);
     private readonly List<string> _divides = [.. rules.Words(WordList.AllParts), .. rules.Words(WordList.DividesInto)];
     private readonly IReadOnlyList<string> _some = rules.Words(WordList.InPart);
@@ -93,7 +96,7 @@ internal sealed class ListLeads(RulePack rules)
         lead = _words.WithoutCommasOfNames(WithoutBrackets(lead));
         var full = lead.LastIndexOf(". ", StringComparison.Ordinal);
         var (before, last) = (full < 0 ? "" : lead[..full], full < 0 ? lead : lead[(full + 2)..]);
-        var divides = _divides.Exists(word => Texts.Words.IndexOf(last, word) is >= 0 and var at && !last.AsSpan(at + word.Length).TrimStart(' ').StartsWith(Both));
+        var divides = _divides.Exists(word => Texts.Words.IndexOf(last, word) is >= 0 and var at && !last.AsSpan(at + word.Length).TrimStart(' ').StartsWith(Both) && (full < 0 || last.AsSpan(0, at).Trim(' ').Count(' ') < MostWordsOfOpening));
         if (divides)
             return (true, true, true);
         if (IsAnnounced(last))

@@ -11,6 +11,9 @@ internal sealed class AssignedTasksAddUp : IStatementRule
 {
     private const int FewestOfAll = 3;
 
+    /// <summary>Smaller numbers stand in any paragraph.</summary>
+    private const decimal Telling = 10;
+
     private const string Dossiers = "hồ sơ";
 
     /// <summary>More than these are not left out by a slip.</summary>
@@ -41,7 +44,7 @@ internal sealed class AssignedTasksAddUp : IStatementRule
                 yield return Outcome.Passed;
             else if (parts.FindAll(part => part.Value > total.Value) is [var larger])
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
-            else if ((off > 0 || (parts.Count >= FewestOfAll && -off <= MostLeftOut)) && parts.TrueForAll(part => part.Value <= total.Value) && !sentence.HoldsUnread(Math.Abs(off)) && !sentence.Nearby.Any(other => other.IsCount && other != total && !parts.Contains(other) && (other.Value == Math.Abs(off) || other.Value == sum)))
+            else if ((off > 0 || (parts.Count >= FewestOfAll && (-off <= MostLeftOut || DigitSlips.Explain(total.Value, sum) || parts.Exists(part => part.Value >= DigitSlips.FewestToExplain && DigitSlips.Explain(part.Value, part.Value - off))))) && parts.TrueForAll(part => part.Value <= total.Value) && !sentence.HoldsUnread(Math.Abs(off)) && !sentence.Nearby.Any(other => other.IsCount && other != total && !parts.Contains(other) && ((other.Value == Math.Abs(off) && (other.Value >= Telling || sentence.Holds(other))) || other.Value == sum)))
                 yield return new Outcome.Failed(PartsAddUp.Differs(sentence, total, parts, sum));
             yield break;
         }

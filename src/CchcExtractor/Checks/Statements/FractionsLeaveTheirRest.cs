@@ -2,7 +2,7 @@ using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Statements;
 
-/// <summary>"10 trên tổng số 38 nhiệm vụ của Kế hoạch (tỷ lệ 26%); 31 nhiệm vụ còn lại thực hiện theo tiến độ": what is done and what is left make up the whole, where nothing else is counted between. Of tasks only: dossiers may have been left from before, and of procedures more parts than one are told.</summary>
+/// <summary>"10 trên tổng số 38 nhiệm vụ của Kế hoạch (tỷ lệ 26%); 31 nhiệm vụ còn lại thực hiện theo tiến độ": what is done and what is left make up the whole, where nothing else is counted between. Dossiers may have been left from before.</summary>
 internal sealed class FractionsLeaveTheirRest : IStatementRule
 {
     private const int MostBetween = 110;
@@ -16,6 +16,9 @@ internal sealed class FractionsLeaveTheirRest : IStatementRule
     /// <summary>"nhiệm vụ".</summary>
     private const int MostWordsOfUnit = 2;
 
+    /// <summary>Of these more parts than one are told beside a whole in words ("46 dịch vụ mức độ 4 và 88 dịch vụ mức độ 3 trong 169"), and only one in a fraction.</summary>
+    private static readonly string[] Fixed = [UnitKeys.Procedures, UnitKeys.Documents];
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => !number.IsRate).ToList();
@@ -23,7 +26,7 @@ internal sealed class FractionsLeaveTheirRest : IStatementRule
         {
             var (whole, rest) = (counts[i - 1], counts[i]);
             var part = i > 1 && whole.Whole is null ? counts[i - 2] : whole;
-            if (Whole(sentence, part, whole, words) is not { } all || !rest.IsCount || rest.Unit != whole.Unit || rest.Depth != whole.Depth || whole.Unit != UnitKeys.Tasks || part.Value > all || IsJoined(sentence, part))
+            if (Whole(sentence, part, whole, words) is not { } all || !rest.IsCount || rest.Unit != whole.Unit || rest.Depth != whole.Depth || !(whole.Unit == UnitKeys.Tasks || (part == whole && Fixed.Contains(whole.Unit))) || part.Value > all || IsJoined(sentence, part))
                 continue;
             var between = sentence.Between(whole, rest);
             if (between.Length > MostBetween || !IsLeft(sentence, rest, between, words) || StatementWords.Any(words.Growth, between) || StatementWords.Any(words.BesideParts, between) || words.TellsOfOther(sentence.Words) || StatementWords.Any(words.AddedSince, between))

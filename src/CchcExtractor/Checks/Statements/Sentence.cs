@@ -127,7 +127,7 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     public string Label(PrintedNumber number) => Label((Holds(number) ? Numbers : Paragraph).LastOrDefault(other => other.End <= number.Start), number);
 
     /// <summary>The number stands in this sentence and not in another one of its paragraph.</summary>
-    private bool Holds(PrintedNumber number) => number.Start >= Start && number.End <= End;
+    internal bool Holds(PrintedNumber number) => number.Start >= Start && number.End <= End;
 
     /// <summary>The same, where the number before it is known; null for none.</summary>
     public string Label(PrintedNumber? before, PrintedNumber number)

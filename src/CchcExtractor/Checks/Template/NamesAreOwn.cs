@@ -55,8 +55,7 @@ public sealed class NamesAreOwn : ICheck
                 foreign.Add(found);
         }
 
-        if (PlaceOfIssue.OfAnother(evidence, rules) is { } place)
-            foreign.Add(place);
+        foreign.AddRange(new[] { PlaceOfIssue.OfAnother(evidence, rules), SignatureNames.OfAnother(evidence, own, rules) }.OfType<Found>());
         foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)))
             yield return new Outcome.Failed(WrongAgency.Of(name.ToList(), commune));
     }
