@@ -6,6 +6,9 @@ public sealed partial class WordList
     /// <summary>Openings of sentences about another period ("cùng kỳ").</summary>
     public static WordList OtherPeriod { get; } = new();
 
+    /// <summary>Words that "trước" may stand before without telling of another time ("trước hạn", "trước khi").</summary>
+    public static WordList BeforeWhat { get; } = new();
+
     /// <summary>Words by which such a sentence comes back to the period reported ("kỳ này").</summary>
     public static WordList ThisPeriod { get; } = new();
 

@@ -202,6 +202,8 @@ public sealed class RepeatsAgree : ICheck
         var (swapped, recap) = (IsSwapped(odd, usual), IsRecap(odd, usual, evidence, rules));
         if (evidence.IsOfTwoPeriods || !(recap || (IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || swapped || IsWholeOfPlan(odd, usual, evidence)))))
             return false;
+        if (odd.Indicator != CarriedOver && (LookingBefore.IsTold(odd, rules) || LookingBefore.IsTold(usual, rules)))
+            return false;
         // "phát cho người dân 110 phiếu. Số phiếu thu lại được 101."
         if (odd.Indicator == Surveys && IsHandedOut(odd, rules) != IsHandedOut(usual, rules))
             return false;
@@ -216,6 +218,8 @@ public sealed class RepeatsAgree : ICheck
     }
 
     private const string Surveys = "satisfaction.surveys";
+
+    private const string CarriedOver = "dossiers.carried_over";
 
     /// <summary>Its sentence tells of slips that were handed out, and of none that came back.</summary>
     private static bool IsHandedOut(Figure figure, RulePack rules) =>
