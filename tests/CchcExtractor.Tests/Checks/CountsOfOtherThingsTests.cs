@@ -26,6 +26,7 @@ public class CountsOfOtherThingsTests
     [InlineData("Nhìn lại năm 2022, cùng thời kỳ tiếp nhận 519 hồ sơ.")]
     [InlineData("Trong thời gian tương ứng của năm 2022, xã tiếp nhận 519 hồ sơ.")]
     [InlineData("Thời điểm này năm ngoái xã tiếp nhận 519 hồ sơ.")]
+    [InlineData("Con số tiếp nhận của năm kề trước là 519 hồ sơ.")]
     public void Another_time_is_told_in_many_words(string text) => Expect(null, "Tiếp nhận mới 591 hồ sơ trong kỳ.", "III. ĐÁNH GIÁ CHUNG", text);
 
     [Theory]
@@ -44,6 +45,7 @@ public class CountsOfOtherThingsTests
     [InlineData("Riêng việc do UBND huyện giao, xã nhận 77 việc: 62 việc hoàn thành trong thời hạn, 02 việc hoàn thành quá hạn, 03 việc còn thời gian thực hiện.", "sum/parts-differ")]
     [InlineData("UBND huyện giao tất cả 17 nhiệm vụ, xã đã trả kết quả đúng ngày 15 nhiệm vụ, trả muộn 1 nhiệm vụ, 3 nhiệm vụ chưa tới ngày phải trả.", "sum/parts-differ")]
     [InlineData("UBND huyện giao tất cả 19 nhiệm vụ, xã đã trả kết quả đúng ngày 15 nhiệm vụ, trả muộn 1 nhiệm vụ, 3 nhiệm vụ chưa tới ngày phải trả.", null)]
+    [InlineData("UBND huyện giao 39 việc cho xã theo nhiều văn bản. Kết quả: 32 việc xong đúng hẹn, 2 việc xong sau hẹn, 0 việc trễ mà chưa xong và 5 việc còn thời gian.", null)]
     public void A_task_that_was_given_is_in_one_state(string text, string? code) => Expect(code, text);
 
     [Theory]

@@ -29,6 +29,8 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             // "đúng tiến độ 7 nhiệm vụ; chậm tiến độ nhưng đã xong 3 nhiệm vụ": a state among others, no total of them
             if (sentence.Between(total, parts[0]).Contains(';') && words.TaskState(i > 0 ? sentence.Label(sentence.Numbers[i - 1], total) : sentence.Label(total)) is not null)
                 continue;
+            if (IsOneOfThem(sentence, total, sentence.Numbers[i + 1], words))
+                continue;
             var sum = parts.Sum(part => part.Value);
             // "Đối với hồ sơ bàn giao: giải quyết 205, đúng hạn 196": no tasks
             if (Texts.Words.Contains(Told(sentence, i), Dossiers))
@@ -49,6 +51,10 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             yield break;
         }
     }
+
+    /// <summary>"32 việc xong đúng hẹn, 2 việc xong sau hẹn, 5 việc còn thời gian": what stands behind a number up to the mark says what became of them.</summary>
+    private static bool IsOneOfThem(Sentence sentence, PrintedNumber total, PrintedNumber next, StatementWords words) =>
+        sentence.Between(total, next) is var between && between.AsSpan().IndexOfAny(",;:") is > 0 and var mark && words.TaskState(between[..mark]) is not null && !words.Given.Any(word => Texts.Words.Contains(between[..mark], word));
 
     /// <summary>The words around a total up to the next number.</summary>
     private static string Told(Sentence sentence, int index) => $"{sentence.Lead(sentence.Numbers[index])} # {sentence.Between(sentence.Numbers[index], sentence.Numbers[index + 1])}";
