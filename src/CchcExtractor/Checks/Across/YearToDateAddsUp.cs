@@ -209,7 +209,10 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 
     /// <summary>A count other than of dossiers that its periods make up.</summary>
     private static bool IsLoose(SeriesValue value) =>
-        value is { Course: Course.Flow, Value: >= LeastExact } && IsNarrative(value.Key) && !value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && !value.Key.StartsWith(Directives, StringComparison.Ordinal);
+        value is { Course: Course.Flow, Value: >= LeastExact } && IsNarrative(value.Key) && !value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && !value.Key.StartsWith(Directives, StringComparison.Ordinal) && !value.Key.StartsWith(Surveys, StringComparison.Ordinal);
+
+    /// <summary>Of their slips some reports count those handed out and some those that came back.</summary>
+    private const string Surveys = "satisfaction.";
 
     /// <summary>Smaller counts agree by chance.</summary>
     private const decimal LeastExact = 10;

@@ -31,8 +31,7 @@ public sealed class FieldsAreRetold : ISecondLook
         foreach (var sentence in ReadSentences.Of(evidence, rules))
             foreach (var number in sentence.Numbers.Where(number => number is { Unit: UnitKeys.Dossiers, IsCount: true, Value: >= Fewest }))
             {
-                var clause = sentence.Around(number, number);
-                if (fields.Terms.Where(term => term.Words.Any(word => Texts.Words.Contains(clause, word))).ToList() is not [var field])
+                if (fields.Terms.FirstOrDefault(term => term.Words.Any(word => IsOf(sentence, number, word))) is not { } field)
                     continue;
                 var meant = told[field.Key].FirstOrDefault(figure => DigitSlips.Swapped(number.Value, figure.Value!.Value) && StandsBehind(sentence, figure, evidence));
                 if (meant is null || RecapsAreTold.IsOfOther(sentence, number, words) || RecapsAreTold.NamesOtherYear(sentence, number, year) || Summaries.StandsElsewhere(sentence, number, evidence, rules) || Summaries.IsBorneOut(sentence, number))
@@ -41,6 +40,18 @@ public sealed class FieldsAreRetold : ISecondLook
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(Phrases.Side(meant), Phrases.Printed(meant))));
             }
     }
+
+    /// <summary>"192 hồ sơ đất đai", "192 hồ sơ lĩnh vực đất đai", "đất đai: 192 hồ sơ": the field and nothing else stands beside the number; "chứng thực bản sao 138" counts some of it.</summary>
+    private static bool IsOf(Sentence sentence, PrintedNumber number, string field)
+    {
+        var behind = sentence.Folded[number.End..sentence.End].TrimStart(' ');
+        foreach (var word in Between)
+            if (Texts.Words.StandsAt(behind, 0, word))
+                behind = behind[word.Length..].TrimStart(' ');
+        return Texts.Words.StandsAt(behind, 0, field) || Texts.Words.EndsWith(sentence.Folded[sentence.Start..number.Start].TrimEnd(' ', ':'), field);
+    }
+
+    private static readonly string[] Between = ["hồ sơ", "hs", "bộ", "thuộc", "về", "của", "lĩnh vực"];
 
     /// <summary>The sentence stands in a paragraph behind that of the figure.</summary>
     private static bool StandsBehind(Sentence sentence, Figure figure, Evidence evidence)
