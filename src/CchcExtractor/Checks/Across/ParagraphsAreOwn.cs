@@ -158,11 +158,12 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             return false;
         if (!before.Report.IsSameReport(reuse.Source) && LeftBehind.IsNamed(passage, before.Report, reuse.Source) && before.Report.Span?.Last == reuse.Source.Span?.Last)
             return true;
-        if (SaidItself(before, passage, reuse.Source))
+        var own = Before.Others(before.Report, before.Past);
+        if (own.Any(report => SaidBefore(report, passage, reuse.Source)))
             return false;
         if (before.Report.IsAfter(reuse.Source) || before.Report.IsSameReport(reuse.Source) || before.Report.Span?.Last != reuse.Source.Span?.Last)
             return before.Report.MayCopy(reuse.Source);
-        var (own, its) = (Before.Others(before.Report, before.Past), Before.Others(reuse.Source, before.Past));
+        var its = Before.Others(reuse.Source, before.Past);
         var (here, there) = (own.Any(report => Writes(report, passage)), its.Any(report => Writes(report, reuse.Original)));
         if (here != there)
             return there;
@@ -172,8 +173,8 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     }
 
     /// <summary>"đối thoại với nhân dân (ngày 18/04/2018)": a report on nine months says again what the commune's own on the half year said before the other did.</summary>
-    private static bool SaidItself(Before before, Passage passage, PastReport source) =>
-        Before.Others(before.Report, before.Past).Any(own => own.Span?.Last <= source.Span?.Last && own.Passages.Any(said => said.Masked == passage.Masked && said.Days.SequenceEqual(passage.Days) && said.Numbers.Select(number => number.Value).SequenceEqual(passage.Numbers.Select(number => number.Value))));
+    private static bool SaidBefore(PastReport own, Passage passage, PastReport source) =>
+        own.Span?.Last <= source.Span?.Last && own.Passages.Any(said => said.Masked == passage.Masked && said.Days.SequenceEqual(passage.Days) && said.Numbers.Select(number => number.Value).SequenceEqual(passage.Numbers.Select(number => number.Value)));
 
     /// <summary>
     /// How far what happened is from the pace of the commune's other periods, as the middle one of the logarithms of their ratios; of dossiers how far the largest count in a paragraph is from that of the commune's other periods of that length, and what was received from what was resolved where the paragraph

@@ -85,10 +85,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     {
         if (!ShareSomething(passage, original, source))
             return null;
-        if (report.Covers(source) && report.Span?.Last == source.Span?.Last && SinceNewYear.Any(word => Texts.Words.Contains(passage.Masked, word)))
-            return null; // "lũy kế giải ngân đến nay 1.587 triệu đồng" at the end of December, in the report on the quarter and on the year
-        // "Giải ngân đầu tư công: 1.016/1.500 triệu đồng" on the quarter and on the year that it ends: money is counted from the beginning of the year, whether it is said or not
-        if (report.IsSamePlace(source) && report.Covers(source) && report.Span?.Last == source.Span?.Last && passage.Numbers.All(number => number.IsMoney || number.IsRate || number.OfYear is not null))
+        // "lũy kế giải ngân đến nay 1.587 triệu đồng" at the end of December, in the report on the quarter and on the year that it ends; of a commune's own money it need not be said
+        if (report.Covers(source) && report.Span?.Last == source.Span?.Last && (SinceNewYear.Any(word => Texts.Words.Contains(passage.Masked, word)) || (report.IsSamePlace(source) && passage.Numbers.All(number => number.IsMoney || number.IsRate || number.OfYear is not null))))
             return null;
         var exact = passage.Masked == original.Masked;
         var likeness = Wordings.Likeness(passage, original);

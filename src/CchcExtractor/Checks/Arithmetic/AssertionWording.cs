@@ -32,9 +32,9 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     /// <summary>"12 nhiệm vụ trong 25 nhiệm vụ ..., tương đương 78%", "trực tuyến 109 hồ sơ (5,37%)": part, whole and rate in one sentence, the rate right behind the part: it is theirs, however far off.</summary>
     private bool IsSaidAtOnce()
     {
-        var figures = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
         if (IsReadAtOnce())
             return true;
+        var figures = judgement.Readings.Values.SelectMany(reading => reading.Figures).ToList();
         if (Repair.Equation(rule.Assert) is not { Relation: Relation.AsPrinted } || judgement.Nearness != Nearness.Sentence || figures.Count != 3 || figures.Exists(figure => figure.Origin != Origin.Narrative) || figures.Find(figure => figure.Unit == "%") is not { } rate)
             return false;
         var counts = figures.Where(figure => figure != rate).OrderBy(figure => figure.Value).ToList();
@@ -54,7 +54,10 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
 
     /// <summary>"14 hồ sơ cũ + 187 mới" beside "Tổng 211": what it has more is exactly those in hand, withdrawn or the like.</summary>
     private bool IsCountedIn(Figure? subject) =>
-        subject is not null && Repair.Equation(rule.Assert) is { Relation: Relation.Equal } equation && _evaluation.Number(ReferenceEquals(Figure(equation.Left), subject) ? equation.Right : equation.Left) is { } other && LikelyCause.IsCountedIn(subject, other, evidence);
+        subject is not null && Repair.Equation(rule.Assert) is { Relation: Relation.Equal } equation && Fits(subject, equation) is { } other && LikelyCause.IsCountedIn(subject, other, evidence);
+
+    /// <summary>What the other side of an equation comes to, which would fit in the figure's place.</summary>
+    private decimal? Fits(Figure subject, Comparison equation) => _evaluation.Number(ReferenceEquals(Figure(equation.Left), subject) ? equation.Right : equation.Left);
 
     /// <summary>Two sums of which some numbers stand in a table and some in the text: its column may be another period's.</summary>
     private bool AreApart() => judgement.Readings.Values.SelectMany(reading => reading.Figures).Select(figure => evidence.Document.Blocks[figure.Block] is Documents.Table).Distinct().Count() > 1;
@@ -64,8 +67,7 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
     {
         if (subject is null || Repair.Equation(rule.Assert) is not { } equation)
             return true;
-        var other = ReferenceEquals(Figure(equation.Left), subject) ? equation.Right : equation.Left;
-        return _evaluation.Number(other) is not { } fits || Misprint.Plausible(subject.Value ?? 0, fits);
+        return Fits(subject, equation) is not { } fits || Misprint.Plausible(subject.Value ?? 0, fits);
     }
 
     /// <summary>It would hold if a number that stands beside one of the figures were that figure.</summary>

@@ -78,7 +78,7 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
     private const string Set = "bộ";
 
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
-        IsInBracketOfOther(sentence, number, words) || (number.IsRate && words.IsOfOtherWhole(sentence.Words)) || sentence.Around(number, number) is var clause && (words.TellsOfOther(clause) || words.LooksBefore(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
+        IsInBracketOfOther(sentence, number, words) || (number.IsRate && words.IsOfOtherWhole(sentence.Words)) || sentence.Around(number, number) is var clause && (words.TellsOfOtherTime(clause) || StatementWords.Any(words.Exceeding, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Not, clause));
 
     /// <summary>"thấp hơn cùng kỳ năm 2015 (53,3%, 8/15 đầu việc)": what stands before a bracket holds for all that is in it.</summary>
     private static bool IsInBracketOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>

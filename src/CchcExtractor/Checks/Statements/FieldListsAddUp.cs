@@ -48,12 +48,15 @@ public sealed class FieldListsAddUp : ISecondLook
                 continue;
             if (printed.Contains(sum) || totals.Exists(total => CountedTwice.IsSaid(evidence, list.Select(part => part.Block), sum - total.Value!.Value, rules)) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
                 yield return Outcome.Passed;
-            // what was settled in the fields is held against all that was settled, where the report says that
-            else if ((list[0].Indicator == Resolved && totals.Exists(total => total.Indicator == Resolved) ? totals.FindAll(total => total.Indicator == Resolved) : totals).Find(total => !(Math.Abs(sum - total.Value!.Value) is >= Telling and var off && printed.Contains(off)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
+            else if (Held(list, totals).Find(total => !(Math.Abs(sum - total.Value!.Value) is >= Telling and var off && printed.Contains(off)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
                 || IsTooMuch(list, others, sum, totals, total) || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
                 yield return new Outcome.Failed(Differs(list, others, sum, meant, rules));
         }
     }
+
+    /// <summary>The totals that a list is held against: of what was settled in the fields all that was settled, where the report says that.</summary>
+    private static List<Figure> Held(List<Figure> list, List<Figure> totals) =>
+        list[0].Indicator == Resolved && totals.FindAll(total => total.Indicator == Resolved) is { Count: > 0 } settled ? settled : totals;
 
     /// <summary>"Theo LV (107 HS mới): ...", "Hồ sơ nộp mới chia theo các lĩnh vực như sau:": what leads to the list says that it is by fields, and of nothing that only some are named.</summary>
     private static bool IsLedAsWhole(Evidence evidence, int line, Figure first, RulePack rules)

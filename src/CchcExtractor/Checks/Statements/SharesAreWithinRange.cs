@@ -72,7 +72,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
     /// <summary>"đạt 104,6% số hồ sơ có phát sinh phí": of the number of some things, and none of another time or of a plan.</summary>
     private static bool IsOfNumber(Sentence sentence, PrintedNumber share, string behind, StatementWords words) =>
         behind.StartsWith(NumberOf, StringComparison.Ordinal) && words.BoundedThing.Any(thing => Texts.Words.StandsAt(behind, NumberOf.Length, thing))
-        && Behind(sentence, share) is var said && !StatementWords.Any(words.BesideParts, said) && !StatementWords.Any(words.Exceeding, said) && !StatementWords.Any(words.Growth, said) && !words.TellsOfOther(said);
+        && !IsHeldAgainst(sentence, share, words) && Behind(sentence, share) is var said && !StatementWords.Any(words.Growth, said) && !words.TellsOfOther(said);
 
     private const string NumberOf = "số ";
 

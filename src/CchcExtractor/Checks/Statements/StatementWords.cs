@@ -187,8 +187,8 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>A number between of another period, target or level is said by these.</summary>
     public bool TellsOfOther(string text) => TellsOf(Degrees.Concat(BoundedShare).Aggregate(text, (left, degree) => left.Replace($"{degree} {AndUp}", degree, StringComparison.Ordinal)));
 
-    /// <summary>"của năm kề trước": the words tell of a time before.</summary>
-    public bool LooksBefore(string text) => Arithmetic.LookingBefore.IsIn(text, rules);
+    /// <summary>The same, or of a time before, in whatever words ("của năm kề trước").</summary>
+    public bool TellsOfOtherTime(string text) => TellsOfOther(text) || Arithmetic.LookingBefore.IsIn(text, rules);
 
     /// <summary>"đại học trở lên" is a degree, "hài lòng trở lên" a mark: they bound nothing.</summary>
     private const string AndUp = "trở lên";

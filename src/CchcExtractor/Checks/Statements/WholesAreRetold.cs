@@ -109,7 +109,7 @@ internal sealed class OtherCounts(Evidence evidence, ReportedPeriod reported, Ru
     {
         var before = sentence.Folded[sentence.Start..number.Start];
         var (matter, clause) = (before[(before.LastIndexOf(';') + 1)..], sentence.Around(number, number));
-        return rules.Words(WordList.OtherPeriod).Any(word => Words.Contains(matter, word) || Words.Contains(clause, word)) || _words.IsAbout(before) || _words.LooksBefore(clause) || _words.TellsOfOther(matter) || _words.TellsOfOther(clause) || StatementWords.Any(_words.Growth, clause) || (whole != Whole.Late && StatementWords.Any(_words.Not, clause)) || StatementWords.Any(_words.Rounding, clause) || StatementWords.Any(_words.SinceNewYear, matter)
+        return rules.Words(WordList.OtherPeriod).Any(word => Words.Contains(matter, word) || Words.Contains(clause, word)) || _words.IsAbout(before) || _words.TellsOfOther(matter) || _words.TellsOfOtherTime(clause) || StatementWords.Any(_words.Growth, clause) || (whole != Whole.Late && StatementWords.Any(_words.Not, clause)) || StatementWords.Any(_words.Rounding, clause) || StatementWords.Any(_words.SinceNewYear, matter)
             || _words.OfWhole.Any(word => Words.EndsWith(before.TrimEnd(' '), word)) || (whole is not (Whole.Done or Whole.Tasks or Whole.Documents) && _words.Compares(clause))
             || PeriodLexer.Scan(matter + BeforeComparison(sentence.Folded[number.Start..sentence.End])).Any(period => !reported.Fits(period.Period))
             || NamesAreOwn.AllNames(sentence.Block, rules).Any(name => !NamesAreOwn.IsOwn(Folding.Fold(name), _own));

@@ -47,6 +47,7 @@ internal static class References
     /// <summary>Key of the laws: what is "theo dõi thi hành pháp luật số 08/KH-UBND" is none.</summary>
     private const string Law = "qh";
 
+    /// <summary>Key of the letters, for which "văn bản" stands as well.</summary>
     private const string Letter = "cv";
 
     /// <summary>The type in words before a number ("kế hoạch số"), else what the symbol abbreviates; a symbol without type is a letter.</summary>
@@ -61,7 +62,7 @@ internal static class References
             foreach (var word in term.Words)
                 if (!(term.Key == Law && types.ByKey(abbreviation) is not null) && before.EndsWith(word, StringComparison.Ordinal) && (before.Length == word.Length || !Words.IsWordCharacter(before[before.Length - word.Length - 1])))
                     return (term.Key == Letter ? types.ByKey(abbreviation)?.Name ?? term.Name : term.Name, before.Length - word.Length);
-        var type = types.ByKey(abbreviation)?.Name ?? (abbreviation.StartsWith("qh", StringComparison.Ordinal) ? types.ByKey("qh")?.Name : types.ByKey("cv")?.Name) ?? "";
+        var type = types.ByKey(abbreviation)?.Name ?? (abbreviation.StartsWith(Law, StringComparison.Ordinal) ? types.ByKey(Law)?.Name : types.ByKey(Letter)?.Name) ?? "";
         return (type, before.Length < token.Start && folded.AsSpan(before.Length, token.Start - before.Length).TrimStart(" :").StartsWith("số") ? folded.IndexOf("số", before.Length, StringComparison.Ordinal) : token.Start);
     }
 
