@@ -1,3 +1,4 @@
+using CchcExtractor.Checks.Statements;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -31,9 +32,15 @@ public sealed class FieldsAreWithin : ICheck
             var largest = totals.MaxBy(total => total.Value)!;
             var bound = Math.Max(all, largest.Value!.Value + (same.Key == Received ? carried : 0));
             foreach (var part in same)
-                yield return part.Value <= bound ? Outcome.Passed : new Outcome.Failed(Larger(part, largest, rules));
+                yield return part.Value <= bound && !IsSwappedTotal(part, largest) ? Outcome.Passed : new Outcome.Failed(Larger(part, largest, rules));
         }
     }
+
+    /// <summary>"quá hạn 23 hồ sơ (toàn là đất đai)" and "vẫn để 32 hồ sơ quá hạn ở lĩnh vực đất đai": more than all of them by two swapped digits.</summary>
+    private static bool IsSwappedTotal(Figure part, Figure total) =>
+        part.Value > total.Value && total.Value >= FewestSwapped && part.Section != total.Section && DigitSlips.Swapped(part.Value!.Value, total.Value!.Value);
+
+    private const decimal FewestSwapped = 10;
 
     private static Discrepancy Larger(Figure part, Figure total, RulePack rules)
     {

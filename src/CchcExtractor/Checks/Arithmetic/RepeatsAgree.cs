@@ -114,6 +114,9 @@ public sealed class RepeatsAgree : ICheck
                     if (cues.Exists(cue => cue.IsIn(sentence)))
                         foreach (var count in Doubt.Counts(sentence))
                             yield return count;
+        // "Trễ hạn | 0 | 0 | 11 | 0": what a table has of them
+        foreach (var told in evidence.Figures.Where(figure => figure.Indicator == Late && figure.Value > 0 && evidence.Document.Blocks[figure.Block] is Table))
+            yield return told.Value!.Value;
     }
 
     private const string Late = "dossiers.late";

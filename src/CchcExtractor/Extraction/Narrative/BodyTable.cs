@@ -43,7 +43,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         Inherited[] HeadsOf(string group) =>
         [
             new(string.Join(" # ", columns.Concat(Enumerable.Range(header, table.RowCount - header).Where(row => group.Length == 0 || groups[row] == group).Take(MostLabels).Select(row => Label(table, row, columns)))), [], IsColumns: true),
-            new(above, []), new(Folding.Fold(section), []),
+            .. OfTotals(table, header, columns, byFieldRows), new(above, []), new(Folding.Fold(section), []),
         ];
         var known = groups.Distinct(StringComparer.Ordinal).ToDictionary(group => group, HeadsOf, StringComparer.Ordinal);
         var parent = "";
@@ -54,7 +54,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
             var isPart = label.StartsWith('-') || label.StartsWith('+');
             if (!isPart)
                 parent = name;
-            var total = _headers.IsTotal(name);
+            var total = IsTotal(name, byFieldRows);
             var rowField = total ? null : FieldOf(name);
             var isOfOther = _periods.IsOfOther(table, row, columns);
             NumberMention? left = null;
@@ -95,6 +95,14 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
             }
         }
     }
+
+    /// <summary>"Tổng tiếp nhận | 155" below fields: what their row of totals is called says what all of them count, nearer than the line above the table.</summary>
+    private IEnumerable<Inherited> OfTotals(Table table, int header, string[] columns, bool byFieldRows) =>
+        byFieldRows
+            ? Enumerable.Range(header, table.RowCount - header).Select(row => WithoutMark(Label(table, row, columns))).Where(name => IsTotal(name, byFieldRows)).Select(name => new Inherited(name, []))
+            : [];
+
+    private bool IsTotal(string name, bool byFieldRows) => _headers.IsTotal(name) || (byFieldRows && _headers.OpensTotal(name) && FieldOf(name) is null);
 
     /// <summary>The field that the nearest cell to the left names: lists may stand side by side in one table.</summary>
     private Term? FieldLeftOf(Table table, int row, Cell cell)
@@ -246,6 +254,9 @@ internal sealed class TableHeader(RulePack rules)
 
     private bool IsTotalName(string label) =>
         _totals.Any(word => label.StartsWith(word, StringComparison.Ordinal) && (label.Length == word.Length || (word.Contains(' ') && Words.IsWhole(label, 0, word.Length))));
+
+    /// <summary>"Tổng tiếp nhận".</summary>
+    internal bool OpensTotal(string label) => _totals.Any(word => label.StartsWith(word, StringComparison.Ordinal) && Words.IsWhole(label, 0, word.Length));
 
     internal bool IsOrdinal(string header) => _ordinals.Contains(header, StringComparer.Ordinal);
 
