@@ -90,6 +90,9 @@ public sealed partial class WordList
     /// <summary>Places that have a number for a name ("phường", "khu phố").</summary>
     public static WordList NumberedPlace { get; } = new();
 
+    /// <summary>"Bộ phận Tiếp nhận và Trả kết quả": the desk, not what is done there.</summary>
+    public static WordList DeskName { get; } = new();
+
     /// <summary>Other words behind which a number is no count but a name ("mức độ", "quý").</summary>
     public static WordList NumberedThing { get; } = new();
 

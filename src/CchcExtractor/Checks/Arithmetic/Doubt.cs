@@ -83,6 +83,17 @@ internal static class Doubt
             && NumberLexer.Read(rate.Excerpt.Substring(part.Start, part.Length), count: true) is { } one && NumberLexer.Read(rate.Excerpt.Substring(whole.Start, whole.Length), count: true) is { Value: > 0 } all && AsPrinted.Fits(one.Value / all.Value * 100, printed);
     }
 
+    /// <summary>"81 TTHC, đạt 75%" beside 108 of them: the share right behind a count says that it is one of those, and not all.</summary>
+    public static bool IsShareOf(Figure figure, decimal whole)
+    {
+        var (sentence, raw) = (figure.Excerpt, figure.Raw.Trim());
+        if (figure.Value is not { } value || whole <= value || sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at))
+            return false;
+        var end = at + raw.Length;
+        return NumberLexer.Scan(sentence[end..]).FirstOrDefault() is { End: > 0 } token && token.Start <= LongestLink && sentence.AsSpan(end + token.End).TrimStart(' ').StartsWith("%")
+            && NumberLexer.Read(sentence.Substring(end + token.Start, token.Length), count: false) is { } share && AsPrinted.FitsExactly(value / whole * 100, share);
+    }
+
     private static bool IsQuotient(Number printed, IEnumerable<decimal> all)
     {
         var counts = all.Take(MostCounts).ToList();

@@ -49,7 +49,7 @@ public sealed class FieldsAreWithin : ICheck
         return new Discrepancy
         {
             // "quá hạn 0 hồ sơ" and "còn 04 hồ sơ đất đai quá hạn" say two things of one matter
-            Kind = total.Value == 0 ? Checks.Kinds.ValueDiffers : Checks.Kinds.ExceedsWhole,
+            Kind = total.Value == 0 || IsSwappedTotal(part, total) ? Checks.Kinds.ValueDiffers : Checks.Kinds.ExceedsWhole,
             Message = new(
                 $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(part)} ({here.Vietnamese}), lớn hơn {whole.Vietnamese} của tất cả lĩnh vực là {Phrases.Printed(total)} ({there.Vietnamese}).",
                 $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(part)} ({here.English}), more than {whole.English} of all fields, {Phrases.Printed(total)} ({there.English})."),

@@ -20,7 +20,7 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     private readonly Evaluation _evaluation = new(judgement.Readings);
 
     /// <summary>True where another reading is likelier than an error.</summary>
-    public bool AreLikely => IsOfOtherWhole() || HoldsOfWhole() || AreFarApart() || AreOfEachOther() || HasPartInSentence() || HasPartBeside() || IsReadAmiss() || IsCarriedInto() || IsPartial() || HasWholeInSentence() || HasRestOfWhole() || IsCountedTwice();
+    public bool AreLikely => IsOfOtherWhole() || HoldsOfWhole() || AreFarApart() || AreOfEachOther() || HasPartInSentence() || HasPartBeside() || IsReadAmiss() || IsCarriedInto() || IsPartial() || HasWholeInSentence() || HasRestOfWhole() || IsCountedTwice() || AreSeveral() || IsSomeByItsShare();
 
     /// <summary>
     /// "HS nhận qua DVCTT 30 HS, tỷ lệ 16,7%; HS nhận tại BPMC 149 HS" (30 of 179): the rate is the quotient of two other counts of its sentence, or what was read as the whole is the rest.
@@ -118,4 +118,16 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
     /// <summary>"Phân ra: ... Trong đó 9 bộ được kê ở cả hai lĩnh vực": without those the fields come to another total than the one they were held against.</summary>
     private bool IsCountedTwice() =>
         judgement.Readings.Values.FirstOrDefault(reading => reading.Figures.Count > 1) is { } breakdown && mentions.Totals(breakdown.Figures[0]).Any(total => CountedTwice.IsSaid(evidence, breakdown.Figures.Select(figure => figure.Block), breakdown.Value - total, rules));
+
+    /// <summary>"Hồ sơ năm trước chuyển sang: 14. Hồ sơ nhận bàn giao từ xã A: 9": what one paragraph counts in several lots is meant together.</summary>
+    private bool AreSeveral() =>
+        rule.Code == Checks.Kinds.PartsDiffer.Code && judgement.Readings.Any(reading => reading.Value.Figures is [{ Origin: Origin.Narrative, Field.Length: 0, Unit: not "%" } one]
+            && mentions.Of(one.Indicator).Where(other => other.Origin == Origin.Narrative && other.Block == one.Block && other.Excerpt != one.Excerpt).DistinctBy(other => other.Value).Where(other => other.Value != one.Value).ToList() is { Count: > 0 and <= MostLots } lots && Holds(reading.Key, [one, .. lots]));
+
+    /// <summary>Lots that one paragraph tells of.</summary>
+    private const int MostLots = 3;
+
+    /// <summary>"mức độ 3: 48; mức độ 4: 60. Đã đưa lên Cổng DVC quốc gia 81 TTHC, đạt 75%": the share right behind says that it is one of those it was held against.</summary>
+    private bool IsSomeByItsShare() =>
+        rule.Code == Checks.Kinds.PartsDiffer.Code && Sides() is (var one, var other, { Relation: Relation.Equal }) && _figures.Exists(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Value: { } value } && new[] { value + one - other, value + other - one }.Any(all => all > value && HoldsWith(figure, all) && Doubt.IsShareOf(figure, all)));
 }

@@ -42,12 +42,19 @@ public sealed class AnswersAgree : ICheck
                 // "IV. QUÝ IV: tổ chức đối thoại với dân (tháng 10)": what is to come
                 if (Extraction.Narrative.OtherPeriod.OpensAhead(Enumerators.Without(sentence, []).TrimStart(' '), Dates.ReportedPeriod.Of(evidence)?.Period))
                     continue;
-                var denies = none.Any(word => Words.Contains(sentence, word));
-                if (other.Any(word => Words.Contains(sentence, word)) || !(denies || held.Any(word => Words.Contains(sentence, word))))
+                // "Khảo sát, đối thoại: chưa khảo sát; đối thoại 01 lần": the last clause that names it
+                var clause = sentence.Split(';').LastOrDefault(part => topic.Any(word => Words.Contains(part, word)), sentence);
+                var counted = IsCounted(clause, topic);
+                var denies = !counted && none.Any(word => Words.Contains(clause, word));
+                if (other.Any(word => Words.Contains(sentence, word)) || !(denies || counted || held.Any(word => Words.Contains(clause, word))))
                     continue;
                 var printed = block.Text.ToPrinted(start, length);
                 yield return (!denies, block.Text.Printed.Substring(printed.Start, printed.Length).Trim(), block, evidence.Outline.NumberAt(i));
             }
         }
     }
+
+    /// <summary>"đối thoại 01 lần".</summary>
+    private static bool IsCounted(string clause, IReadOnlyList<string> topic) =>
+        topic.Any(word => Words.IndexOf(clause, word) is >= 0 and var at && clause.AsSpan(at + word.Length).TrimStart(" :") is [>= '0' and <= '9', ..] behind && behind.TrimStart('0') is [>= '1' and <= '9', ..] and not [.., '%']);
 }

@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules))
+            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
@@ -123,6 +123,11 @@ public sealed class FormsAgreeWithNarrative : ICheck
     /// <summary>"Ngoài kế hoạch năm, đã ban hành 06 văn bản" for the 7 of the form: the plan is one of them.</summary>
     private static bool IsWithPlan(Figure row, RowRule rule, List<Figure> said, RulePack rules) =>
         rule.Concept == "directives.issued" && said.Exists(figure => figure.Value + 1 == row.Value && BesidesPlan.Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)) && rules.Words(WordList.PlanDocument).Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)));
+
+    /// <summary>"Tự kiểm tra: 02 vấn đề, xử lý xong 01" for the 2 of the form, where only "Khó khăn: 01 vấn đề phải chờ tủ hồ sơ" was read: what sums up tells of some, and the number of the form stands in the results with its unit, taken by nothing.</summary>
+    private static bool IsCountedApart(Figure row, List<Figure> said, Evidence evidence, RulePack rules) =>
+        row is { Unit: not "%", Value: > 0 and { } value } && Folding.Fold(row.Unit) is { Length: > 0 } unit && Statements.Summaries.Of(evidence, rules) is var summing && said.TrueForAll(figure => figure.Value < value && summing.Contains(evidence.Document.Blocks[figure.Block]))
+        && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == value && Folding.Fold(number.Sentence) is var sentence && sentence.Contains($"{Folding.Fold(number.Raw)} {unit}", StringComparison.Ordinal));
 
     /// <summary>"Ngoài kế hoạch năm", "để cụ thể hóa kế hoạch": the plan is not counted with them.</summary>
     private static readonly string[] BesidesPlan = ["ngoài", "cùng với", "bên cạnh", "cụ thể hóa", "để thực hiện", "để triển khai"];

@@ -51,6 +51,9 @@ internal static class ListedParts
                 return null; // "30 tin bài, trong đó 04 tin bài mới biên soạn; số tin bài đăng trang thông tin điện tử là 36"
             if (parts.Count == 1 && !isWhole && first.Depth == total.Depth && between.Contains(';') && sentence.WordBehind(number) != sentence.WordBehind(first))
                 return null; // "36 xã, trong đó 29 đơn vị ...; phòng họp có diện tích 34 m2"
+            // "Số người dự là 32, gồm 7 nữ và có 14 người không chuyên trách; kinh phí 5 triệu đồng": money is none of them
+            if (parts.Count > 0 && number.Value != number.Numeral && parts.TrueForAll(part => part.Value == part.Numeral))
+                break;
             // "Phát 150 phiếu (thu về 139; hài lòng 137, chiếm 98,56%)": the share is that in the part before
             if (parts.Count > 0 && IsPartOf(sentence, i, parts[^1], total))
                 return null;

@@ -33,12 +33,19 @@ internal sealed class PartsAddUp : IStatementRule
             var sum = parts.Sum(part => part.Value);
             if (parts.FindAll(part => part.Value > whole) is [var larger] && AreDegrees(sentence, total, parts, words))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
-            else if (sum == whole)
+            else if (sum == whole || sum > MostTimes * whole || AreTraits(sentence, total, parts, words))
                 yield return Outcome.Passed;
             else if (IsWrong(sentence, total, whole, parts, sum, isWhole, words))
                 yield return new Outcome.Failed(Differs(sentence, total, parts, sum));
         }
     }
+
+    /// <summary>"Hộ tịch: 503, trong đó trực tuyến 402; Chứng thực: 499": what comes to so many times the number before it is no list of its parts.</summary>
+    private const decimal MostTimes = 2;
+
+    /// <summary>"hiện có 20, trong đó đảng viên 17, nữ 6, trình độ đại học 7": one may be all of these; only degrees are had one each.</summary>
+    private static bool AreTraits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) =>
+        Labels(sentence, total, parts) is var labels && labels.Exists(label => StatementWords.Any(words.Traits, label)) && labels.Exists(label => !StatementWords.Any(words.Traits, label) || StatementWords.Any(words.Degrees, label));
 
     /// <summary>"mức độ 3 là 745 hồ sơ, mức độ 4 là 292".</summary>
     private const string Level = "mức độ";

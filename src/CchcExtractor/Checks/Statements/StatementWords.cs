@@ -31,6 +31,9 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>"hoàn thành tốt nhiệm vụ": everybody's work is rated once.</summary>
     public IReadOnlyList<string> Ratings { get; } = rules.Words(WordList.Rating);
 
+    /// <summary>"đảng viên", "nữ": of people, whatever else they are.</summary>
+    public IReadOnlyList<string> Traits { get; } = rules.Words(WordList.SomeNamedPeople);
+
     /// <summary>"lý luận chính trị": training beside the degree, which one may have as well.</summary>
     public IReadOnlyList<string> OtherTraining { get; } = rules.Words(WordList.OtherTraining);
 

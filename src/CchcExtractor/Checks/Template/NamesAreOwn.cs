@@ -283,10 +283,15 @@ public sealed class NamesAreOwn : ICheck
         var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
         var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
         var after = rules.Words(WordList.NoReason).Aggregate(folded[behind..Math.Min(end, folded.Length)], (text, word) => text.Replace(word, "", StringComparison.Ordinal));
-        return HasReason(WithoutFounding(folded[start..at], rules), rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
+        return HasReason(WithoutFounding(folded[start..at], rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
             || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
             || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
     }
+
+    /// <summary>"Cán bộ xã A và cán bộ xã cùng dự lớp tập huấn": the same people of another commune and of this one, side by side.</summary>
+    private static bool IsBesideOwn(string folded, int start, int at, int behind, RulePack rules) =>
+        folded[start..at].Split([' ', ',', ':', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && string.Join(' ', words.TakeLast(2)) is var people
+        && rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at)[(behind - start)..], $"{people} {word}"));
 
     /// <summary>"thành lập Trung tâm Phục vụ hành chính công xã X": what is founded is a body of the commune, not the commune.</summary>
     private static string WithoutFounding(string before, RulePack rules) =>

@@ -100,7 +100,7 @@ public static class ReadCitations
 
     private static readonly string[] Issues = ["đã", "ban", "hành", "có", "ra", "xây", "dựng", Folding.Fold("ký")];
 
-    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || IsIssuedByAnother(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
+    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || IsIssuedByAnother(before, rules.Citations) || IsLabelledAsAnothers(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
 
     /// <summary>"Kế hoạch số 277 (CCHC huyện năm 2022)": the matter is another level's, and the commune's own name does not stand in it.</summary>
     private static bool NamesAnotherLevel(string subject, RulePack rules) =>
@@ -166,6 +166,18 @@ public static class ReadCitations
         var from = Words.LastIndexOf(clause, Whose);
         return from >= 0 && from + Whose.Length + 1 is var at && at < clause.Length && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(clause, at) is not null);
     }
+
+    /// <summary>"Kế hoạch cùng nội dung của UBND huyện Vũ Tiên: số 255/KH-UBND": whose it is ends the label before it.</summary>
+    private static bool IsLabelledAsAnothers(string before, CitationRules rules)
+    {
+        if (before.TrimEnd(' ') is not [.. var label, ':'])
+            return false;
+        label = label[(label.LastIndexOfAny(['.', ':', ';', ',']) + 1)..];
+        return Words.LastIndexOf(label, Whose) is >= 0 and var from && label[(from + Whose.Length)..].Trim(' ') is var body && body.Split(' ').Length <= LongestOwner && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(body, 0) is not null);
+    }
+
+    /// <summary>"UBND thành phố Thủ Dầu Một": words of a body and its name.</summary>
+    private const int LongestOwner = 7;
 
     private const string Named = "là";
 

@@ -56,7 +56,8 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
                 parent = name;
             var total = IsTotal(name, byFieldRows);
             var rowField = total ? null : FieldOf(name);
-            var isOfOther = _periods.IsOfOther(table, row, columns);
+            // "Cộng tháng 01" and below it "Tháng 12/2017 (so sánh)"
+            var isOfOther = _periods.IsOfOther(table, row, columns) || (byFieldRows && rowField is null && _periods.IsOfOtherPeriod(WithoutParentheses(name)));
             NumberMention? left = null;
             foreach (var cell in table.Row(row))
             {

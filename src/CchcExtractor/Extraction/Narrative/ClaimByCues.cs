@@ -133,7 +133,7 @@ internal sealed class ClaimByCues
             return true;
         if (mention.Depth > 0 && LeadOfBracket(before) is { } lead && !_thisPeriod.Any(word => Words.Contains(lead, word)) && OtherPeriod.OpensWith(lead, _reported))
             return true;
-        if (_sinceNewYear.Any(word => WithoutMark(before).StartsWith(word, StringComparison.Ordinal)))
+        if (_sinceNewYear.Any(word => OpensSince(WithoutMark(before), word)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
         if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.OpensAhead(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
             || (_sinceNewYearAlways.Any(word => Words.Contains(before, word)) && OtherPeriod.LooksBack($"{before} {mention.After}", _lookedBackAt, _reported)))
@@ -146,6 +146,11 @@ internal sealed class ClaimByCues
             return false;
         return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);
     }
+
+    /// <summary>"Lũy kế từ đầu năm", "Số liệu lũy kế từ 01/7/2025".</summary>
+    private static bool OpensSince(string sentence, string word) => sentence.StartsWith(word, StringComparison.Ordinal) || CountOf.Any(lead => Words.StandsAt(sentence, 0, lead) && sentence[lead.Length..].TrimStart(' ').StartsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] CountOf = ["số", "số liệu", "tổng", "kết quả", "tính"];
 
     private static readonly string[] BasisOfThis = ["là cơ sở"];
 

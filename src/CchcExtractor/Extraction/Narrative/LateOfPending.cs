@@ -43,13 +43,18 @@ internal sealed class LateOfPending(RulePack rules)
     }
 
     /// <summary>"06 hồ sơ đang giải quyết, không có hồ sơ quá hạn": of those in hand, where the report counts some that were settled late; else of all.</summary>
-    internal static IReadOnlyList<Figure> None(IReadOnlyList<Figure> figures)
+    internal static IReadOnlyList<Figure> None(IReadOnlyList<Figure> figures, RulePack rules)
     {
         var late = figures.Where(figure => figure.Indicator == Late && figure.Value > 0).Select(figure => figure.Field).ToHashSet(StringComparer.Ordinal);
-        return late.Count == 0 ? figures : figures.Select((figure, i) => IsNone(figures, i) && late.Contains(figure.Field) ? figure with { Indicator = PendingLate } : figure).ToList();
+        return late.Count == 0 ? figures : figures.Select((figure, i) => (IsNone(figures, i) || IsOfThoseLeft(figure, rules)) && late.Contains(figure.Field) ? figure with { Indicator = PendingLate } : figure).ToList();
     }
 
     private static bool IsNone(IReadOnlyList<Figure> figures, int at) =>
         at > 0 && figures[at] is { Indicator: Late, Value: 0 } none && figures[at - 1] is { Indicator: Pending } pending && pending.Block == none.Block && pending.Sentence == none.Sentence && pending.Field == none.Field
         && !figures.Any(figure => figure.Block == none.Block && figure.Sentence == none.Sentence && figure.Indicator.StartsWith(Resolved, StringComparison.Ordinal));
+
+    /// <summary>"Trong 28 hồ sơ còn lại không có hồ sơ quá hạn".</summary>
+    private static bool IsOfThoseLeft(Figure none, RulePack rules) =>
+        none is { Indicator: Late, Value: 0 } && Folding.Fold(none.Excerpt) is var sentence && sentence.IndexOf(Folding.Fold(none.Raw), StringComparison.Ordinal) is > 0 and var at && Bullets.TrimStart(sentence[..at]).TrimStart(' ') is var before
+        && rules.Words(WordList.PartOf).Any(word => Words.StandsAt(before, 0, word)) && rules.Words(WordList.LeftOver).Any(word => Words.Contains(before, word));
 }

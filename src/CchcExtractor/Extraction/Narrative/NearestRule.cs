@@ -88,11 +88,17 @@ internal sealed class NearestRule(RulePack rules)
 
     private bool Allowed(NumberRule rule, NumberMention mention, string before, string after, int? reach)
     {
+        (before, after) = (WithoutDesk(before), WithoutDesk(after));
         foreach (var not in rule.Not)
             if ((not.IsIn(before) || not.IsIn(after)) && (reach is null || !_cueWords.Contains(not.Source) || Nearest([not], before, after)!.Value.Distance <= reach))
                 return false;
         return !rule.NotWithin.Any(not => mention.Heads.Any(head => !head.IsPast && not.IsIn(head.Text)));
     }
+
+    /// <summary>"nộp tại Bộ phận Tiếp nhận và Trả kết quả: 74 hồ sơ trực tuyến": what the desk is called says nothing of what was returned.</summary>
+    private string WithoutDesk(string clause) => _desks.Aggregate(clause, (text, desk) => text.Replace(desk, "", StringComparison.Ordinal));
+
+    private readonly IReadOnlyList<string> _desks = rules.Words(WordList.DeskName);
 
     /// <summary>How far up the words are said that a rule asks for: 0 in the clause itself, 1 in the nearest head ...; null where nowhere.</summary>
     internal static int? WithinLevel(NumberRule rule, NumberMention mention, string before, string after)

@@ -22,5 +22,5 @@ internal sealed class OfOtherWholes(RulePack rules)
     }
 
     /// <summary>Among the figures of a report.</summary>
-    internal IReadOnlyList<Figure> In(IReadOnlyList<Figure> figures) => OldAndNew.In(LateOfPending.None(CountedApart.In(figures, rules)));
+    internal IReadOnlyList<Figure> In(IReadOnlyList<Figure> figures) => OldAndNew.In(LateOfPending.None(CountedApart.In(figures, rules), rules));
 }

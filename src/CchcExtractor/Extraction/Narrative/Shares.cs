@@ -86,7 +86,8 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
         if (part.Whole.Length == 0 && mention.HasWhole)
             return null;
         // "bằng 80% tổng số nhiệm vụ (20 nhiệm vụ)": the parenthesis says how many all are
-        if (bare.IsOfTotal(previous))
+        // and "93,5% hồ sơ đã giải quyết được số hóa (616 trong số 659 hồ sơ)" how many they are of
+        if (bare.IsOfTotal(previous) && !mention.HasWhole)
             return part.Whole.Length == 0 ? null : new Claim(part.Whole, rate.Field, $"whole:{rate.Rule}", Grade.Fuzzy, rate.Label);
         return new Claim(part.Id, rate.Field, $"part:{rate.Rule}", Grade.Fuzzy, rate.Label);
     }

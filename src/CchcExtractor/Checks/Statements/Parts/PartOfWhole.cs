@@ -18,6 +18,11 @@ internal sealed record PartOfWhole(PrintedNumber Part, PrintedNumber Whole, IEnu
     /// <summary>The part is no larger than its whole.</summary>
     public bool IsWithin => Part.Value <= Most;
 
+    /// <summary>"quá hạn 2 hồ sơ; giải quyết đúng hạn 850 hồ sơ": a slip of the hand adds a digit at most; so many times as many are no part of it, whatever the words seem to say.</summary>
+    public static bool IsFarBeyond(decimal part, decimal whole) => whole > 0 && part > MostTimes * whole;
+
+    private const decimal MostTimes = 12;
+
     /// <summary>Another count may be the whole, and is large enough.</summary>
     public bool HasRival => Rivals.Any(rival => rival != Part && !rival.IsRate && Math.Max(rival.Value, rival.Whole ?? 0) >= Part.Value);
 }

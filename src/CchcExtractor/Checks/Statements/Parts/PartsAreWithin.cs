@@ -14,7 +14,7 @@ internal sealed class PartsAreWithin : IStatementRule
     {
         foreach (var finder in Finders)
             foreach (var pair in finder.In(sentence, words))
-                if (pair.IsWithin)
+                if (pair.IsWithin || PartOfWhole.IsFarBeyond(pair.Part.Value, pair.Most))
                     yield return Outcome.Passed;
                 else if (!pair.HasRival)
                     yield return new Outcome.Failed(Larger(sentence, pair.Part, pair.Whole));
