@@ -72,7 +72,7 @@ public static class HoleTypes
     /// <summary>The expression for folded text, without groups that capture.</summary>
     public static string Expression(HoleType type) => type switch
     {
-        HoleType.Int => @"(?:\d{1,3}(?:[.,]\d{3})+|\d+|không)(?!\d*(?:[.,]\d+)? ?%)",
+        HoleType.Int => @"(?:\d{1,3}(?:[.,]\d{3})+|\d+|không)",
         HoleType.Dec => @"\d+(?:[.,]\d+)*",
         HoleType.Pct => @"\d+(?:[.,]\d+)? ?%",
         HoleType.Num => @"(?:\d+(?:[.,]\d+)*(?: ?%)?|không)",

@@ -39,6 +39,9 @@ public sealed partial class WordList
     /// <summary>Words between what is done and the document that asks for it ("theo").</summary>
     public static WordList CarriedOutBy { get; } = new();
 
+    /// <summary>"toàn huyện", "mặt bằng chung": what all communes of a district did together.</summary>
+    public static WordList AllCommunesTogether { get; } = new();
+
     /// <summary>Before the commune for which something is asked.</summary>
     public static WordList AskedFor { get; } = new();
 

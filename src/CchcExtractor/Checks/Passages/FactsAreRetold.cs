@@ -100,7 +100,7 @@ public sealed class FactsAreRetold : ISecondLook
     private const int WordsBehind = 7;
 
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words, IReadOnlyList<string> beside) =>
-        Clause(sentence, number) is var clause && (words.TellsOfOtherTime(clause) || StatementWords.Any(beside, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Rounding, clause) || words.IsAbout(sentence.Folded[sentence.Start..number.Start]));
+        Clause(sentence, number) is var clause && (words.TellsOfOtherTime(clause) || StatementWords.Any(beside, clause) || StatementWords.Any(words.Growth, clause) || StatementWords.Any(words.Rounding, clause) || words.IsAbout(sentence.Folded[sentence.Start..number.Start]) || words.IsOfAllCommunes(sentence, number));
 
     /// <summary>Words of the clause that say what is counted.</summary>
     private static HashSet<string> Telling(Sentence sentence, PrintedNumber number, HashSet<string> fillers) =>

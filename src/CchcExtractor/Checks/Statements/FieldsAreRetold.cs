@@ -34,7 +34,7 @@ public sealed class FieldsAreRetold : ISecondLook
                 if (fields.Terms.FirstOrDefault(term => term.Words.Any(word => IsOf(sentence, number, word))) is not { } field)
                     continue;
                 var meant = told[field.Key].FirstOrDefault(figure => DigitSlips.Swapped(number.Value, figure.Value!.Value) && StandsBehind(sentence, figure, evidence));
-                if (meant is null || RecapsAreTold.IsOfOther(sentence, number, words) || RecapsAreTold.NamesOtherYear(sentence, number, year) || Summaries.StandsElsewhere(sentence, number, evidence, rules) || Summaries.IsBorneOut(sentence, number))
+                if (meant is null || RecapsAreTold.IsOfOther(sentence, number, words) || RecapsAreTold.NamesOtherYear(sentence, number, year) || Summaries.StandsElsewhere(sentence, number, evidence, rules) || Summaries.IsBorneOut(sentence, number) || Summaries.IsOneOfParts(sentence, number, evidence, rules))
                     yield return Outcome.Passed;
                 else
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(Phrases.Side(meant), Phrases.Printed(meant))));

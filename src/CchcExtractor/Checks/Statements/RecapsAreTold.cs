@@ -46,7 +46,7 @@ public sealed class RecapsAreTold : ISecondLook
             var results = again.Count == 0 || summing.Contains(sentence.Block) ? all : all.FindAll(one => one.Sentence.Block != sentence.Block);
             foreach (var number in again)
             {
-                if (IsToldTwice(sentence, number) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number))
+                if (IsToldTwice(sentence, number) || IsOfOther(sentence, number, words) || NamesOtherYear(sentence, number, year) || Summaries.AreMade(number.Value, results) || Summaries.IsBorneOut(sentence, number) || Summaries.IsOneOfParts(sentence, number, evidence, rules))
                     continue;
                 if (OfTable(sentence, number, evidence) is { } counted)
                 {
@@ -101,7 +101,7 @@ public sealed class RecapsAreTold : ISecondLook
     /// <summary>Of another period, a target, others than the commune, or some of them only.</summary>
     internal static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
         sentence.Folded[sentence.Start..number.Start] is var before && before[(before.LastIndexOf(';') + 1)..] is var matter && sentence.Around(number, number) is var clause
-        && (words.IsAbout(before) || words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word)) || words.TellsOfOther(matter) || words.TellsOfOtherTime(clause) || (number.Unit == UnitKeys.Tasks ? StatementWords.Any(words.Growth, clause) : words.Compares(clause)) || StatementWords.Any(words.Rounding, clause) || StatementWords.Any(words.Not, clause));
+        && (words.IsAbout(before) || words.IsOfAllCommunes(sentence, number) || words.OfWhole.Any(word => Texts.Words.EndsWith(before.TrimEnd(' '), word)) || words.TellsOfOther(matter) || words.TellsOfOtherTime(clause) || (number.Unit == UnitKeys.Tasks ? StatementWords.Any(words.Growth, clause) : words.Compares(clause)) || StatementWords.Any(words.Rounding, clause) || StatementWords.Any(words.Not, clause));
 
     /// <summary>"Số thủ tục niêm yết tại thời điểm cuối năm 2023 là 157" in a report for 2024: the clause before the number names a year that is not the report's.</summary>
     internal static bool NamesOtherYear(Sentence sentence, PrintedNumber number, int? year)

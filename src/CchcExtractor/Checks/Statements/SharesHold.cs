@@ -34,7 +34,7 @@ internal sealed class SharesHold : IStatementRule
             else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
             else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only && !words.IsSupposed(sentence.Around(only, part)))
-                yield return only.Value < part.Value && AsPrinted.Fits(only.Value / part.Value * 100, share.Printed) ? Outcome.Passed : new Outcome.Failed(only.Value < part.Value ? PartsAreWithin.Larger(sentence, part, only) : Differs(sentence, part, only, share));
+                yield return only.Value < part.Value && (AsPrinted.Fits(only.Value / part.Value * 100, share.Printed) || PartOfWhole.IsFarBeyond(part.Value, only.Value)) ? Outcome.Passed : new Outcome.Failed(only.Value < part.Value ? PartsAreWithin.Larger(sentence, part, only) : Differs(sentence, part, only, share));
         }
     }
 

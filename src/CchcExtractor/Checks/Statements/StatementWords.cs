@@ -196,7 +196,12 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>"đại học trở lên" is a degree, "hài lòng trở lên" a mark: they bound nothing.</summary>
     private const string AndUp = "trở lên";
 
-    private bool TellsOf(string text) => rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
+    private readonly Extraction.Narrative.OfAllCommunes _allCommunes = new(rules);
+
+    /// <summary>"Toàn huyện tiếp nhận hơn 12.400 hồ sơ, tỷ lệ đúng hạn chung 99,4%": the sentence of a number is not about the commune.</summary>
+    public bool IsOfAllCommunes(Sentence sentence, PrintedNumber number) => _allCommunes.Begins(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..number.Start]).TrimStart(' '));
+
+    private bool TellsOf(string text) => _allCommunes.Begins(Texts.Bullets.TrimStart(text).TrimStart(' ')) || rules.Narrative.Never.Concat(rules.Narrative.NeverInSentence).Any(other => other.IsIn(text));
 
     /// <summary>A number between is held against another: last year's, a target, what one has more.</summary>
     public bool Compares(string text)

@@ -104,14 +104,31 @@ internal static class Summaries
     /// <param name="results">Numbers of the results in order.</param>
     public static bool AreMade(decimal value, IEnumerable<(Sentence Sentence, PrintedNumber Number)> results)
     {
-        (Sentence Sentence, PrintedNumber Number)? before = null;
-        foreach (var one in results)
+        var before = new List<(Sentence Sentence, PrintedNumber Number)>();
+        foreach (var one in results.Where(one => one.Number is { IsCount: true, Value: > 0 }))
         {
-            if (before is { } last && last.Sentence == one.Sentence && last.Number is { IsCount: true, Value: > 0 } && one.Number is { IsCount: true, Value: > 0 } && last.Number.Value + one.Number.Value == value)
+            // "HS nhận trong kỳ: 2.723; ... HS tồn trước: 5." for the 2.728 that were to be settled: of hundreds anywhere in the paragraph
+            if (before.Exists(last => ReferenceEquals(last.Sentence.Block, one.Sentence.Block) && last.Number.Value + one.Number.Value == value && ((value >= Many && last.Number.Unit == one.Number.Unit) || (ReferenceEquals(last.Number, before[^1].Number) && last.Sentence == one.Sentence))))
                 return true;
-            before = one;
+            if (before.Count > 0 && !ReferenceEquals(before[^1].Sentence.Block, one.Sentence.Block))
+                before.Clear();
+            before.Add(one);
         }
 
+        return false;
+    }
+
+    private const decimal Many = 100;
+
+    /// <summary>"Nguyên nhân quá hạn: 05 hồ sơ do chậm xác minh, 03 hồ sơ do công chức nghỉ ốm" where 8 were late: counts in a row of one unit that come to a number told elsewhere are its parts.</summary>
+    public static bool IsOneOfParts(Sentence sentence, PrintedNumber number, Evidence evidence, RulePack rules)
+    {
+        var counts = sentence.Numbers.Where(one => one.IsCount && one.Unit == number.Unit && one.Depth == number.Depth).ToList();
+        var at = counts.IndexOf(number);
+        for (var from = 0; at >= 0 && from <= at; from++)
+            for (var to = Math.Max(at, from + 1); to < counts.Count; to++)
+                if (counts.Skip(from).Take(to - from + 1).Sum(one => one.Value) is var sum && Places.Of(evidence, rules)[sum].Any(path => path != sentence.Block.Location.Path))
+                    return true;
         return false;
     }
 

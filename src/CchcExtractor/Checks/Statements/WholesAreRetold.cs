@@ -55,7 +55,7 @@ public sealed class WholesAreRetold : ISecondLook
                 // a small count stands in any report for something
                 var elsewhere = whole == Whole.Late ? results.Exists(other => other.Numbers.Any(one => one.Value == number.Value && wholes.TellsOfLate(other, one)))
                     : sums ? Summaries.StandsElsewhere(sentence, number, evidence, rules) && !(whole == Whole.Staff && wholes.CountsOthers(number.Value, results, summing)) : results.Exists(other => other.Block != sentence.Block && other.Numbers.Any(one => (one.Value == number.Value || one.Whole == number.Value) && (one.Unit == number.Unit || one.Unit.Length < 2)));
-                if (!elsewhere && !Summaries.IsBorneOut(sentence, number) && counts.TrueForAll(one => one.Value == counts[0].Value) && (IsNear(number.Value, counts[0].Value, whole) || (whole == Whole.Staff && Misprint.TensReplaced(number.Value, counts[0].Value))) && !others.Has(sentence, number, whole) && !IsMade(number.Value, counts[0].Value, whole, number.Unit, results))
+                if (!elsewhere && !Summaries.IsBorneOut(sentence, number) && !Summaries.IsOneOfParts(sentence, number, evidence, rules) && counts.TrueForAll(one => one.Value == counts[0].Value) && (IsNear(number.Value, counts[0].Value, whole) || (whole == Whole.Staff && Misprint.TensReplaced(number.Value, counts[0].Value))) && !others.Has(sentence, number, whole) && !IsMade(number.Value, counts[0].Value, whole, number.Unit, results))
                     yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(counts[0].Side, counts[0].Printed)));
                 else
                     yield return Outcome.Passed;

@@ -28,6 +28,7 @@ internal sealed class ClaimByCues
     private readonly IReadOnlyList<string> _lookedBackAt;
     private readonly IReadOnlyList<string> _inBrackets;
     private readonly OpeningCounts _openingCounts;
+    private readonly OfAllCommunes _allCommunes;
 
     internal ClaimByCues(Period? reported, RulePack rules)
     {
@@ -43,6 +44,7 @@ internal sealed class ClaimByCues
         _lookedBackAt = rules.Words(WordList.LookedBackAt);
         _inBrackets = rules.Words(WordList.ToldInBrackets);
         _openingCounts = new OpeningCounts(rules);
+        _allCommunes = new OfAllCommunes(rules);
         _sinceNewYearAlways = rules.Words(WordList.CountedSinceNewYear);
     }
 
@@ -135,6 +137,11 @@ internal sealed class ClaimByCues
             return true;
         if (_sinceNewYear.Any(word => OpensSince(WithoutMark(before), word)))
             return !_sinceNewYearAlways.Any(word => Words.Contains(before, word) || Words.Contains(mention.SentenceBehind, word));
+        // "Nhận trong tháng: 618 HS; lũy kế: 4.286 HS, đúng hạn 4.281 HS, trễ 05 HS"
+        if (before.LastIndexOf(';') is > 0 and var mark && before[(mark + 1)..].TrimStart(' ') is var next && _sinceNewYear.Any(word => next.StartsWith(word, StringComparison.Ordinal)) && !_sinceNewYearAlways.Any(word => Words.Contains(before, word)))
+            return true;
+        if (_allCommunes.Begins(WithoutMark(before)))
+            return true;
         if (OtherPeriod.Leads(WithoutMark(before), _reported) || OtherPeriod.OpensAhead(WithoutMark(before), _reported) || OtherPeriod.EndsAhead(before, _reported)
             || (_sinceNewYearAlways.Any(word => Words.Contains(before, word)) && OtherPeriod.LooksBack($"{before} {mention.After}", _lookedBackAt, _reported)))
             return true;
@@ -142,6 +149,9 @@ internal sealed class ClaimByCues
         if (OtherPeriod.LooksBack($"{before} {mention.SentenceBehind}", BasisOfThis, _reported))
             return true;
         before = WithoutMark(before[(before.LastIndexOf(';') + 1)..]);
+        // "Kỳ này của năm 2012 xã nhận 312 hồ sơ"
+        if (OtherPeriod.IsThisOfOtherYear(before, _thisPeriod, _reported))
+            return true;
         if (_thisPeriod.Any(word => Words.Contains(before, word)) && !_sameTime.Any(word => Words.Contains(before, word)))
             return false;
         return _openingCounts.Holds(mention, before) || _otherOpenings.Any(word => before.StartsWith(word, StringComparison.Ordinal)) || OtherPeriod.OpensWith(before, _reported) || OtherPeriod.IsAsOfYearBefore(before, _asOf, _reported);

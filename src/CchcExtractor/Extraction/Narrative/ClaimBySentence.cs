@@ -65,6 +65,9 @@ internal sealed class ClaimBySentence(RulePack rules, TimeSpan? limit = null)
 
     private void Take(SentenceRule rule, PatternMatch match, Text text, List<NumberMention> mentions)
     {
+        // "so với chỉ tiêu huyện giao (20%)": a share is no count
+        if (match.Holes.Any(hole => hole.Type == HoleType.Int && text.Folded.AsSpan(hole.Start + hole.Length).TrimStart(' ').StartsWith("%")))
+            return;
         var field = "";
         foreach (var hole in match.Holes.Where(hole => hole.Type == HoleType.Field))
         {

@@ -47,7 +47,19 @@ internal static class OtherPeriod
 
     /// <summary>True where a sentence is led by another period ("Quý IV năm 2022: thanh toán 65%; số hóa 98%"): all of it is about that one.</summary>
     internal static bool Leads(string sentence, Period? reported) =>
-        PeriodLexer.Scan(sentence) is [var first, ..] && (first.Start <= LongestOpening || (first.Start <= LongestBeside && Words.Contains(sentence[..first.Start], SamePeriod) && first.Period.Year != 0 && first.Period.Year != reported?.Year)) && sentence.AsSpan(first.End).TrimStart(' ').StartsWith(":") && (first.Start > LongestOpening || OpensWith(sentence[..first.End], reported));
+        LeadsWithSamePeriod(sentence) || PeriodLexer.Scan(sentence) is [var first, ..] && (first.Start <= LongestOpening || (first.Start <= LongestBeside && Words.Contains(sentence[..first.Start], SamePeriod) && first.Period.Year != 0 && first.Period.Year != reported?.Year)) && sentence.AsSpan(first.End).TrimStart(' ').StartsWith(":") && (first.Start > LongestOpening || OpensWith(sentence[..first.End], reported));
+
+    /// <summary>"Đối chiếu cùng kỳ 2022: HS vào 262".</summary>
+    private static bool LeadsWithSamePeriod(string sentence) =>
+        sentence.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestLead and var colon && Words.IndexOf(sentence[..colon], SamePeriod) is >= 0 and <= LongestBeside;
+
+    private const int LongestLead = 45;
+
+    /// <summary>True where "this period" is said of another year: "Kỳ này của năm 2012 xã nhận 312 hồ sơ".</summary>
+    internal static bool IsThisOfOtherYear(string before, IReadOnlyList<string> thisPeriod, Period? reported) =>
+        reported is not null and not { Kind: PeriodKind.Years } && thisPeriod.Any(word => Words.IndexOf(before, word) is >= 0 and var at && before[(at + word.Length)..].TrimStart(' ') is var rest && OfYear.Any(of => rest.StartsWith(of, StringComparison.Ordinal) && rest.AsSpan(of.Length) is [var a, var b, var c, var d, ..] && int.TryParse([a, b, c, d], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 && year != reported.Year));
+
+    private static readonly string[] OfYear = ["của năm ", "năm "];
 
     /// <summary>"So với cùng kỳ năm 2012: hồ sơ nhận 5.611, tăng 403".</summary>
     private const string SamePeriod = "cùng kì";
