@@ -1,4 +1,5 @@
 using CchcExtractor.Checks.Arithmetic;
+using CchcExtractor.Checks.Dates;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -34,7 +35,7 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
         var all = sentences.SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => !one.Number.IsWord && one.Number.Printed is { Ambiguous: false, Approximate: false }).ToList();
         var times = all.GroupBy(one => one.Number.Value).ToDictionary(same => same.Key, same => same.Count());
         var byDigits = Enumerable.Range(0, all.Count).Where(at => all[at].Number is { IsRate: true } or { IsCount: true }).ToLookup(at => DigitsOf(all[at].Number));
-        var (told, words) = (new HashSet<decimal>(), new StatementWords(rules));
+        var (told, words, year) = (new HashSet<decimal>(), new StatementWords(rules), ReportedPeriod.Of(evidence)?.Period.Year);
         foreach (var (sentence, number) in all)
         {
             // "534.000 đồng", "354.000 đồng": of a round amount three digits tell
@@ -43,7 +44,7 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
             var meant = Swaps(number).SelectMany(digits => byDigits[digits]).OrderBy(at => at).Select(at => all[at]).FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && !StandsBeside(one.Number, sentence, number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
                 && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Unit == UnitKeys.Money && number.Value != number.Numeral ? WordsOfFew : WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1)));
-            if (meant.Number is not null && !told.Contains(meant.Number.Value) && !IsOfOther(sentence, number, words) && !words.IsOfAllCommunes(sentence, number) && !words.IsOfAllCommunes(meant.Sentence, meant.Number) && !(number.IsRate && words.IsOfOtherWhole(sentence.Words)) && !IsQuotient(sentence, number) && !IsPartOfSum(sentence, number) && !IsSum(sentence, number) && !(number.IsCount && Summaries.AreMade(number.Value, all)) && told.Add(number.Value)) // a pair once
+            if (meant.Number is not null && !told.Contains(meant.Number.Value) && !IsOfOther(sentence, number, words) && !words.IsOfAllCommunes(sentence, number) && !RecapsAreTold.NamesOtherYear(sentence, number, year) && !words.IsOfAllCommunes(meant.Sentence, meant.Number) && !(number.IsRate && words.IsOfOtherWhole(sentence.Words)) && !IsQuotient(sentence, number) && !IsPartOfSum(sentence, number) && !IsSum(sentence, number) && !(number.IsCount && Summaries.AreMade(number.Value, all)) && told.Add(number.Value)) // a pair once
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
     }
