@@ -24,6 +24,8 @@ internal sealed class Mask
     private readonly IReadOnlyList<string> _joining;
     private readonly CountedMatter _counted;
     private readonly Vocabulary _units;
+    private readonly PersonNames _people;
+    private readonly IReadOnlyList<string> _together;
 
     public Mask(Evidence evidence, RulePack rules)
     {
@@ -35,6 +37,7 @@ internal sealed class Mask
         _joining = rules.Words(WordList.JoiningOpening);
         _units = rules.Vocabulary("units");
         _counted = new CountedMatter(rules, evidence.Metadata.Period);
+        (_people, _together) = (new PersonNames(rules), rules.Words(WordList.HeldTogether));
     }
 
     /// <summary>Rates of what went well lie between here and 100 in nearly every report: that two agree tells little.</summary>
@@ -61,6 +64,8 @@ internal sealed class Mask
             Days = days,
             NamesOwn = _own.Length > 0 && Words.Contains(folded, _own),
             OtherNames = [.. names.Where(name => !NamesAreOwn.IsOwn(name, _own)).Distinct()],
+            People = _people.In(block.Text.Printed),
+            HeldTogether = _together.Any(word => Words.Contains(folded, word)),
         };
     }
 

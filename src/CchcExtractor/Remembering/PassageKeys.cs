@@ -26,6 +26,7 @@ public static class PassageKeys
     public static IReadOnlyList<long> Of(Passage passage, string commune) =>
     [
         .. Keys(passage, [.. passage.OtherNames.Select(name => "other " + name), .. passage.NamesOwn ? ["own " + commune] : Array.Empty<string>()]),
+        .. OfOccasions(passage),
         .. passage.Numbers.Count >= FewestOfWording ? [OfWording(passage)] : Array.Empty<long>(),
     ];
 
@@ -36,7 +37,34 @@ public static class PassageKeys
     /// The keys by which passages are found that may have been taken from this one, or this one from them: the same counts; where it names another commune,
     /// that commune's own sentences; where it names its own, the sentences of others that name it.
     /// </summary>
-    public static IReadOnlyList<long> SoughtBy(Passage passage, string commune) => Keys(passage, [.. passage.OtherNames.Select(name => "own " + name), .. passage.NamesOwn ? ["other " + commune] : Array.Empty<string>()]);
+    public static IReadOnlyList<long> SoughtBy(Passage passage, string commune) =>
+    [
+        .. Keys(passage, [.. passage.OtherNames.Select(name => "own " + name), .. passage.NamesOwn ? ["other " + commune] : Array.Empty<string>()]),
+        .. OfOccasions(passage),
+    ];
+
+    /// <summary>Days, persons and counts of a paragraph that make up its occasions; of more the first ones.</summary>
+    private const int MostOfOccasion = 3;
+
+    /// <summary>
+    /// The keys of what happened once: a day or a person with a count, a day with a person, and all counts of the paragraph in order. Each is so rare that one alone is worth
+    /// a look ("ngày 19/03/2019 ... xem 66 bộ hồ sơ").
+    /// </summary>
+    public static IReadOnlyList<long> OfOccasions(Passage passage)
+    {
+        var days = passage.Days.Where(day => !day.InRange).Select(day => day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Distinct().Take(MostOfOccasion).ToList();
+        var people = passage.People.Take(MostOfOccasion).ToList();
+        var counts = passage.Numbers.Where(Tells).Select(number => number.Value.ToString(CultureInfo.InvariantCulture)).Distinct().Take(MostOfOccasion).ToList();
+        var keys = new List<string>();
+        foreach (var once in days.Concat(people))
+            keys.AddRange(counts.Concat(days.Contains(once) ? people : []).Select(other => $"{once}&{other}"));
+        if (passage.Numbers.Count >= FewestOfAll && counts.Count > 0 && Surprise.OfCounts(passage.Numbers) >= Surprise.AmongNeighbours)
+            keys.Add("all " + string.Join('|', passage.Numbers.Select(number => number.Value.ToString(CultureInfo.InvariantCulture))));
+        return [.. keys.Distinct().Select(key => (long)Likeness.Hash(key))];
+    }
+
+    /// <summary>Counts of a paragraph from which on all of them together are looked for; the small ones tell among them.</summary>
+    private const int FewestOfAll = 3;
 
     /// <summary>The values of a passage, each as one bit of 64: passages that share few bits share few values.</summary>
     public static ulong Values(Passage passage)

@@ -87,5 +87,7 @@ public static class Passages
         Days = [.. lead.Days, .. item.Days],
         NamesOwn = lead.NamesOwn || item.NamesOwn,
         OtherNames = [.. lead.OtherNames.Union(item.OtherNames)],
+        People = [.. lead.People.Union(item.People)],
+        HeldTogether = lead.HeldTogether || item.HeldTogether,
     };
 }

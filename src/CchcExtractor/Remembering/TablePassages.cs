@@ -14,6 +14,11 @@ internal static class TablePassages
     /// <summary>Longer ones are known by their first counts.</summary>
     private const int MostCounts = 60;
 
+    private const string BetweenCells = " | ";
+
+    /// <summary>A passage is that of a table.</summary>
+    public static bool IsOne(Passage passage) => passage.Masked.Contains(BetweenCells, StringComparison.Ordinal);
+
     /// <summary>The passage; null where the table has few counts of what happened.</summary>
     public static Passage? Of(Table table, int index, Evidence evidence)
     {
@@ -26,8 +31,8 @@ internal static class TablePassages
         {
             Location = table.Location,
             Section = evidence.Outline.NumberAt(index),
-            Text = string.Join(" | ", table.Cells.Where(cell => !cell.Text.IsBlank).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => cell.Text.Printed.Trim())),
-            Masked = string.Join(" | ", words.Select(text => text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or ' ') ? "#" : text)),
+            Text = string.Join(BetweenCells, table.Cells.Where(cell => !cell.Text.IsBlank).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => cell.Text.Printed.Trim())),
+            Masked = string.Join(BetweenCells, words.Select(text => text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or ' ') ? "#" : text)),
             Numbers = [.. counts.Select((figure, i) => new TellingNumber(figure.Raw, figure.Value!.Value, Mask.Digits(figure.Value.Value)) { Happened = true, Place = i })],
         };
     }

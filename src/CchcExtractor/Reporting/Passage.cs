@@ -63,6 +63,12 @@ public sealed record Passage
     /// <summary>Other communes that it names as if they reported, folded.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 
+    /// <summary>Persons that it names, folded ("lê quang tuyến").</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>It tells of what the commune may have taken part in together with others ("hội nghị do huyện tổ chức"): its day and its persons are not its own alone.</summary>
+    public bool HeldTogether { get; init; }
+
     /// <summary>A place lies in it.</summary>
     public bool Holds(Location place) => place.Path.StartsWith(Location.Path + "/", StringComparison.Ordinal);
 }

@@ -41,4 +41,13 @@ public sealed partial class WordList
 
     /// <summary>Words of a sentence that tells of others than the commune ("toàn huyện").</summary>
     public static WordList TellsOfOthers { get; } = new();
+
+    /// <summary>Words before a person's name ("đồng chí").</summary>
+    public static WordList PersonTitle { get; } = new();
+
+    /// <summary>First words of persons' names ("Nguyễn").</summary>
+    public static WordList Surname { get; } = new();
+
+    /// <summary>Words of a paragraph about what several communes took part in together, on one day and under one person ("do huyện tổ chức").</summary>
+    public static WordList HeldTogether { get; } = new();
 }

@@ -307,4 +307,33 @@ public class ReusedParagraphTests
         var now = Told.Report("Phú Lâm Hạ", Told.Periods[2], string.Format(System.Globalization.CultureInfo.InvariantCulture, Issued, said));
         Assert.Equal(found, Told.Found(now, before).Any(one => one.Kind.Code == "template/reused-paragraph"));
     }
+
+    private static Report OfDistrict(string district, string commune, string paragraph) =>
+        Told.Report($"{commune}.docx", [$"UBND HUYỆN {district.ToUpperInvariant()}", .. Told.Lines(commune, Told.Periods[2], paragraph)]);
+
+    [Theory]
+    [InlineData("Ngày 16/02/2023, Tổ tự kiểm tra của xã do đồng chí Đỗ Quang Khải làm tổ trưởng đã đến 03 bộ phận, xem 58 bộ hồ sơ lưu.", true)]
+    [InlineData("Ngày 16/02/2023, tổ tự kiểm tra của xã đã làm việc với 04 bộ phận, xem 57 hồ sơ; 03 hồ sơ còn thiếu chữ ký.", true)]
+    [InlineData("Các tổ hòa giải nhận 05 vụ, hòa giải thành 03 vụ, không thành 02 vụ; mở 08 buổi phổ biến pháp luật với 263 lượt người nghe.", true)]
+    [InlineData("Ngày 16/02/2023, xã cử 12 người dự lớp tập huấn do huyện tổ chức, trong đó có 07 nữ và 03 người mới.", false)]
+    [InlineData("Các tổ hòa giải nhận 05 vụ, hòa giải thành 03 vụ, không thành 02 vụ; mở 08 buổi phổ biến pháp luật với 60 lượt người nghe.", false)]
+    public void In_one_district_and_period_a_day_a_person_and_small_counts_are_proof_together(string sentence, bool found)
+    {
+        Assert.Equal(found, Told.Found(OfDistrict("Thanh Lâm", "Phú Lâm Hạ", sentence), OfDistrict("Thanh Lâm", "Bình Sơn Tây", sentence)).Any(one => one.Kind.Code == "template/reused-paragraph"));
+        Assert.Equal(found, Told.Found(OfDistrict("Thanh Lâm", "Phú Lâm Hạ", sentence + " Việc này được duy trì thường xuyên."), OfDistrict("Thanh Lâm", "Bình Sơn Tây", sentence)).Any(one => one.Kind.Code == "template/reused-paragraph"));
+    }
+
+    [Fact]
+    public void Elsewhere_in_the_country_small_counts_agree_by_chance()
+    {
+        const string Mediation = "Các tổ hòa giải nhận 05 vụ, hòa giải thành 03 vụ, không thành 02 vụ; mở 08 buổi phổ biến pháp luật với 263 lượt người nghe.";
+        Assert.Empty(Told.Found(OfDistrict("Thanh Lâm", "Phú Lâm Hạ", Mediation), OfDistrict("Sông Bồng", "Bình Sơn Tây", Mediation)));
+    }
+
+    [Fact]
+    public void The_name_of_the_other_before_all_that_it_says_itself_is_proof()
+    {
+        const string Mediation = "các tổ hòa giải nhận 18 vụ, hòa giải thành 13 vụ; mở 09 buổi phổ biến pháp luật với 382 lượt người nghe.";
+        Assert.Contains(Told.Found(OfDistrict("Thanh Lâm", "Phú Lâm Hạ", "Tại xã Bình Sơn Tây: " + Mediation), OfDistrict("Thanh Lâm", "Bình Sơn Tây", "Trong kỳ, " + Mediation)), one => one.Kind.Code == "template/reused-paragraph");
+    }
 }

@@ -234,4 +234,32 @@ public class SeriesTests
         (string, string, string, string) third = ("quý III năm 2023", "15/6/2023", "14/9/2023", "15 tháng 9 năm 2023"), second = ("quý II năm 2023", "15/3/2023", "14/6/2023", "15 tháng 6 năm 2023"), fourth = ("quý IV năm 2023", "15/9/2023", "14/12/2023", "15 tháng 12 năm 2023");
         Assert.Empty(Told.Codes(Says(_firstQuarter, 18), Says(Told.Periods[2], 50), Says(second, 50), Says(third, 50), Says(fourth, 50)));
     }
+
+    [Fact]
+    public void A_sentence_whose_small_counts_are_nought_now_and_then_is_the_same_sentence()
+    {
+        static Report Says((string, string, string, string) period, string torn, int paper) => Told.Report("Phú Lâm Hạ", period, $"Đoàn thanh niên gấp hạc giấy, hỏng {torn} con hạc, phát {paper} tờ giấy màu cho thiếu nhi.");
+        var history = Told.Periods[..5].Select((period, i) => Says(period, i % 2 == 0 ? "00" : "03", 340 + (7 * i))).ToArray();
+        Assert.Equal(["series/jump Warning"], Told.Codes(Says(Told.Periods[5], "02", 3610), history));
+        Assert.Empty(Told.Codes(Says(Told.Periods[5], "02", 361), history));
+    }
+
+    [Theory]
+    [InlineData(828, 1305, false)]
+    [InlineData(898, 1305, true)]
+    [InlineData(898, 1315, false)] // two are off: it counts otherwise
+    public void A_count_that_no_rule_takes_is_the_sum_of_the_quarters_where_all_others_are(int people, int paper, bool found)
+    {
+        static Report Says((string, string, string, string) period, int lessons, int people, int cranes, int paper) =>
+            Told.Report("Phú Lâm Hạ", period, $"Đoàn thanh niên mở {lessons} buổi gấp hạc giấy có {people} lượt người dự, gấp {cranes} con hạc.", $"Hội phụ nữ mở {lessons + 2} buổi gấp hoa giấy, gấp {cranes * 2} bông hoa, cấp {paper} tờ giấy màu.");
+        Report[] quarters =
+        [
+            Says(("quý I năm 2024", "15/12/2023", "14/3/2024", "15 tháng 3 năm 2024"), 13, 212, 101, 311),
+            Says(("quý II năm 2024", "15/3/2024", "14/6/2024", "15 tháng 6 năm 2024"), 14, 185, 117, 327),
+            Says(("quý III năm 2024", "15/6/2024", "14/9/2024", "15 tháng 9 năm 2024"), 15, 223, 122, 331),
+            Says(("quý IV năm 2024", "15/9/2024", "14/12/2024", "15 tháng 12 năm 2024"), 16, 208, 133, 336),
+        ];
+        var year = Told.Report("Phú Lâm Hạ", ("năm 2024", "15/12/2023", "14/12/2024", "15 tháng 12 năm 2024"), $"Đoàn thanh niên mở 58 buổi gấp hạc giấy có {people} lượt người dự, gấp 473 con hạc.", $"Hội phụ nữ mở 66 buổi gấp hoa giấy, gấp 946 bông hoa, cấp {paper} tờ giấy màu.");
+        Assert.Equal(found ? ["series/year-to-date Warning"] : [], Told.Codes(year, quarters));
+    }
 }

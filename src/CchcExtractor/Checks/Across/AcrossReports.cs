@@ -14,6 +14,7 @@ public static class AcrossReports
         new NothingJumps(),
         new SentencesDoNotJump(),
         new SentencesGoOn(),
+        new SentencesAddUp(),
         new FiguresAreNew(),
         new ParagraphsAreOwn(),
     ];

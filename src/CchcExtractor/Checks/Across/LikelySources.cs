@@ -27,7 +27,9 @@ internal static class LikelySources
     /// <summary>The values of a passage that many of the others who write its sentences have as well.</summary>
     public static List<decimal> Common(Passage passage, PastReport report, PastReport source, IPastReports past)
     {
-        var others = past.Sharing(PassageKeys.OfWording(passage), MostOfWording).Where(place => place.Sha256 != report.Sha256 && place.Sha256 != source.Sha256).ToList();
+        // that both communes say it again in their other reports makes it nobody else's
+        var both = past.OfCommune(report.Commune).Concat(past.OfCommune(source.Commune)).Where(other => other.IsSamePlace(report) || other.IsSamePlace(source)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
+        var others = past.Sharing(PassageKeys.OfWording(passage), MostOfWording).Where(place => !both.Contains(place.Sha256) && place.Sha256 != report.Sha256 && place.Sha256 != source.Sha256).ToList();
         return [.. passage.Numbers.Where(number => others.Count(place => (place.Values & PassageKeys.Bit(number)) != 0) is > 1 and var having && having * OneOf >= others.Count).Select(number => number.Value)];
     }
 
@@ -62,6 +64,7 @@ internal static class LikelySources
             var tells = passage.Numbers.Count(PassageKeys.Tells) == BitOperations.PopCount(values) && passage.Numbers.Sum(number => number.Digits) >= Reuse.DigitsOfRareWording + (passage.Numbers.Count > BitOperations.PopCount(values) ? 1 : 0);
             // two values may have one bit
             var isMany = passage.Numbers.Where(PassageKeys.Tells).DistinctBy(number => number.Value).Count() >= SharedValues;
+            var occasions = PassageKeys.OfOccasions(passage).ToHashSet();
             foreach (var key in PassageKeys.SoughtBy(passage, report.Commune))
             {
                 var sharing = past.Sharing(key, MostSharing);
@@ -76,7 +79,7 @@ internal static class LikelySources
                     var shared = BitOperations.PopCount(values & place.Values);
                     if (HaveTheSameValues(values, place.Values))
                         copies?.Add(place.Sha256);
-                    if (shared == 0 || (isMany && values == place.Values) || (shared >= SharedValues && shared * 2 >= Math.Min(BitOperations.PopCount(values), BitOperations.PopCount(place.Values))) || (tells && shared > 1 && values == place.Values) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
+                    if (shared == 0 || occasions.Contains(key) || (isMany && values == place.Values) || (shared >= SharedValues && shared * 2 >= Math.Min(BitOperations.PopCount(values), BitOperations.PopCount(place.Values))) || (tells && shared > 1 && values == place.Values) || passage.OtherNames.Count > 0 || (shared > 1 && passage.Days.Count > 0))
                         sure.Add(place.Sha256);
                 }
             }

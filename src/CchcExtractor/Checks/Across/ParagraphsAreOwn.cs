@@ -140,7 +140,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             if (before.Past.Report(content) is { } source && !source.IsSamePlace(before.Report))
                 foreach (var (here, there) in pairs.Where(pair => pair.There < source.Passages.Count))
                     if (Among(before, before.Report.Passages[here], source, source.Passages[there]) is { } reuse)
-                        found.Add((here, reuse.Proof == ReuseProof.SomeCounts && IsWhole(before, before.Report.Passages[here], reuse) ? reuse with { Proof = ReuseProof.FewCounts } : reuse));
+                        found.Add((here, reuse.Proof == ReuseProof.SomeCounts && (IsWhole(before, before.Report.Passages[here], reuse) || Coincidence.IsUnlikely(before.Report, before.Report.Passages[here], reuse, before.Past)) ? reuse with { Proof = ReuseProof.FewCounts } : reuse));
         // what several communes say belongs to all of them
         var shared = found.Where(one => one.Reuse.Proof is ReuseProof.SomeCounts or ReuseProof.FewCounts or ReuseProof.Counts).GroupBy(one => one.Passage)
             .Where(same => same.Select(one => (one.Reuse.Source.Commune, one.Reuse.Source.Metadata.District)).Distinct().Count() >= Common).Select(same => same.Key).ToHashSet();

@@ -127,6 +127,12 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         // the same in another commune's report, with fewer counts than would be proof alone
         if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && (same.Count >= ManyCounts - 1 ? weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) : IsLargeBesideSmall(telling)) && (LeftBehind.NamesTheirPeriod(passage, report, source) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
             proof = ReuseProof.OlderDays;
+        // one count of what happened on one day, or under one person: what that is worth is weighed elsewhere
+        if (proof is null && !within && telling.Count == 1 && different.Count == 0 && (passage.People.Any(original.People.Contains) || SharesDay(passage, original, report, source)))
+            proof = ReuseProof.SomeCounts;
+        // "Tại xã An Bồi: các tổ hòa giải tiếp nhận 08 vụ việc, ..." with all that An Bồi itself says of them
+        if (proof is (null or ReuseProof.SomeCounts) && named && different.Count == 0 && telling.Count > 1 && Coincidence.AreOneText(passage, original))
+            proof = ReuseProof.FewCounts;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
     }
 
@@ -134,7 +140,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     private const int DigitsOfDay = 2;
 
     /// <summary>Both tell of one day that is no end of a period and no beginning.</summary>
-    private static bool SharesDay(Passage passage, Passage original, PastReport report, PastReport source) =>
+    internal static bool SharesDay(Passage passage, Passage original, PastReport report, PastReport source) =>
         passage.Days.Any(day => !day.InRange && original.Days.Contains(day) && !IsBound(day.Day, report) && !IsBound(day.Day, source));
 
     private static bool IsBound(DateOnly day, PastReport report) =>
@@ -158,7 +164,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             foreach (var other in original.Numbers)
                 if (number.Value == other.Value && ++shared > 1)
                     return true;
-        return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains);
+        return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains) || passage.People.Any(original.People.Contains);
     }
 
     private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, int weight, bool exact, double likeness, bool within, bool contained)

@@ -22,6 +22,15 @@ internal static class SameSentences
         return reports.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked).Select(other => new SameSentence(report, other, Counts(other))).Where(one => one.Counts.Count == counts && Places(one.Passage).SequenceEqual(places)).Take(1));
     }
 
+    /// <summary>The sentence in other reports, whatever of its counts they remember: of nought and one nothing is kept.</summary>
+    /// <remarks>The counts of a table are known by their order alone, so that all of them must be there.</remarks>
+    public static IReadOnlyList<(PastReport Report, Passage Passage)> Anywhere(IEnumerable<PastReport> reports, Passage passage) =>
+        [.. reports.SelectMany(report => report.Passages.Where(other => other.Masked == passage.Masked && (other.Numbers.Count == passage.Numbers.Count || !TablePassages.IsOne(passage))).Take(1).Select(other => (report, other)))];
+
+    /// <summary>Those of them that have a count in the place of this one, with that count alone.</summary>
+    public static IReadOnlyList<SameSentence> OfCount(IEnumerable<(PastReport Report, Passage Passage)> sentences, TellingNumber number) =>
+        [.. sentences.Select(one => new SameSentence(one.Report, one.Passage, [.. Counts(one.Passage).Where(other => other.Place == number.Place)])).Where(one => one.Counts.Count == 1)];
+
     /// <summary>Which of the numbers of the sentence its counts are: one that looks like a year ("chứng thực: 1947") is no count, and those behind it would be held against others.</summary>
     private static IEnumerable<int> Places(Passage passage) => Counts(passage).Select(number => number.Place);
 

@@ -27,13 +27,16 @@ public sealed class SentencesDoNotJump : IAcrossCheck
         foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0 && !Array.Exists(SinceNewYear, word => Texts.Words.Contains(passage.Masked, word))))
         {
             var counts = SameSentences.Counts(passage);
-            var same = SameSentences.In(others, passage).ToList();
-            if (same.Count < FewestReports && !(same.Count >= FewestParts && same.TrueForAll(one => before.Report.Covers(one.Report))))
+            var sentences = SameSentences.Anywhere(others, passage);
+            if (sentences.Count < FewestParts)
                 continue;
             for (var i = 0; i < counts.Count; i++)
-                if (SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].IsMoney && !IsGrowth(passage, counts[i]))
-                    yield return Paces.Exceeded(counts[i].Value, before.Report, same.Select(one => (one.Report, one.Counts[i].Value)), byAnyFactor: true) is { } usual
+            {
+                var same = SameSentences.OfCount(sentences, counts[i]);
+                if ((same.Count >= FewestReports || (same.Count >= FewestParts && same.All(one => before.Report.Covers(one.Report)))) && SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].IsMoney && !IsGrowth(passage, counts[i]))
+                    yield return Paces.Exceeded(counts[i].Value, before.Report, same.Select(one => (one.Report, one.Counts[0].Value)), byAnyFactor: true) is { } usual && !before.TookOver(before.Report, passage)
                         ? new Outcome.Failed(Jump(passage, counts[i], i, same, usual)) : Outcome.Passed;
+            }
         }
     }
 
@@ -53,7 +56,7 @@ public sealed class SentencesDoNotJump : IAcrossCheck
 
     private static readonly string[] Growth = ["tăng", "giảm", "tăng thêm", "giảm được", "nhiều hơn", "ít hơn", "chênh lệch"];
 
-    private static Discrepancy Jump(Passage passage, TellingNumber number, int index, List<SameSentence> same, decimal usual)
+    private static Discrepancy Jump(Passage passage, TellingNumber number, int index, IReadOnlyList<SameSentence> same, decimal usual)
     {
         var place = Phrases.Place(passage.Location, passage.Section);
         var last = same.OrderBy(one => one.Report.Span!.Value.Last).TakeLast(6).ToList();
@@ -62,9 +65,9 @@ public sealed class SentencesDoNotJump : IAcrossCheck
         {
             Kind = Checks.Kinds.SeriesJump,
             Message = new Wording(
-                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}; cùng câu này ở các kỳ khác ghi {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {one.Counts[index].Raw}"))}. Số này gấp nhiều lần mọi kỳ đã báo cáo; có thể thừa một chữ số.",
-                $"\"{said}\" ({place.English}) says {number.Raw}; in other periods the same sentence says {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {one.Counts[index].Raw}"))}. That is many times all that was reported; a digit may be too many."),
-            Sides = SameSentences.Sides(passage, number, last[^1], index),
+                $"\"{said}\" ({place.Vietnamese}) ghi {number.Raw}; cùng câu này ở các kỳ khác ghi {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period?.InVietnamese()}: {one.Counts[0].Raw}"))}. Số này gấp nhiều lần mọi kỳ đã báo cáo; có thể thừa một chữ số.",
+                $"\"{said}\" ({place.English}) says {number.Raw}; in other periods the same sentence says {string.Join("; ", last.Select(one => $"{one.Report.Metadata.Period}: {one.Counts[0].Raw}"))}. That is many times all that was reported; a digit may be too many."),
+            Sides = SameSentences.Sides(passage, number, last[^1], 0),
             Found = number.Raw,
             Expected = $"<= {Phrases.English(usual)}",
             Excerpt = passage.Text,

@@ -110,7 +110,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     {
         if (whole.First.DayOfYear != 1 || before.Report.Series.FirstOrDefault(one => one.Key == Tasks) is not { } plan)
             return null;
-        var inside = before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole) && one.Report.Series.Any(other => other.Key == Tasks && other.Value == plan.Value)).ToList();
+        var inside = before.InParts(value.Key).Where(one => Makings.IsInside(one.Report, before.Report, whole) && one.Report.Series.Any(other => other.Key == Tasks && other.Value == plan.Value)).ToList();
         if (inside.Count == 0)
             return null;
         var (report, most) = inside.MaxBy(one => one.Value.Value);
@@ -123,7 +123,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 
     private static Outcome? AddsUp(SeriesValue value, Before before, Span whole, Lazy<bool> exactly)
     {
-        var all = before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList();
+        var all = before.InParts(value.Key).Where(one => Makings.IsInside(one.Report, before.Report, whole)).ToList();
         var outcome = AddsUp(value, before, whole, exactly, all);
         if (outcome is not Outcome.Failed)
             return outcome;
@@ -150,7 +150,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         var (report, most) = inside.MaxBy(one => one.Value.Value);
         if (IsFewer(value, most.Value))
             return IsOdd(most.Value, value.Value, inside.Select(one => one.Value.Value)) ? Outcome.NotEvaluated : Fewer(value, before, report, most);
-        var makings = Makings(inside, before.Report, whole).ToList();
+        var makings = Makings.Of(inside, before.Report, whole).ToList();
         if (makings.Count == 0)
             return value.Key.StartsWith(Dossiers, StringComparison.Ordinal) && Apart(inside) is { Count: > 1 } apart && apart.Sum(part => part.Value.Value) > value.Value * (1 + LooseWindows) ? Differs(value, before, apart) : Outcome.NotEvaluated;
         // a plan of January is in force all year: each quarter may count it among what directs its work
@@ -223,7 +223,7 @@ public sealed class YearToDateAddsUp : IAcrossCheck
         var (exact, off) = (0, 0);
         foreach (var value in before.Report.Series.Where(IsLoose))
         {
-            var sums = Makings(before.InParts(value.Key).Where(one => IsInside(one.Report, before.Report, whole)).ToList(), before.Report, whole).Select(parts => parts.Sum(part => part.Value.Value)).ToList();
+            var sums = Makings.Of(before.InParts(value.Key).Where(one => Makings.IsInside(one.Report, before.Report, whole)).ToList(), before.Report, whole).Select(parts => parts.Sum(part => part.Value.Value)).ToList();
             if (sums.Contains(value.Value))
                 exact++;
             else if (sums.Count > 0)
@@ -236,33 +236,6 @@ public sealed class YearToDateAddsUp : IAcrossCheck
     private const int FewestExact = 3;
 
     private const int ExactPerOff = 3;
-
-    private static bool IsInside(PastReport part, PastReport report, Span whole) =>
-        whole.First.Year == whole.Last.Year
-        && (part.Metadata.DataFrom is not { } from || report.Metadata.DataFrom is not { } start || from >= start)
-        && (part.Metadata.DataTo is not { } to || report.Metadata.DataTo is not { } end || to <= end);
-
-    /// <summary>Every choice of parts that covers the whole, day by day, by their periods and by their data windows.</summary>
-    private static IEnumerable<List<(PastReport Report, SeriesValue Value)>> Makings(List<(PastReport Report, SeriesValue Value)> inside, PastReport report, Span whole)
-    {
-        return From(whole.First, []);
-
-        IEnumerable<List<(PastReport, SeriesValue)>> From(DateOnly day, List<(PastReport Report, SeriesValue Value)> sofar)
-        {
-            if (day == whole.Last.AddDays(1))
-            {
-                if (sofar[^1].Report.Metadata.DataTo == report.Metadata.DataTo)
-                    yield return sofar;
-                yield break;
-            }
-
-            foreach (var part in inside.Where(part => part.Report.Span!.Value.First == day && Follows(part.Report, sofar.Count == 0 ? null : sofar[^1].Report)))
-                foreach (var making in From(part.Report.Span!.Value.Last.AddDays(1), [.. sofar, part]))
-                    yield return making;
-        }
-
-        bool Follows(PastReport part, PastReport? last) => last is null ? part.Metadata.DataFrom == report.Metadata.DataFrom : part.Metadata.DataFrom == last.Metadata.DataTo?.AddDays(1);
-    }
 
     private static Outcome.Failed Fewer(SeriesValue value, Before before, PastReport report, SeriesValue part)
     {
