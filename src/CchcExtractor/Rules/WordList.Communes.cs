@@ -42,6 +42,9 @@ public sealed partial class WordList
     /// <summary>"toàn huyện", "mặt bằng chung": what all communes of a district did together.</summary>
     public static WordList AllCommunesTogether { get; } = new();
 
+    /// <summary>"phấn đấu", "bắt kịp": what the own commune does beside one that is ahead.</summary>
+    public static WordList OutDoing { get; } = new();
+
     /// <summary>Before the commune for which something is asked.</summary>
     public static WordList AskedFor { get; } = new();
 

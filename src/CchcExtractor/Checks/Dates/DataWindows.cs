@@ -89,9 +89,12 @@ public static class DataWindows
 
     /// <summary>"số liệu từ 15/6/2025 đến 30/6/2025 đã được 03 xã cũ báo cáo riêng": whose they are stands behind.</summary>
     private static bool IsOfOthers(string behind, RulePack rules) =>
-        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && Words.Contains(clause, Reported) && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
+        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && (Words.Contains(clause, Reported) || Words.Contains(clause, Below)) && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
 
     private const string Reported = "báo cáo";
+
+    /// <summary>"từ 01/12/2019 đến hết 29/02/2020 dưới đây là của hai xã cũ".</summary>
+    private const string Below = "dưới đây";
 
     private static bool Introduced(string text, int start, RulePack rules)
     {

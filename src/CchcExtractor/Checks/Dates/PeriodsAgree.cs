@@ -101,9 +101,9 @@ public sealed class PeriodsAgree : ICheck
     /// <summary>"lũy kế 9 tháng, riêng quý III lấy từ 15/6": a part of the period, told apart from the whole.</summary>
     private static bool IsSingled(PeriodMention mention, Evidence evidence) =>
         mention.Location.LastCharacter - mention.Raw.Length is > 1 and { } before && evidence.Document.Blocks.OfType<Documents.TextBlock>().LastOrDefault(block => block.Location.Path == mention.Location.BlockPath) is { } block
-        && before <= block.Text.Printed.Length && Texts.Words.EndsWith(Texts.Folding.Fold(block.Text.Printed[..before]).TrimEnd(' '), Single);
+        && before <= block.Text.Printed.Length && Texts.Folding.Fold(block.Text.Printed[..before]).TrimEnd(' ') is var lead && Single.Any(word => Texts.Words.EndsWith(lead, word));
 
-    private const string Single = "riêng";
+    private static readonly string[] Single = ["riêng", "riêng phần", "riêng số liệu", "riêng của", "riêng kết quả"];
 
     /// <summary>"4. NHIỆM VỤ QUÝ I NĂM 2021" in the report on that very quarter, or "QUÝ 4 NĂM 2026" behind the second: what lies ahead is the next one.</summary>
     private static bool IsNoNext(PeriodMention mention, ReportedPeriod reported) =>

@@ -48,7 +48,10 @@ public sealed class NamedSharesFit : ISecondLook
 
     /// <summary>A part that stands behind the share is in its sentence, and a share of dossiers is one of dossiers: "07 TTHC mức độ 3 ... Tỷ lệ hồ sơ trực tuyến 90,1%".</summary>
     private static bool IsOfShare(Passage passage, Mention part, Mention share, SaidOfShare said) =>
-        (part.End <= share.Start || !passage.Text[share.End..part.Start].Contains(". ", StringComparison.Ordinal)) && !(part.Number.Unit is { Length: > 1 } unit && unit != UnitKeys.Dossiers && unit != UnitKeys.Cases && Texts.Words.Contains(said.Clause, Dossiers));
+        (part.End <= share.Start || !passage.Text[share.End..part.Start].Contains(". ", StringComparison.Ordinal)) && !(part.Number.Unit is { Length: > 1 } unit && unit != UnitKeys.Dossiers && unit != UnitKeys.Cases && Texts.Words.Contains(said.Clause, Dossiers)) && !(part.Number.Unit.Length == 0 && Texts.Words.Contains(said.Clause, Dossiers) && Procedures.Any(word => Texts.Words.Contains(part.Sentence.Words, word)));
+
+    /// <summary>"Tổng số TTHC có yêu cầu nghĩa vụ tài chính 22, đã tích hợp 22": the sentence counts those.</summary>
+    private static readonly string[] Procedures = ["tthc", "thủ tục", "dvctt", "dịch vụ công"];
 
     private const string Dossiers = "hồ sơ";
 

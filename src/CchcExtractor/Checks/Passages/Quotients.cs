@@ -15,7 +15,7 @@ internal static class Quotients
     public static bool Explain(Mention part, Mention share, IReadOnlyList<Mention> near, Mention? whole = null)
     {
         // what the part is of, the part and the rest of it are no whole of each other: "số HS vào là 980; vào trực tuyến 282, vào trực tiếp 698; phần trực tuyến đạt 40,4%" (282 of 698)
-        var (all, rest) = (whole?.Number.Value ?? 0, (whole?.Number.Value ?? 0) - part.Number.Value);
+        var rest = (whole?.Number.Value ?? 0) - part.Number.Value;
         var own = Values(near.Where(other => other.Sentence.Block == share.Sentence.Block));
         var around = Values(near);
         around.UnionWith(share.Sentence.Figures.Where(value => value > 0));
@@ -25,7 +25,7 @@ internal static class Quotients
         if (own.Any(one => around.Any(other => one != other && !AreRests(one, other) && (Fits(one, other) || Fits(other, one)))) || around.Any(other => !AreRests(part.Number.Value, other) && Fits(part.Number.Value, other)))
             return true;
         var few = own.Take(MostAdded).ToList();
-        var made = few.SelectMany(one => few.Where(other => other < one && !(whole is not null && one == all && other == part.Number.Value)).SelectMany(other => new[] { one + other, one - other })).Concat(own).Concat(whole is not null && few.Count < 3 ? [] : [few.Sum()]).ToHashSet();
+        var made = few.SelectMany(one => few.Where(other => other < one).SelectMany(other => new[] { one + other, one - other })).Concat(own).Append(few.Sum()).ToHashSet();
         return made.Any(one => few.Exists(other => !AreRests(one, other) && (Fits(one, other) || Fits(other, one) || Fits(other - one, other)))) || Fits(Math.Abs(part.Number.Value), made.Max());
 
         bool AreRests(decimal one, decimal other) => whole is not null && ((one == part.Number.Value && other == rest) || (other == part.Number.Value && one == rest));

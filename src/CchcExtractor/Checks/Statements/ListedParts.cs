@@ -15,6 +15,9 @@ internal static class ListedParts
     {
         var (total, first) = (sentence.Numbers[index], sentence.Numbers[index + 1]);
         var lead = sentence.Between(total, first);
+        // "mẫu số là 9.214 - 6.031 = 3.183": a difference
+        if (index > 0 && sentence.Between(sentence.Numbers[index - 1], total).Trim(' ') is "-" or "–")
+            return null;
         // "923 (trực tuyến 49; trực tiếp 874 hồ sơ), gồm: hộ tịch 280": the list is not that of the number in the bracket
         if (total.Depth > first.Depth)
             return null;
@@ -54,6 +57,9 @@ internal static class ListedParts
             // "Số người dự là 32, gồm 7 nữ và có 14 người không chuyên trách; kinh phí 5 triệu đồng": money is none of them
             if (parts.Count > 0 && number.Value != number.Numeral && parts.TrueForAll(part => part.Value == part.Numeral))
                 break;
+            // "đã thực hiện 34 nhiệm vụ, trong đó 33 đúng hạn; 2 nhiệm vụ chưa đến hạn": what is not done yet is no part of what was
+            if (parts.Count > 0 && between.Contains(';') && StatementWords.Any(words.LeftOver, sentence.Behind(number)) && IsDone(sentence, total, words))
+                break;
             // "Phát 150 phiếu (thu về 139; hài lòng 137, chiếm 98,56%)": the share is that in the part before
             if (parts.Count > 0 && IsPartOf(sentence, i, parts[^1], total))
                 return null;
@@ -62,6 +68,11 @@ internal static class ListedParts
 
         return parts.Count is >= 2 and <= MostParts ? (parts, (isWhole || AreAdded(sentence, parts)) && !NamesRest(sentence, parts[^1], words)) : null;
     }
+
+    /// <summary>"đã thực hiện 34 nhiệm vụ", "hoàn thành 34".</summary>
+    private static bool IsDone(Sentence sentence, PrintedNumber total, StatementWords words) => sentence.Label(total) is var label && (StatementWords.Any(words.Settled, label) || Done.Any(word => Texts.Words.Contains(label, word)));
+
+    private static readonly string[] Done = ["đã thực hiện", "hoàn thành", "thực hiện xong", "làm xong", "đã làm"];
 
     private static bool IsJoined(Sentence sentence, List<PrintedNumber> parts) => Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và");
 

@@ -109,11 +109,14 @@ public sealed class RecapsAreTold : ISecondLook
         var before = sentence.Folded[sentence.Start..number.Start];
         var matter = Texts.Bullets.TrimStart(before[(before.LastIndexOf(';') + 1)..]);
         // "Năm 2022, xã tiếp nhận 1.429 hồ sơ": it opens the sentence
-        return year is { } reported && (IsOther(before[(before.LastIndexOfAny([';', ',']) + 1)..]) || (matter.StartsWith(Year, StringComparison.Ordinal) && IsOther(matter)));
+        return year is { } reported && (IsOther(before[(before.LastIndexOfAny([';', ',']) + 1)..]) || (matter.StartsWith(Year, StringComparison.Ordinal) && IsOther(matter)) || (matter.IndexOf(':') is > 0 and < LongestTopic and var colon && IsOther(matter[..colon])));
 
         bool IsOther(string clause) => Texts.Words.IndexOf(clause, Year) is >= 0 and var at && clause.AsSpan(at + Year.Length).TrimStart(' ') is var behind && behind.Length >= YearDigits
             && int.TryParse(behind[..YearDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named != reported;
     }
+
+    /// <summary>Characters of "Đánh giá, xếp loại năm 2022".</summary>
+    private const int LongestTopic = 50;
 
     private const string Year = "năm";
 

@@ -283,7 +283,7 @@ public sealed class NamesAreOwn : ICheck
         var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
         var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
         var after = rules.Words(WordList.NoReason).Aggregate(folded[behind..Math.Min(end, folded.Length)], (text, word) => text.Replace(word, "", StringComparison.Ordinal));
-        return HasReason(WithoutFounding(folded[start..at], rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
+        return HasReason(WithoutFounding(folded[start..at], rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || IsHeldAgainstOwn(folded, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
             || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
             || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
     }
@@ -292,6 +292,11 @@ public sealed class NamesAreOwn : ICheck
     private static bool IsBesideOwn(string folded, int start, int at, int behind, RulePack rules) =>
         folded[start..at].Split([' ', ',', ':', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && string.Join(' ', words.TakeLast(2)) is var people
         && rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at)[(behind - start)..], $"{people} {word}"));
+
+    /// <summary>"Xã Phước Hiệp Bắc đạt 51,7%, xã phấn đấu bắt kịp trong quý III": the own commune, without its name, goes after the other.</summary>
+    private static bool IsHeldAgainstOwn(string folded, int at, int behind, RulePack rules) =>
+        Sentence(folded, at) is var sentence && Math.Max(0, behind - (folded.LastIndexOfAny(['.', ';'], at) + 1)) is var from && from < sentence.Length && sentence[from..] is var rest
+        && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.OutDoing).Any(verb => Words.Contains(rest, $"{word} {verb}")));
 
     /// <summary>"thành lập Trung tâm Phục vụ hành chính công xã X": what is founded is a body of the commune, not the commune.</summary>
     private static string WithoutFounding(string before, RulePack rules) =>

@@ -46,6 +46,8 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
             .. OfTotals(table, header, columns, byFieldRows), new(above, []), new(Folding.Fold(section), []),
         ];
         var known = groups.Distinct(StringComparer.Ordinal).ToDictionary(group => group, HeadsOf, StringComparer.Ordinal);
+        // "2016 | 1.204 | ..." year by year: their total is that of all these years
+        var byYears = Enumerable.Range(header, table.RowCount - header).Count(row => _periods.IsOfOther(table, row, columns) || _periods.IsOfOtherPeriod(WithoutMark(Label(table, row, columns))) || PeriodRows.NamesYears(table, row)) > 1;
         var parent = "";
         for (var row = header; row < table.RowCount; row++)
         {
@@ -58,6 +60,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
             var rowField = total ? null : FieldOf(name);
             // "Cộng tháng 01" and below it "Tháng 12/2017 (so sánh)"
             var isOfOther = _periods.IsOfOther(table, row, columns) || (byFieldRows && rowField is null && _periods.IsOfOtherPeriod(WithoutParentheses(name)));
+            isOfOther |= total && byYears;
             NumberMention? left = null;
             foreach (var cell in table.Row(row))
             {

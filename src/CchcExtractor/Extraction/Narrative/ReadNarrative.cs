@@ -75,7 +75,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 Guarded.Do(read.Block.Location, _problems, () => Claim(read));
             else if (document.Blocks[i] is Table table)
                 Guarded.Do(table.Location, _problems, () => ReadTable(table, i));
-        return new NarrativeResult(_others.In(_figures), _unclaimed, _problems);
+        return new NarrativeResult(OfGivenTasks.Drop(_others.In(_figures), document, rules), _unclaimed, _problems);
     }
 
     /// <summary>Numbers of one text with their clauses, heads and fields; nothing is claimed yet.</summary>
