@@ -22,7 +22,7 @@ internal sealed class TotalsStandBehind : IStatementRule
                 continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
-            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsAside(sentence, number, total) && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)) || (number.Unit is "?" or UnitKeys.Cases && total.Unit == UnitKeys.Dossiers))).Take(MostParts).ToList();
+            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsAside(sentence, number, total) && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)) || (number.Unit is "?" or UnitKeys.Cases && total.Unit == UnitKeys.Dossiers) || (number.Unit == "?" && total.Unit == UnitKeys.People && IsDegree(sentence.Label(number), words)))).Take(MostParts).ToList();
             if (parts.Count < 2)
                 continue;
             // "14 hồ sơ cũ; 187 hồ sơ mới (trực tiếp 101, trực tuyến 86); tổng 211": what brackets divide is counted already
@@ -93,7 +93,10 @@ internal sealed class TotalsStandBehind : IStatementRule
     private static bool AreApart(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
         parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || words.AreApart(parts.ConvertAll(sentence.Behind)) || AreDegrees(labels, words));
 
-    private static bool AreDegrees(List<string> labels, StatementWords words) => labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label));
+    private static bool AreDegrees(List<string> labels, StatementWords words) => labels.TrueForAll(label => IsDegree(label, words));
+
+    /// <summary>"02 thạc sĩ": people, though what is counted has no name of them.</summary>
+    private static bool IsDegree(string label, StatementWords words) => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label);
 
     /// <summary>"nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ": two that make up all there was.</summary>
     private static bool HasCarriedOver(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
