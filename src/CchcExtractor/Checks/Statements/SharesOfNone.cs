@@ -60,7 +60,7 @@ internal static class SharesOfNone
         if (!StatementWords.Any(words.Settled, $"{label} # {behind}") || words.Compares($"{label} # {behind}") || (label.Length > 0 && !IsShare(label, words)))
             return false;
         var said = words.NeutralOfNone.OrderByDescending(word => word.Length).Aggregate(matter, (left, word) => Without(left, word)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return said.Length > 1 && !StatementWords.Any(words.Wrongs, string.Join(' ', said)) && said.All(word => Texts.Words.Contains(behind, word)) && !(said.Length == 2 && Common.Contains(string.Join(' ', said), StringComparer.Ordinal));
+        return (said.Length > 1 || (said.Length == 1 && words.Feedback.Contains(said[0], StringComparer.Ordinal))) && !StatementWords.Any(words.Wrongs, string.Join(' ', said)) && said.All(word => Texts.Words.Contains(behind, word)) && !(said.Length == 2 && Common.Contains(string.Join(' ', said), StringComparer.Ordinal));
     }
 
     private static string Without(string text, string word)

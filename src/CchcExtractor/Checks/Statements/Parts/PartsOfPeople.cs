@@ -14,12 +14,19 @@ internal sealed class PartsOfPeople : IPartFinder
             var between = WithoutWhose(i == 0 ? LastClause(sentence.Folded[sentence.Start..part.Start]) : sentence.Between(sentence.Numbers[i - 1], part), words);
             if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, StatementWords.BeforeEnd(words.IsWord, between.TrimEnd(' ', '(')) ?? between.TrimEnd(' ', '(')) is null && !IsBehind(sentence, part, words)) || words.Compares(LastMatter(between)) || IsOfParty(sentence, part, words))
                 continue;
-            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && !IsBehind(sentence, number, words) && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
+            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && !IsBehind(sentence, number, words) && !StatementWords.Any(words.Degrees, sentence.Behind(number)) && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
                 people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && (words.TotalOfPeople(sentence.Folded[..number.Start]) || OpensDegrees(sentence, number, words))) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
             if (people.Count == 0 && Both(sentence, part) is { } both && part.Value > both)
             {
                 yield return new(part, sentence.Paragraph.Last(number => number.Indicator == Officials)) { Most = both };
+                continue;
+            }
+
+            // "Hiện xã có mặt 20/22 biên chế; nữ 24 người"
+            if (people.Count == 0 && sentence.Paragraph.LastOrDefault(number => number is { Whole: not null, Indicator: "staff.present" } && number.End <= part.Start) is { Whole: { } places } present && part.Value > places)
+            {
+                yield return new(part, present, sentence.Paragraph.Where(number => number.End <= part.Start)) { Most = Math.Max(present.Value, places) };
                 continue;
             }
 
