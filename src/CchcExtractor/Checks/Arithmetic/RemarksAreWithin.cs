@@ -27,11 +27,12 @@ public sealed class RemarksAreWithin : ISecondLook
                 for (var row = 1; row < table.RowCount; row++)
                 {
                     var cells = table.Row(row).ToList();
-                    if (cells.Select(cell => (Cell: cell, Value: Count(cell.Text))).Where(one => one.Value is not null && one.Cell.Column > 0 && CountsDossiers(table, one.Cell, words)).MaxBy(one => one.Value) is not { Value: { } most } whole)
+                    var counts = cells.Where(cell => cell.Column > 0 && Count(cell.Text) is not null && CountsDossiers(table, cell, words)).ToList();
+                    if (counts.MaxBy(cell => Count(cell.Text)) is not { } whole || Count(whole.Text) is not { } most)
                         continue;
                     foreach (var cell in cells)
                         if (Remarked(cell.Text.Folded, parts, others) is { } part)
-                            yield return part <= most ? Outcome.Passed : new Outcome.Failed(Larger(cell, whole.Cell, part, most, evidence.Outline.NumberAt(i)));
+                            yield return part <= most ? Outcome.Passed : new Outcome.Failed(Larger(cell, whole, part, most, evidence.Outline.NumberAt(i)));
                 }
     }
 
