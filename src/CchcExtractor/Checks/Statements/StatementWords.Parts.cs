@@ -23,6 +23,13 @@ internal sealed partial class StatementWords
     /// <summary>trong số công chức "này".</summary>
     public IReadOnlyList<string> These { get; } = rules.Words(WordList.These);
 
+    /// <summary>What became of a task, as the words around its count say; null for none of the states. "Hoàn thành trong hạn" is more than its "trong hạn", which is said of those under way.</summary>
+    public string? TaskState(string label)
+    {
+        var said = _taskStates.FindAll(state => Texts.Words.Contains(label, state.Word));
+        return said.Find(state => !said.Exists(longer => longer.Word.Length > state.Word.Length && Texts.Words.EndsWith(longer.Word, state.Word) && Texts.Words.LastIndexOf(label, state.Word) == Texts.Words.LastIndexOf(label, longer.Word) + longer.Word.Length - state.Word.Length)).State;
+    }
+
     /// <summary>"trong số hồ sơ này có 12 hồ sơ": some of them follow.</summary>
     public IReadOnlyList<string> HasSome { get; } = rules.Words(WordList.HasSome);
 

@@ -55,13 +55,6 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>"giao": so many tasks were given.</summary>
     public IReadOnlyList<string> Given { get; } = rules.Words(WordList.GivenTask);
 
-    /// <summary>What became of a task, as the words around its count say; null for none of the states. "Hoàn thành trong hạn" is more than its "trong hạn", which is said of those under way.</summary>
-    public string? TaskState(string label)
-    {
-        var said = _taskStates.FindAll(state => Texts.Words.Contains(label, state.Word));
-        return said.Find(state => !said.Exists(longer => longer.Word.Length > state.Word.Length && Texts.Words.EndsWith(longer.Word, state.Word) && Texts.Words.LastIndexOf(label, state.Word) == Texts.Words.LastIndexOf(label, longer.Word) + longer.Word.Length - state.Word.Length)).State;
-    }
-
     /// <summary>Whether a state of a task is that of one that was done, in time or late.</summary>
     public static bool IsDone(string state) => state is ['3' or '4', ..];
 

@@ -84,7 +84,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var text = block.Text;
         var folded = text.Folded;
         var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
-        var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(WithoutMark(block, Bullets.Plain(folded)))), _parting), noFigures);
+        var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(FieldLines.WithoutMark(block, Bullets.Plain(folded)))), _parting), noFigures);
         if (SideBySide.At(document, outline, index))
             SideBySide.First(mentions, folded);
         foreach (var (start, length) in unread)
@@ -105,10 +105,6 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         _heads.Add(block, mentions, above, Fields.LastIn(folded[..Math.Min(folded.Length, 80)], _fields));
         return new Read(block, index, mentions);
     }
-
-    /// <summary>"a) Hộ tịch: 96 hồ sơ", "1) Hộ tịch: 96 hồ sơ" read as "- Hộ tịch: 96 hồ sơ" does: the letter or digit of its mark is no word of the clause.</summary>
-    private static string WithoutMark(TextBlock block, string folded) =>
-        block is ListItem && MarkLength(block) is > 1 and var length && length < folded.Length && folded.AsSpan(0, length).Trim(' ').EndsWith(")") ? $"-{new string(' ', length - 1)}{folded[length..]}" : folded;
 
     /// <summary>The numbers of the last blocks of the section: a breakdown may stand some lines below its total.</summary>
     private void Remember(TextBlock block, List<NumberMention> mentions)
