@@ -67,6 +67,7 @@ public static class Audit
     [
         new TablesAddUp(),
         new GridsHold(),
+        new RemarksAreWithin(),
         new StatementsHold(),
         new FieldListsAddUp(),
         new QuartersAddUp(),

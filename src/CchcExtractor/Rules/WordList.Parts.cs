@@ -12,6 +12,15 @@ public sealed partial class WordList
     /// <summary>Between a whole and what is said of some of it ("trong 58 hồ sơ liên thông thì 63 đã trả").</summary>
     public static WordList Then { get; } = new();
 
+    /// <summary>Dossiers that are not yet settled ("22 hồ sơ đất đai chờ thuế").</summary>
+    public static WordList Waiting { get; } = new();
+
+    /// <summary>Whose members are more than those who work for the commune ("Đảng bộ xã có 227 đảng viên").</summary>
+    public static WordList PartyBody { get; } = new();
+
+    /// <summary>Before an amount of money, which is not counted in dossiers ("kinh phí 45 hồ sơ").</summary>
+    public static WordList MoneyName { get; } = new();
+
     /// <summary>Opens a sentence that tells of a whole ("với 43 hồ sơ nộp qua mạng, hồ sơ phải trả lại là 12").</summary>
     public static WordList OpensWith { get; } = new();
 

@@ -197,4 +197,10 @@ public sealed partial class WordList
 
     /// <summary>Of these the words that only say of what field they were ("lĩnh vực", "đất đai").</summary>
     public static WordList LateOfField { get; } = new();
+
+    /// <summary>Behind what there was none of: it narrows nothing ("chưa nhận được phản ánh nào của người dân").</summary>
+    public static WordList NeutralOfNone { get; } = new();
+
+    /// <summary>What was found wrong was put right ("số tồn tại được khắc phục là 0").</summary>
+    public static WordList PutRight { get; } = new();
 }

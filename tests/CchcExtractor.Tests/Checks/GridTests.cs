@@ -31,6 +31,15 @@ public class GridTests
         Assert.Equal(code is null ? [] : [code], Alarms([.. _cranes[..row], text, .. _cranes[(row + 1)..]]));
 
     [Theory]
+    [InlineData("trực tuyến 146", "part/exceeds-whole")]
+    [InlineData("146 hồ sơ qua mạng", "part/exceeds-whole")]
+    [InlineData("trực tuyến 46", null)]
+    [InlineData("trực tuyến từ tháng 146", null)]
+    [InlineData("hộp số 146", null)]
+    public void What_a_remark_counts_is_no_more_than_its_row(string remark, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Alarms("TT | Lĩnh vực | Số hồ sơ tiếp nhận | Ghi chú", $"1 | Hộ tịch | 131 | {remark}", "2 | Chứng thực | 168 | ", "3 | Đất đai | 13 | "));
+
+    [Theory]
     [InlineData("Cộng | 87 | 78 | 165", null)]
     [InlineData("Cộng | 87 | 73 | 165", "sum/parts-differ")]
     public void A_total_row_adds_up_in_all_columns(string total, string? code) => Assert.Equal(code is null ? [] : [code], Alarms([.. _cranes, total]));

@@ -25,7 +25,7 @@ internal sealed class DegreesAddUp : IStatementRule
         if (parts.Count < FewestDegrees || parts.Count < counts.Count(number => number.Start >= parts[0].Start && number.End <= parts[^1].End) || StatementWords.Any(words.OtherTraining, sentence.Words))
             yield break;
         var degrees = parts.ConvertAll(part => kinds.Where(degree => Texts.Words.Contains(sentence.Label(part), degree)).MaxBy(degree => degree.Length));
-        if (degrees.Distinct().Count() != degrees.Count || People(sentence, parts[0]) is not { } all)
+        if (degrees.Distinct().Count() != degrees.Count || (Named(sentence, parts, words) ?? People(sentence, parts[0])) is not { } all)
             yield break;
         var sum = parts.Sum(part => part.Value);
         var tooMany = sum - all;
@@ -34,6 +34,17 @@ internal sealed class DegreesAddUp : IStatementRule
         else
             yield return new Outcome.Failed(Differ(sentence, all, parts, sum));
     }
+
+    /// <summary>"Trong 22 CBCC có 12 người trình độ đại học, 02 cao đẳng", "đại học 12 người, cao đẳng 02 người trên tổng số 21 người có mặt": whose degrees they are is said right before the list or right behind it.</summary>
+    private static decimal? Named(Sentence sentence, List<PrintedNumber> parts, StatementWords words)
+    {
+        if (sentence.Numbers.LastOrDefault(number => number.End <= parts[0].Start) is { IsCount: true } before && CountsPeople(sentence, before, words) && Texts.Bullets.TrimStart(sentence.Lead(before)).TrimEnd(' ', ':') is var lead && words.OfWhole.Concat(words.OfWhom).Any(word => Texts.Words.EndsWith(lead, word)) && sentence.Between(before, parts[0]).AsSpan().IndexOfAny(";.") < 0)
+            return before.Value;
+        return sentence.Numbers.FirstOrDefault(number => number.Start >= parts[^1].End) is { IsCount: true } behind && CountsPeople(sentence, behind, words) && StatementWords.BeforeEnd(words.OfAll, sentence.Between(parts[^1], behind)) is { } between && between.AsSpan().IndexOfAny(",;.(") < 0 ? behind.Value : null;
+    }
+
+    private static bool CountsPeople(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        number.Unit == UnitKeys.People || words.PeopleWords.Concat(words.Staff).Any(word => Texts.Words.StandsAt(sentence.Folded[number.End..sentence.End].TrimStart(' '), 0, word));
 
     private const string Present = "staff.present";
 

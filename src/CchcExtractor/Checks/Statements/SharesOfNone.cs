@@ -41,13 +41,33 @@ internal static class SharesOfNone
             if (behind.IndexOfAny([',', ';', '(']) is not (>= 0 and var mark) || behind[(mark + 1)..].AsSpan().IndexOfAny(",;.(") >= 0)
                 continue;
             var (matter, label) = (behind[..mark].Trim(), behind[(mark + 1)..].Trim(' ', '('));
+            if (IsOfSame(sentence, share, matter, label, words))
+                return share;
             if (!IsShare(label, words) || words.Compares(label))
                 continue;
             if (IsItem(before, words) && matter.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && !StatementWords.Any(words.Wrongs, words.WithoutNone(matter)) || NamesAgain(matter, label, words))
                 return share;
         }
 
-        return OfNought(sentence, lead, words) || OfFindings(sentence, lead, words) ? share : null;
+        return OfNought(sentence, lead, words) || OfBareNone(lead, words) || OfFindings(sentence, lead, words) ? share : null;
+    }
+
+    /// <summary>"chưa nhận được phản ánh nào; đã giải quyết 100% số phản ánh tiếp nhận", "không có đơn thư, 100% đơn thư được giải quyết": behind the share stands again what there was none of, and nothing narrows it.</summary>
+    private static bool IsOfSame(Sentence sentence, PrintedNumber share, string matter, string label, StatementWords words)
+    {
+        var rest = words.WithoutCommasOfNames(sentence.Folded[share.End..sentence.End]);
+        var behind = rest.AsSpan().IndexOfAny(",;.(") is >= 0 and var end ? rest[..end] : rest;
+        if (!StatementWords.Any(words.Settled, $"{label} # {behind}") || words.Compares($"{label} # {behind}") || (label.Length > 0 && !IsShare(label, words)))
+            return false;
+        var said = words.NeutralOfNone.OrderByDescending(word => word.Length).Aggregate(matter, (left, word) => Without(left, word)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (said.Length > 1 || (said.Length == 1 && words.Feedback.Contains(said[0], StringComparer.Ordinal))) && !StatementWords.Any(words.Wrongs, string.Join(' ', said)) && said.All(word => Texts.Words.Contains(behind, word)) && !(said.Length == 2 && Common.Contains(string.Join(' ', said), StringComparer.Ordinal));
+    }
+
+    private static string Without(string text, string word)
+    {
+        for (var at = Texts.Words.IndexOf(text, word); at >= 0; at = Texts.Words.IndexOf(text, word))
+            text = text.Remove(at, word.Length);
+        return text;
     }
 
     /// <summary>"Qua tự kiểm tra 02 bộ phận, không phát hiện thiếu sót. Tỷ lệ xử lý các vấn đề phát hiện qua kiểm tra đạt 100%.": the sentence before found nothing.</summary>
@@ -73,6 +93,13 @@ internal static class SharesOfNone
         return behind.IndexOfAny([',', '(', ';']) is >= 0 and var mark && behind[..mark].Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && behind[(mark + 1)..].Trim(' ', '(') is var label
             && label.AsSpan().IndexOfAny(",;.(") < 0 && IsShare(label, words) && before.TrimEnd().EndsWith(':') && IsItem(before, words);
     }
+
+    /// <summary>"VBQPPL phải xử lý: không; tỷ lệ xử lý sau rà soát đạt 100%": none, and the share names again what would have been done to them.</summary>
+    private static bool OfBareNone(string lead, StatementWords words) =>
+        lead.LastIndexOf(BareNone, StringComparison.Ordinal) is > 0 and var at && lead[(at + BareNone.Length)..].TrimStart(' ') is [';' or ',' or '(', .. var label] && label.AsSpan().IndexOfAny(",;.(") < 0
+        && lead[(lead.AsSpan(0, at).LastIndexOfAny(";.") + 1)..at] is var item && IsShare(label.TrimStart(' '), words) && words.Settled.Any(word => Texts.Words.Contains(item, word) && Texts.Words.Contains(label, word)) && !StatementWords.Any(words.Wrongs, item);
+
+    private const string BareNone = ": không";
 
     /// <summary>"tỷ lệ giải quyết đúng hạn", "đã xử lý", "đạt".</summary>
     private static bool IsShare(string label, StatementWords words) =>

@@ -46,7 +46,7 @@ internal sealed class SharesOfNothing : IStatementRule
             // "hồ sơ trễ hạn: 0; tỷ lệ giải quyết hồ sơ đúng hạn 100%": of those that were not late
             if (between.Contains(';') && CountsWrongs(sentence, part, words))
                 continue;
-            if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words))
+            if (share.Value != 100 || IsAll(sentence, i - 2, words) || !CountsWrongs(sentence, whole, words) || (sentence.Label(whole, part) is var label && StatementWords.Any(words.PutRight, label) && !StatementWords.Any(words.BracketedPart, label)))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }
     }

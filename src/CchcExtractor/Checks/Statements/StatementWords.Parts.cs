@@ -23,6 +23,25 @@ internal sealed partial class StatementWords
     /// <summary>trong số công chức "này".</summary>
     public IReadOnlyList<string> These { get; } = rules.Words(WordList.These);
 
+    /// <summary>What became of a task, as the words around its count say; null for none of the states. "Hoàn thành trong hạn" is more than its "trong hạn", which is said of those under way.</summary>
+    public string? TaskState(string label)
+    {
+        var said = _taskStates.FindAll(state => Texts.Words.Contains(label, state.Word));
+        return said.Find(state => !said.Exists(longer => longer.Word.Length > state.Word.Length && Texts.Words.EndsWith(longer.Word, state.Word) && Texts.Words.LastIndexOf(label, state.Word) == Texts.Words.LastIndexOf(label, longer.Word) + longer.Word.Length - state.Word.Length)).State;
+    }
+
+    /// <summary>"trong số hồ sơ này có 12 hồ sơ": some of them follow.</summary>
+    public IReadOnlyList<string> HasSome { get; } = rules.Words(WordList.HasSome);
+
+    /// <summary>"hồ sơ", "thủ tục": what is counted, whatever became of it.</summary>
+    public IReadOnlyList<string> CountedThings { get; } = [.. rules.Vocabulary("units").Terms.Where(term => rules.Words(WordList.ClosedUnit).Contains(term.Key, StringComparer.Ordinal)).SelectMany(term => term.Words)];
+
+    /// <summary>"chưa đến hạn", "chờ": dossiers that are not yet settled.</summary>
+    public IReadOnlyList<string> Waiting { get; } = rules.Words(WordList.Waiting);
+
+    /// <summary>"đảng bộ": its members are more than those who work for the commune.</summary>
+    public IReadOnlyList<string> PartyBody { get; } = rules.Words(WordList.PartyBody);
+
     /// <summary>"trong các" nhiệm vụ giao cho xã.</summary>
     public IReadOnlyList<string> OfSeveral { get; } = rules.Words(WordList.OfSeveral);
 

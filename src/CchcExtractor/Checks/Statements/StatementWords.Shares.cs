@@ -8,6 +8,15 @@ internal sealed partial class StatementWords
     /// <summary>"tỷ lệ".</summary>
     public IReadOnlyList<string> RateWord { get; } = rules.Words(WordList.RateWord);
 
+    /// <summary>"kinh phí".</summary>
+    public IReadOnlyList<string> MoneyNames { get; } = rules.Words(WordList.MoneyName);
+
+    /// <summary>"nào của người dân": narrows nothing of which there was none.</summary>
+    public IReadOnlyList<string> NeutralOfNone { get; } = rules.Words(WordList.NeutralOfNone);
+
+    /// <summary>"tồn tại được khắc phục": what was wrong was put right.</summary>
+    public IReadOnlyList<string> PutRight { get; } = rules.Words(WordList.PutRight);
+
     /// <summary>"học tập chỉ thị, nghị quyết": what is studied there is no target.</summary>
     public IReadOnlyList<string> Studied { get; } = rules.Words(WordList.Studied);
 

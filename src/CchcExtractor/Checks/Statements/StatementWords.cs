@@ -55,9 +55,6 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>"giao": so many tasks were given.</summary>
     public IReadOnlyList<string> Given { get; } = rules.Words(WordList.GivenTask);
 
-    /// <summary>What became of a task, as the words around its count say; null for none of the states.</summary>
-    public string? TaskState(string label) => _taskStates.FirstOrDefault(state => Texts.Words.Contains(label, state.Word)).State;
-
     /// <summary>Whether a state of a task is that of one that was done, in time or late.</summary>
     public static bool IsDone(string state) => state is ['3' or '4', ..];
 

@@ -22,7 +22,7 @@ internal sealed class TotalsStandBehind : IStatementRule
                 continue;
             // "Hộ tịch 1.386 hồ sơ; Chứng thực 1.436 hồ sơ (tổng số 2.822 hồ sơ)"
             var inBracket = sentence.Between(sentence.Numbers[i - 1], total).Contains('(');
-            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsAside(sentence, number, total) && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)) || (number.Unit is "?" or UnitKeys.Cases && total.Unit == UnitKeys.Dossiers))).Take(MostParts).ToList();
+            var parts = sentence.Numbers.Take(i).Reverse().Where(number => !number.IsRate && !IsAside(sentence, number, total) && !IsOfPrevious(sentence, number, total, words)).TakeWhile(number => number.IsCount && (number.Depth == total.Depth || (number.Depth == total.Depth - 1 && inBracket)) && (number.Unit == total.Unit || number.Unit.Length == 0 || (number.Unit == "?" && total.Unit == UnitKeys.Documents && words.CountsDocuments(sentence.Words)) || (number.Unit is "?" or UnitKeys.Cases && total.Unit == UnitKeys.Dossiers) || (number.Unit == "?" && total.Unit == UnitKeys.People && sentence.Label(number) is var label && (IsDegree(label, words) || StatementWords.Any(words.Ratings, label))))).Take(MostParts).ToList();
             if (parts.Count < 2)
                 continue;
             // "14 hồ sơ cũ; 187 hồ sơ mới (trực tiếp 101, trực tuyến 86); tổng 211": what brackets divide is counted already
@@ -64,7 +64,7 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>Two digits swapped; where all that the sentence counts is added up, any slip of a digit, and more than the total in its own unit however it came about.</summary>
     private static bool Slipped(Sentence sentence, List<PrintedNumber> parts, decimal sum, PrintedNumber total, bool all, StatementWords words) =>
-        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words)) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && AreCountedAlike(sentence, parts, total)) || (all && IsJustBehind(sentence, parts, total) && sum * 10 > total.Value * 7 && sum < total.Value) || (all && sum * 10 > total.Value * 7 && sum * 10 < total.Value * 13 && IsPlainSum(sentence, parts, total, words)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
+        (all && (parts.Count > 2 || (parts.Count == 2 && total.Unit.Length > 1 && parts.TrueForAll(part => part.Unit == total.Unit))) && CountsRest(sentence, parts, words) && sum * 2 > total.Value && sum < total.Value * 2) || (all && (IsClosed(sentence, parts, total, words) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words) || (total.Unit == UnitKeys.People && parts.Count > 2 && parts.TrueForAll(part => StatementWords.Any(words.Ratings, sentence.Label(part))))) && sum * 2 > total.Value && sum < total.Value * 2) || (all && sum > total.Value && sum * 2 < total.Value * 3 && AreCountedAlike(sentence, parts, total)) || (all && IsJustBehind(sentence, parts, total) && sum * 10 > total.Value * 7 && sum < total.Value) || (all && sum * 10 > total.Value * 7 && sum * 10 < total.Value * 13 && IsPlainSum(sentence, parts, total, words)) || DigitSlips.Swapped(sum, total.Value) || parts.Exists(part => all && part.Value >= DigitSlips.FewestToExplain ? DigitSlips.Explain(part.Value, part.Value - (sum - total.Value)) : DigitSlips.Swapped(part.Value, part.Value - (sum - total.Value)));
 
     /// <summary>"phát thanh 30 bài, đăng 15 bài; cộng 43 bài", "văn bản đến 812, văn bản đi 402, cộng 1.204 văn bản": in one unit, whether it is printed behind each or named before it.</summary>
     private static bool AreCountedAlike(Sentence sentence, List<PrintedNumber> parts, PrintedNumber total) => sentence.WordBehind(total) is { Length: > 0 } noun
@@ -93,7 +93,10 @@ internal sealed class TotalsStandBehind : IStatementRule
     private static bool AreApart(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>
         parts.ConvertAll(sentence.Label) is var labels && (words.AreApart(labels) || words.AreApart(parts.ConvertAll(sentence.Behind)) || AreDegrees(labels, words));
 
-    private static bool AreDegrees(List<string> labels, StatementWords words) => labels.TrueForAll(label => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label));
+    private static bool AreDegrees(List<string> labels, StatementWords words) => labels.TrueForAll(label => IsDegree(label, words));
+
+    /// <summary>"02 thạc sĩ": people, though what is counted has no name of them.</summary>
+    private static bool IsDegree(string label, StatementWords words) => StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label);
 
     /// <summary>"nhận mới: 159 hồ sơ; kỳ trước chuyển sang: 16 hồ sơ; tổng: 173 hồ sơ": two that make up all there was.</summary>
     private static bool HasCarriedOver(Sentence sentence, List<PrintedNumber> parts, StatementWords words) =>

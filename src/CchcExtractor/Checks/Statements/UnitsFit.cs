@@ -27,6 +27,8 @@ public sealed class UnitsFit : ICheck
             foreach (var number in sentence.Numbers)
                 if (IsRateOfCounts(sentence, number, words))
                     yield return new Outcome.Failed(Wrong(sentence, number, new("số này là tỷ lệ (có phần thập phân), không phải số đếm", "the number is a rate (it has decimals), not a count"), "%"));
+                else if (IsMoneyInCounts(sentence, number, words))
+                    yield return new Outcome.Failed(Wrong(sentence, number, new("số này là tiền, không phải số đếm", "the number is an amount of money, not a count"), "đồng"));
                 else if (IsCountOfPeople(sentence, number, words) is { } parts)
                     yield return new Outcome.Failed(Wrong(sentence, number, new($"số này là số người ({parts}), không phải tỷ lệ", $"the number counts people ({parts}), it is no rate"), "người"));
                 else if (number is { IsRate: true, Value: > 0 and <= 100 } && OtherUnit(WithParagraph(sentence), number, words) is var (odd, like))
@@ -48,6 +50,11 @@ public sealed class UnitsFit : ICheck
         return before is { IsCount: true } && (before.Unit == number.Unit || before.Unit.Length <= 1) && (label.TrimEnd(' ').EndsWith('(') || StatementWords.BeforeEnd(words.OpensRate, label) is not null)
             && sentence.Numbers.Any(whole => whole is { IsCount: true } && whole.Value >= before.Value && AsPrinted.Fits(before.Value / whole.Value * 100, number.Printed) || IsOfTwo(sentence, before, whole, number));
     }
+
+    /// <summary>"lắp đặt bảng điện tử, kinh phí 45 hồ sơ": the clause opens with what money is called, and nothing but that stands before the number.</summary>
+    private static bool IsMoneyInCounts(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        number is { IsRate: false, IsWord: false, Whole: null, Value: > 0 } && words.ClosedUnits.Contains(number.Unit) && number.Unit != UnitKeys.People && sentence.Lead(number) is var lead && lead.AsSpan().LastIndexOfAny(",;(") is >= 0 and var mark && lead[(mark + 1)..].Trim(' ', ':') is var clause
+        && words.MoneyNames.Any(name => Texts.Words.StandsAt(clause, 0, name) && clause[name.Length..].Trim(' ') is "" or "là" or "khoảng" or "gồm");
 
     /// <summary>"đúng hạn 388 hồ sơ (98,22 hồ sơ), trễ 7 hồ sơ": of the two together it is the share.</summary>
     private static bool IsOfTwo(Sentence sentence, PrintedNumber part, PrintedNumber other, PrintedNumber share) =>

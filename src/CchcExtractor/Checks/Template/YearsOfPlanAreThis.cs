@@ -49,6 +49,8 @@ public sealed partial class YearsOfPlanAreThis : ICheck
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
             if (evidence.Document.Blocks[i] is Documents.TextBlock block and not Documents.Heading && !evidence.Outline.ReportsResultsAt(i) && past.Find(year => GoesOnWith(block.Text.Folded, year, period, rules)) is { } over)
                 yield return new Outcome.Failed(Over(block, evidence.Outline.NumberAt(i), over, period));
+            else if (evidence.Document.Blocks[i] is Documents.TextBlock told and not Documents.Heading && evidence.Outline.ReportsResultsAt(i) && TasksOfOldPlan.In(told.Text.Folded, past[0], period.Year, rules))
+                yield return new Outcome.Failed(TasksOfOldPlan.Stale(told, evidence.Outline.NumberAt(i), past[0], period));
         foreach (var citation in evidence.Citations.Where(citation => citation.Own && citation.Date is not null))
             if ((NamedBefore(citation, rules) ?? NamedInPassing(citation, evidence, rules)) is { } year && year < citation.Date!.Value.Year && year < period.Year && !rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
@@ -96,7 +98,7 @@ public sealed partial class YearsOfPlanAreThis : ICheck
     }
 
     /// <summary>The plan is that of the reform, and of nothing else.</summary>
-    private static bool IsReform(string between, RulePack rules) =>
+    internal static bool IsReform(string between, RulePack rules) =>
         rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).FirstOrDefault(word => Words.Contains(between, word)) is { } reform
         && between.Replace(reform, "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Fillers.Contains(word, StringComparer.Ordinal));
 

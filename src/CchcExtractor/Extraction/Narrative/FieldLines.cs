@@ -16,5 +16,9 @@ internal sealed class FieldLines(RulePack rules)
     /// <summary>The same, or a count before it: "377 hồ sơ lĩnh vực Hộ tịch".</summary>
     public bool NameField(TextBlock block) => OpenWithField(block) || (Words(block) is [var first, ..] words && char.IsAsciiDigit(first) && _labels.Any(label => Texts.Words.Contains(words, label)));
 
+    /// <summary>"a) Hộ tịch: 96 hồ sơ", "1) Hộ tịch: 96 hồ sơ" read as "- Hộ tịch: 96 hồ sơ" does: the letter or digit of its mark is no word of the clause.</summary>
+    internal static string WithoutMark(TextBlock block, string folded) =>
+        block is ListItem && NarrativePass.MarkLength(block) is > 1 and var length && length < folded.Length && folded.AsSpan(0, length).Trim(' ').EndsWith(")") ? $"-{new string(' ', length - 1)}{folded[length..]}" : folded;
+
     private static string Words(TextBlock block) => block.Text.Folded[NarrativePass.MarkLength(block)..].TrimStart(' ');
 }

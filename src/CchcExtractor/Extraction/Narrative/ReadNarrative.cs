@@ -84,7 +84,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
         var text = block.Text;
         var folded = text.Folded;
         var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
-        var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(folded))), _parting), noFigures);
+        var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(FieldLines.WithoutMark(block, Bullets.Plain(folded)))), _parting), noFigures);
         if (SideBySide.At(document, outline, index))
             SideBySide.First(mentions, folded);
         foreach (var (start, length) in unread)

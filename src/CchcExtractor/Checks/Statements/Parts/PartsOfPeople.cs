@@ -12,14 +12,21 @@ internal sealed class PartsOfPeople : IPartFinder
         {
             var part = sentence.Numbers[i];
             var between = WithoutWhose(i == 0 ? LastClause(sentence.Folded[sentence.Start..part.Start]) : sentence.Between(sentence.Numbers[i - 1], part), words);
-            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, StatementWords.BeforeEnd(words.IsWord, between.TrimEnd(' ', '(')) ?? between.TrimEnd(' ', '(')) is null && !IsBehind(sentence, part, words)) || words.Compares(between))
+            if (!part.IsCount || part.IsFigure || (part.Unit.Length > 0 && part.Unit != UnitKeys.People && !(part.Unit == "?" && IsBehind(sentence, part, words))) || between.Length > MostBetween || between.TrimEnd(' ', ':').Contains(':') || (StatementWords.BeforeEnd(words.PartOfPeople, StatementWords.BeforeEnd(words.IsWord, between.TrimEnd(' ', '(')) ?? between.TrimEnd(' ', '(')) is null && !IsBehind(sentence, part, words)) || words.Compares(LastMatter(between)) || IsOfParty(sentence, part, words))
                 continue;
-            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
+            var people = sentence.Numbers.Take(i).Where(number => number.IsCount && !IsBehind(sentence, number, words) && !StatementWords.Any(words.Degrees, sentence.Behind(number)) && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && words.TotalOfPeople(sentence.Folded[..number.Start])) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal)))).ToList();
             if (people.Count == 0)
                 people = [.. sentence.Paragraph.Where(number => number.End <= sentence.Start && number.IsCount && (number.Indicator is "staff.present" or "staff.assigned" || (number.Unit == UnitKeys.People && (words.TotalOfPeople(sentence.Folded[..number.Start]) || OpensDegrees(sentence, number, words))) || words.Staff.Any(staff => sentence.Folded.AsSpan(number.End).TrimStart(' ').StartsWith(staff, StringComparison.Ordinal))))];
             if (people.Count == 0 && Both(sentence, part) is { } both && part.Value > both)
             {
                 yield return new(part, sentence.Paragraph.Last(number => number.Indicator == Officials)) { Most = both };
+                continue;
+            }
+
+            // "Hiện xã có mặt 20/22 biên chế; nữ 24 người"
+            if (people.Count == 0 && sentence.Paragraph.LastOrDefault(number => number is { Whole: not null, Indicator: "staff.present" } && number.End <= part.Start) is { Whole: { } places } present && part.Value > places)
+            {
+                yield return new(part, present, sentence.Paragraph.Where(number => number.End <= part.Start)) { Most = Math.Max(present.Value, places) };
                 continue;
             }
 
@@ -40,6 +47,9 @@ internal sealed class PartsOfPeople : IPartFinder
     private static string WithoutWhose(string between, StatementWords words) =>
         between.TrimEnd(' ', ':') is var said && words.Staff.Concat(words.PeopleWords).FirstOrDefault(staff => Texts.Words.EndsWith(said, staff)) is { } whose && words.OfWhole.FirstOrDefault(of => Texts.Words.EndsWith(said[..^whose.Length].TrimEnd(' '), of)) is { } opening ? said[..^whose.Length].TrimEnd(' ')[..^opening.Length] : between;
 
+    /// <summary>"22 biên chế được giao; 24 người là đảng viên": what is said of the places ends with the semicolon.</summary>
+    private static string LastMatter(string between) => between[(between.LastIndexOf(';') + 1)..];
+
     /// <summary>"Trong số có mặt, người dân tộc thiểu số chiếm đa số, nữ 28 người": behind the last comma.</summary>
     private static string LastClause(string before) => before.Length > MostBetween && before.LastIndexOf(',') is > 0 and var comma ? before[(comma + 1)..] : before;
 
@@ -56,10 +66,16 @@ internal sealed class PartsOfPeople : IPartFinder
         sentence.Paragraph.LastOrDefault(number => number.Indicator == Officials && number.IsCount && number.End <= part.Start) is { } officials && sentence.Paragraph.LastOrDefault(number => number.Indicator == CivilServants && number.IsCount && number.End <= part.Start) is { } servants
         && !sentence.Paragraph.Any(number => number != part && !number.IsRate && Math.Max(number.Value, number.Whole ?? 0) >= part.Value) ? officials.Value + servants.Value : null;
 
+    /// <summary>"Đảng bộ xã có 227 đảng viên": of the whole commune, not of those who work for it.</summary>
+    private static bool IsOfParty(Sentence sentence, PrintedNumber part, StatementWords words) => StatementWords.Any(words.PartyBody, sentence.Matter(part));
+
     /// <summary>"55 người tốt nghiệp đại học trở lên".</summary>
     private static bool IsBehind(Sentence sentence, PrintedNumber part, StatementWords words)
     {
         var behind = sentence.Folded[part.End..sentence.End].TrimStart(' ');
+        // "27 đảng viên trong số cán bộ, công chức nêu trên"
+        if (part.Unit is UnitKeys.People or "?" && StatementWords.Starts(words.PartOfPeople, behind) is { } of && StatementWords.Starts(words.OfWhole, of) is { } whom && words.Staff.Concat(words.PeopleWords).Any(staff => Texts.Words.StandsAt(whom, 0, staff)))
+            return true;
         foreach (var who in words.PeopleWords.Concat(words.Person).Concat(words.IsOrHas))
             behind = behind.StartsWith(who + " ", StringComparison.Ordinal) ? behind[(who.Length + 1)..] : behind;
         return part.Unit is UnitKeys.People or "?" && words.PartOfPeople.Any(word => Texts.Words.StandsAt(behind, 0, word));
