@@ -68,7 +68,31 @@ public class LotsAndOthersTests
     public void Whose_a_document_is_and_what_it_mends(string text, string? code) => Expect(code, text);
 
     [Theory]
-    [InlineData("Theo bảng trên, số HS vào là 980; vào trực tuyến 282 HS, vào trực tiếp 698 HS; phần trực tuyến đạt 40,4%.", "ratio/differs")]
-    [InlineData("Theo bảng trên, số HS vào là 980; vào trực tuyến 282 HS, vào trực tiếp 698 HS; phần trực tuyến đạt 28,8%.", null)]
-    public void A_part_is_no_share_of_the_rest(string text, string? code) => Expect(code, text);
+    [InlineData("Trong kỳ, UBND huyện giao xã 24 nhiệm vụ. Xã đã thực hiện xong 16 nhiệm vụ bảo đảm thời hạn và 02 nhiệm vụ sau thời hạn; 06 nhiệm vụ còn lại đang trong thời gian thực hiện.", null)]
+    [InlineData("Xã được Chủ tịch UBND huyện giao 36 nhiệm vụ trên phần mềm theo dõi, đã thực hiện 34 nhiệm vụ, trong đó 33 nhiệm vụ đúng hạn; 2 nhiệm vụ chưa đến hạn.", null)]
+    public void What_others_gave_is_not_the_plans(string text, string? code) =>
+        Expect(code, "Kế hoạch cải cách hành chính năm 2023 có 39 nhiệm vụ, đã hoàn thành 26 nhiệm vụ, đạt 66,7%.", text);
+
+    [Theory]
+    [InlineData("- Hướng tới: hồ sơ trực tuyến từ 85%.", null)]
+    [InlineData("- Sắp tới: hướng dẫn tại chỗ để hồ sơ nộp trực tuyến đạt 85%.", null)]
+    [InlineData("- Kết quả nổi bật: tỷ lệ hồ sơ trực tuyến đạt 46,5%.", "repeat/value-differs")]
+    public void An_aim_is_no_result(string again, string? code) =>
+        Expect(code, "Tiếp nhận 338 hồ sơ, trong đó trực tuyến 218 hồ sơ (64,5%), trực tiếp 120 hồ sơ.", "III. ĐÁNH GIÁ CHUNG", again);
+
+    [Theory]
+    [InlineData("Kế hoạch số 10/KH-UBND ngày 15/3/2023 về cải cách hành chính năm 2023. Kế hoạch của huyện Tủa Nhai số 41/KH-UBND ngày 28/02/2023.", null)]
+    [InlineData("Kế hoạch số 10/KH-UBND ngày 15/3/2023 về cải cách hành chính năm 2023. Kế hoạch số 41/KH-UBND ngày 28/02/2023 về tuyên truyền.", "date/number-order")]
+    public void A_plan_of_the_district_has_its_own_numbers(string text, string? code) => Expect(code, text);
+
+    [Theory]
+    [InlineData("Xã được giao 21 biên chế, hiện có mặt 20 người; khuyết 01 công chức do chuyển công tác về UBND xã Yên Hà từ ngày 01/02/2023.", null)]
+    [InlineData("Kế hoạch năm có 29 nhiệm vụ, xong 14 nhiệm vụ. Xã Phước Hiệp Bắc đạt 51,7%, xã phấn đấu bắt kịp trong quý sau.", null)]
+    [InlineData("Năm nay người dân trong xã Yên Hà nộp 338 hồ sơ.", "template/wrong-agency")]
+    public void Where_people_go_and_whom_one_runs_after_are_others(string text, string? code) => Expect(code, text);
+
+    [Theory]
+    [InlineData("Biên chế: giao 22, có mặt 17 (cán bộ 9; công chức 8), nữ 21.", "part/exceeds-whole")]
+    [InlineData("Biên chế: giao 22, có mặt 17 (cán bộ 9; công chức 8), nữ 11.", null)]
+    public void Of_those_present_no_more_are_women(string text, string? code) => Expect(code, text);
 }

@@ -39,7 +39,7 @@ public sealed class FactsAreRetold : ISecondLook
     {
         var (words, fillers) = (new StatementWords(rules), rules.Words(WordList.Filler).ToHashSet(StringComparer.Ordinal));
         var (roles, beside, neighbours) = (rules.Words(WordList.StateOfThing), rules.Words(WordList.BesideParts), rules.Words(WordList.AsideOfNeighbour));
-        var sentences = ReadSentences.Of(evidence, rules);
+        var (sentences, year) = (ReadSentences.Of(evidence, rules), Dates.ReportedPeriod.Of(evidence)?.Period.Year);
         bool SumsUp(Sentence sentence) => Summaries.SumsUp(sentence, evidence, rules);
         var results = sentences.Where(sentence => !SumsUp(sentence)).SelectMany(sentence => sentence.Numbers.Where(IsFact).Select(number => new Told(sentence, number, Telling(sentence, number, fillers)))).ToList();
         if (results.Count > MostFacts)
@@ -48,7 +48,7 @@ public sealed class FactsAreRetold : ISecondLook
             foreach (var number in sentence.Numbers.Where(IsFact))
             {
                 var again = new Told(sentence, number, Telling(sentence, number, fillers));
-                if (again.Words.Count < FewestWords || StatementWords.Any(neighbours, sentence.Folded[sentence.Start..number.Start]) || IsOfOther(sentence, number, words, beside) || (number.IsRate && words.IsOfOtherWhole(sentence.Words)) || Summaries.IsBorneOut(sentence, number) || (number.Value >= Large && (Summaries.StandsElsewhere(sentence, number, evidence, rules) || Summaries.AreMade(number.Value, results.Select(one => (one.Sentence, one.Number))))) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
+                if (again.Words.Count < FewestWords || StatementWords.Any(neighbours, sentence.Folded[sentence.Start..number.Start]) || IsOfOther(sentence, number, words, beside) || Statements.RecapsAreTold.NamesOtherYear(sentence, number, year) || (number.IsRate && words.IsOfOtherWhole(sentence.Words)) || Summaries.IsBorneOut(sentence, number) || (number.Value >= Large && (Summaries.StandsElsewhere(sentence, number, evidence, rules) || Summaries.AreMade(number.Value, results.Select(one => (one.Sentence, one.Number))))) || results.Exists(one => HasValue(one, number) && MayCountSame(one, again)))
                     continue;
                 var alike = results.Where(one => one.Sentence.Block != sentence.Block && CountsSame(one, again)).Select(one => (One: one, Shared: one.Words.Intersect(again.Words).Count())).OrderByDescending(one => one.Shared).ToList();
                 if (alike is not [var (meant, shared), ..] || (number.Unit is "" or UnitKeys.Dossiers && number.Value < Large) || (IsSwapped(number, meant.Number) ? shared < 1 : shared < (number.Value < Large || meant.Number.Value < Large ? FewestOfSmall : FewestWords) || shared < FewestShared * Math.Min(again.Words.Count, meant.Words.Count)) || alike.Exists(other => other.Shared == shared && other.One.Number.Value != meant.Number.Value))

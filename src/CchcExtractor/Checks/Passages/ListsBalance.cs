@@ -74,6 +74,9 @@ public sealed class ListsBalance : ISecondLook
         var sum = values.Sum();
         if (sum == total || values.Exists(value => value >= total) || Math.Abs(sum - total) > Farthest * total)
             return null;
+        // "đã thực hiện 34 nhiệm vụ, trong đó 33 đúng hạn; 2 nhiệm vụ chưa đến hạn": what is not done yet is no part of what was
+        if (ListedParts.IsDone(passage.Label(list.Total), words) && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Clause(part))))
+            return null;
         // "tiếp nhận 351; giải quyết 350, đang xử lý 6": what is left over may have come before
         if (!isFree && !Fixed.Contains(list.Total.Number.Unit) && !CountsTasks(passage, list.Total, words) && parts.Exists(part => StatementWords.Any(words.LeftOver, passage.Label(part))))
             return null;

@@ -135,9 +135,12 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
     public IEnumerable<PartList> All()
     {
         for (var i = 0; i + 2 < passage.Mentions.Count; i++)
-            if (passage.Mentions[i].Number is { Value: > 2 } number && IsAmount(number) && !IsName(passage.Mentions[i]) && Behind(i) is { Parts.Count: > 1 } list)
+            if (passage.Mentions[i].Number is { Value: > 2 } number && IsAmount(number) && !IsName(passage.Mentions[i]) && !IsTakenAway(i) && Behind(i) is { Parts.Count: > 1 } list)
                 yield return list;
     }
+
+    /// <summary>"mẫu số là 9.214 - 6.031 = 3.183": what is taken from the number before it.</summary>
+    private bool IsTakenAway(int index) => index > 0 && passage.Between(passage.Mentions[index - 1], passage.Mentions[index]).Trim(' ') is "-" or "–";
 
     private PartList? Behind(int index)
     {

@@ -12,23 +12,20 @@ internal static class Quotients
     private const int MostAdded = 24;
 
     /// <summary>Some quotient is the share: of two numbers, of a sum or difference of two, or what such a share leaves of a hundred.</summary>
-    public static bool Explain(Mention part, Mention share, IReadOnlyList<Mention> near, Mention? whole = null)
+    public static bool Explain(Mention part, Mention share, IReadOnlyList<Mention> near)
     {
-        // what the part is of, the part and the rest of it are no whole of each other: "số HS vào là 980; vào trực tuyến 282, vào trực tiếp 698; phần trực tuyến đạt 40,4%" (282 of 698)
-        var rest = (whole?.Number.Value ?? 0) - part.Number.Value;
         var own = Values(near.Where(other => other.Sentence.Block == share.Sentence.Block));
         var around = Values(near);
         around.UnionWith(share.Sentence.Figures.Where(value => value > 0));
         around.UnionWith(Unread(share));
         if (around.Count > MostAround)
             around = [.. around.Take(MostAround), .. own];
-        if (own.Any(one => around.Any(other => one != other && !AreRests(one, other) && (Fits(one, other) || Fits(other, one)))) || around.Any(other => !AreRests(part.Number.Value, other) && Fits(part.Number.Value, other)))
+        if (own.Any(one => around.Any(other => one != other && (Fits(one, other) || Fits(other, one)))) || around.Any(whole => Fits(part.Number.Value, whole)))
             return true;
         var few = own.Take(MostAdded).ToList();
         var made = few.SelectMany(one => few.Where(other => other < one).SelectMany(other => new[] { one + other, one - other })).Concat(own).Append(few.Sum()).ToHashSet();
-        return made.Any(one => few.Exists(other => !AreRests(one, other) && (Fits(one, other) || Fits(other, one) || Fits(other - one, other)))) || Fits(Math.Abs(part.Number.Value), made.Max());
+        return made.Any(one => few.Exists(whole => Fits(one, whole) || Fits(whole, one) || Fits(whole - one, whole))) || Fits(Math.Abs(part.Number.Value), made.Max());
 
-        bool AreRests(decimal one, decimal other) => whole is not null && ((one == part.Number.Value && other == rest) || (other == part.Number.Value && one == rest));
         bool Fits(decimal one, decimal of) => one > 0 && of > 0 && AsPrinted.Fits(one / of * 100, share.Number.Printed);
     }
 

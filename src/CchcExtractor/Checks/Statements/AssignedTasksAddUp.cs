@@ -41,6 +41,9 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             // "20 nhiệm vụ do huyện giao: 12 nhiệm vụ xong đúng hạn, 2 chậm": what was given is the number before
             if (i > 0 && sentence.Numbers[i - 1] is { IsCount: true } given && given.Value == sum + total.Value)
                 continue;
+            // "giao 36 nhiệm vụ, đã thực hiện 34, trong đó 33 đúng hạn; 2 chưa đến hạn": what is not done is the rest of those given
+            if (sentence.Numbers.Take(i).Any(all => all.IsCount && parts.Exists(part => all.Value == total.Value + part.Value)))
+                continue;
             var off = sum - total.Value;
             if (off == 0)
                 yield return Outcome.Passed;

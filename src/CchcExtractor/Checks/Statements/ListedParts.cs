@@ -58,7 +58,7 @@ internal static class ListedParts
             if (parts.Count > 0 && number.Value != number.Numeral && parts.TrueForAll(part => part.Value == part.Numeral))
                 break;
             // "đã thực hiện 34 nhiệm vụ, trong đó 33 đúng hạn; 2 nhiệm vụ chưa đến hạn": what is not done yet is no part of what was
-            if (parts.Count > 0 && between.Contains(';') && StatementWords.Any(words.LeftOver, sentence.Behind(number)) && IsDone(sentence, total, words))
+            if (parts.Count > 0 && between.Contains(';') && StatementWords.Any(words.LeftOver, sentence.Behind(number)) && IsDone(sentence.Label(total), words))
                 break;
             // "Phát 150 phiếu (thu về 139; hài lòng 137, chiếm 98,56%)": the share is that in the part before
             if (parts.Count > 0 && IsPartOf(sentence, i, parts[^1], total))
@@ -70,7 +70,7 @@ internal static class ListedParts
     }
 
     /// <summary>"đã thực hiện 34 nhiệm vụ", "hoàn thành 34".</summary>
-    private static bool IsDone(Sentence sentence, PrintedNumber total, StatementWords words) => sentence.Label(total) is var label && (StatementWords.Any(words.Settled, label) || Done.Any(word => Texts.Words.Contains(label, word)));
+    internal static bool IsDone(string label, StatementWords words) => StatementWords.Any(words.Settled, label) || Done.Any(word => Texts.Words.Contains(label, word));
 
     private static readonly string[] Done = ["đã thực hiện", "hoàn thành", "thực hiện xong", "làm xong", "đã làm"];
 

@@ -30,7 +30,8 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && SharesHold.IsSlip(part.Value / whole.Value * 100, share, fewestDecimals: 0))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
                 continue;
-            if (sentence.Nearby.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Nearby.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
+            // "trực tuyến 194 hồ sơ, trực tiếp 118 hồ sơ, tỷ lệ hồ sơ trực tuyến đạt 62%": one of both together
+            if (Fits(whole, whole.Value + part.Value, share) || Fits(part, whole.Value + part.Value, share) || sentence.Nearby.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Nearby.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));

@@ -100,7 +100,7 @@ public static class ReadCitations
 
     private static readonly string[] Issues = ["đã", "ban", "hành", "có", "ra", "xây", "dựng", Folding.Fold("ký")];
 
-    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || IsIssuedByAnother(before, rules.Citations) || IsLabelledAsAnothers(before, rules.Citations) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
+    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || IsIssuedByAnother(before, rules.Citations) || IsLabelledAsAnothers(before, rules.Citations) || IsPlanOfAnother(before, rules) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
 
     /// <summary>"Kế hoạch số 277 (CCHC huyện năm 2022)": the matter is another level's, and the commune's own name does not stand in it.</summary>
     private static bool NamesAnotherLevel(string subject, RulePack rules) =>
@@ -166,6 +166,11 @@ public static class ReadCitations
         var from = Words.LastIndexOf(clause, Whose);
         return from >= 0 && from + Whose.Length + 1 is var at && at < clause.Length && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(clause, at) is not null);
     }
+
+    /// <summary>The same where only the number is cited: "Kế hoạch của huyện Tủa Nhai số 41/KH-UBND".</summary>
+    private static bool IsPlanOfAnother(string before, RulePack rules) =>
+        before[(before.LastIndexOfAny(['.', ':', ';', ',', '(']) + 1)..].TrimEnd(' ') is var clause && Words.LastIndexOf(clause, Whose) is > 0 and var from && clause[(from + Whose.Length)..].Trim(' ') is var body && body.Split(' ').Length <= LongestOwner
+        && rules.Vocabulary("document_types").Terms.SelectMany(type => type.Words).Any(type => Words.EndsWith(clause[..from].TrimEnd(' '), type)) && rules.Citations.OtherLevels.Concat(rules.Citations.OtherBodies).Any(pattern => pattern.LengthAt(body, 0) is not null);
 
     /// <summary>"Kế hoạch của huyện Tủa Nhai số 41/KH-UBND": whose it is stands between its type and its number.</summary>
     private static bool IsNamedWithin(string named, CitationRules rules) =>

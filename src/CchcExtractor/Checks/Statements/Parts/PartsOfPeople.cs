@@ -33,8 +33,10 @@ internal sealed class PartsOfPeople : IPartFinder
             // the paragraph before counts those who are present
             if (people.Count == 0)
                 people = [.. sentence.Before.Where(number => number is { IsCount: true, Indicator: "staff.present" })];
+            // "giao 22, có mặt 17 (cán bộ 9; công chức 8), nữ 21": places are no people
+            var isPresent = people.RemoveAll(number => number.Indicator == Assigned && people.Exists(other => other.Indicator == Present)) > 0;
             if (people.MaxBy(number => number.Value) is { } all)
-                yield return new(part, all, sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Concat(people)) { Most = Math.Max(all.Value, SideBySide(sentence, all, part, words)) };
+                yield return new(part, all, sentence.Numbers.Take(i).Concat(sentence.Paragraph.Where(number => number.End <= sentence.Start)).Concat(people).Where(number => !isPresent || number.Indicator != Assigned)) { Most = Math.Max(all.Value, SideBySide(sentence, all, part, words)) + (isPresent ? sentence.Paragraph.Where(number => number.Indicator == Contract).Sum(number => number.Value) : 0) };
         }
     }
 
@@ -56,6 +58,12 @@ internal sealed class PartsOfPeople : IPartFinder
     /// <summary>"Bằng cấp của 21 người: đại học trở lên 12": all whose degrees follow.</summary>
     private static bool OpensDegrees(Sentence sentence, PrintedNumber number, StatementWords words) =>
         sentence.Folded[number.End..] is var behind && behind.IndexOf(':') is >= 0 and <= MostBetween and var colon && sentence.Folded[..number.Start].TrimEnd(' ') is var before && words.OfWhom.Any(word => Texts.Words.EndsWith(before, word)) && words.Degrees.Any(degree => Texts.Words.Contains(behind[colon..Math.Min(behind.Length, colon + MostBetween)], degree));
+
+    private const string Present = "staff.present";
+
+    private const string Assigned = "staff.assigned";
+
+    private const string Contract = "staff.contract";
 
     private const string Officials = "staff.officials";
 
