@@ -283,7 +283,7 @@ public sealed class NamesAreOwn : ICheck
         var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
         var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
         var after = rules.Words(WordList.NoReason).Aggregate(folded[behind..Math.Min(end, folded.Length)], (text, word) => text.Replace(word, "", StringComparison.Ordinal));
-        return HasReason(WithoutFounding(folded[start..at], rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || IsHeldAgainstOwn(folded, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
+        return HasReason(WithoutTime(WithoutFounding(folded[start..at], rules), rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || IsHeldAgainstOwn(folded, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
             || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
             || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
     }
@@ -297,6 +297,13 @@ public sealed class NamesAreOwn : ICheck
     private static bool IsHeldAgainstOwn(string folded, int at, int behind, RulePack rules) =>
         Sentence(folded, at) is var sentence && Math.Max(0, behind - (folded.LastIndexOfAny(['.', ';'], at) + 1)) is var from && from < sentence.Length && sentence[from..] is var rest
         && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.OutDoing).Any(verb => Words.Contains(rest, $"{word} {verb}")));
+
+    /// <summary>"Sau sắp xếp, UBND xã X đã bố trí đủ lãnh đạo": since when, of whoever it is that acts.</summary>
+    private static string WithoutTime(string before, RulePack rules) =>
+        Bullets.TrimStart(before).TrimStart(' ') is var said && said.IndexOf(',') is > 0 and <= LongestLead and var comma && Since.Any(word => Words.StandsAt(said, 0, word)) && rules.Words(WordList.OwnCommune).Contains(said[(comma + 1)..].Trim(' '), StringComparer.Ordinal) && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(said[..comma], word))
+            ? said[(comma + 1)..] : before;
+
+    private static readonly string[] Since = ["sau", "từ khi", "kể từ"];
 
     /// <summary>"thành lập Trung tâm Phục vụ hành chính công xã X": what is founded is a body of the commune, not the commune.</summary>
     private static string WithoutFounding(string before, RulePack rules) =>

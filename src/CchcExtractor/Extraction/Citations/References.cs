@@ -77,11 +77,15 @@ internal static class References
         var issuer = Skip(folded, by + word);
         if (issuer > next)
             return (date, end, end);
-        var stop = Math.Min(IssuerEnd(folded, issuer, rules), next);
+        var stop = WithoutAnd(folded, issuer, Math.Min(IssuerEnd(folded, issuer, rules), next));
         if (date is null && DateAt(folded, stop, rules) is { } later && later.End <= next)
             date = later;
         return (date, issuer, stop);
     }
+
+    /// <summary>"của UBND huyện Trấn Sơn và Quyết định số 1377": what joins the next document is no part of the name.</summary>
+    private static int WithoutAnd(string folded, int start, int stop) =>
+        stop > start && folded.AsSpan(start, stop - start).TrimEnd(' ') is var name && name.EndsWith(" và") ? start + name[..^3].TrimEnd(' ').Length : stop;
 
     /// <summary>"đã ban hành Kế hoạch số 06/KH-UBND vào ngày 14/01/2013": on that day it was issued, where "triển khai Kế hoạch số 06/KH-UBND vào ngày 20/02/2013" tells what was done with it.</summary>
     private static DateToken? OnDay(string folded, int start, int end, CitationRules rules) =>
