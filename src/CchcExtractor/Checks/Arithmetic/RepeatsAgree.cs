@@ -136,6 +136,19 @@ public sealed class RepeatsAgree : ICheck
     private static bool IsCarriedOver(Figure one, Figure other, Evidence evidence) =>
         Math.Abs(one.Value!.Value - other.Value!.Value) is var difference && evidence.Figures.Any(figure => figure.Indicator == "dossiers.carried_over" && figure.Field == one.Field && figure.Value == difference);
 
+    /// <summary>"Cả 27 hồ sơ của năm trước đều đã trả (25 đúng hạn, 02 trễ hạn). Như vậy đúng hạn 1.277 hồ sơ" where the table of those received has 1.252: what one has more is counted in its paragraph, in its own words.</summary>
+    private static bool HasTheirRestBeside(Figure one, Figure other, Evidence evidence, RulePack rules)
+    {
+        if (one.Unit == "%" || one.Value <= other.Value || evidence.Document.Blocks[one.Block] is not TextBlock { Text.Folded: var text })
+            return false;
+        var more = Phrases.Vietnamese(one.Value!.Value - other.Value!.Value);
+        var cues = rules.Narrative.Numbers.Where(rule => rule.Indicator == one.Indicator).SelectMany(rule => rule.Cues).ToList();
+        for (var at = text.IndexOf(more, StringComparison.Ordinal); at >= 0; at = text.IndexOf(more, at + 1, StringComparison.Ordinal))
+            if ((at == 0 || !char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '0') && text[(at + more.Length)..].TrimStart(' ') is var behind && cues.Exists(cue => cue.LengthAt(behind, 0) is not null || (behind.IndexOf(' ') is > 0 and var word && cue.LengthAt(behind, word + 1) is not null)))
+                return true;
+        return false;
+    }
+
     /// <summary>"Hiện có 21 cán bộ, công chức và 02 hợp đồng", "24 biên chế, chưa tuyển 01 người": of people, what one count has more than the other stands beside one of them.</summary>
     private static bool IsExplained(Figure one, Figure other) =>
         one.Indicator.StartsWith("staff.", StringComparison.Ordinal) && Math.Abs(one.Value!.Value - other.Value!.Value) is var difference && new[] { one, other }.Any(figure => Doubt.Counts(figure.Excerpt).Contains(difference));
@@ -216,7 +229,7 @@ public sealed class RepeatsAgree : ICheck
             return false;
         if (!swapped && (AreBorneOut(odd, usual, recap, evidence) || StandsBesideTheRest(odd, usual, evidence) || (!(odd.Indicator == Late && AreTelling(odd, usual)) && !(recap && AreOfOneWhole(odd, usual, evidence)) && (IsOther(odd, evidence, rules) || IsOther(usual, evidence, rules)))))
             return false;
-        return ((swapped && recap) || !IsCarriedOver(odd, usual, evidence)) && !IsExplained(odd, usual) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence)
+        return ((swapped && recap) || !IsCarriedOver(odd, usual, evidence)) && !HasTheirRestBeside(odd, usual, evidence, rules) && !HasTheirRestBeside(usual, odd, evidence, rules) && !IsExplained(odd, usual) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence)
             && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence);
     }
 

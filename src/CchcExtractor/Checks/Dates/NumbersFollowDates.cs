@@ -46,7 +46,7 @@ public sealed class NumbersFollowDates : ICheck
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var items = evidence.Citations
-            .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0 && !IsOfFormer(citation, rules) && !IsReplaced(citation, rules))
+            .Where(citation => citation.Date is { } date && !(date > evidence.Metadata.Date) && CitedDocument.Number(citation) is not null && CitedDocument.Issuer(citation).Length > 0 && !FormerCommunes.IsOf(citation, rules) && !IsReplaced(citation, rules))
             .Concat(Itself(evidence, rules)).Select(citation => new Item(citation, CitedDocument.Number(citation)!.Value, citation.Date!.Value)).ToList();
         foreach (var series in items.GroupBy(item => (item.Citation.Type, CitedDocument.Key(item.Citation)[(CitedDocument.Key(item.Citation).IndexOf('/') + 1)..], CitedDocument.Issuer(item.Citation, evidence))))
         {
@@ -62,32 +62,9 @@ public sealed class NumbersFollowDates : ICheck
         }
     }
 
-    /// <summary>"các kế hoạch năm 2025 của xã cũ (An Thịnh: Kế hoạch số 140; Thứa Hạ: Kế hoạch số 133)": communes that were merged had a row each.</summary>
-    private static bool IsOfFormer(Citation citation, RulePack rules) => (citation.Own || citation.Issuer.Length > 0) && Folding.Fold(citation.Excerpt) is var sentence
-        && rules.Words(WordList.FormerCommune).Any(former => sentence.Replace($"({former})", former, StringComparison.Ordinal) is var said && rules.Words(WordList.CommuneWord).Append(Unit).Any(word => IsFollowed(said, word, former)));
-
-    /// <summary>"xã cũ", "xã Lĩnh Phai cũ", "xã Lĩnh Phai (cũ)": with a name of a few syllables between.</summary>
-    private static bool IsFollowed(string sentence, string word, string former)
-    {
-        for (var at = Words.IndexOf(sentence, word); at >= 0; at = Words.IndexOf(sentence, word, at + word.Length))
-        {
-            var behind = sentence[(at + word.Length)..].Split([',', ';', '.', ':', '('], 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(LongestName + former.Split(' ').Length);
-            if (Words.Contains(string.Join(' ', behind), former))
-                return true;
-            if (at + word.Length >= sentence.Length)
-                break;
-        }
-
-        return false;
-    }
-
-    private const int LongestName = 4;
-
     /// <summary>"Quyết định số 11 ngày 22/01/2018, thay Quyết định số 07 ngày 19/01/2017": the older one is of its own year.</summary>
     private static bool IsReplaced(Citation citation, RulePack rules) =>
         (Folding.Fold(citation.Excerpt), Folding.Fold(citation.Raw)) is var (sentence, raw) && raw.Length > 0 && sentence.IndexOf(raw, StringComparison.Ordinal) is > 0 and var at && rules.Words(WordList.Replaces).Any(word => Words.EndsWith(sentence[..at].TrimEnd(' '), word));
-
-    private const string Unit = "đơn vị";
 
     /// <summary>The report itself stands in the row of the commune's reports.</summary>
     private static IEnumerable<Citation> Itself(Evidence evidence, RulePack rules)

@@ -26,7 +26,7 @@ public sealed class OneDatePerDocument : ICheck
             var dates = document.GroupBy(citation => citation.Date!.Value).OrderByDescending(group => group.Count()).Select(group => group.First()).ToList();
             if (document.Count() > 1 && dates.Count == 1)
                 yield return Outcome.Passed;
-            foreach (var odd in dates.Skip(1).Where(citation => !IsOfFormer(citation) && !IsOfFormer(dates[0])).Where(citation => IsOne(dates[0], citation, topics) || IsAYearOff(dates[0], citation, rules)))
+            foreach (var odd in dates.Skip(1).Where(citation => !FormerCommunes.IsOf(citation, rules) && !FormerCommunes.IsOf(dates[0], rules)).Where(citation => IsOne(dates[0], citation, topics) || IsAYearOff(dates[0], citation, rules)))
                 yield return new Outcome.Failed(Conflict(odd, dates[0]));
         }
 
@@ -45,11 +45,6 @@ public sealed class OneDatePerDocument : ICheck
                 && (topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject) || IsNamedAbove(same) || IsSaidAgain(citation, same, topics)))
                 yield return (citation, same);
     }
-
-    /// <summary>"Trước sắp xếp, xã Đá Bạc cũ có Kế hoạch số 12/KH-UBND": of a commune that is no more.</summary>
-    private static bool IsOfFormer(Citation citation) => Folding.Fold(citation.Excerpt) is var sentence && sentence.IndexOf(Folding.Fold(citation.Raw), StringComparison.Ordinal) is > 0 and var at && Array.Exists(Former, word => Words.Contains(sentence[..at], word));
-
-    private static readonly string[] Former = ["cũ có", "cũ ban hành", "cũ đã ban hành", "trước sắp xếp", "trước khi sắp xếp", "trước sáp nhập", "trước khi sáp nhập"];
 
     /// <summary>Two citations neither of which says whose document it is, of one type, number, symbol and year: they name one, unless what both say of it is something else.</summary>
     private static IEnumerable<(Citation Odd, Citation Usual)> OfNobody(Evidence evidence, Topics topics)

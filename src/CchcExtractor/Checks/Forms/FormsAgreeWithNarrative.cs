@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules))
+            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
@@ -128,6 +128,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool IsCountedApart(Figure row, List<Figure> said, Evidence evidence, RulePack rules) =>
         row is { Unit: not "%", Value: > 0 and { } value } && Folding.Fold(row.Unit) is { Length: > 0 } unit && Statements.Summaries.Of(evidence, rules) is var summing && said.TrueForAll(figure => figure.Value < value && summing.Contains(evidence.Document.Blocks[figure.Block]))
         && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == value && Folding.Fold(number.Sentence) is var sentence && sentence.Contains($"{Folding.Fold(number.Raw)} {unit}", StringComparison.Ordinal));
+
+    /// <summary>"Tổng số TTHC tại một cửa: 138 (trong đó TTHC cấp xã 132, của ngành dọc 06)" for the 138 of the form: the sentence tells both, and what makes them one.</summary>
+    private static bool IsWholeOfSentence(Figure row, RowRule rule, List<Figure> said) =>
+        rule.Concept.StartsWith("procedures.", StringComparison.Ordinal) && row is { Unit: not "%", Value: >= FewestOfSum and { } all } && said.Exists(figure => figure.Value < all && Doubt.Counts(figure.Excerpt).ToList() is var counts && counts.Contains(all) && counts.Contains(all - figure.Value!.Value));
 
     /// <summary>"Ngoài kế hoạch năm", "để cụ thể hóa kế hoạch": the plan is not counted with them.</summary>
     private static readonly string[] BesidesPlan = ["ngoài", "cùng với", "bên cạnh", "cụ thể hóa", "để thực hiện", "để triển khai"];

@@ -38,7 +38,7 @@ public sealed class NamedSharesFit : ISecondLook
     {
         var passage = passages[^1];
         var counts = passage.Mentions.Where(one => one.Number is { IsCount: true, Value: > 0 }).ToList();
-        var part = said.Part.Count == 0 ? said.Before : reader.Nearest(passage, counts, said.Part, share) ?? (said.NamesWhole ? null : reader.Narrowed(passage, counts, said.Part, share));
+        var part = said.Part.Count == 0 ? said.Before : reader.Nearest(passage, counts, said.Part, share, ShareWords.IsDone(said)) ?? (said.NamesWhole ? null : reader.Narrowed(passage, counts, said.Part, share));
         if (part is not { Number: { IsCount: true, Value: > 0 } number } || !IsOfShare(passage, part, share, said) || IsTopic(passage.Label(part), said))
             return null;
         var larger = counts.FindAll(one => one != part && one.Number.Value >= number.Value && MayBeSame(one, part));

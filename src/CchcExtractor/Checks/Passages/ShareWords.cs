@@ -60,9 +60,17 @@ internal sealed class ShareWords(RulePack rules)
     }
 
     /// <summary>The count nearest to another one of whose label all the words are; of several that are as near the one that says the least besides.</summary>
-    public Mention? Nearest(Passage passage, IEnumerable<Mention> counts, IReadOnlyList<string> words, Mention to) =>
-        counts.Where(count => Words(passage.Label(count)) is var label && words.All(label.Contains) && _not.Any(label.Contains) == _not.Any(words.Contains))
+    public Mention? Nearest(Passage passage, IEnumerable<Mention> counts, IReadOnlyList<string> words, Mention to, bool done = false) =>
+        counts.Where(count => Words(passage.Label(count)) is var label && words.All(label.Contains) && _not.Any(label.Contains) == _not.Any(words.Contains) && !(done && IsLeft(passage.Label(count))))
             .OrderBy(count => count.Start > to.Start).ThenBy(count => Math.Abs(count.Start - to.Start)).FirstOrDefault();
+
+    /// <summary>"HS đang giải quyết: 09" is no part of which "tỷ lệ HS đã giải quyết" tells.</summary>
+    private bool IsLeft(string label) => StatementWords.Any(_words.LeftOver, label);
+
+    /// <summary>A share of what is done.</summary>
+    public static bool IsDone(SaidOfShare said) => Texts.Words.Contains(said.Clause, Done);
+
+    private const string Done = "đã";
 
     /// <summary>"Hòa giải ở cơ sở 15 vụ, thành 12 vụ, tỷ lệ hòa giải thành": the last count that some of the words tell of, where the count before it, of which it is one, has the others.</summary>
     public Mention? Narrowed(Passage passage, IReadOnlyList<Mention> counts, IReadOnlyList<string> words, Mention to)

@@ -45,7 +45,10 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>"hiện có 20, trong đó đảng viên 17, nữ 6, trình độ đại học 7": one may be all of these; only degrees are had one each.</summary>
     private static bool AreTraits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) =>
-        Labels(sentence, total, parts) is var labels && labels.Exists(label => StatementWords.Any(words.Traits, label)) && labels.Exists(label => !StatementWords.Any(words.Traits, label) || StatementWords.Any(words.Degrees, label));
+        Labels(sentence, total, parts) is var labels && labels.Exists(label => StatementWords.Any(words.Traits, label)) && !labels.TrueForAll(label => Sexes.Any(word => Texts.Words.Contains(label, word)));
+
+    /// <summary>Everybody is one of these.</summary>
+    private static readonly string[] Sexes = ["nam", "nữ"];
 
     /// <summary>"mức độ 3 là 745 hồ sơ, mức độ 4 là 292".</summary>
     private const string Level = "mức độ";

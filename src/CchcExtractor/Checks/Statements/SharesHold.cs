@@ -58,7 +58,7 @@ internal sealed class SharesHold : IStatementRule
     private static PrintedNumber? WholeBehind(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>
         IsOfPlan(sentence, part, share, whole, words) ? whole : whole is { IsRate: false, Whole: null, IsWord: false, Value: > 0, Printed.Ambiguous: false } && whole.Unit.Length > 1 && whole.Unit == part.Unit && whole.Depth == share.Depth + 1
         && sentence.Between(share, whole) is { Length: <= MostBetween } lead && lead.EndsWith('(') && lead.IndexOfAny(['.', ';', ')', ',']) < 0 && !words.TellsOfOther(lead)
-        && sentence.Folded.IndexOf(')', whole.End) is > 0 and var close && sentence.Folded.AsSpan(whole.End, close - whole.End).IndexOfAny(",;.%0123456789") < 0 ? whole : null;
+        && sentence.Folded.IndexOf(')', whole.End) is > 0 and var close && sentence.Folded.AsSpan(whole.End, close - whole.End).IndexOfAny(",;.%0123456789") < 0 && !StatementWords.Any(words.Rest, sentence.Folded[whole.End..close]) ? whole : null;
 
     /// <summary>"thu 2.413 triệu đồng (đạt 54,87% dự toán 3.984 triệu đồng)": of what it is the share is said right behind it.</summary>
     private static bool IsOfPlan(Sentence sentence, PrintedNumber part, PrintedNumber share, PrintedNumber whole, StatementWords words) =>

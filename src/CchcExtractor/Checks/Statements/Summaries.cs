@@ -135,12 +135,17 @@ internal static class Summaries
     /// <summary>"Số nhiệm vụ đề ra: 40; đã hoàn thành: 36; chưa hoàn thành: 04": its own sentence bears a number out, so that it is told there for the first time and not said again.</summary>
     public static bool IsBorneOut(Sentence sentence, PrintedNumber number)
     {
-        if (IsDivided(sentence, number))
+        if (IsDivided(sentence, number) || HasItsShare(sentence, number))
             return true;
         var counts = sentence.Numbers.Where(other => other != number && other.IsCount && other.Value > 0 && other.Value < number.Value).ToList();
         return counts.Where((one, i) => counts.Skip(i + 1).Any(other => one.Value + other.Value == number.Value)).Any()
             && sentence.Numbers.Any(share => share is { IsRate: true, Value: < 100 } && counts.Exists(part => AsPrinted.Fits(part.Value / number.Value * 100, share.Printed)));
     }
+
+    /// <summary>"nhận lại 115 phiếu, 114 phiếu hài lòng, tức là 99,13%": its share with a count beside it is right.</summary>
+    private static bool HasItsShare(Sentence sentence, PrintedNumber number) =>
+        number is { IsCount: true, Value: > 0 } && sentence.Numbers.Where(share => share is { IsRate: true, Value: > 0 and < 100, Printed.Decimals: > 0 }).Any(share => sentence.Numbers.Any(other => other != number && other is { IsCount: true, Value: > 0 }
+            && AsPrinted.FitsExactly(Math.Min(other.Value, number.Value) / Math.Max(other.Value, number.Value) * 100, share.Printed)));
 
     /// <summary>"9 hồ sơ trễ (7 đã trả, 2 đang xử lý)": the bracket behind it makes it up.</summary>
     private static bool IsDivided(Sentence sentence, PrintedNumber number) =>

@@ -1,0 +1,38 @@
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
+namespace CchcExtractor.Checks.Dates;
+
+/// <summary>
+/// Documents of communes that are no more: "Trước khi nhập, thực hiện theo Kế hoạch số 09/KH-UBND của UBND xã Hòa Tân", "các kế hoạch năm 2025 của xã cũ (An Thịnh: Kế hoạch số 140; Thứa Hạ: Kế hoạch số 133)". Each had a row of
+/// numbers of its own, so that they stand in no order with those of the commune that came of them.
+/// </summary>
+internal static class FormerCommunes
+{
+    private const int LongestName = 4;
+
+    private const string Unit = "đơn vị";
+
+    private static readonly string[] BeforeMerger = ["trước khi nhập", "trước khi sáp nhập", "trước khi hợp nhất", "trước sáp nhập", "trước sắp xếp", "trước khi sắp xếp", "trước khi thành lập xã"];
+
+    /// <summary>The sentence of a citation tells of such a commune.</summary>
+    public static bool IsOf(Citation citation, RulePack rules) =>
+        Folding.Fold(citation.Excerpt) is var sentence && (BeforeMerger.Any(word => Words.Contains(sentence, word)) || ((citation.Own || citation.Issuer.Length > 0)
+        && rules.Words(WordList.FormerCommune).Any(former => sentence.Replace($"({former})", former, StringComparison.Ordinal) is var said && rules.Words(WordList.CommuneWord).Append(Unit).Any(word => IsFollowed(said, word, former)))));
+
+    /// <summary>"xã cũ", "xã Lĩnh Phai cũ", "xã Lĩnh Phai (cũ)": with a name of a few syllables between.</summary>
+    private static bool IsFollowed(string sentence, string word, string former)
+    {
+        for (var at = Words.IndexOf(sentence, word); at >= 0; at = Words.IndexOf(sentence, word, at + word.Length))
+        {
+            var behind = sentence[(at + word.Length)..].Split([',', ';', '.', ':', '('], 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(LongestName + former.Split(' ').Length);
+            if (Words.Contains(string.Join(' ', behind), former))
+                return true;
+            if (at + word.Length >= sentence.Length)
+                break;
+        }
+
+        return false;
+    }
+}
