@@ -86,4 +86,10 @@ public sealed partial class WordList
 
     /// <summary>Words of a sentence by which it tells of what is done now ("trong quý này").</summary>
     public static WordList ThisTime { get; } = new();
+
+    /// <summary>"Tham khảo": what a line is told for.</summary>
+    public static WordList ForReference { get; } = new();
+
+    /// <summary>"năm nay nhiều thêm 187": what this period has beside another.</summary>
+    public static WordList HeldAgainstThis { get; } = new();
 }

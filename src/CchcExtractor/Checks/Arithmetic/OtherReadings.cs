@@ -121,8 +121,8 @@ internal sealed class OtherReadings(CheckRule rule, Judgement judgement, Evidenc
 
     /// <summary>"Hồ sơ năm trước chuyển sang: 14. Hồ sơ nhận bàn giao từ xã A: 9": what one paragraph counts in several lots is meant together.</summary>
     private bool AreSeveral() =>
-        rule.Code == Checks.Kinds.PartsDiffer.Code && judgement.Readings.Any(reading => reading.Value.Figures is [{ Origin: Origin.Narrative, Field.Length: 0, Unit: not "%" } one]
-            && mentions.Of(one.Indicator).Where(other => other.Origin == Origin.Narrative && other.Block == one.Block && other.Excerpt != one.Excerpt).DistinctBy(other => other.Value).Where(other => other.Value != one.Value).ToList() is { Count: > 0 and <= MostLots } lots && Holds(reading.Key, [one, .. lots]));
+        rule.Code is var code && (code == Checks.Kinds.PartsDiffer.Code || code == Checks.Kinds.ExceedsWhole.Code) && judgement.Readings.Any(reading => reading.Value.Figures is [{ Origin: Origin.Narrative, Field.Length: 0, Unit: not "%" } one]
+            && mentions.Of(one.Indicator).Where(other => other.Origin == Origin.Narrative && other.Block == one.Block && (other.Excerpt != one.Excerpt || code == Checks.Kinds.ExceedsWhole.Code)).DistinctBy(other => other.Value).Where(other => other.Value != one.Value).ToList() is { Count: > 0 and <= MostLots } lots && Holds(reading.Key, [one, .. lots]));
 
     /// <summary>Lots that one paragraph tells of.</summary>
     private const int MostLots = 3;

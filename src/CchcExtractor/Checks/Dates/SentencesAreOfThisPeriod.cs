@@ -62,12 +62,15 @@ public sealed class SentencesAreOfThisPeriod : ICheck
     /// <summary>Nothing but a mark, a label up to a colon, or words of time stands before.</summary>
     private static bool Opens(string before, RulePack rules)
     {
+        // "Tham khảo: quý I năm 2024 xã mới nhận 254 hồ sơ"
+        if (before.IndexOf(':') is > 0 and var colon && rules.Words(WordList.ForReference).Any(word => Words.Contains(before[..colon], word)))
+            return false;
         var bare = Bullets.TrimStart(before[(before.LastIndexOf(':') + 1)..]).Trim(' ', ',');
         return bare.Length == 0 || bare.Split(' ').All(word => rules.Words(WordList.TimeWord).Contains(word));
     }
 
     private static bool Compares(string sentence, RulePack rules) =>
-        new[] { WordList.Growth, WordList.LookedBackAt, WordList.CarriedOver }.Any(list => rules.Words(list).Any(word => Words.Contains(sentence, word))) || rules.Narrative.Never.Any(other => other.IsIn(sentence));
+        new[] { WordList.Growth, WordList.LookedBackAt, WordList.CarriedOver, WordList.SameTime, WordList.HeldAgainstThis }.Any(list => rules.Words(list).Any(word => Words.Contains(sentence, word))) || rules.Narrative.Never.Any(other => other.IsIn(sentence));
 
     private static Discrepancy Left(TextBlock block, int at, int length, decimal told, ReportedPeriod reported, Evidence evidence, int index)
     {

@@ -53,6 +53,9 @@ public sealed class FactsAreRetold : ISecondLook
                 var alike = results.Where(one => one.Sentence.Block != sentence.Block && CountsSame(one, again)).Select(one => (One: one, Shared: one.Words.Intersect(again.Words).Count())).OrderByDescending(one => one.Shared).ToList();
                 if (alike is not [var (meant, shared), ..] || (number.Unit is "" or UnitKeys.Dossiers && number.Value < Large) || (IsSwapped(number, meant.Number) ? shared < 1 : shared < (number.Value < Large || meant.Number.Value < Large ? FewestOfSmall : FewestWords) || shared < FewestShared * Math.Min(again.Words.Count, meant.Words.Count)) || alike.Exists(other => other.Shared == shared && other.One.Number.Value != meant.Number.Value))
                     continue;
+                // "hệ thống còn hiển thị 09 hồ sơ trễ, ... nên số trễ thực là 06": who tells both means both
+                if (sentence.Paragraph.Any(beside => beside != number && beside.Value == meant.Number.Value && beside.Unit == meant.Number.Unit))
+                    continue;
                 if (!IsSlip(number, meant.Number) || IsOfOther(meant.Sentence, meant.Number, words, beside) || !(IsSwapped(number, meant.Number) || SameState(again, meant, roles)) || meant.Number.Printed.Approximate)
                     continue;
                 yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, number, new(meant.Sentence.Side(meant.Number), meant.Sentence.Raw(meant.Number))));

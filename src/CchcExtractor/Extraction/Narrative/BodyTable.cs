@@ -47,7 +47,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         ];
         var known = groups.Distinct(StringComparer.Ordinal).ToDictionary(group => group, HeadsOf, StringComparer.Ordinal);
         // "2016 | 1.204 | ..." year by year: their total is that of all these years
-        var byYears = Enumerable.Range(header, table.RowCount - header).Count(row => _periods.IsOfOther(table, row, columns) || _periods.IsOfOtherPeriod(WithoutMark(Label(table, row, columns))) || PeriodRows.NamesYears(table, row)) > 1;
+        var byYears = Enumerable.Range(header, table.RowCount - header).Count(row => _periods.IsOfOtherPeriod(WithoutMark(Label(table, row, columns))) || PeriodRows.NamesYears(table, row)) > 1;
         var parent = "";
         for (var row = header; row < table.RowCount; row++)
         {

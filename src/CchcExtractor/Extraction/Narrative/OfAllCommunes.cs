@@ -13,7 +13,7 @@ internal sealed class OfAllCommunes(RulePack rules)
     private readonly IReadOnlyList<string> _communes = rules.Words(WordList.CommuneWord);
 
     /// <summary>"nhiều xã", "các xã", "14 xã": not the one that reports.</summary>
-    private static readonly string[] Several = ["các", "nhiều", "mọi", "những", "số"];
+    private static readonly string[] Several = ["các", "nhiều", "mọi", "những", "số", "mỗi", "từng", "một"];
 
     /// <summary>Words of a level that end like that of a commune.</summary>
     private const string Town = "thị xã";
