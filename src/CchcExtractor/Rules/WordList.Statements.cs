@@ -183,6 +183,9 @@ public sealed partial class WordList
     /// <summary>Words of tasks that are done ("hoàn thành").</summary>
     public static WordList DoneWord { get; } = new();
 
+    /// <summary>What a plan counts in words that are no unit of tasks ("mục", "nội dung").</summary>
+    public static WordList PlannedItem { get; } = new();
+
     /// <summary>Words of dossiers that were brought to an end ("có kết quả").</summary>
     public static WordList ResolvedWord { get; } = new();
 

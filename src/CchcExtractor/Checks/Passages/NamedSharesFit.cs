@@ -29,7 +29,7 @@ public sealed class NamedSharesFit : ISecondLook
             var near = passages.Skip(Math.Max(0, p - 2)).Take(4).SelectMany(other => other.Mentions).ToList();
             foreach (var share in passage.Mentions.Where(one => one.Number is { IsRate: true, Value: > 0, Printed.Approximate: false }))
                 if (reader.Read(passage, share) is { } said && !IsOther(passage, share, said, words, leads) && Pair(passages.GetRange(Math.Max(0, p - MostAbove), Math.Min(p, MostAbove) + 1), share, said, reader) is var (part, whole))
-                    yield return AsPrinted.Fits(part.Number.Value / whole.Number.Value * 100, share.Number.Printed) || Quotients.Explain(part, share, near) ? Outcome.Passed : new Outcome.Failed(Differs(part, whole, share));
+                    yield return AsPrinted.Fits(part.Number.Value / whole.Number.Value * 100, share.Number.Printed) || (Others(passage, part, whole, share, said) is { } others ? Quotients.IsOfPart(part, share, near, others) : Quotients.Explain(part, share, near)) ? Outcome.Passed : new Outcome.Failed(Differs(part, whole, share));
         }
     }
 
@@ -44,6 +44,23 @@ public sealed class NamedSharesFit : ISecondLook
         var larger = counts.FindAll(one => one != part && one.Number.Value >= number.Value && MayBeSame(one, part));
         var whole = said.Whole.Count > 0 ? reader.Nearest(passage, larger, said.Whole, part) ?? Above(passages, part, said, reader) : said.NamesWhole || said.Part.Count == 0 ? null : larger.FindLast(one => one.End <= part.Start) ?? larger.Find(one => one.Start >= part.End);
         return whole is null ? null : (part, whole);
+    }
+
+    /// <summary>
+    /// "hồ sơ vào là 980; trực tuyến 282 hồ sơ, trực tiếp 698 hồ sơ; phần trực tuyến đạt 40,4%", "việc trong kế hoạch là 37; số việc đã hoàn tất 26; tỷ lệ hoàn tất 58,7%": the sentence counts the whole, the part that the share names and no more than
+    /// what is left, which no share of that part is one of. The counts beside the part; null where the sentence is not so plain.
+    /// </summary>
+    private static List<decimal>? Others(Passage passage, Mention part, Mention whole, Mention share, SaidOfShare said)
+    {
+        if (said.Part.Count == 0 || said.NamesWhole || whole.End > part.Start || whole.Sentence != share.Sentence || part.Sentence != share.Sentence)
+            return null;
+        var counts = passage.Mentions.Where(one => one.Sentence == share.Sentence && one.Start > whole.Start && one.End <= share.Start).ToList();
+        if (counts.Exists(one => !one.Number.IsCount))
+            return null;
+        var others = counts.FindAll(one => one != part).ConvertAll(one => one.Number.Value);
+        if (others.Count > 0)
+            return others.Sum() + part.Number.Value == whole.Number.Value ? others : null;
+        return passage.Mentions.All(one => one == part || one == whole || one == share) ? [whole.Number.Value - part.Number.Value] : null;
     }
 
     /// <summary>A part that stands behind the share is in its sentence, and a share of dossiers is one of dossiers: "07 TTHC mức độ 3 ... Tỷ lệ hồ sơ trực tuyến 90,1%".</summary>

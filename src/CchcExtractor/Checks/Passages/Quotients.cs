@@ -29,6 +29,10 @@ internal static class Quotients
         bool Fits(decimal one, decimal of) => one > 0 && of > 0 && AsPrinted.Fits(one / of * 100, share.Number.Printed);
     }
 
+    /// <summary>The share is one of a count around it that is none of the others of the same whole, or of all that the part is counted with.</summary>
+    public static bool IsOfPart(Mention part, Mention share, IReadOnlyList<Mention> near, List<decimal> others) =>
+        Values(near).Union(share.Sentence.Figures).Where(value => value > 0 && !others.Contains(value)).Any(whole => AsPrinted.Fits(part.Number.Value / whole * 100, share.Number.Printed));
+
     private static HashSet<decimal> Values(IEnumerable<Mention> mentions) =>
         [.. mentions.Where(mention => !mention.Number.IsRate && !mention.Number.IsWord && mention.Value > 0).SelectMany(mention => mention.Number.Whole is { } whole ? [mention.Number.Value, mention.Value, whole] : new[] { mention.Number.Value, mention.Value })];
 

@@ -36,7 +36,7 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             if (Texts.Words.Contains(Told(sentence, i), Dossiers))
                 continue;
             // of tasks of a plan some may not have begun; more than all there are not
-            if (!words.Given.Any(word => Texts.Words.Contains(Told(sentence, i), word)) && (total.Unit != UnitKeys.Tasks || sum <= total.Value))
+            if (!words.Given.Any(word => Texts.Words.Contains(Told(sentence, i), word)) && (!IsOfPlan(sentence, total, parts, words) || sum <= total.Value))
                 continue;
             // "20 nhiệm vụ do huyện giao: 12 nhiệm vụ xong đúng hạn, 2 chậm": what was given is the number before
             if (i > 0 && sentence.Numbers[i - 1] is { IsCount: true } given && given.Value == sum + total.Value)
@@ -45,11 +45,12 @@ internal sealed class AssignedTasksAddUp : IStatementRule
             if (sentence.Numbers.Take(i).Any(all => all.IsCount && parts.Exists(part => all.Value == total.Value + part.Value)))
                 continue;
             var off = sum - total.Value;
+            var told = parts.Count + None(sentence, total, words);
             if (off == 0)
                 yield return Outcome.Passed;
             else if (parts.FindAll(part => part.Value > total.Value) is [var larger])
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
-            else if ((off > 0 || (parts.Count >= FewestOfAll && (-off <= MostLeftOut || DigitSlips.Explain(total.Value, sum) || parts.Exists(part => part.Value >= DigitSlips.FewestToExplain && DigitSlips.Explain(part.Value, part.Value - off))))) && parts.TrueForAll(part => part.Value <= total.Value) && !sentence.HoldsUnread(Math.Abs(off)) && !sentence.Nearby.Any(other => other.IsCount && other != total && !parts.Contains(other) && ((other.Value == Math.Abs(off) && (other.Value >= Telling || sentence.Holds(other))) || other.Value == sum)))
+            else if ((off > 0 || (told >= FewestOfAll && (-off <= MostLeftOut || DigitSlips.Explain(total.Value, sum) || parts.Exists(part => part.Value >= DigitSlips.FewestToExplain && DigitSlips.Explain(part.Value, part.Value - off))))) && parts.TrueForAll(part => part.Value <= total.Value) && !sentence.HoldsUnread(Math.Abs(off)) && !sentence.Nearby.Any(other => other.IsCount && other != total && !parts.Contains(other) && ((other.Value == Math.Abs(off) && (other.Value >= Telling || sentence.Holds(other))) || other.Value == sum)))
                 yield return new Outcome.Failed(PartsAddUp.Differs(sentence, total, parts, sum));
             yield break;
         }
@@ -58,6 +59,15 @@ internal sealed class AssignedTasksAddUp : IStatementRule
     /// <summary>"32 việc xong đúng hẹn, 2 việc xong sau hẹn, 5 việc còn thời gian": what stands behind a number up to the mark says what became of them.</summary>
     private static bool IsOneOfThem(Sentence sentence, PrintedNumber total, PrintedNumber next, StatementWords words) =>
         sentence.Between(total, next) is var between && between.AsSpan().IndexOfAny(",;:") is > 0 and var mark && words.TaskState(between[..mark]) is not null && !words.Given.Any(word => Texts.Words.Contains(between[..mark], word));
+
+    /// <summary>"có 20 mục, kết thúc được 06 mục, 16 mục còn dở": tasks, or what a plan or a list of tasks has, each counted in the same word.</summary>
+    private static bool IsOfPlan(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) => total.Unit == UnitKeys.Tasks
+        || (total.Unit == "?" && sentence.WordsBehind(total) is var item && words.PlannedItems.FirstOrDefault(word => Texts.Words.StandsAt(item, 0, word)) is { } counted && parts.TrueForAll(part => part.Unit.Length == 0 || Texts.Words.StandsAt(sentence.WordsBehind(part), 0, counted))
+            && words.PlanWords.Concat(words.TaskWords).Any(word => Texts.Words.Contains(Told(sentence, 0), word)));
+
+    /// <summary>", không có nhiệm vụ quá hạn,": states of which there are none are told as well.</summary>
+    private static int None(Sentence sentence, PrintedNumber total, StatementWords words) => sentence.Folded[total.End..sentence.End].Split([',', ';', '(', ')']).Count(clause =>
+        !clause.AsSpan().ContainsAnyInRange('0', '9') && words.Nobody.Any(none => Texts.Words.IndexOf(clause, none) is >= 0 and var at && words.TaskState(clause[(at + none.Length)..]) is not null));
 
     /// <summary>The words around a total up to the next number.</summary>
     private static string Told(Sentence sentence, int index) => $"{sentence.Lead(sentence.Numbers[index])} # {sentence.Between(sentence.Numbers[index], sentence.Numbers[index + 1])}";

@@ -3,7 +3,10 @@ using CchcExtractor.Reporting;
 
 namespace CchcExtractor.Checks.Statements;
 
-/// <summary>"483 phiếu: rất hài lòng 322, hài lòng 145, bình thường 16; tỷ lệ rất hài lòng và hài lòng 96,7%": the share of all parts whose names stand before it, where the parts add up to the whole before them.</summary>
+/// <summary>
+/// "483 phiếu: rất hài lòng 322, hài lòng 145, bình thường 16; tỷ lệ rất hài lòng và hài lòng 96,7%": the share of all parts whose names stand before it, where the parts add up to the whole before them; or of all but one
+/// ("trả 687 hồ sơ: sớm hạn 477, đúng hẹn 204, trễ hẹn 6; không trễ hẹn đạt 99,1%").
+/// </summary>
 internal sealed class NamedPartsHaveTheirShare : IStatementRule
 {
     private const int FewestParts = 3;
@@ -21,7 +24,9 @@ internal sealed class NamedPartsHaveTheirShare : IStatementRule
             {
                 var label = Words(sentence.Label(share));
                 var named = parts.FindAll(part => Names(label, Words(sentence.Label(part))));
-                if (named.Count < 2 || named.Count == parts.Count || !Texts.Words.Contains(label, And))
+                if (ButOne(label, parts, sentence, words) is { } left)
+                    named = parts.FindAll(part => part != left);
+                else if (named.Count < 2 || named.Count == parts.Count || !Texts.Words.Contains(label, And))
                     continue;
                 var sum = named.Sum(part => part.Value);
                 if (AsPrinted.Fits(sum / whole.Value * 100, share.Printed) || sentence.Nearby.Any(other => other.IsCount && other.Value > 0 && (AsPrinted.Fits(sum / other.Value * 100, share.Printed) || AsPrinted.Fits(other.Value / whole.Value * 100, share.Printed))))
@@ -45,6 +50,13 @@ internal sealed class NamedPartsHaveTheirShare : IStatementRule
         }
 
         return parts.Count >= FewestParts && sum == sentence.Numbers[whole].Value ? parts : null;
+    }
+
+    /// <summary>"tỷ lệ không quá hạn": the one part that the share leaves out; null where it is said otherwise.</summary>
+    private static PrintedNumber? ButOne(string label, List<PrintedNumber> parts, Sentence sentence, StatementWords words)
+    {
+        var said = StatementWords.BeforeEnd(words.OpensRate, label)?.TrimEnd(' ') ?? label;
+        return parts.FindAll(part => Words(sentence.Label(part)) is { Length: > 0 } name && Texts.Words.EndsWith(said, name) && words.Nobody.Any(none => Texts.Words.EndsWith(said[..^name.Length].TrimEnd(' '), none))) is [var one] && one.Value > 0 ? one : null;
     }
 
     /// <summary>The words of a label before its number.</summary>

@@ -70,8 +70,8 @@ internal sealed class RetoldWholes(Evidence evidence, RulePack rules)
         return whole == Whole.None || IsSome(sentence, number, whole) ? Whole.None : whole;
     }
 
-    /// <summary>"toàn bộ 122 TTHC": that all are meant is said right before it, wherever it stands.</summary>
-    public bool IsSaidToBeAll(Sentence sentence, PrintedNumber number) => StatementWords.BeforeEnd(rules.Words(WordList.AllOfWhole), sentence.Folded[sentence.Start..number.Start]) is not null;
+    /// <summary>"toàn bộ 122 TTHC", "thực hiện tốt cả 122 TTHC": that all are meant is said right before it, wherever it stands; "kể cả 12 TTHC" is no such.</summary>
+    public bool IsSaidToBeAll(Sentence sentence, PrintedNumber number) => sentence.Folded[sentence.Start..number.Start] is var before && StatementWords.BeforeEnd(rules.Words(WordList.AllOfWhole), before) is not null && StatementWords.BeforeEnd(rules.Words(WordList.CountedIn), before) is null;
 
     private Figure? Figure(Sentence sentence, PrintedNumber number) =>
         sentence.Block.Text.ToPrinted(number.Start, number.End - number.Start) is var (start, length) ? _figures.GetValueOrDefault(sentence.Block.Location.Characters(start, length).Path) : null;

@@ -135,6 +135,15 @@ internal sealed partial class StatementWords
     /// <summary>"nhiệm vụ", "việc": what is planned and given.</summary>
     public IReadOnlyList<string> TaskWords { get; } = rules.Vocabulary("units").ByKey(UnitKeys.Tasks)?.Words ?? [];
 
+    /// <summary>"20 mục", "14 nội dung": what a plan counts in words that are no unit.</summary>
+    public IReadOnlyList<string> PlannedItems { get; } = rules.Words(WordList.PlannedItem);
+
+    /// <summary>"kế hoạch".</summary>
+    public IReadOnlyList<string> PlanWords { get; } = rules.Words(WordList.PlanDocument);
+
+    /// <summary>"không có" nhiệm vụ quá hạn.</summary>
+    public IReadOnlyList<string> Nobody { get; } = rules.Words(WordList.Nobody);
+
     /// <summary>"và".</summary>
     public IReadOnlyList<string> AndWord { get; } = rules.Words(WordList.And);
 

@@ -104,7 +104,7 @@ public sealed partial class PlansOfYearsGone : ICheck
     private static int? For(Citation citation)
     {
         var (before, behind) = Beside(citation);
-        var match = YearBefore().Match(before) is { Success: true } led ? led : YearBehind().Match(behind);
+        var match = YearBefore().Match(before) is { Success: true } led ? led : YearBehind().Match(behind) is { Success: true } said ? said : Called().Match(behind);
         return match.Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
     }
 
@@ -113,7 +113,7 @@ public sealed partial class PlansOfYearsGone : ICheck
         Aim().Match(Beside(citation).Behind) is { Success: true } aim && aim.Groups["aim"].Value is var said && rules.Vocabulary("title_subject").Terms.Any(term => Words.EndsWithAny(said, term.Words)) && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(said, word))
             ? int.Parse(aim.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^[ ,;(]*(?:nhằm|để|phục vụ|với mục đích|với mục tiêu) (?<aim>[^.;,:()0-9]{3,80}?) (?:trong |của )?năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ ,;(]*(?:nhằm|để|phục vụ|với mục đích|với mục tiêu) (?<aim>[^.;:()0-9]{3,80}?) (?:trong |của )?năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Aim();
 
     private static (string Before, string Behind) Beside(Citation citation)
@@ -128,6 +128,10 @@ public sealed partial class PlansOfYearsGone : ICheck
 
     [GeneratedRegex(@"năm (?<year>(?:19|20)[0-9]{2})(?: của (?:ubnd )?(?:xã|phường|thị trấn))? ?(?:[:,(–-]|(?:được |đã )?(?:thực hiện |triển khai |cụ thể hóa )?(?:theo|tại|bằng|qua)) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearBefore();
+
+    /// <summary>"Kế hoạch số 04/KH-UBND ngày 05/01/2020, đó là kế hoạch CCHC năm 2019 của xã": what it is called behind its number.</summary>
+    [GeneratedRegex(@"^[ ,;(]*(?:đó|đây)? ?(?:chính )?là (?:bản |văn bản )?(?:kế hoạch|chương trình)(?<aim> [^.;:()0-9]{3,60}?) năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"^[ ,;(]*(?:được )?(?:áp dụng|thực hiện|triển khai|dùng|để thực hiện|xây dựng|có hiệu lực)? ?(?:cho|trong) (?:cả )?năm (?<year>(?:19|20)[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearBehind();
