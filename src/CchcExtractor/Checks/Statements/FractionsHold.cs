@@ -130,7 +130,13 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) || (share.Value == 100 && words.ClosedUnits.Contains(fraction.Unit))
-        : words.IsPart(fraction.Indicator) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, Clauses(sentence, fraction));
+        : words.IsPart(fraction.Indicator) || IsOfPlan(sentence, fraction, words) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, Clauses(sentence, fraction));
+
+    /// <summary>"kết quả thực hiện kế hoạch năm (lũy kế): 37/34 nhiệm vụ": no more of them are done than there are, unless it is said that there are.</summary>
+    private static bool IsOfPlan(Sentence sentence, PrintedNumber fraction, StatementWords words) =>
+        fraction.Unit == UnitKeys.Tasks && sentence.Folded[sentence.Start..fraction.Start] is var before && words.PlanWords.Any(word => Texts.Words.Contains(before, word)) && !Beyond.Any(word => Texts.Words.Contains(sentence.Words, word));
+
+    private static readonly string[] Beyond = ["vượt", "tăng thêm", "phát sinh", "ngoài kế hoạch", "bổ sung"];
 
     /// <summary>"27/25 người tham gia, vượt chỉ tiêu": its own clause, and what follows it up to a semicolon or the next number.</summary>
     private static string Clauses(Sentence sentence, PrintedNumber fraction)

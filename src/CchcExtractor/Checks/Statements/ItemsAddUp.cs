@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
@@ -10,7 +11,7 @@ namespace CchcExtractor.Checks.Statements;
 /// ("tiếp nhận 1.088 hồ sơ. Cụ thể:" / "+ Tư pháp: 622 hồ sơ;" / ...). Lists seldom say that they are whole, so the difference must look like a slip of the hand: two digits of one item
 /// swapped, or, where they come to more or are said to be all ("chia ra:"), another digit.
 /// </summary>
-public sealed class ItemsAddUp : ISecondLook
+public sealed partial class ItemsAddUp : ISecondLook
 {
     private const int FewestItems = 3;
 
@@ -79,7 +80,8 @@ public sealed class ItemsAddUp : ISecondLook
         if (from >= evidence.Document.Blocks.Count || evidence.Document.Blocks[from] is not TextBlock first || (from > 0 && evidence.Document.Blocks[from - 1] is TextBlock before && IsItem(before, first)) || Items(evidence, from, sentences, words) is not { } items)
             return null;
         var behind = from + items.Count < evidence.Document.Blocks.Count && evidence.Document.Blocks[from + items.Count] is TextBlock block ? sentences[block.Location.Path].FirstOrDefault() : null;
-        if (behind is null || behind.Numbers[0] is not { IsCount: true, Unit.Length: > 1 } total || items.Exists(item => item.Number.Unit != total.Unit) || !IsBareTotal(behind.Folded[behind.Start..total.Start], words))
+        // "Cộng 4 lĩnh vực trên: 4.328 hồ sơ": how many items there are is no total
+        if (behind?.Numbers.FirstOrDefault(number => number.Unit.Length > 1 && number.Unit == items[0].Number.Unit) is not { IsCount: true } total || items.Exists(item => item.Number.Unit != total.Unit) || !IsBareTotal(behind.Folded[behind.Start..total.Start], words))
             return null;
         var sum = items.Sum(item => item.Number.Value);
         // "Tổng 1.197 hồ sơ (08 hồ sơ kỳ trước chuyển sang)": what it has more stands beside it
@@ -88,11 +90,13 @@ public sealed class ItemsAddUp : ISecondLook
 
     /// <summary>"Tổng cộng", "Cộng:", "Tổng số là"; "Tổng số hồ sơ đã giải quyết" counts something else than the items.</summary>
     internal static bool IsBareTotal(string lead, StatementWords words) =>
-        lead.Trim('-', '+', '*', '•', ' ', ':') is var said && words.TotalOf.Any(word => said == word || said == $"{word} {Is}" || said == $"{word} {All}");
+        lead.Trim('-', '+', '*', '•', ' ', ':') is var said && words.TotalOf.Any(word => said == word || said == $"{word} {Is}" || (Texts.Words.StandsAt(said, 0, word) && OfAll().IsMatch(said[word.Length..])));
 
     private const string Is = "là";
 
-    private const string All = "các lĩnh vực";
+    /// <summary>"cộng" các lĩnh vực, "tổng" bốn lĩnh vực nêu trên là: all the items, and nothing besides.</summary>
+    [GeneratedRegex(@"^(?: số)?(?: hồ sơ| hs)?(?: của| cả| ở)?(?: các| hai| ba| bốn| năm| sáu| bảy| tám| chín| mười| [0-9]{1,2})? (?:lĩnh vực|nhóm|loại|mục|mảng|khoản|dòng|nguồn)(?: hồ sơ)?(?: nêu| kể)?(?: trên| này| trên đây)?(?: là| có)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAll();
 
     private static bool IsTotal(PrintedNumber number, List<(Sentence Sentence, PrintedNumber Number)> items) =>
         number.IsCount && number.Value > items.Max(item => item.Number.Value) && items.TrueForAll(item => item.Number.Unit == number.Unit || item.Number.Unit.Length == 0 || number.Unit.Length == 0);

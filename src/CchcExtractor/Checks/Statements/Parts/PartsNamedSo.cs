@@ -110,7 +110,7 @@ internal sealed class PartsNamedSo : IPartFinder
         // "15 thủ tục (có 22 thủ tục được đề nghị đơn giản hóa)"
         if (whole.Unit.Length > 1 && part.Unit == whole.Unit && words.ClosedUnits.Contains(whole.Unit) && IsHas(lead.Trim(' '), words) && sentence.Folded.IndexOf(')', part.End) is > 0 and var shut && sentence.Folded.AsSpan(part.End, shut - part.End).IndexOfAny(",;:0123456789") < 0)
             return true;
-        return lead.AsSpan().IndexOfAny(",;:.") < 0 && words.BracketedPart.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' '), word)) && !words.Compares(lead) && StatementWords.BeforeEnd(words.TotalOf, lead) is null
+        return lead.TrimEnd(' ', ':').AsSpan().IndexOfAny(",;:.") < 0 && words.BracketedPart.Any(word => Texts.Words.EndsWith(lead.TrimEnd(' ', ':'), word)) && !words.Compares(lead) && StatementWords.BeforeEnd(words.TotalOf, lead) is null
             && sentence.Folded.IndexOf(')', part.End) is > 0 and var close && sentence.Folded.AsSpan(part.End, close - part.End).IndexOfAny(",;:0123456789") < 0;
     }
 

@@ -23,8 +23,8 @@ internal sealed class PartsOfPeople : IPartFinder
                 continue;
             }
 
-            // "Hiện xã có mặt 20/22 biên chế; nữ 24 người"
-            if (people.Count == 0 && sentence.Paragraph.LastOrDefault(number => number is { Whole: not null, Indicator: "staff.present" } && number.End <= part.Start) is { Whole: { } places } present && part.Value > places)
+            // "Hiện xã có mặt 20/22 biên chế; nữ 24 người", in the paragraph before as well
+            if (people.Count == 0 && (sentence.Paragraph.LastOrDefault(number => IsOfPlaces(number) && number.End <= part.Start) ?? sentence.Before.LastOrDefault(IsOfPlaces)) is { Whole: { } places } present && part.Value > places)
             {
                 yield return new(part, present, sentence.Paragraph.Where(number => number.End <= part.Start)) { Most = Math.Max(present.Value, places) };
                 continue;
@@ -58,6 +58,8 @@ internal sealed class PartsOfPeople : IPartFinder
     /// <summary>"Bằng cấp của 21 người: đại học trở lên 12": all whose degrees follow.</summary>
     private static bool OpensDegrees(Sentence sentence, PrintedNumber number, StatementWords words) =>
         sentence.Folded[number.End..] is var behind && behind.IndexOf(':') is >= 0 and <= MostBetween and var colon && sentence.Folded[..number.Start].TrimEnd(' ') is var before && words.OfWhom.Any(word => Texts.Words.EndsWith(before, word)) && words.Degrees.Any(degree => Texts.Words.Contains(behind[colon..Math.Min(behind.Length, colon + MostBetween)], degree));
+
+    private static bool IsOfPlaces(PrintedNumber number) => number is { Whole: not null, Indicator: Present };
 
     private const string Present = "staff.present";
 
