@@ -4,7 +4,7 @@ using CchcExtractor.Rules;
 
 namespace CchcExtractor.Checks.Dates;
 
-/// <summary><c>date/after-report</c>: a report cannot cite what is issued after it. Mostly a year typed wrong (<c>25/12/2023</c> for <c>25/12/2022</c>).</summary>
+/// <summary><c>date/after-report</c>: a report cannot cite what is issued after it. Mostly a year typed wrong (<c>25/12/2023</c> for <c>25/12/2022</c>). Nor does it tell of what was done later.</summary>
 public sealed class NoneDatedAfterReport : ICheck
 {
     /// <inheritdoc/>
@@ -23,6 +23,27 @@ public sealed class NoneDatedAfterReport : ICheck
             else if (told.Add((CitedDocument.Key(citation), date)))
                 yield return new Outcome.Failed(After(citation, date, issued, evidence));
         }
+
+        if (evidence.Metadata.Date is { } own)
+            foreach (var act in ActsToCome.In(evidence, own))
+                yield return new Outcome.Failed(ToCome(act, own, evidence));
+    }
+
+    private static Discrepancy ToCome(ActsToCome.Act act, DateOnly issued, Evidence evidence)
+    {
+        var place = Phrases.Place(act.Side.Location, act.Side.Section);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.DateAfterReport,
+            Message = new(
+                $"Việc được nêu là đã làm ngày {Phrases.Day(act.Day)} ({place.Vietnamese}) ở sau ngày ban hành báo cáo ({Phrases.Day(issued)}).",
+                $"What is told as done on {Phrases.Day(act.Day)} ({place.English}) comes after the report itself ({Phrases.Day(issued)})."),
+            Sides = [act.Side, IssueDate.Side(evidence, issued)],
+            Found = Phrases.Day(act.Day),
+            Expected = $"<= {Phrases.Day(issued)}",
+            Excerpt = act.Excerpt,
+            Key = $"act {act.Side.Section}",
+        };
     }
 
     private static Discrepancy After(Citation citation, DateOnly date, DateOnly issued, Evidence evidence)

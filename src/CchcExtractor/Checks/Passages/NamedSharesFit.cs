@@ -55,7 +55,8 @@ public sealed class NamedSharesFit : ISecondLook
         if (said.Part.Count == 0 || said.NamesWhole || whole.End > part.Start || whole.Sentence != share.Sentence || part.Sentence != share.Sentence)
             return null;
         var counts = passage.Mentions.Where(one => one.Sentence == share.Sentence && one.Start > whole.Start && one.End <= share.Start).ToList();
-        if (counts.Exists(one => !one.Number.IsCount))
+        // "trực tuyến toàn trình 1.105, trực tuyến một phần 1.538; trực tuyến chiếm 82,2%": both
+        if (counts.Exists(one => !one.Number.IsCount || (one != part && said.Part.All(word => Texts.Words.Contains(passage.Label(one), word)))))
             return null;
         var others = counts.FindAll(one => one != part).ConvertAll(one => one.Number.Value);
         if (others.Count > 0)
