@@ -52,7 +52,8 @@ public sealed class NamedSharesFit : ISecondLook
     /// </summary>
     private static List<decimal>? Others(Passage passage, Mention part, Mention whole, Mention share, SaidOfShare said)
     {
-        if (said.Part.Count == 0 || said.NamesWhole || whole.End > part.Start || whole.Sentence != share.Sentence || part.Sentence != share.Sentence)
+        // "thu được 4.929 triệu đồng, so dự toán 4.345 triệu đồng bằng 113,4%": amounts of money are held against either
+        if (said.Part.Count == 0 || said.NamesWhole || share.Number.Value > 100 || part.Number.Unit == UnitKeys.Money || whole.End > part.Start || whole.Sentence != share.Sentence || part.Sentence != share.Sentence)
             return null;
         var counts = passage.Mentions.Where(one => one.Sentence == share.Sentence && one.Start > whole.Start && one.End <= share.Start).ToList();
         // "trực tuyến toàn trình 1.105, trực tuyến một phần 1.538; trực tuyến chiếm 82,2%": both
