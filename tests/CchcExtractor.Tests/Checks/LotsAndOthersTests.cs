@@ -95,4 +95,9 @@ public class LotsAndOthersTests
     [InlineData("Biên chế: giao 22, có mặt 17 (cán bộ 9; công chức 8), nữ 21.", "part/exceeds-whole")]
     [InlineData("Biên chế: giao 22, có mặt 17 (cán bộ 9; công chức 8), nữ 11.", null)]
     public void Of_those_present_no_more_are_women(string text, string? code) => Expect(code, text);
+
+    [Theory]
+    [InlineData("Vốn giao đầu năm 21.500 triệu đồng, tỉnh bổ sung ngày 20/10/2023 thêm 3.500, thành 25.000 triệu đồng.", null)]
+    [InlineData("Số người dự là 32, gồm 08 nữ và có 14 người hoạt động không chuyên trách; kinh phí thực hiện 15 triệu đồng.", null)]
+    public void A_unit_is_said_once_and_words_stand_behind_their_numbers(string text, string? code) => Expect(code, text);
 }

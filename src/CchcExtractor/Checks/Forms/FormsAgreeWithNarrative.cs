@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said))
+            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said) || IsWhatItBecame(row, said))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules))
                 yield return Outcome.NotEvaluated;
@@ -128,6 +128,12 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool IsCountedApart(Figure row, List<Figure> said, Evidence evidence, RulePack rules) =>
         row is { Unit: not "%", Value: > 0 and { } value } && Folding.Fold(row.Unit) is { Length: > 0 } unit && Statements.Summaries.Of(evidence, rules) is var summing && said.TrueForAll(figure => figure.Value < value && summing.Contains(evidence.Document.Blocks[figure.Block]))
         && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == value && Folding.Fold(number.Sentence) is var sentence && sentence.Contains($"{Folding.Fold(number.Raw)} {unit}", StringComparison.Ordinal));
+
+    /// <summary>"Biên chế giao 22, điều chỉnh còn 21 từ ngày 01/7/2023" for the 21 of the form.</summary>
+    private static bool IsWhatItBecame(Figure row, List<Figure> said) =>
+        row is { Unit: not "%", Value: { } value } && said.Exists(figure => Folding.Fold(figure.Excerpt) is var sentence && Becomes.Any(word => Words.Contains(sentence, $"{word} {Phrases.Vietnamese(value)}")));
+
+    private static readonly string[] Becomes = ["điều chỉnh còn", "điều chỉnh thành", "điều chỉnh lên", "giảm còn", "nâng lên", "tăng lên"];
 
     /// <summary>"Tổng số TTHC tại một cửa: 138 (trong đó TTHC cấp xã 132, của ngành dọc 06)" for the 138 of the form: the sentence tells both, and what makes them one.</summary>
     private static bool IsWholeOfSentence(Figure row, RowRule rule, List<Figure> said) =>

@@ -168,6 +168,8 @@ public sealed class ListsBalance : ISecondLook
     /// <summary>"đảng viên 20, nữ 06": one may be both. And "đầu kỳ 183; bãi bỏ 4": what changed, no parts.</summary>
     private static bool Overlaps(Passage passage, PartList list, StatementWords words) =>
         list.Parts.Exists(part => passage.Label(part) is var label && (StatementWords.Any(words.PartOfPeople, label) || StatementWords.Any(words.ChangesSince, label)))
+        // "gồm 13 nữ và có 10 người hoạt động không chuyên trách": the word stands behind its number
+        || (list.Parts.Exists(part => StatementWords.Any(words.Traits, part.Sentence.Behind(part.Number))) && !list.Parts.TrueForAll(part => StatementWords.Any(words.Traits, part.Sentence.Behind(part.Number))))
         // procedures that go through several offices are online as well
         || (list.Parts.Exists(part => Texts.Words.Contains(passage.Label(part), Linked)) && list.Parts.Exists(part => !Texts.Words.Contains(passage.Label(part), Linked)));
 

@@ -49,7 +49,7 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>"hiện có 20, trong đó đảng viên 17, nữ 6, trình độ đại học 7": one may be all of these; only degrees are had one each.</summary>
     private static bool AreTraits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) =>
-        Labels(sentence, total, parts) is var labels && labels.Exists(label => StatementWords.Any(words.Traits, label)) && !labels.TrueForAll(label => Sexes.Any(word => Texts.Words.Contains(label, word)));
+        (parts.ConvertAll(sentence.Behind) is var behind && behind.Exists(label => StatementWords.Any(words.Traits, label)) ? behind : Labels(sentence, total, parts)) is var labels && labels.Exists(label => StatementWords.Any(words.Traits, label)) && !labels.TrueForAll(label => Sexes.Any(word => Texts.Words.Contains(label, word)));
 
     /// <summary>Everybody is one of these.</summary>
     private static readonly string[] Sexes = ["nam", "nữ"];

@@ -28,7 +28,8 @@ internal sealed class TotalsStandBehind : IStatementRule
             // "14 hồ sơ cũ; 187 hồ sơ mới (trực tiếp 101, trực tuyến 86); tổng 211": what brackets divide is counted already
             var before = sentence.Numbers.Take(i).Count(number => !IsAside(sentence, number, total));
             var sums = Enumerable.Range(2, parts.Count - 1).Select(count => parts.Take(count).Sum(part => part.Value)).ToList();
-            if (sums.Contains(total.Value) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || (sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value) && !(parts.Count == i && AreDegrees(parts.ConvertAll(sentence.Label), words))))
+            // "vốn 21.500 triệu đồng, thêm 3.500, thành 25.000 triệu": the unit is said once
+            if (sums.Contains(total.Value) || Enumerable.Range(2, parts.Count - 1).Any(count => parts.Take(count).Sum(part => part.Numeral) == total.Numeral) || IsOfFirst(parts, total.Value) || sums.Exists(sum => sentence.HoldsUnread(total.Value - sum)) || (sentence.Nearby.Any(other => other != total && other.IsCount && other.Value == total.Value) && !(parts.Count == i && AreDegrees(parts.ConvertAll(sentence.Label), words))))
                 yield return Outcome.Passed;
             else if (Enumerable.Range(2, parts.Count - 1).Where(count => Slipped(sentence, parts.Take(count).ToList(), sums[count - 2], total, count == before && (count > 2 || AreCountedAlike(sentence, parts, total) || HasCarriedOver(sentence, parts, words) || AreApart(sentence, parts, words) || words.Divide(parts.ConvertAll(sentence.Label))), words)).Cast<int?>().FirstOrDefault() is { } count)
                 yield return new Outcome.Failed(Differs(sentence, total, parts.Take(count).Reverse().ToList(), sums[count - 2]));
