@@ -72,7 +72,7 @@ public sealed class NamesAreOwn : ICheck
     private static bool IsExplained(string name, Evidence evidence, RulePack rules)
     {
         var folded = Folding.Fold(name);
-        return evidence.Document.Blocks.OfType<TextBlock>().Any(block => Words.IndexOf(block.Text.Folded, folded) is >= 0 and var at && HasReason(Sentence(block.Text.Folded, at), rules));
+        return evidence.Document.Blocks.OfType<TextBlock>().Any(block => Words.IndexOf(block.Text.Folded, folded) is >= 0 and var at && ReasonsToName.Has(ReasonsToName.Sentence(block.Text.Folded, at), rules));
     }
 
     /// <summary>A text of the report; of the tables before the appendix, their lines.</summary>
@@ -112,9 +112,9 @@ public sealed class NamesAreOwn : ICheck
                 if (length == 0 || char.IsUpper(printed[start + length - 1]))
                     continue; // "XÃ" among capitals: no telling where the name ends
                 var name = Name(printed, start + length);
-                if (name is null || (name.Count(c => c == ' ') > 1 && IsOffice(before) && !rules.Words(WordList.BeginsPlace).Contains(Folding.Fold(name.Split(' ')[0]))) || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || ((result || led) && SetsBeside(Sentence(folded, at), block, rules)))
+                if (name is null || (name.Count(c => c == ' ') > 1 && IsOffice(before) && !rules.Words(WordList.BeginsPlace).Contains(Folding.Fold(name.Split(' ')[0]))) || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || ((result || led) && SetsBeside(ReasonsToName.Sentence(folded, at), block, rules)))
                     continue;
-                if (!HasReason(folded, at, name, rules) || (preamble && Introduces(folded, at, name, rules)))
+                if (!ReasonsToName.Has(folded, at, name, rules) || (preamble && Introduces(folded, at, name, rules)))
                     yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result);
             }
         }
@@ -130,7 +130,7 @@ public sealed class NamesAreOwn : ICheck
             var folded = block.Text.Folded.TrimEnd(' ', ':', '.', ';');
             foreach (var word in rules.Words(WordList.CommuneWord))
                 if (Words.LastIndexOf(folded, word) is > 0 and var at && folded[..at].TrimEnd() is var before && (rules.Citations.By.Any(pattern => pattern.Ends(before)) || Words.EndsWithAny(before, rules.Words(WordList.OwnCommune)))
-                    && folded[(at + word.Length)..].TrimStart() is var name && name.Split(' ').Length is >= 2 and <= 4 && name.All(c => char.IsLetter(c) || c is ' ' or '\'') && !name.Split(' ').Any(rules.Words(WordList.TimeWord).Contains) && !HasReason(before, rules)
+                    && folded[(at + word.Length)..].TrimStart() is var name && name.Split(' ').Length is >= 2 and <= 4 && name.All(c => char.IsLetter(c) || c is ' ' or '\'') && !name.Split(' ').Any(rules.Words(WordList.TimeWord).Contains) && !ReasonsToName.Has(before, rules)
                     && block.Text.PrintedAt(folded.Length - name.Length, name.Length).Split(' ').All(syllable => syllable.Length > 0 && char.IsUpper(syllable[0])))
                 {
                     var (start, length) = block.Text.ToPrinted(folded.Length - name.Length, name.Length);
@@ -146,7 +146,7 @@ public sealed class NamesAreOwn : ICheck
             if (evidence.Document.Blocks[i] is TextBlock block)
                 foreach (var word in rules.Words(WordList.CommuneWord))
                     for (var at = Words.IndexOf(block.Text.Folded, word); at >= 0; at = at + 1 < block.Text.Folded.Length ? Words.IndexOf(block.Text.Folded, word, at + 1) : -1)
-                        if (block.Text.ToPrinted(at, word.Length) is { Length: > 0 } place && Name(block.Text.Printed, place.Start + place.Length) is { } name && !HasReason(Sentence(block.Text.Folded, at), rules))
+                        if (block.Text.ToPrinted(at, word.Length) is { Length: > 0 } place && Name(block.Text.Printed, place.Start + place.Length) is { } name && !ReasonsToName.Has(ReasonsToName.Sentence(block.Text.Folded, at), rules))
                             yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(place.Start, place.Length + 1 + name.Length)), block.Text.Printed);
     }
 
@@ -264,52 +264,4 @@ public sealed class NamesAreOwn : ICheck
 
         return words.Count is >= 2 and <= 4 ? string.Join(' ', words) : null;
     }
-
-    private static string Sentence(string folded, int at)
-    {
-        var start = folded.LastIndexOfAny(['.', ';'], at) + 1;
-        var end = folded.IndexOfAny(['.', ';'], at);
-        return folded[start..(end < 0 ? folded.Length : end)];
-    }
-
-    /// <summary>Characters behind a name in which its sentence says why it stands there; what is said further on is of something else ("xã X tiếp nhận 760 hồ sơ và có 6 hồ sơ chuyển sang").</summary>
-    private const int NearBehind = 45;
-
-    /// <summary>The sentence says why it names another commune: anywhere before the name, or right behind it in its clause.</summary>
-    internal static bool HasReason(string folded, int at, string name, RulePack rules)
-    {
-        var start = folded.LastIndexOfAny(['.', ';'], at) + 1;
-        var behind = folded.IndexOf(Folding.Fold(name), at, StringComparison.Ordinal) is >= 0 and var named ? named + name.Length : at;
-        var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
-        var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
-        var after = rules.Words(WordList.NoReason).Aggregate(folded[behind..Math.Min(end, folded.Length)], (text, word) => text.Replace(word, "", StringComparison.Ordinal));
-        return HasReason(WithoutTime(WithoutFounding(folded[start..at], rules), rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || IsHeldAgainstOwn(folded, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
-            || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
-            || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
-    }
-
-    /// <summary>"Cán bộ xã A và cán bộ xã cùng dự lớp tập huấn": the same people of another commune and of this one, side by side.</summary>
-    private static bool IsBesideOwn(string folded, int start, int at, int behind, RulePack rules) =>
-        folded[start..at].Split([' ', ',', ':', '-', '+', '*'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && string.Join(' ', words.TakeLast(2)) is var people
-        && rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at)[(behind - start)..], $"{people} {word}"));
-
-    /// <summary>"Xã Phước Hiệp Bắc đạt 51,7%, xã phấn đấu bắt kịp trong quý III": the own commune, without its name, goes after the other.</summary>
-    private static bool IsHeldAgainstOwn(string folded, int at, int behind, RulePack rules) =>
-        Sentence(folded, at) is var sentence && Math.Max(0, behind - (folded.LastIndexOfAny(['.', ';'], at) + 1)) is var from && from < sentence.Length && sentence[from..] is var rest
-        && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.OutDoing).Any(verb => Words.Contains(rest, $"{word} {verb}")));
-
-    /// <summary>"Sau sắp xếp, UBND xã X đã bố trí đủ lãnh đạo": since when, of whoever it is that acts.</summary>
-    private static string WithoutTime(string before, RulePack rules) =>
-        Bullets.TrimStart(before).TrimStart(' ') is var said && said.IndexOf(',') is > 0 and <= LongestLead and var comma && Since.Any(word => Words.StandsAt(said, 0, word)) && rules.Words(WordList.OwnCommune).Contains(said[(comma + 1)..].Trim(' '), StringComparer.Ordinal) && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(said[..comma], word))
-            ? said[(comma + 1)..] : before;
-
-    private static readonly string[] Since = ["sau", "từ khi", "kể từ"];
-
-    /// <summary>"thành lập Trung tâm Phục vụ hành chính công xã X": what is founded is a body of the commune, not the commune.</summary>
-    private static string WithoutFounding(string before, RulePack rules) =>
-        Words.EndsWithAny(before.AsSpan().TrimEnd(' '), rules.Words(WordList.OwnCommune)) ? rules.Words(WordList.Founding).Aggregate(before, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) : before;
-
-    private static bool HasReason(string told, RulePack rules) => rules.Words(WordList.NoReason).Aggregate(told, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) is var sentence && HasReasonIn(sentence, rules);
-
-    private static bool HasReasonIn(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));
 }

@@ -29,7 +29,7 @@ internal static class NamesInSummaries
             if (names is not [var name] || NamesAreOwn.IsOwn(name, own) || Words.Contains(block.Text.Folded, own) || IsElsewhere(name, evidence, summing))
                 continue;
             foreach (var kind in kinds)
-                if (At(block, kind, name) is { } at && !Words.EndsWithAny(block.Text.Folded.AsSpan(0, at).TrimEnd(" \"“"), rules.Words(WordList.BesideCommune)) && !IsPerson(block.Text.Folded[..at].TrimEnd(' '), name) && !NamesAreOwn.HasReason(block.Text.Folded, at, name, rules) && !Compares(block.Text.Folded, rules) && !IsSetBeside(block.Text.Folded, at, kind))
+                if (At(block, kind, name) is { } at && !Words.EndsWithAny(block.Text.Folded.AsSpan(0, at).TrimEnd(" \"“"), rules.Words(WordList.BesideCommune)) && !IsPerson(block.Text.Folded[..at].TrimEnd(' '), name) && !ReasonsToName.Has(block.Text.Folded, at, name, rules) && !Compares(block.Text.Folded, rules) && !IsSetBeside(block.Text.Folded, at, kind))
                 {
                     var (start, length) = block.Text.ToPrinted(at, kind.Length + 1 + name.Length);
                     yield return new NamesAreOwn.Found(kind, block.Text.PrintedAt(at + kind.Length + 1, name.Length), new Side(block.Text.PrintedAt(at, kind.Length + 1 + name.Length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i)), block.Text.Printed, Weak: true);

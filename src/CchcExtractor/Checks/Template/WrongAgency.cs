@@ -15,7 +15,7 @@ internal static class WrongAgency
     /// <summary>"xã cử 04 CBCC sang xã Thuận Hòa học tập; UBND xã Thuận Hòa đã chia sẻ ...": its paragraph has said before why it names this commune.</summary>
     public static bool IsIntroduced(NamesAreOwn.Found found, Evidence evidence, RulePack rules) =>
         evidence.Document.Blocks.OfType<TextBlock>().LastOrDefault(block => block.Location.Path == found.Side.Location.BlockPath) is { } block && Folding.Fold(found.Name) is var name && Words.IndexOf(block.Text.Folded, name) is >= 0 and var first
-        && Words.IndexOf(block.Text.Folded, name, first + name.Length) > first && NamesAreOwn.HasReason(block.Text.Folded, first, found.Name, rules);
+        && Words.IndexOf(block.Text.Folded, name, first + name.Length) > first && ReasonsToName.Has(block.Text.Folded, first, found.Name, rules);
 
     /// <summary>The finding: one for a name, however often it stands.</summary>
     /// <param name="found">Where it stands, at least once.</param>
