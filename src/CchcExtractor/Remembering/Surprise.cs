@@ -8,7 +8,7 @@ namespace CchcExtractor.Remembering;
 /// </summary>
 internal static class Surprise
 {
-    /// <summary>Of two persons two have one name in less than one pair of eight thousand.</summary>
+    /// <summary>An estimate, not a count: two persons of two communes have one full name in about one pair of eight thousand.</summary>
     public const double OfPerson = 13;
 
     /// <summary>Bits that a paragraph must have among the reports of one district on one period: some five for the reports, and nine more.</summary>

@@ -12,7 +12,7 @@ namespace CchcExtractor.Checks.Arithmetic;
 public sealed class FieldsAreWithin : ICheck
 {
     private const string Received = "dossiers.received";
-    /// <summary>"Trả kết quả 149 hồ sơ, không hồ sơ nào trễ": said of all that was settled, it leaves none for any field.</summary>
+
     private const string Late = "dossiers.late";
 
     private const string Resolved = "dossiers.resolved";
@@ -36,6 +36,7 @@ public sealed class FieldsAreWithin : ICheck
             // larger than any number of dossiers in the report: what was taken for the total may be the total of something less
             var largest = totals.MaxBy(total => total.Value)!;
             var bound = Math.Max(all, largest.Value!.Value + (same.Key == Received ? carried : 0));
+            // "Trả kết quả 149 hồ sơ, không hồ sơ nào trễ": said of all that was settled, it leaves none for any field
             var none = same.Key == Late && largest.Value == 0 ? totals.Find(total => counts.Exists(settled => settled is { Indicator: Resolved, Field.Length: 0 } && settled.Excerpt == total.Excerpt)) : null;
             foreach (var part in same)
                 yield return none is not null && part.Value > 0 && part.Excerpt != none.Excerpt && !rules.Words(WordList.LeftOver).Any(word => Texts.Words.Contains(Texts.Folding.Fold(part.Excerpt), word)) ? new Outcome.Failed(Larger(part, none, rules)) : part.Value <= bound && !IsSwappedTotal(part, largest) ? Outcome.Passed : new Outcome.Failed(Larger(part, largest, rules));

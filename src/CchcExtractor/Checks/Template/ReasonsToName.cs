@@ -57,6 +57,7 @@ internal static class ReasonsToName
     private static string WithoutFounding(string before, RulePack rules) =>
         Words.EndsWithAny(before.AsSpan().TrimEnd(' '), rules.Words(WordList.OwnCommune)) ? rules.Words(WordList.Founding).Aggregate(before, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) : before;
 
+    /// <summary>What is told around the name (folded) gives such a reason.</summary>
     internal static bool Has(string told, RulePack rules) => rules.Words(WordList.NoReason).Aggregate(told, (text, word) => text.Replace(word, "", StringComparison.Ordinal)) is var sentence && IsIn(sentence, rules);
 
     private static bool IsIn(string sentence, RulePack rules) => rules.Words(WordList.OtherCommune).Any(reason => Words.Contains(sentence, reason)) || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(sentence, $"và {word}") && sentence.Contains($", {word} ", StringComparison.Ordinal));

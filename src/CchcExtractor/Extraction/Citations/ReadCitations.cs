@@ -74,7 +74,7 @@ public static class ReadCitations
                 Date = reference.Date?.Date,
                 DateRaw = reference.Date is { } date ? text.PrintedAt(date.Start, date.Length) : null,
                 Issuer = issuer,
-                Own = IsOwn(symbol, issuer, preamble || (issuer.Length == 0 && (IsPerhapsAnothers(text.Folded[sentenceStart..reference.Start], text.Folded.Substring(subject.Start, subject.Length), rules) || IsNamedWithin(text.Folded[reference.Start..reference.NumberStart], rules.Citations))), rules.Citations),
+                Own = IsOwn(symbol, issuer, preamble || (issuer.Length == 0 && IsPerhapsAnothers(text.Folded[sentenceStart..reference.Start], text.Folded.Substring(subject.Start, subject.Length), rules)), rules.Citations),
                 Subject = subject.Length == 0 ? "" : text.PrintedAt(subject.Start, subject.Length),
                 Section = section,
                 Location = block.Location.Characters(printedStart, printedLength),
@@ -171,10 +171,6 @@ public static class ReadCitations
     private static bool IsPlanOfAnother(string before, RulePack rules) =>
         before[(before.LastIndexOfAny(['.', ':', ';', ',', '(']) + 1)..].TrimEnd(' ') is var clause && Words.LastIndexOf(clause, Whose) is > 0 and var from && clause[(from + Whose.Length)..].Trim(' ') is var body && body.Split(' ').Length <= LongestOwner
         && rules.Vocabulary("document_types").Terms.SelectMany(type => type.Words).Any(type => Words.EndsWith(clause[..from].TrimEnd(' '), type)) && rules.Citations.OtherLevels.Concat(rules.Citations.OtherBodies).Any(pattern => pattern.LengthAt(body, 0) is not null);
-
-    /// <summary>"Kế hoạch của huyện Tủa Nhai số 41/KH-UBND": whose it is stands between its type and its number.</summary>
-    private static bool IsNamedWithin(string named, CitationRules rules) =>
-        Words.LastIndexOf(named, Whose) is >= 0 and var from && named[(from + Whose.Length)..].TrimStart(' ') is var body && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(body, 0) is not null);
 
     /// <summary>"Kế hoạch cùng nội dung của UBND huyện Vũ Tiên: số 255/KH-UBND": whose it is ends the label before it.</summary>
     private static bool IsLabelledAsAnothers(string before, CitationRules rules)

@@ -47,7 +47,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         ];
         var known = groups.Distinct(StringComparer.Ordinal).ToDictionary(group => group, HeadsOf, StringComparer.Ordinal);
         // "2016 | 1.204 | ..." year by year: their total is that of all these years
-        var byYears = Enumerable.Range(header, table.RowCount - header).Count(row => _periods.IsOfOtherPeriod(WithoutMark(Label(table, row, columns))) || PeriodRows.NamesYears(table, row)) > 1;
+        var byYears = Enumerable.Range(header, table.RowCount - header).Count(row => _periods.IsOfOtherPeriod(WithoutMark(Label(table, row, columns))) || PeriodRows.NamesYears(LeftOf(table, row, columns))) > 1;
         var parent = "";
         for (var row = header; row < table.RowCount; row++)
         {
@@ -59,8 +59,7 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
             var total = IsTotal(name, byFieldRows);
             var rowField = total ? null : FieldOf(name);
             // "Cộng tháng 01" and below it "Tháng 12/2017 (so sánh)"
-            var isOfOther = _periods.IsOfOther(table, row, columns) || (byFieldRows && rowField is null && _periods.IsOfOtherPeriod(WithoutParentheses(name)));
-            isOfOther |= total && byYears;
+            var isOfOther = _periods.IsOfOther(table, row, columns) || (byFieldRows && rowField is null && _periods.IsOfOtherPeriod(WithoutParentheses(name))) || (total && byYears);
             NumberMention? left = null;
             foreach (var cell in table.Row(row))
             {
@@ -188,6 +187,10 @@ internal sealed class BodyTable(RulePack rules, TakenSpans taken, Period? report
         row + 1 < table.RowCount && table.Row(row + 1).Any(cell => _headers.IsOrdinal(columns[cell.Column]) && cell.Text.Folded.StartsWith($"{mark}.", StringComparison.Ordinal) && cell.Text.Folded.Length > mark.Length + 1);
 
     private const int LongestMark = 6;
+
+    /// <summary>What stands leftmost in a row, its ordinal left aside: there a year may be what the row is about, while one further right is a count.</summary>
+    private string LeftOf(Table table, int row, string[] columns) =>
+        table.Row(row).Where(cell => !cell.Text.IsBlank && !_headers.IsOrdinal(columns[cell.Column])).MinBy(cell => cell.Column)?.Text.Folded ?? "";
 
     private string Label(Table table, int row, string[] columns)
     {

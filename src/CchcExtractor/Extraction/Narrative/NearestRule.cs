@@ -25,6 +25,8 @@ internal sealed class NearestRule(RulePack rules)
     {
         var candidates = new List<Candidate>();
         var telling = _some.Telling(mention, before);
+        // what speaks against a rule is not looked for in the name of the desk
+        var (apartBefore, apartAfter) = (WithoutDesk(before), WithoutDesk(after));
         foreach (var rule in RulesWithCue(telling, after))
         {
             if ((mention.IsWord && !rule.Zero) || (mention.ByField && !rule.Field))
@@ -38,7 +40,7 @@ internal sealed class NearestRule(RulePack rules)
                 continue; // "Đất đai: nhận 12": fields divide dossiers
             if (!UnitMayFit(rule, mention, unit) || IsFractionOfCount(rule, mention) || Nearest(rule.Cues, telling, after) is not { } cue)
                 continue;
-            if ((unit == "?" && rule.Units.Count > 0 && !cue.OpensAfter) || !Allowed(rule, mention, before, after, strict ? null : cue.Distance + Reach) || WithinLevel(rule, mention, before, after) is not { } level)
+            if ((unit == "?" && rule.Units.Count > 0 && !cue.OpensAfter) || !Allowed(rule, mention, apartBefore, apartAfter, strict ? null : cue.Distance + Reach) || WithinLevel(rule, mention, before, after) is not { } level)
                 continue;
             candidates.Add(new Candidate(rule, cue, level));
         }
@@ -88,7 +90,6 @@ internal sealed class NearestRule(RulePack rules)
 
     private bool Allowed(NumberRule rule, NumberMention mention, string before, string after, int? reach)
     {
-        (before, after) = (WithoutDesk(before), WithoutDesk(after));
         foreach (var not in rule.Not)
             if ((not.IsIn(before) || not.IsIn(after)) && (reach is null || !_cueWords.Contains(not.Source) || Nearest([not], before, after)!.Value.Distance <= reach))
                 return false;

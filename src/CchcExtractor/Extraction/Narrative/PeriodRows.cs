@@ -54,9 +54,9 @@ internal sealed class PeriodRows(RulePack rules, Period? reported)
             && (years.Zip(years.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) || years.Zip(years.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) > 0));
     }
 
-    /// <summary>A row that begins with a year, or with the first and the last of several ("2016", "2011-2015").</summary>
-    internal static bool NamesYears(Table table, int row) =>
-        table.Row(row).Where(cell => !cell.Text.IsBlank).OrderBy(cell => cell.Column).Take(MostLeft).Any(cell => cell.Text.Folded.Split(['-', '–', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: 1 or 2 } years && years.All(IsYear));
+    /// <summary>What a row is called is a year, or the first and the last of several ("2016", "2011-2015").</summary>
+    internal static bool NamesYears(string name) =>
+        name.Split(['-', '–', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: 1 or 2 } years && years.All(IsYear);
 
     private static bool IsYear(string text) => text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
 
