@@ -36,6 +36,16 @@ public class OfOtherTimesTests
             [("dossiers.received", 505m), ("dossiers.resolved", 490m)],
             Values("|Kết quả|Trong kỳ|Lũy kế từ 01/7/2024|\n|Hồ sơ tiếp nhận|505|1.967|\n|Hồ sơ đã giải quyết|490|1.958|", Front.Replace("9 tháng năm 2024", "tháng 9 năm 2024", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Counts_that_look_like_years_drop_no_total() =>
+        Assert.Contains(
+            ("dossiers.received", 4106m),
+            Values("|STT|Lĩnh vực|Hồ sơ tiếp nhận|\n|1|Hộ tịch|2045|\n|2|Đất đai|2061|\n||Tổng cộng|4106|"));
+
+    [Fact]
+    public void The_total_of_several_years_is_none_of_the_period() =>
+        Assert.Empty(Values("|Năm|Hồ sơ tiếp nhận|\n|2021|1.045|\n|2022|1.061|\n|2023|1.202|\n|Tổng cộng|3.308|"));
+
     private static IEnumerable<(string Indicator, decimal Value)> Values(string text, string front = Front) =>
         Paper.Read(front + text).Figures.Where(figure => figure.Origin == Origin.Narrative && figure.Indicator.StartsWith("dossiers.", StringComparison.Ordinal)).Select(figure => (figure.Indicator, figure.Value!.Value));
 }
