@@ -42,6 +42,15 @@ public class NoSilentLossTests
     }
 
     [Fact]
+    public void What_is_not_the_plans_after_all_is_listed()
+    {
+        var read = Paper.Read("BÁO CÁO\nCông tác cải cách hành chính quý I năm 2024\nUBND xã báo cáo như sau:\nI. KẾT QUẢ\n1. Công tác chỉ đạo, điều hành\nTrong kỳ, UBND huyện giao xã 24 việc. Xã đã thực hiện xong 16 nhiệm vụ bảo đảm thời hạn và 02 nhiệm vụ sau thời hạn.");
+        Assert.DoesNotContain(read.Figures, figure => figure.Indicator.StartsWith("plan.", StringComparison.Ordinal));
+        Assert.Contains("16", read.Unclaimed.Select(number => number.Raw));
+        Assert.Equal(3, read.Unclaimed.Count + read.Figures.Count);
+    }
+
+    [Fact]
     public void No_number_of_a_table_in_the_body_is_lost()
     {
         var (lost, all) = EveryDigit.In(Paper.Of("BÁO CÁO\nCông tác cải cách hành chính quý I năm 2024\nUBND xã báo cáo như sau:\nI. KẾT QUẢ\n| STT | Lĩnh vực | Tiếp nhận | Ghi chú |\n| 1 | Hộ tịch | 08/10 | có 3 hồ sơ và 2 trả lại |\n| 2 | Loại 4 khác | 12 (100%) | 1.2.3 |"), Paper.Rules);

@@ -181,9 +181,6 @@ public sealed class RepeatsAgree : ICheck
         // "40/42 nhiệm vụ UBND huyện Tân Hưng giao": of no plan of the commune's
         if (Folding.Fold(figure.Excerpt) is var given && rules.Words(WordList.GivenTask).Any(word => Words.Contains(given, word)) && rules.Citations.OtherBodies.Any(pattern => pattern.IsIn(given)))
             return true;
-        // "Huyện giao cho xã 27 nhiệm vụ. Đến cuối kỳ, 17 nhiệm vụ hoàn thành trong hạn": of those
-        if (evidence.Document.Blocks[figure.Block] is TextBlock { Text.Folded: var text } && text.IndexOf(given, StringComparison.Ordinal) is > 0 and var at && text[..at] is var above && rules.Words(WordList.GivenTask).Any(word => Words.Contains(above, word)) && !rules.Words(WordList.PlanDocument).Any(word => Words.Contains(text, word)))
-            return true;
         var named = rules.Words(WordList.PlanDocument).SelectMany(word => Folding.Fold(figure.Excerpt).Split($"{word} số ").Skip(1)).Select(rest => string.Concat(rest.TakeWhile(char.IsAsciiDigit)).TrimStart('0')).Where(number => number.Length > 0).ToList();
         if (named.Count == 0)
             return false;

@@ -163,22 +163,27 @@ public static class ReadCitations
     {
         if (!Words.EndsWith(clause, Named))
             return false;
-        var from = Words.LastIndexOf(clause, Whose);
-        return from >= 0 && from + Whose.Length + 1 is var at && at < clause.Length && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(clause, at) is not null);
+        return IsOfAnother(clause, clause.Length, rules, out _);
+    }
+
+    /// <summary>"của UBND huyện Vũ Tiên" ends the words: what they name is another body's or level's, told in no more words than <paramref name="longest"/>. <paramref name="from"/>: where "của" stands, or below 0.</summary>
+    private static bool IsOfAnother(string words, int longest, CitationRules rules, out int from)
+    {
+        from = Words.LastIndexOf(words, Whose);
+        return from >= 0 && words[(from + Whose.Length)..].Trim(' ') is var body && body.Split(' ').Length <= longest && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(body, 0) is not null);
     }
 
     /// <summary>The same where only the number is cited: "Kế hoạch của huyện Tủa Nhai số 41/KH-UBND".</summary>
     private static bool IsPlanOfAnother(string before, RulePack rules) =>
-        before[(before.LastIndexOfAny(['.', ':', ';', ',', '(']) + 1)..].TrimEnd(' ') is var clause && Words.LastIndexOf(clause, Whose) is > 0 and var from && clause[(from + Whose.Length)..].Trim(' ') is var body && body.Split(' ').Length <= LongestOwner
-        && rules.Vocabulary("document_types").Terms.SelectMany(type => type.Words).Any(type => Words.EndsWith(clause[..from].TrimEnd(' '), type)) && rules.Citations.OtherLevels.Concat(rules.Citations.OtherBodies).Any(pattern => pattern.LengthAt(body, 0) is not null);
+        before[(before.LastIndexOfAny(['.', ':', ';', ',', '(']) + 1)..].TrimEnd(' ') is var clause && IsOfAnother(clause, LongestOwner, rules.Citations, out var from)
+        && rules.Vocabulary("document_types").Terms.SelectMany(type => type.Words).Any(type => Words.EndsWith(clause[..from].TrimEnd(' '), type));
 
     /// <summary>"Kế hoạch cùng nội dung của UBND huyện Vũ Tiên: số 255/KH-UBND": whose it is ends the label before it.</summary>
     private static bool IsLabelledAsAnothers(string before, CitationRules rules)
     {
         if (before.TrimEnd(' ') is not [.. var label, ':'])
             return false;
-        label = label[(label.LastIndexOfAny(['.', ':', ';', ',']) + 1)..];
-        return Words.LastIndexOf(label, Whose) is >= 0 and var from && label[(from + Whose.Length)..].Trim(' ') is var body && body.Split(' ').Length <= LongestOwner && rules.OtherLevels.Concat(rules.OtherBodies).Any(pattern => pattern.LengthAt(body, 0) is not null);
+        return IsOfAnother(label[(label.LastIndexOfAny(['.', ':', ';', ',']) + 1)..], LongestOwner, rules, out _);
     }
 
     /// <summary>"UBND thành phố Thủ Dầu Một": words of a body and its name.</summary>

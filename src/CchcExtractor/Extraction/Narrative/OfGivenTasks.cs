@@ -1,5 +1,3 @@
-using CchcExtractor.Documents;
-using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
@@ -8,23 +6,27 @@ namespace CchcExtractor.Extraction.Narrative;
 /// <summary>
 /// "Trong kỳ, UBND huyện giao xã 24 nhiệm vụ. Xã đã thực hiện xong 16 nhiệm vụ bảo đảm thời hạn": a paragraph that begins with the tasks which others gave and names no plan tells of those to its end, and not of the plan's.
 /// </summary>
-internal static class OfGivenTasks
+internal sealed class OfGivenTasks(RulePack rules)
 {
     private const string Plan = "plan.";
 
-    /// <summary>The figures without those that were taken for the plan's.</summary>
-    internal static IReadOnlyList<Figure> Drop(IReadOnlyList<Figure> figures, Document document, RulePack rules) =>
-        figures.Any(figure => IsOfGiven(figure, document, rules)) ? [.. figures.Where(figure => !IsOfGiven(figure, document, rules))] : figures;
+    private readonly IReadOnlyList<string> _plans = rules.Words(WordList.PlanDocument);
+    private readonly IReadOnlyList<string> _given = rules.Words(WordList.GivenTask);
 
-    private static bool IsOfGiven(Figure figure, Document document, RulePack rules)
+    /// <summary>Takes away the claim of those that were taken for the plan's; they are numbers that nobody claims. <paramref name="folded"/>: the text they stand in.</summary>
+    internal void Drop(string folded, IEnumerable<NumberMention> mentions)
     {
-        if (!figure.Indicator.StartsWith(Plan, StringComparison.Ordinal) || figure.Unit == "%" || document.Blocks[figure.Block] is not TextBlock { Text.Folded: var text })
+        foreach (var mention in mentions)
+            if (mention.Claim is { } claim && claim.Indicator.StartsWith(Plan, StringComparison.Ordinal) && mention.Unit != "%" && IsOfGiven(folded, mention.Sentence))
+                mention.Claim = null;
+    }
+
+    /// <summary>What the sentence itself says of plan and tasks the rules tell apart.</summary>
+    private bool IsOfGiven(string folded, int sentence)
+    {
+        if (sentence <= 0 || _plans.Any(word => Words.Contains(folded, word)))
             return false;
-        var at = text.IndexOf(Folding.Fold(figure.Excerpt), StringComparison.Ordinal);
-        // what the same sentence says of plan and tasks the rules tell apart
-        if (at <= 0 || rules.Words(WordList.PlanDocument).Any(word => Words.Contains(text, word)))
-            return false;
-        var above = text[..at];
-        return rules.Words(WordList.GivenTask).Any(word => Words.Contains(above, word)) && rules.Citations.OtherBodies.Concat(rules.Citations.OtherLevels).Any(pattern => pattern.IsIn(above));
+        var above = folded[..sentence];
+        return _given.Any(word => Words.Contains(above, word)) && rules.Citations.OtherBodies.Concat(rules.Citations.OtherLevels).Any(pattern => pattern.IsIn(above));
     }
 }

@@ -57,9 +57,8 @@ internal static class OtherPeriod
 
     /// <summary>True where "this period" is said of another year: "Kỳ này của năm 2012 xã nhận 312 hồ sơ".</summary>
     internal static bool IsThisOfOtherYear(string before, IReadOnlyList<string> thisPeriod, Period? reported) =>
-        reported is not null and not { Kind: PeriodKind.Years } && thisPeriod.Any(word => Words.IndexOf(before, word) is >= 0 and var at && before[(at + word.Length)..].TrimStart(' ') is var rest && OfYear.Any(of => rest.StartsWith(of, StringComparison.Ordinal) && rest.AsSpan(of.Length) is [var a, var b, var c, var d, ..] && int.TryParse([a, b, c, d], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 && year != reported.Year));
-
-    private static readonly string[] OfYear = ["của năm ", "năm "];
+        reported is not null and not { Kind: PeriodKind.Years } && thisPeriod.Any(word => Words.IndexOf(before, word) is >= 0 and var at && before[(at + word.Length)..].TrimStart(' ') is var rest
+            && PeriodLexer.Scan(rest) is [{ Period: { Kind: PeriodKind.Year } said, Start: var start }, ..] && said.Year != reported.Year && rest.AsSpan(0, start).Trim(' ') is "" or "của");
 
     /// <summary>"So với cùng kỳ năm 2012: hồ sơ nhận 5.611, tăng 403".</summary>
     private const string SamePeriod = "cùng kì";

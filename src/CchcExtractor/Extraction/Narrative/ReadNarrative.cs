@@ -43,6 +43,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private readonly Totals _totals = new(rules);
     private readonly MadeUp _madeUp = new(rules);
     private readonly OfOtherWholes _others = new(rules);
+    private readonly OfGivenTasks _given = new(rules);
     private readonly IReadOnlyList<string> _continuing = rules.Words(WordList.Continuing);
     private readonly IReadOnlyList<string> _parting = rules.Words(WordList.Parting);
     private readonly IReadOnlyList<string> _rateOpenings = rules.Words(WordList.RateOpening);
@@ -75,7 +76,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
                 Guarded.Do(read.Block.Location, _problems, () => Claim(read));
             else if (document.Blocks[i] is Table table)
                 Guarded.Do(table.Location, _problems, () => ReadTable(table, i));
-        return new NarrativeResult(OfGivenTasks.Drop(_others.In(_figures), document, rules), _unclaimed, _problems);
+        return new NarrativeResult(_others.In(_figures), _unclaimed, _problems);
     }
 
     /// <summary>Numbers of one text with their clauses, heads and fields; nothing is claimed yet.</summary>
@@ -176,6 +177,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             _madeUp.Claim(mentions);
             _totals.Claim(mentions);
             _others.Tell(mentions);
+            _given.Drop(text.Folded, mentions);
         }
 
         Keep(text, read.Block.Location, mentions, index);
