@@ -66,7 +66,7 @@ public static class Audit
     public static IReadOnlyList<ISecondLook> SecondLook { get; } =
     [
         new TablesAddUp(),
-        new GridsHold(),
+        new GridsHold(), new ColumnsAddUp(),
         new RemarksAreWithin(),
         new StatementsHold(),
         new FieldListsAddUp(),
@@ -86,7 +86,7 @@ public static class Audit
         new SharesFit(),
         new NamedSharesFit(),
         new FactsAreRetold(),
-        new SharesHaveTheirWhole(),
+        new SharesHaveTheirWhole(), new WholesOfShares(), new KindsAreWithin(),
         new RowsStandInTheirText(),
     ];
 

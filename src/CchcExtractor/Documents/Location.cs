@@ -26,6 +26,10 @@ public sealed record Location(string Path, int? Page = null, Box? Box = null)
     /// <summary>The path of the block in which characters are named; the path itself where none are.</summary>
     public string BlockPath => Path.LastIndexOf("/characters ", StringComparison.Ordinal) is > 0 and var at ? Path[..at] : Path;
 
+    /// <summary>The first of the characters meant in its block, from 1; null where the whole block is.</summary>
+    public int? FirstCharacter => Path.IndexOf("/characters ", StringComparison.Ordinal) is > 0 and var at && Path.LastIndexOf('-') is var dash && dash > at
+        && int.TryParse(Path.AsSpan(at + "/characters ".Length, dash - at - "/characters ".Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) ? first : null;
+
     /// <summary>Where characters are named: the number of the last of them, from 1 (its 0-based end).</summary>
     public int? LastCharacter => Path.LastIndexOf('-') is > 0 and var dash && Path.Contains("/characters ", StringComparison.Ordinal)
         && int.TryParse(Path.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : null;

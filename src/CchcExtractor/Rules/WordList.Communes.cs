@@ -98,4 +98,7 @@ public sealed partial class WordList
 
     /// <summary>Words of a sentence that says that no dialogue was held ("chưa tổ chức đối thoại").</summary>
     public static WordList DialogueNone { get; } = new();
+
+    /// <summary>Behind a commune's name: it does something together with whoever is named next ("UBND xã X phối hợp với Hội Phụ nữ"), who need not be a commune.</summary>
+    public static WordList WorksWith { get; } = new();
 }

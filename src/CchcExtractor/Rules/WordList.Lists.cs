@@ -44,4 +44,7 @@ public sealed partial class WordList
 
     /// <summary>Before a colon these open a list ("cụ thể", "kết quả").</summary>
     public static WordList AnnouncesList { get; } = new();
+
+    /// <summary>At the beginning of a sentence, before a colon: how the number before it is divided, all parts or some ("Theo hình thức: trực tuyến 142, trực tiếp 60").</summary>
+    public static WordList DividesBy { get; } = new();
 }

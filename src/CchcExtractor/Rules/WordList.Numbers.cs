@@ -95,4 +95,10 @@ public sealed partial class WordList
 
     /// <summary>Names that end in a number which counts nothing ("hợp đồng 111", by the decree on contracts).</summary>
     public static WordList NumberedName { get; } = new();
+
+    /// <summary>Ways by which dossiers come that are called like services ("DVCTT").</summary>
+    public static WordList Channel { get; } = new();
+
+    /// <summary>Before a <see cref="Channel"/>: by that way ("nộp qua").</summary>
+    public static WordList ByWayOf { get; } = new();
 }

@@ -104,4 +104,13 @@ public sealed partial class WordList
 
     /// <summary>Before the count of tasks that are left ("đã làm xong 25 nhiệm vụ, còn 41 nhiệm vụ").</summary>
     public static WordList WhatIsLeft { get; } = new();
+
+    /// <summary>People who are no officials of the commune ("không chuyên trách").</summary>
+    public static WordList NotOfStaff { get; } = new();
+
+    /// <summary>Which of all procedures are counted ("liên thông").</summary>
+    public static WordList KindOfProcedure { get; } = new();
+
+    /// <summary>All procedures that a commune carries out are counted ("thuộc thẩm quyền").</summary>
+    public static WordList AllProceduresThere { get; } = new();
 }

@@ -6,6 +6,9 @@ public sealed partial class WordList
     /// <summary>Behind a number: it counts nothing of the report ("14 tuổi").</summary>
     public static WordList CountsNothing { get; } = new();
 
+    /// <summary>Behind a number: it measures ("24 m²").</summary>
+    public static WordList MeasureWord { get; } = new();
+
     /// <summary>Behind a number: all its parts follow ("gồm").</summary>
     public static WordList AllParts { get; } = new();
 

@@ -123,12 +123,12 @@ public sealed class GridsHold : ISecondLook
                 {
                     Kind = Checks.Kinds.RatioOutOfRange,
                     Message = new(
-                        $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": ô ghi {side.What}; một phần của tổng số không thể quá 100%.",
-                        $"Table ({place.English}), row \"{row.Label}\": the cell says {side.What}; a share of something cannot be more than 100 %."),
+                        $"Bảng ({place.Vietnamese}), dòng \"{row.Name}\": ô ghi {side.What}; một phần của tổng số không thể quá 100%.",
+                        $"Table ({place.English}), row \"{row.Name}\": the cell says {side.What}; a share of something cannot be more than 100 %."),
                     Sides = [side],
                     Found = side.What,
                     Expected = "0..100 %",
-                    Excerpt = row.Label,
+                    Excerpt = row.Name,
                     Key = $"table {section} {row.Label}",
                 };
             }
@@ -163,11 +163,11 @@ public sealed class GridsHold : ISecondLook
                 {
                     Kind = Checks.Kinds.ZeroDenominator,
                     Message = new(
-                        $"Bảng ({place.Vietnamese}), dòng \"{one.Label}\": tỷ lệ ghi {side.What} trong khi các số của dòng đều bằng 0: mẫu số bằng 0 nên không có tỷ lệ.",
-                        $"Table ({place.English}), row \"{one.Label}\": the rate is given as {side.What} where all counts of the row are 0: of nothing there is no rate."),
+                        $"Bảng ({place.Vietnamese}), dòng \"{one.Name}\": tỷ lệ ghi {side.What} trong khi các số của dòng đều bằng 0: mẫu số bằng 0 nên không có tỷ lệ.",
+                        $"Table ({place.English}), row \"{one.Name}\": the rate is given as {side.What} where all counts of the row are 0: of nothing there is no rate."),
                     Sides = [side],
                     Found = side.What,
-                    Excerpt = one.Label,
+                    Excerpt = one.Name,
                     Key = $"table {section} {one.Label}",
                 };
             }
@@ -206,12 +206,12 @@ public sealed class GridsHold : ISecondLook
         {
             Kind = Checks.Kinds.PartsDiffer,
             Message = new(
-                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": ô ghi {side.What}, nhưng {added} = {Phrases.Vietnamese(sum)}; các dòng, cột khác của bảng đều cộng đúng.",
-                $"Table ({place.English}), row \"{row.Label}\": the cell says {side.What}, but {added} = {Phrases.English(sum)}; the other rows or columns of the table add up."),
+                $"Bảng ({place.Vietnamese}), dòng \"{row.Name}\": ô ghi {side.What}, nhưng {added} = {Phrases.Vietnamese(sum)}; các dòng, cột khác của bảng đều cộng đúng.",
+                $"Table ({place.English}), row \"{row.Name}\": the cell says {side.What}, but {added} = {Phrases.English(sum)}; the other rows or columns of the table add up."),
             Sides = [side, .. parts.Select(part => Of(part.Row, part.Column, section))],
             Found = $"{side.What}; {added}",
             Expected = Phrases.Vietnamese(sum),
-            Excerpt = row.Label,
+            Excerpt = row.Name,
             Key = $"table {section} {row.Label}",
         };
     }
@@ -225,12 +225,12 @@ public sealed class GridsHold : ISecondLook
         {
             Kind = row.At(rate) > 100 && exact <= 100 ? Checks.Kinds.RatioOutOfRange : Checks.Kinds.RatioDiffers,
             Message = new(
-                $"Bảng ({place.Vietnamese}), dòng \"{row.Label}\": tỷ lệ ghi {side.What}, nhưng {one.What}/{all.What} = {Phrases.Vietnamese(exact)}%; các dòng khác của bảng đều khớp.",
-                $"Table ({place.English}), row \"{row.Label}\": the rate is given as {side.What}, but {one.What}/{all.What} = {Phrases.English(exact)}%; the other rows of the table fit."),
+                $"Bảng ({place.Vietnamese}), dòng \"{row.Name}\": tỷ lệ ghi {side.What}, nhưng {one.What}/{all.What} = {Phrases.Vietnamese(exact)}%; các dòng khác của bảng đều khớp.",
+                $"Table ({place.English}), row \"{row.Name}\": the rate is given as {side.What}, but {one.What}/{all.What} = {Phrases.English(exact)}%; the other rows of the table fit."),
             Sides = [side, one, all],
             Found = side.What,
             Expected = $"{Phrases.Vietnamese(exact)}%",
-            Excerpt = row.Label,
+            Excerpt = row.Name,
             Key = $"table {section} {row.Label}",
         };
     }

@@ -31,15 +31,19 @@ internal sealed class NumberGrid
     public IReadOnlyList<int> Rates { get; }
 
     /// <summary>The numbers of a table; null where there are few, or very many columns.</summary>
-    public static NumberGrid? Of(Table table, TableHeader headers)
+    public static NumberGrid? Of(Table table, TableHeader headers) =>
+        Enumerable.Range(0, table.RowCount).FirstOrDefault(row => !TableHeader.IsColumnNumbers(table, row) && table.Row(row).Count(cell => TableHeader.IsNumber(cell.Text.Folded)) > 1, -1) is > 0 and var first ? Below(first, table, headers, fewest: 2) : null;
+
+    /// <summary>The same of a table with one column of counts, below its header; null of any other.</summary>
+    public static NumberGrid? OfOneCount(Table table, TableHeader headers) =>
+        Enumerable.Range(0, table.RowCount).FirstOrDefault(row => !TableHeader.IsColumnNumbers(table, row) && table.Row(row).Any(cell => cell is { Row: var own, Column: > 0 } && own == row && TableHeader.IsNumber(cell.Text.Folded)), -1) is > 0 and var first && Below(first, table, headers, fewest: 1) is { Counts.Count: 1 } grid ? grid : null;
+
+    private static NumberGrid? Below(int first, Table table, TableHeader headers, int fewest)
     {
-        var first = Enumerable.Range(0, table.RowCount).FirstOrDefault(row => !TableHeader.IsColumnNumbers(table, row) && table.Row(row).Count(cell => TableHeader.IsNumber(cell.Text.Folded)) > 1, -1);
-        if (first < 1)
-            return null;
         var titles = Enumerable.Range(0, table.ColumnCount).Select(column => TableHeader.Text(table, first, column)).ToList();
         var columns = Enumerable.Range(0, table.ColumnCount).Where(column => !headers.IsOrdinal(titles[column]) && !IsOrdinal(table, first, column)
             && Enumerable.Range(first, table.RowCount - first).Count(row => IsNumber(table, row, column)) * 2 > table.RowCount - first).ToList();
-        if (columns.Count is < 2 or > MostColumns)
+        if (columns.Count < fewest || columns.Count > MostColumns)
             return null;
         var rates = columns.Where(column => headers.SaysRate(titles[column]) || Enumerable.Range(first, table.RowCount - first).Any(row => table.At(row, column)?.Text.Folded.Contains('%') == true)).ToList();
         // "Tỷ lệ trực tuyến (%) | 80,8 | 52,6 | ...": shares of the rows above add up to nothing
@@ -51,10 +55,11 @@ internal sealed class NumberGrid
 
     private static GridRow Row(Table table, int row, List<int> columns, List<int> rates, TableHeader headers)
     {
-        var label = table.Row(row).OrderBy(cell => cell.Column).FirstOrDefault(cell => !cell.Text.IsBlank && !TableHeader.IsNumber(cell.Text.Folded))?.Text.Folded ?? "";
+        var name = table.Row(row).OrderBy(cell => cell.Column).FirstOrDefault(cell => !cell.Text.IsBlank && !TableHeader.IsNumber(cell.Text.Folded))?.Text;
+        var label = name?.Folded ?? "";
         var numbers = columns.Where(column => IsNumber(table, row, column)).Select(column => (Column: column, Number: NumberLexer.Read(table.At(row, column)!.Text.Folded.TrimEnd('%', ' '), count: !rates.Contains(column))))
             .Where(one => one.Number is { Ambiguous: false }).ToDictionary(one => one.Column, one => one.Number!);
-        return new GridRow(label, headers.IsTotal(label.TrimStart('-', '+', '*', ' ')), label.StartsWith('-') || label.StartsWith('+') || label.StartsWith("trong đó", StringComparison.Ordinal),
+        return new GridRow(label, name?.Printed.Trim() ?? "", headers.IsTotal(label.TrimStart('-', '+', '*', ' ')), label.StartsWith('-') || label.StartsWith('+') || label.StartsWith("trong đó", StringComparison.Ordinal),
             numbers, numbers.Keys.ToDictionary(column => column, column => table.At(row, column)!));
     }
 
@@ -67,11 +72,12 @@ internal sealed class NumberGrid
 
 /// <summary>A row of such a table.</summary>
 /// <param name="Label">Its first words, folded.</param>
+/// <param name="Name">The same as printed.</param>
 /// <param name="IsTotal">It adds up the others.</param>
 /// <param name="IsPart">It is a part of the row above it.</param>
 /// <param name="Numbers">By column.</param>
 /// <param name="Cells">The cells of the numbers.</param>
-internal sealed record GridRow(string Label, bool IsTotal, bool IsPart, IReadOnlyDictionary<int, Number> Numbers, IReadOnlyDictionary<int, Cell> Cells)
+internal sealed record GridRow(string Label, string Name, bool IsTotal, bool IsPart, IReadOnlyDictionary<int, Number> Numbers, IReadOnlyDictionary<int, Cell> Cells)
 {
     /// <summary>The number of a column; null for none.</summary>
     public decimal? At(int column) => Numbers.TryGetValue(column, out var number) ? number.Value : null;

@@ -29,11 +29,30 @@ internal sealed class PrintedCounts
                 }
 
         InText = text;
+        SumsOfRows = evidence.Document.Blocks.Take(evidence.Parts.Appendix).Skip(evidence.Parts.Body).OfType<Table>().SelectMany(InColumns).ToHashSet();
         Anywhere = text.Concat(evidence.Figures.Where(figure => figure.Origin == Origin.Appendix).Select(figure => figure.Value).OfType<decimal>()).ToHashSet();
     }
 
     /// <summary>Before the appendix.</summary>
     public IReadOnlySet<decimal> InText { get; }
+
+    /// <summary>What two numbers below each other in a table before the appendix come to: "Trực tuyến toàn trình | 960", "Trực tuyến một phần | 702".</summary>
+    public IReadOnlySet<decimal> SumsOfRows { get; }
+
+    private static IEnumerable<decimal> InColumns(Table table)
+    {
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            decimal? above = null;
+            for (var row = 0; row < table.RowCount; row++)
+            {
+                var value = table.At(row, column) is { } cell && Extraction.Narrative.TableHeader.IsNumber(cell.Text.Folded) ? NumberLexer.Read(cell.Text.Folded, count: true)?.Value : null;
+                if (value + above is { } sum)
+                    yield return sum;
+                above = value;
+            }
+        }
+    }
 
     /// <summary>How often the paragraphs and tables before the appendix print it.</summary>
     public int TimesInText(decimal value) => _times.GetValueOrDefault(value);

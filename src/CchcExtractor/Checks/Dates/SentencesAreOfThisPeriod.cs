@@ -27,7 +27,7 @@ public sealed class SentencesAreOfThisPeriod : ICheck
     {
         if (ReportedPeriod.Of(evidence) is not { Period.Kind: not PeriodKind.Years } reported)
             yield break;
-        var own = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Number.Denominator: null } && figure.Unit != "%" && figure.Value >= Telling).ToLookup(figure => figure.Value!.Value, figure => Kind(Folding.Fold(figure.Unit), 0, rules));
+        var own = Own(evidence).Where(figure => figure.Unit != "%" && figure.Value >= Telling).ToLookup(figure => figure.Value!.Value, figure => Kind(Folding.Fold(figure.Unit), 0, rules));
         var sentences = new Sentences(rules);
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
@@ -37,8 +37,8 @@ public sealed class SentencesAreOfThisPeriod : ICheck
             foreach (var (start, length) in sentences.In(folded))
             {
                 var sentence = folded.Substring(start, length);
-                if (PeriodLexer.Scan(sentence) is not [var first, ..] || first.Start > LongestLead || first.Period.Kind != reported.Period.Kind || first.Period.Part != reported.Period.Part || first.Period.Year == 0 || first.Period.Year == reported.Period.Year
-                    || PeriodLexer.Scan(sentence).Any(token => reported.Fits(token.Period)) || !Opens(sentence[..first.Start], rules) || Compares(sentence, rules))
+                if (PeriodLexer.Scan(sentence) is not [var first, ..] || first.Start > LongestLead || first.Period.Year == 0 || PeriodLexer.Scan(sentence).Any(token => reported.Fits(token.Period)) || Compares(sentence, rules)
+                    || !(IsLabelled(sentence, first, rules) || (first.Period.Kind == reported.Period.Kind && first.Period.Part == reported.Period.Part && first.Period.Year != reported.Period.Year && Opens(sentence[..first.Start], rules))))
                     continue;
                 var told = sentence[first.End..];
                 var same = NumberLexer.Scan(told).Where(token => NumberLexer.Read(told.Substring(token.Start, token.Length), count: true)?.Value is { } count && own[count].Any(kind => IsSame(kind, Kind(told, token.Start + token.Length, rules))))
@@ -48,6 +48,36 @@ public sealed class SentencesAreOfThisPeriod : ICheck
             }
         }
     }
+
+    /// <summary>The report's own counts: those of the text, of its forms, and what its parts come to (all fields, what was settled and is in hand, with and without what was carried over).</summary>
+    private static IEnumerable<(decimal? Value, string Unit)> Own(Evidence evidence)
+    {
+        var counts = evidence.Figures.Where(figure => figure.Number is { Denominator: null } && figure.Value is not null).ToList();
+        var told = counts.FindAll(figure => figure.Origin == Origin.Narrative);
+        foreach (var figure in counts)
+            yield return (figure.Value, figure.Unit);
+        foreach (var fields in told.Where(figure => figure.Field.Length > 0).GroupBy(figure => (figure.Indicator, figure.Block, figure.Section)).Where(group => group.Count() > 1 && group.DistinctBy(figure => figure.Field).Count() == group.Count()))
+            yield return (fields.Sum(figure => figure.Value), fields.First().Unit);
+        var all = Of(Resolved).SelectMany(settled => Of(Pending).Select(left => settled + left)).Concat(Of(ToResolve)).ToList();
+        foreach (var sum in all.Concat(all.SelectMany(sum => Of(CarriedOver).Select(old => sum - old))))
+            yield return (sum, told.Find(figure => figure.Indicator.StartsWith(Dossiers, StringComparison.Ordinal))?.Unit ?? "");
+
+        IEnumerable<decimal> Of(string indicator) => told.Where(figure => figure.Indicator == indicator && figure.Field.Length == 0).Select(figure => figure.Value!.Value);
+    }
+
+    private const string Dossiers = "dossiers.";
+
+    private const string Resolved = "dossiers.resolved";
+
+    private const string Pending = "dossiers.pending";
+
+    private const string ToResolve = "dossiers.to_resolve";
+
+    private const string CarriedOver = "dossiers.carried_over";
+
+    /// <summary>"Tiếp nhận quý I năm 2022: 352 hồ sơ", "Hồ sơ tiếp nhận mới (6 tháng đầu năm 2022): 165": of which period a line counts, before its colon. Another part of this year tells of the year so far as often as of a report before.</summary>
+    private static bool IsLabelled(string sentence, PeriodToken period, RulePack rules) =>
+        sentence[period.End..].TrimStart(' ', ')') is [':', ..] && Bullets.TrimStart(sentence[..period.Start]).Trim(' ', '(') is { Length: > 0 } label && label.AsSpan().IndexOfAnyInRange('0', '9') < 0 && rules.Words(WordList.TakenIn).Any(word => Words.Contains(label, word));
 
     /// <summary>What is counted, if a known unit stands there: "năm 2021 ban hành 1.119 văn bản" is not the 1.119 dossiers of this year.</summary>
     private static string? Kind(string folded, int at, RulePack rules)

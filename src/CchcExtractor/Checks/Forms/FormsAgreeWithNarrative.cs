@@ -34,7 +34,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
             else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said) || IsWhatItBecame(row, said))
                 yield return Outcome.Passed;
-            else if (Follows(row, rule, rows, mentions, rules))
+            else if (Follows(row, rule, rows, mentions, rules) || said.TrueForAll(figure => SlipsThatCameBack.MayBeFewer(rule, row.Value ?? 0, figure.Value!.Value, Folding.Fold(figure.Excerpt), rules)))
                 yield return Outcome.NotEvaluated;
             else
                 yield return new Outcome.Failed(Differs(row, said.DistinctBy(figure => figure.Value).ToList(), Others(rule, evidence), !(IsOne(rule) || AreOfPlanOfYear(rule, said, rules)) && Corroboration.OfForm(new FormLine(row, rule), said[0].Value!.Value, rows), evidence, rules));

@@ -41,7 +41,7 @@ public sealed class ListsBalance : ISecondLook
             {
                 if (balanced.Contains(list))
                     yield return Outcome.Passed;
-                else if (!balanced.Exists(other => other.Parts.Contains(list.Total) || other.Total == list.Total) && Wrong(passage, list, words, divisions, leads) is { } parts && !IsCountedTwice(evidence, rules, passage, list.Total, parts) && told.Add(list.Total.Sentence.Block.Location.Path))
+                else if ((list.IsAgain || !balanced.Exists(other => other.Parts.Contains(list.Total) || other.Total == list.Total)) && Wrong(passage, list, words, divisions, leads) is { } parts && !IsCountedTwice(evidence, rules, passage, list.Total, parts) && told.Add(list.Total.Sentence.Block.Location.Path))
                     yield return new Outcome.Failed(PartsAddUp.Differs((list.Total.Sentence, list.Total.Number), parts.ConvertAll(part => (part.Sentence, part.Number)), parts.Sum(part => part.Value)));
                 else if (larger.In(passage, list, Division(passage, list, divisions).Parts is not null) is { } part && !PartOfWhole.IsFarBeyond(part.Value, list.Total.Value) && told.Add(list.Total.Sentence.Block.Location.Path))
                     yield return new Outcome.Failed(PartsAreWithin.Larger((part.Sentence, part.Number), (list.Total.Sentence, list.Total.Number)));

@@ -29,7 +29,7 @@ public sealed class NamedSharesFit : ISecondLook
             var near = passages.Skip(Math.Max(0, p - 2)).Take(4).SelectMany(other => other.Mentions).ToList();
             foreach (var share in passage.Mentions.Where(one => one.Number is { IsRate: true, Value: > 0, Printed.Approximate: false }))
                 if (reader.Read(passage, share) is { } said && !IsOther(passage, share, said, words, leads) && Pair(passages.GetRange(Math.Max(0, p - MostAbove), Math.Min(p, MostAbove) + 1), share, said, reader) is var (part, whole))
-                    yield return AsPrinted.Fits(part.Number.Value / whole.Number.Value * 100, share.Number.Printed) || (Others(passage, part, whole, share, said) is { } others ? Quotients.IsOfPart(part, share, near, others) : Quotients.Explain(part, share, near)) ? Outcome.Passed : new Outcome.Failed(Differs(part, whole, share));
+                    yield return AsPrinted.Fits(part.Number.Value / whole.Number.Value * 100, share.Number.Printed) || (Others(passage, part, whole, share, said) is { } others ? Quotients.IsOfPart(part, share, near, others) : said is { NamesWhole: true, Whole.Count: > 0 } && part.Sentence.Block == whole.Sentence.Block ? Quotients.ExplainNamed(part, whole, share, near) : Quotients.Explain(part, share, near)) ? Outcome.Passed : new Outcome.Failed(Differs(part, whole, share));
         }
     }
 

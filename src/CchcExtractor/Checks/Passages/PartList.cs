@@ -11,7 +11,11 @@ namespace CchcExtractor.Checks.Passages;
 /// <param name="IsIntroduced">It may say so: "trong đó", or nothing but a mark.</param>
 /// <param name="IsAll">It says in words that they are all: "gồm", "phân theo".</param>
 /// <param name="IsCut">It ends at a count of which it is not known whether it belongs to it.</param>
-internal sealed record PartList(Mention Total, List<Mention> Parts, List<Mention> Beside, bool IsOpened, bool IsIntroduced, bool IsAll, bool IsCut);
+internal sealed record PartList(Mention Total, List<Mention> Parts, List<Mention> Beside, bool IsOpened, bool IsIntroduced, bool IsAll, bool IsCut)
+{
+    /// <summary>A sentence of its own divides what the one before it counts ("Phân theo nơi giải quyết: ..."), which may be divided otherwise there.</summary>
+    public bool IsAgain { get; init; }
+}
 
 /// <summary>How lists of parts are opened.</summary>
 internal sealed class ListLeads(RulePack rules)
@@ -50,6 +54,19 @@ internal sealed class ListLeads(RulePack rules)
     /// <summary>The same by these words.</summary>
     public static bool IsKind(Mention total, Mention part, StatementWords words) =>
         total.Number.Unit == UnitKeys.Documents && part.Number.Unit.Length == 1 && words.NamesDocument(part.Sentence.Folded[part.Number.End..].TrimStart(' '));
+
+    /// <summary>"Phân theo nơi giải quyết: Phòng Kinh tế", "Theo hình thức: trực tuyến": the sentence begins with how the number before it is divided; and whether it says that all parts follow.</summary>
+    /// <param name="lead">What stands before the first number of a sentence.</param>
+    public (bool Divides, bool IsAll) DividesAgain(string lead)
+    {
+        var said = Texts.Bullets.TrimStart(lead).TrimStart(' ');
+        if (said.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon) || said.AsSpan(0, colon).Count(' ') > MostWordsOfOpening)
+            return (false, false);
+        var isAll = _divides.Exists(word => Texts.Words.StandsAt(said, 0, word));
+        return (isAll || _by.Any(word => Texts.Words.StandsAt(said, 0, word)), isAll);
+    }
+
+    private readonly IReadOnlyList<string> _by = rules.Words(WordList.DividesBy);
 
     /// <summary>The total of the numbers before follows.</summary>
     public bool OpensTotal(string between)
@@ -137,6 +154,22 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
         for (var i = 0; i + 2 < passage.Mentions.Count; i++)
             if (passage.Mentions[i].Number is { Value: > 2 } number && IsAmount(number) && !IsName(passage.Mentions[i]) && !IsTakenAway(i) && Behind(i) is { Parts.Count: > 1 } list)
                 yield return list;
+        for (var i = 1; i + 1 < passage.Mentions.Count; i++)
+            if (Again(i) is { Parts.Count: > 1 } list)
+                yield return list;
+    }
+
+    /// <summary>"Tiếp nhận 9.482 hồ sơ, trong đó trực tuyến 7.965, trực tiếp 1.517. Phân theo nơi giải quyết: Phòng Kinh tế 1.704 hồ sơ, ...": the largest count of the sentence before is divided once more.</summary>
+    private PartList? Again(int index)
+    {
+        var first = passage.Mentions[index];
+        if (first.Sentence == passage.Mentions[index - 1].Sentence || leads.DividesAgain(passage.Lead(first)) is not (true, var isAll))
+            return null;
+        var parts = passage.Mentions.Skip(index).TakeWhile(mention => mention.Sentence == first.Sentence).Where(mention => !mention.Number.IsRate).ToList();
+        if (parts.Exists(part => !part.Number.IsCount || part.Number.Unit != first.Number.Unit || part.Number.Depth != first.Number.Depth || IsName(part)))
+            return null;
+        var total = passage.Mentions.Take(index).Where(mention => mention.Sentence == passage.Mentions[index - 1].Sentence && mention.Number is { IsCount: true, Depth: 0 } && !Differ(mention, first)).MaxBy(mention => mention.Value);
+        return total is null || parts.Exists(part => part.Value > total.Value) ? null : new PartList(total, parts, [], IsOpened: true, IsIntroduced: true, isAll, IsCut: false) { IsAgain = true };
     }
 
     /// <summary>"mẫu số là 9.214 - 6.031 = 3.183": what is taken from the number before it.</summary>

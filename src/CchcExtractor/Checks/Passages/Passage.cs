@@ -97,7 +97,33 @@ internal sealed class ReadPassages(RulePack rules)
     }
 
     private static Passage? Paragraph(List<Sentence> sentences, IReadOnlyList<Mention> before) =>
-        sentences.Count == 0 ? null : new Passage(sentences[0].Folded, [.. sentences.SelectMany(sentence => sentence.Numbers.Select(number => new Mention(sentence, number, number.Start, number.End)))], before, IsParagraph: true);
+        sentences.Count == 0 ? null : WithoutBareBrackets(new Passage(sentences[0].Folded, [.. sentences.SelectMany(sentence => sentence.Numbers.Select(number => new Mention(sentence, number, number.Start, number.End)))], before, IsParagraph: true));
+
+    /// <summary>"văn bản đã ban hành (281) bao gồm nghị quyết (05), quyết định (50)": a count alone in the bracket behind its noun is no aside but what the clause counts.</summary>
+    private static Passage WithoutBareBrackets(Passage passage)
+    {
+        char[]? text = null;
+        var mentions = passage.Mentions.ToList();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            var (open, close) = (mention.Start - 1, mention.End);
+            if (mention.Number is not { Depth: > 0, IsCount: true, Whole: null } || open < 1 || close >= passage.Text.Length || passage.Text[open] != '(' || passage.Text[close] != ')' || !IsNoun(passage.Text.AsSpan(passage.EndBefore(i), Math.Max(0, open - passage.EndBefore(i)))))
+                continue;
+            text ??= passage.Text.ToCharArray();
+            (text[open], text[close]) = (' ', ' ');
+            mentions[i] = mention with { Number = mention.Number with { Depth = mention.Number.Depth - 1 } };
+        }
+
+        return text is null ? passage : passage with { Text = new string(text), Mentions = mentions };
+    }
+
+    /// <summary>What stands between the number before and the bracket ends with a word of its own clause: "), quyết định", and not "hồ sơ" of "322 hồ sơ".</summary>
+    private static bool IsNoun(ReadOnlySpan<char> between) =>
+        between.TrimEnd(' ') is [.., var last] said && char.IsLetter(last) && (said.LastIndexOfAny(",;:.()") is >= 0 || said.Length > LongestUnit);
+
+    /// <summary>Longer words than those of a unit stand for a clause of their own.</summary>
+    private const int LongestUnit = 14;
 
     /// <summary>What else an item says is of its own count: in brackets, as a share, or what became of it ("387 hồ sơ, đã giải quyết 387 hồ sơ").</summary>
     private bool IsOfFirst(Passage item, Mention first, Mention other) =>

@@ -33,6 +33,15 @@ internal static class Quotients
     public static bool IsOfPart(Mention part, Mention share, IReadOnlyList<Mention> near, List<decimal> others) =>
         Values(near).Union(share.Sentence.Figures).Where(value => value > 0 && !others.Contains(value)).Any(whole => AsPrinted.Fits(part.Number.Value / whole * 100, share.Number.Printed));
 
+    /// <summary>The words name both the part and what it is a part of: then only another whole of this part, another part of this whole, or what one of the numbers around adds to or takes from either makes the share.</summary>
+    public static bool ExplainNamed(Mention part, Mention whole, Mention share, IReadOnlyList<Mention> near)
+    {
+        var (one, all) = (part.Number.Value, whole.Number.Value);
+        return Values(near).Union(share.Sentence.Figures).Where(value => value > 0).Any(other => Fits(one, other) || Fits(other, all) || Fits(one + other, all) || Fits(one - other, all) || Fits(one, all + other) || Fits(one, all - other));
+
+        bool Fits(decimal some, decimal of) => some > 0 && of > 0 && AsPrinted.Fits(some / of * 100, share.Number.Printed);
+    }
+
     private static HashSet<decimal> Values(IEnumerable<Mention> mentions) =>
         [.. mentions.Where(mention => !mention.Number.IsRate && !mention.Number.IsWord && mention.Value > 0).SelectMany(mention => mention.Number.Whole is { } whole ? [mention.Number.Value, mention.Value, whole] : new[] { mention.Number.Value, mention.Value })];
 

@@ -18,6 +18,9 @@ internal static class AssessmentsRepeat
 
     private static readonly string[] News = ["tin bài", "tin, bài", "tin và bài"];
 
+    /// <summary>What tells of news: a number elsewhere is none of them.</summary>
+    private static readonly string[] AboutNews = ["tin", "bài", "tuyên truyền", "truyền thông"];
+
     /// <summary>"HL" is short for it.</summary>
     private static readonly string[] Content = ["hài lòng", "hl"];
 
@@ -51,7 +54,7 @@ internal static class AssessmentsRepeat
 
     private static Meant? OfNews(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results)
     {
-        if (number.Value < Fewest || !number.IsCount || !IsNews(sentence, number) || Stands(number.Value, results))
+        if (number.Value < Fewest || !number.IsCount || !IsNews(sentence, number) || Stands(number.Value, [.. results.Where(other => Array.Exists(AboutNews, word => Words.Contains(other.Words, word)))]))
             return null;
         var said = results.SelectMany(other => other.Numbers.Where(one => one.IsCount && IsNews(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
         if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || !DigitSlips.OneReplaced(DigitSlips.OfRate(number.Value, 0), DigitSlips.OfRate(said[0].Number.Value, 0)) || Stands(Math.Abs(number.Value - said[0].Number.Value), [said[0].Sentence]))

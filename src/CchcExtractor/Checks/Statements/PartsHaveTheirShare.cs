@@ -31,7 +31,8 @@ internal sealed class PartsHaveTheirShare : IStatementRule
                 || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
                 continue;
             // "trực tuyến 194 hồ sơ, trực tiếp 118 hồ sơ, tỷ lệ hồ sơ trực tuyến đạt 62%": one of both together
-            if (Fits(whole, whole.Value + part.Value, share) || Fits(part, whole.Value + part.Value, share) || sentence.Nearby.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Nearby.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
+            // "Đã giải quyết 290 hồ sơ: trước hạn 222, đúng hạn 65, đạt 99%": both together in all
+            if (sentence.Nearby.Any(other => other.Value >= whole.Value + part.Value && AsPrinted.Fits((whole.Value + part.Value) / other.Value * 100, share.Printed)) || Fits(whole, whole.Value + part.Value, share) || Fits(part, whole.Value + part.Value, share) || sentence.Nearby.Any(other => other.Value > 0 && Fits(part, other.Value, share)) || sentence.Nearby.Any(other => other.Whole is > 0 and var all && Fits(part, all, share)))
                 yield return Outcome.Passed;
             else
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, part, whole, share));

@@ -49,7 +49,7 @@ internal static class SharesOfNone
                 return share;
         }
 
-        return OfNought(sentence, lead, words) || OfBareNone(lead, words) || OfFindings(sentence, lead, words) ? share : null;
+        return OfNought(sentence, lead, words) || OfCountedNone(sentence, lead, words) || OfBareNone(lead, words) || OfFindings(sentence, lead, words) ? share : null;
     }
 
     /// <summary>"chưa nhận được phản ánh nào; đã giải quyết 100% số phản ánh tiếp nhận", "không có đơn thư, 100% đơn thư được giải quyết": behind the share stands again what there was none of, and nothing narrows it.</summary>
@@ -92,6 +92,15 @@ internal static class SharesOfNone
         var behind = lead[Math.Min(lead.Length, nought.End - sentence.Start)..];
         return behind.IndexOfAny([',', '(', ';']) is >= 0 and var mark && behind[..mark].Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfNone && behind[(mark + 1)..].Trim(' ', '(') is var label
             && label.AsSpan().IndexOfAny(",;.(") < 0 && IsShare(label, words) && before.TrimEnd().EndsWith(':') && IsItem(before, words);
+    }
+
+    /// <summary>"Trong quý có 0 hồ sơ nộp qua bưu chính công ích, tỷ lệ trả kết quả đúng hạn của hồ sơ bưu chính công ích là 100%": the share names again what was counted.</summary>
+    private static bool OfCountedNone(Sentence sentence, string lead, StatementWords words)
+    {
+        if (sentence.Numbers.Count(number => !number.IsWord) != 2 || sentence.Numbers.First(number => !number.IsWord) is not { IsCount: true, Value: 0 } nought || nought.End - sentence.Start >= lead.Length)
+            return false;
+        var behind = lead[(nought.End - sentence.Start)..];
+        return behind.IndexOfAny([',', ';']) is > 0 and var mark && behind[(mark + 1)..].Trim(' ') is var label && label.AsSpan().IndexOfAny(",;.(") < 0 && IsShare(label, words) && !words.Compares(label) && NamesAgain(behind[..mark].Trim(), label, words);
     }
 
     /// <summary>"VBQPPL phải xử lý: không; tỷ lệ xử lý sau rà soát đạt 100%": none, and the share names again what would have been done to them.</summary>

@@ -25,6 +25,7 @@ internal static class ReasonsToName
         var clause = folded.AsSpan(behind).IndexOfAny(",;.:");
         var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
         var after = rules.Words(WordList.NoReason).Aggregate(folded[behind..Math.Min(end, folded.Length)], (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        after = WithoutPartner(after, Behind(folded, at, behind), rules);
         return Has(WithoutTime(WithoutFounding(folded[start..at], rules), rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || IsHeldAgainstOwn(folded, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
             || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
             || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
@@ -42,6 +43,11 @@ internal static class ReasonsToName
     /// <summary>The rest of its sentence behind a name.</summary>
     private static string Behind(string folded, int at, int behind) =>
         Sentence(folded, at) is var sentence && behind - (folded.LastIndexOfAny(['.', ';'], at) + 1) is >= 0 and var from && from < sentence.Length ? sentence[from..] : "";
+
+    /// <summary>"UBND xã X đã phối hợp với Hội Phụ nữ": that it works with somebody who is no commune says nothing of why it is named.</summary>
+    private static string WithoutPartner(string after, string rest, RulePack rules) =>
+        rules.Words(WordList.WorksWith).FirstOrDefault(word => Words.Contains(after, word)) is { } with && Words.IndexOf(rest, with) is >= 0 and var said && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(rest[said..].Split([',', ';'])[0], word))
+            ? after.Replace(with, "", StringComparison.Ordinal) : after;
 
     /// <summary>"Sau sắp xếp, UBND xã X đã bố trí đủ lãnh đạo": since when, of whoever it is that acts.</summary>
     private static string WithoutTime(string before, RulePack rules) =>

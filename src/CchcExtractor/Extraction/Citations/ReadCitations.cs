@@ -13,9 +13,10 @@ public static class ReadCitations
     {
         var citations = new List<Citation>();
         var sentences = new Sentences(rules);
-        var preamble = true;
+        var (preamble, inText) = (true, 0);
         for (var i = parts.Title + 1; i < document.Blocks.Count; i++)
         {
+            inText = i <= parts.Appendix ? citations.Count : inText;
             preamble = preamble && i < parts.Signature && !Preamble.IsLeftBy(document.Blocks[i], rules);
             Guarded.Do(document.Blocks[i].Location, problems, () => Add(document.Blocks[i], i));
             preamble = preamble && !Preamble.IsEndedBy(document.Blocks[i], rules);
@@ -35,6 +36,9 @@ public static class ReadCitations
                         Add(inner, index);
                     if (citations.Count == before + 1 && index < parts.Signature)
                         citations[^1] = WithIssuer(citations[^1], DocumentRow.Completed(citations[^1], table, cell), rules);
+                    if (index >= parts.Appendix)
+                        for (var note = before; note < citations.Count; note++)
+                            citations[note] = NotesOfForms.Attributed(citations[note], citations.GetRange(0, inText));
                 }
         }
     }

@@ -26,11 +26,13 @@ internal sealed class Clauses
     private readonly IReadOnlyList<string> _neighbours;
     private readonly string _and;
     private readonly IReadOnlyList<Pattern> _never;
+    private readonly Vocabulary _fields;
 
     private Clauses(string folded, int start, int length, IReadOnlyList<NumberMention> mentions, IReadOnlyList<(int Start, int Length)> unbroken, RulePack rules)
     {
         _fillers = rules.Words(WordList.ClauseFillers);
         _never = rules.Narrative.Never;
+        _fields = rules.Vocabulary("fields");
         (_wholes, _against, _neighbours) = (rules.Words(WordList.OpensWhole), rules.Words(WordList.Against), rules.Words(WordList.AsideOfNeighbour));
         _and = rules.Words(WordList.And) is [var and, ..] ? and : ",";
         (_folded, _start, _end, _mentions) = (folded, start, start + length, mentions);
@@ -69,10 +71,14 @@ internal sealed class Clauses
     /// <summary>"đã giải quyết (334 hồ sơ, tỷ lệ 100%)": where counts stand in parentheses only, the one that opens a parenthesis is what the clause before it speaks of.</summary>
     private void TakeClauseOfParenthesis(NumberMention mention)
     {
-        if (mention is { Depth: > 0, IsWord: false, Unit: not ("" or "?" or "%"), Before.Length: 0 } && !(mention.Previous?.Depth < mention.Depth) && mention.SentenceBefore.AsSpan().TrimEnd(' ').EndsWith("(")
+        if (mention is { Depth: > 0, IsWord: false, Unit: not ("?" or "%"), Before.Length: 0 } && (mention.Unit.Length > 0 || IsOfField(mention)) && !(mention.Previous?.Depth < mention.Depth) && mention.SentenceBefore.AsSpan().TrimEnd(' ').EndsWith("(")
             && (BehindAnd(mention) ?? (mention.Heads is [{ Numbers.Count: 0 } clause, ..] ? clause.Text : null)) is { } words)
             (mention.Before, mention.IsCountOfClause) = (words, true);
     }
+
+    /// <summary>"hộ tịch (167, trực tuyến 137); chứng thực (242, trực tuyến 206)": in the parenthesis behind a field's name stands its count, and then what of it.</summary>
+    private bool IsOfField(NumberMention mention) =>
+        mention.Heads is [{ Numbers.Count: 0, IsTitle: false } clause, ..] && Fields.LastIn(clause.Text, _fields) is not null && mention.End < _end && _folded[mention.End] is ',' or ')' or ';';
 
     /// <summary>"lĩnh vực chứng thực (229 hồ sơ) và lĩnh vực hộ tịch (129 hồ sơ)": the words behind "và", where the parenthesis before gave the other's count; null where none did.</summary>
     private string? BehindAnd(NumberMention mention)

@@ -26,7 +26,7 @@ internal static class CountedApart
             var figure = figures[i];
             if (pairs.TryGetValue(figure.Rule, out var pair) && Beside(figures, i, pair.Other) is { } other && !Holds(figures, i, other))
                 figure = figure with { Indicator = pair.Indicator };
-            else if (i > 0 && figure.Unit == "%" && told[^1] is { Unit: not "%" } part && part.Indicator != figures[i - 1].Indicator && IsRateOf(figures[i - 1], figure, rules) && rules.Indicators.GetValueOrDefault(part.Indicator)?.Rate is { Length: > 0 } rate)
+            else if (i > 0 && figure.Unit == "%" && told[^1] is { Unit: not "%" } part && part.Indicator != figures[i - 1].Indicator && IsRateOf(figures[i - 1], figure, rules) && rules.Indicators.GetValueOrDefault(part.Indicator)?.Rate is { Length: > 0 } rate && !IsOfBoth(figures, i, pairs))
                 figure = figure with { Indicator = rate };
             told.Add(figure);
         }
@@ -37,6 +37,15 @@ internal static class CountedApart
     /// <summary>"Đúng hạn: 2.117 hồ sơ, chiếm 80,2%": the share of the count right before it.</summary>
     private static bool IsRateOf(Figure count, Figure share, RulePack rules) =>
         count.Block == share.Block && count.Sentence == share.Sentence && count.Field == share.Field && rules.Indicators.GetValueOrDefault(count.Indicator)?.Rate == share.Indicator;
+
+    /// <summary>"Giải quyết xong: 1.260; trước hạn 233, đúng hạn 1.027 (bằng 100%)": the share of both together in all there are, and not that of the one before it.</summary>
+    private static bool IsOfBoth(IReadOnlyList<Figure> figures, int share, IReadOnlyDictionary<string, (string Other, string Indicator)> pairs)
+    {
+        if (!pairs.TryGetValue(figures[share - 1].Rule, out var pair) || Beside(figures, share - 1, pair.Other) is not { Value: { } other } || figures[share - 1].Value is not { } value || figures[share].Number is not { } printed)
+            return false;
+        var all = figures[share - 1].Indicator[..figures[share - 1].Indicator.LastIndexOf('.')];
+        return Near(figures, share - 1).Any(whole => whole.Indicator == all && whole.Field == figures[share].Field && whole.Value >= value + other && whole.Value > 0 && Shares.IsShareOf(printed, value + other, whole.Value.Value) && !Shares.IsShareOf(printed, value, whole.Value.Value));
+    }
 
     /// <summary>The count of the other kind beside this one, before it or else behind; null where none is.</summary>
     private static Figure? Beside(IReadOnlyList<Figure> figures, int at, string other)

@@ -32,14 +32,20 @@ internal static class EarlyAndDue
             if (onTime is null || onTime.Number.Denominator is not null || !IsWhole(early.Number.Value + onTime.Number.Value, onTime))
                 continue;
             onTime.Claim = onTime.Claim! with { Indicator = Due };
-            foreach (var share in mentions.Where(mention => mention is { Unit: "%", Claim.Indicator: Rate } && mention.Previous == onTime && mention.Depth > onTime.Depth))
+            foreach (var share in mentions.Where(mention => mention is { Unit: "%", Claim.Indicator: Rate } && mention.Previous == onTime && mention.Depth > onTime.Depth && !IsOfBoth(mention, early, onTime)))
                 share.Claim = share.Claim! with { Indicator = DueRate };
         }
+
+        // "trước hạn 233, đúng hạn 1.027 (bằng 100%)" of the 1.260: the share of both
+        bool IsOfBoth(NumberMention share, NumberMention early, NumberMention onTime) => Counts(onTime).Any(whole => whole >= early.Number.Value + onTime.Number.Value && whole > 0
+            && Shares.IsShareOf(share.Number, early.Number.Value + onTime.Number.Value, whole) && !Shares.IsShareOf(share.Number, onTime.Number.Value, whole));
+
+        List<decimal> Counts(NumberMention onTime) => mentions.Concat(onTime.Earlier.SelectMany(text => text.Numbers)).Where(mention => mention.Unit != "%").Select(mention => mention.Number.Value).ToList();
 
         // all that was settled, or all of it but what the same text says was late
         bool IsWhole(decimal both, NumberMention onTime)
         {
-            var counts = mentions.Concat(onTime.Earlier.SelectMany(text => text.Numbers)).Where(mention => mention.Unit != "%").Select(mention => mention.Number.Value).ToList();
+            var counts = Counts(onTime);
             return counts.Contains(both) || mentions.Exists(late => late.Start > onTime.Start && late.Claim is { Indicator: Late, Field: "" } && counts.Contains(both + late.Number.Value));
         }
     }

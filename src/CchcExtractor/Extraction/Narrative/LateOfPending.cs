@@ -6,7 +6,7 @@ namespace CchcExtractor.Extraction.Narrative;
 
 /// <summary>
 /// What is late among the dossiers in hand is not what was settled late: "Đang giải quyết 169 hồ sơ, trong đó quá hạn 02", "Hiện còn 06 hồ sơ đang giải quyết, không có hồ sơ quá hạn"
-/// beside "giải quyết quá hạn 03 hồ sơ".
+/// beside "giải quyết quá hạn 03 hồ sơ". And what a bracket counts of those that were late is none of all that was settled.
 /// </summary>
 internal sealed class LateOfPending(RulePack rules)
 {
@@ -29,6 +29,18 @@ internal sealed class LateOfPending(RulePack rules)
         foreach (var late in mentions)
             if (late.Claim is { Indicator: Late } claim && Whole(late) is { Claim.Field: var field } && field == claim.Field)
                 late.Claim = claim with { Indicator = PendingLate };
+        foreach (var part in mentions)
+            if (part is { Depth: > 0, Claim: { Indicator: Resolved or Pending } claim } && Host(part) is { Claim.Indicator: Late } late && part.Number.Value <= late.Number.Value)
+                part.Claim = claim.Indicator == Pending ? claim with { Indicator = PendingLate } : null;
+    }
+
+    /// <summary>"80 hồ sơ quá hạn (77 đã giải quyết, 3 đang giải quyết)": the count that the bracket of another stands behind.</summary>
+    private static NumberMention? Host(NumberMention part)
+    {
+        var host = part.Previous;
+        while (host is not null && host.Depth >= part.Depth && host.Sentence == part.Sentence)
+            host = host.Previous;
+        return host?.Sentence == part.Sentence ? host : null;
     }
 
     private NumberMention? Whole(NumberMention late)

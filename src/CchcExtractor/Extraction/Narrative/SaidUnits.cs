@@ -27,12 +27,29 @@ internal static class SaidUnits
         }
     }
 
+    /// <summary>"Chứng thực 268 HS (DVCTT 259)", "tiếp nhận 966 hồ sơ; qua dịch vụ công trực tuyến 93": by which way some of those before came, so many of the same unit and not so many services; null where nothing but a channel stands before it.</summary>
+    private static string? OfChannel(NumberMention mention, RulePack rules)
+    {
+        if (mention.Previous is not { } host || (mention.Before.Trim(' ', ':', '=') is var way && !rules.Words(WordList.Channel).Any(channel => way == channel ? host.Depth < mention.Depth : way.EndsWith($" {channel}", StringComparison.Ordinal) && rules.Words(WordList.ByWayOf).Contains(way[..^channel.Length].TrimEnd(' '), StringComparer.Ordinal))))
+            return null;
+        return host.Unit.Length > 1 && host.Unit != "%" ? host.Unit : host.SaidUnits.Count == 1 ? host.SaidUnits.First() : Dossiers;
+    }
+
+    /// <summary>Nothing else comes by such a way.</summary>
+    private const string Dossiers = "ho_so";
+
     /// <summary>Fills in the units of a mention. <paramref name="sentencesBefore"/>: those of its own block, the nearest first; <paramref name="sentence"/>: the numbers of its own; <paramref name="sections"/>: content ids around it.</summary>
     internal static void Assign(NumberMention mention, IReadOnlyList<Inherited> sentencesBefore, IReadOnlyList<NumberMention> sentence, IReadOnlyList<string> sections, RulePack rules)
     {
         var (units, fields) = (rules.Vocabulary("units"), rules.Vocabulary("fields"));
         if (mention.Unit is not ("" or "?") && !IsVague(mention.Unit, rules))
             return;
+        if (OfChannel(mention, rules) is { } counted)
+        {
+            mention.SaidUnits.Add(counted);
+            return;
+        }
+
         var noUnits = rules.Words(WordList.FieldLabel).Concat(rules.Words(WordList.OnlyCounted)).Concat(rules.Words(WordList.VagueUnit)).ToList();
         var other = false; // "bộ máy: giao 21": a matter of its own, whatever the heading speaks of
         AddFrom($"{mention.Before} # {mention.After}");
@@ -46,9 +63,9 @@ internal static class SaidUnits
             // the line that a list stands below is as vague as a heading
             if (mention.SaidUnits.Count == 1 && head.Numbers.Count == 0 && !mention.SentenceBefore.Contains(head.Text, StringComparison.Ordinal) && !sentencesBefore.Contains(head))
             {
-                foreach (var (said, counted) in Pairs(WordList.ImpliedUnit))
-                    if (mention.SaidUnits.Contains(said) && SaysAlone(counted))
-                        mention.SaidUnits.Add(counted);
+                foreach (var (said, implied) in Pairs(WordList.ImpliedUnit))
+                    if (mention.SaidUnits.Contains(said) && SaysAlone(implied))
+                        mention.SaidUnits.Add(implied);
                 Narrow();
                 return;
             }
@@ -64,25 +81,25 @@ internal static class SaidUnits
         if (mention.Heads.FirstOrDefault(head => head.IsTitle) is { } title)
         {
             AddFrom(title.Text);
-            foreach (var (said, counted) in Pairs(WordList.ImpliedUnit))
+            foreach (var (said, implied) in Pairs(WordList.ImpliedUnit))
                 if (mention.SaidUnits.Contains(said) || Words.Contains(title.Text, said))
-                    mention.SaidUnits.Add(counted);
+                    mention.SaidUnits.Add(implied);
         }
 
         if (mention.SaidUnits.Count == 0 && !other)
-            foreach (var (_, counted) in Pairs(WordList.SectionUnit).Where(pair => sections is [var inner, ..] && inner == pair.Said))
-                mention.SaidUnits.Add(counted);
+            foreach (var (_, implied) in Pairs(WordList.SectionUnit).Where(pair => sections is [var inner, ..] && inner == pair.Said))
+                mention.SaidUnits.Add(implied);
 
         Narrow();
 
         // "Mới: trực tuyến 507, bưu chính 3" below the heading "TTHC": such words are said of dossiers only
         void Narrow()
         {
-            foreach (var (_, counted) in Pairs(WordList.SaidOfUnit))
-                if (mention.SaidUnits.Count != 1 && (mention.SaidUnits.Count == 0 || mention.SaidUnits.Contains(counted)) && !other && SaysAlone(counted))
+            foreach (var (_, unit) in Pairs(WordList.SaidOfUnit))
+                if (mention.SaidUnits.Count != 1 && (mention.SaidUnits.Count == 0 || mention.SaidUnits.Contains(unit)) && !other && SaysAlone(unit))
                 {
                     mention.SaidUnits.Clear();
-                    mention.SaidUnits.Add(counted);
+                    mention.SaidUnits.Add(unit);
                 }
         }
 

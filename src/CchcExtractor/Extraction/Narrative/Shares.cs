@@ -8,6 +8,9 @@ internal sealed class Shares(NearestRule rule, BareWords bare, RulePack rules)
 {
     private readonly IReadOnlyList<string> _equals = rules.Words(WordList.EqualTo);
 
+    /// <summary>Rounded or cut off, the quotient of a part and its whole is the share as far as its digits go.</summary>
+    internal static bool IsShareOf(Texts.Number share, decimal part, decimal whole) => whole != 0 && Math.Abs((part / whole * 100) - share.Value) < (decimal)Math.Pow(10, -share.Decimals);
+
     /// <summary>What a percentage is of.</summary>
     internal Claim? Rate(NumberMention mention, IReadOnlyList<string> sections) => RateBeside(mention) ?? RateOfPrevious(mention, sections) ?? RateOfUnclaimed(mention, sections);
 

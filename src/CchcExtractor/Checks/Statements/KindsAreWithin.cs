@@ -1,0 +1,76 @@
+using CchcExtractor.Checks.Statements.Parts;
+using CchcExtractor.Extraction;
+using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
+
+namespace CchcExtractor.Checks.Statements;
+
+/// <summary>
+/// <c>part/exceeds-whole</c>: of a kind there are more than of all: "Xã đang thực hiện 211 thủ tục hành chính ...; số thủ tục liên thông 215 thủ tục", "đảng viên 22" where the commune has 20 officials. What says how many there are in all has to
+/// say so (in the paragraph; of people, in the counts of the staff), and nothing else that is counted there is as large as the kind.
+/// </summary>
+public sealed class KindsAreWithin : ISecondLook
+{
+    /// <summary>So many times what there is in all may the kind be; more is another count.</summary>
+    private const decimal MostTimes = 1.5m;
+
+    private const decimal FewestOfWhole = 10;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ExceedsWhole];
+
+    /// <inheritdoc/>
+    public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
+    {
+        var words = new StatementWords(rules);
+        var all = ReadSentences.Of(evidence, rules);
+        foreach (var paragraph in all.GroupBy(sentence => sentence.Block.Location.Path))
+        {
+            var sentences = paragraph.ToList();
+            if (sentences.Exists(sentence => words.TellsOfOther(sentence.Words)))
+                continue;
+            foreach (var (kind, whole) in Procedures(sentences, rules).Concat(People(sentences, evidence, all, words, rules)))
+                yield return new Outcome.Failed(PartsAreWithin.Larger(kind, whole));
+        }
+    }
+
+    /// <summary>Procedures of a kind, and all that the paragraph says there are before it.</summary>
+    private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> Procedures(List<Sentence> paragraph, RulePack rules)
+    {
+        var counts = paragraph.SelectMany(sentence => sentence.Numbers.Where(number => number is { IsCount: true, Whole: null } && number.Unit == UnitKeys.Procedures).Select(number => (Sentence: sentence, Number: number))).ToList();
+        foreach (var kind in counts.Where(one => Says(one, WordList.KindOfProcedure, rules)))
+        {
+            var before = counts.TakeWhile(one => one != kind).ToList();
+            if (before.Find(one => one.Number.Value >= FewestOfWhole && !Says(one, WordList.KindOfProcedure, rules) && Says(one, WordList.AllProceduresThere, rules)) is { Number: { } whole } total && kind.Number.Value > whole.Value && kind.Number.Value <= MostTimes * whole.Value && !counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value))
+                yield return (kind, total);
+        }
+    }
+
+    /// <summary>Party members and the like, and the officials whom the report counts.</summary>
+    private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> People(List<Sentence> paragraph, Evidence evidence, IReadOnlyList<Sentence> all, StatementWords words, RulePack rules)
+    {
+        if (paragraph.Exists(sentence => Any(rules.Words(WordList.PartyBody), sentence.Words) || Any(rules.Words(WordList.NotOfStaff), sentence.Words)) || !paragraph.Exists(sentence => Any(words.Degrees, sentence.Words)))
+            yield break;
+        var staff = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field: "", Number: { Denominator: null, Ambiguous: false } } && figure.Indicator.StartsWith(Staff, StringComparison.Ordinal) && figure.Unit != "%").ToList();
+        if (staff.Where(figure => figure.Indicator == Present).Select(figure => figure.Value!.Value).DefaultIfEmpty().Max() is not (>= FewestOfWhole and var present))
+            yield break;
+        var most = Math.Max(present + staff.Where(figure => figure.Indicator == Contract).Select(figure => figure.Value!.Value).DefaultIfEmpty().Max(), staff.Max(figure => figure.Value!.Value));
+        var counts = paragraph.SelectMany(sentence => sentence.Numbers.Where(number => number is { IsCount: true, Whole: null } && number.Unit is "" or "?" or UnitKeys.People).Select(number => (Sentence: sentence, Number: number))).ToList();
+        foreach (var kind in counts.Where(one => one.Number.Value > most && one.Number.Value <= MostTimes * most && Any(words.Traits, one.Sentence.Label(one.Number))))
+            if (!counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value) && Printed(all, present) is { } whole)
+                yield return (kind, whole);
+    }
+
+    private static (Sentence, PrintedNumber)? Printed(IReadOnlyList<Sentence> all, decimal value) =>
+        all.SelectMany(sentence => sentence.Numbers.Where(number => number.IsFigure && number.Indicator == Present && number.Value == value).Select(number => ((Sentence, PrintedNumber)?)(sentence, number))).FirstOrDefault();
+
+    private const string Staff = "staff.";
+
+    private const string Present = "staff.present";
+
+    private const string Contract = "staff.contract";
+
+    private static bool Says((Sentence Sentence, PrintedNumber Number) one, WordList list, RulePack rules) => Any(rules.Words(list), $"{one.Sentence.Label(one.Number)} # {one.Sentence.Behind(one.Number)}");
+
+    private static bool Any(IReadOnlyList<string> list, string text) => StatementWords.Any(list, text);
+}
