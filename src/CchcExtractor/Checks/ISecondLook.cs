@@ -19,12 +19,14 @@ public interface ISecondLook : ICheck
     /// <summary>Whether an earlier finding of one of these kinds, no remark, stands in a paragraph of this one. Of a rate, the wholes elsewhere that were tried for it are not wrong themselves.</summary>
     static bool IsOfTheSameParagraph(Discrepancy own, Discrepancy earlier, IReadOnlyList<DiscrepancyKind> kinds) =>
         earlier.Severity > Severity.Info && kinds.Contains(earlier.Kind)
-        && earlier.Sides.Where(side => earlier.Kind != Checks.Kinds.RatioDiffers || side.Location.BlockPath == earlier.Sides[0].Location.BlockPath).Any(said => own.Sides.Any(side => IsNear(side.Location, said.Location)));
+        && earlier.Sides.Where(side => earlier.Kind != Checks.Kinds.RatioDiffers || side.Location.BlockPath == earlier.Sides[0].Location.BlockPath).Any(said => own.Sides.Any(side => IsNear(side.Location, said.Location, own.Excerpt == earlier.Excerpt ? FarthestInSentence : Farthest)));
 
     /// <summary>In one block, and not so far apart in a long one that they are of other matters.</summary>
-    private static bool IsNear(Documents.Location one, Documents.Location other) =>
-        one.BlockPath == other.BlockPath && !(one.FirstCharacter is { } a && one.LastCharacter is { } b && other.FirstCharacter is { } c && other.LastCharacter is { } d && Math.Max(c - b, a - d) > Farthest);
+    private static bool IsNear(Documents.Location one, Documents.Location other, int farthest) =>
+        one.BlockPath == other.BlockPath && !(one.FirstCharacter is { } a && one.LastCharacter is { } b && other.FirstCharacter is { } c && other.LastCharacter is { } d && Math.Max(c - b, a - d) > farthest);
 
-    /// <summary>Characters of two sentences.</summary>
-    private const int Farthest = 240;
+    /// <summary>Characters between two numbers of one matter in sentences side by side, and of two in one sentence.</summary>
+    private const int Farthest = 60;
+
+    private const int FarthestInSentence = 240;
 }

@@ -3,11 +3,8 @@ namespace CchcExtractor.Rules;
 /// <content>What a sentence claims of its own numbers.</content>
 public sealed partial class WordList
 {
-    /// <summary>Behind a number: it counts nothing of the report ("14 tuổi").</summary>
+    /// <summary>Behind a number: it counts nothing of the report ("14 tuổi", "24 m²").</summary>
     public static WordList CountsNothing { get; } = new();
-
-    /// <summary>Behind a number: it measures ("24 m²").</summary>
-    public static WordList MeasureWord { get; } = new();
 
     /// <summary>Behind a number: all its parts follow ("gồm").</summary>
     public static WordList AllParts { get; } = new();

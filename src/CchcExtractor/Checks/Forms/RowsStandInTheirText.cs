@@ -45,7 +45,7 @@ public sealed class RowsStandInTheirText : ISecondLook
                 continue;
             }
 
-            var counted = new CountedAs(unit, units, rules.Words(WordList.MeasureWord));
+            var counted = new CountedAs(unit, units);
             var rest = lines.Where(line => line.Figure != row && line.Rule.Unit == rule.Unit).Select(line => line.Figure.Value!.Value).ToList();
             var sums = Sums(rule, row.Value.Value, lines);
             var matter = sentences.Where(sentence => rule.Topic.All(topic => topic.IsIn(sentence.Words))).ToList();
@@ -83,7 +83,7 @@ public sealed class RowsStandInTheirText : ISecondLook
     }
 
     /// <summary>What a row counts, and whether a number of a sentence counts that.</summary>
-    private sealed class CountedAs(string unit, Vocabulary units, IReadOnlyList<string> measures)
+    private sealed class CountedAs(string unit, Vocabulary units)
     {
         /// <summary>Whoever is asked fills in a slip.</summary>
         private static readonly string[] Asked = [UnitKeys.People, UnitKeys.Asked, UnitKeys.VisitsOfPeople, UnitKeys.Visits, UnitKeys.Opinions];
@@ -94,10 +94,7 @@ public sealed class RowsStandInTheirText : ISecondLook
 
         /// <summary>It stands in the row's unit, or in none while the words around it name no other; of procedures too much else is counted in their sections.</summary>
         public bool Fits(Sentence sentence, PrintedNumber number) =>
-            number.Unit == unit || (!measures.Any(word => Texts.Words.StandsAt(sentence.Behind(number).TrimStart(' '), 0, word)) && FitsByWords(sentence, number));
-
-        private bool FitsByWords(Sentence sentence, PrintedNumber number) =>
-            (unit == UnitKeys.Slips && Asked.Contains(number.Unit)) || (number.Unit is "" or "?" && unit != UnitKeys.Procedures && sentence.Label(number) is var label && (_own.Any(word => Texts.Words.Contains(label, word)) || !_others.Exists(word => Texts.Words.Contains(label, word))));
+            number.Unit == unit || (unit == UnitKeys.Slips && Asked.Contains(number.Unit)) || (number.Unit is "" or "?" && unit != UnitKeys.Procedures && sentence.Label(number) is var label && (_own.Any(word => Texts.Words.Contains(label, word)) || !_others.Exists(word => Texts.Words.Contains(label, word))));
     }
 
     /// <summary>"đã hoàn thành 62" for 57 done in time and 5 done late: what rows that are parts of the row come to, with it or by themselves.</summary>

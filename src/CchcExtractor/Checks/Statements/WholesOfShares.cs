@@ -40,7 +40,7 @@ public sealed class WholesOfShares : ISecondLook
 
     /// <summary>The first larger count before the part, in the same sentence and of its unit or none.</summary>
     private static PrintedNumber? Whole(Sentence sentence, PrintedNumber part, PrintedNumber share) =>
-        sentence.Numbers.LastOrDefault(number => number.End <= part.Start && number is { IsCount: true, Whole: null } && number.Value >= part.Value && (number.Unit == part.Unit || number.Unit.Length < 2 || part.Unit.Length < 2)) is { Value: >= FewestOfWhole } whole && !AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? whole : null;
+        sentence.Numbers.LastOrDefault(number => number.End <= part.Start && number is { IsCount: true, Whole: null } && number.Unit != UnitKeys.Money && number.Value >= part.Value && (number.Unit == part.Unit || number.Unit.Length < 2 || part.Unit.Length < 2)) is { Value: >= FewestOfWhole } whole && !AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? whole : null;
 
     /// <summary>
     /// What the report prints elsewhere, is the whole but for a digit, and makes the share; null where there is none, the whole is printed more than once, or the sentence counts both before the share ("83 phiếu thu về (86 phiếu phát ra),

@@ -37,7 +37,7 @@ public sealed class OneSubjectPerDocument : ICheck
         own = own.ToList();
         var byPlace = evidence.Citations.ToLookup(citation => (citation.Location, citation.Number));
         foreach (var document in evidence.Citations.Where(citation => citation is { Own: false, Number: not null, Date: not null } && IsOfCommittee(citation) && IsSaid(citation, rules) && !ours.Contains((CitedDocument.Key(citation), citation.Date))).GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date)))
-            if (ListedTwice([.. document.Take(MostMentions)], evidence, rules) is { } twice)
+            if (document.Take(MostMentions).ToList() is { Count: > 1 } cited && (ListedTwice(cited, evidence, rules) ?? OtherSubject(cited, topics, rules) ?? NotOfReform(cited, topics, rules)) is { } twice)
                 yield return new Outcome.Failed(twice);
         foreach (var document in own.GroupBy(citation => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year)).Where(group => group.Count() > 1))
         {

@@ -78,8 +78,11 @@ public sealed class PlansAreOfThisYear : ICheck
 
     /// <summary>A plan issued in spring or later for the year before: "Kế hoạch ... ngày 07/02/2022 về kiểm soát thủ tục hành chính năm 2021". Plans to look back (to review, to mend what was found) are none.</summary>
     private static bool IsPlanForThePast(Citation citation, int year, RulePack rules) =>
-        Folding.Fold(citation.Subject).Replace(Reviewing, "rà soát", StringComparison.Ordinal).Replace(Inspecting, "kiểm tra", StringComparison.Ordinal) is var subject && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || Folding.Fold(citation.Type) == Decision && rules.Words(WordList.IssuesPlan).Any(opening => Words.StandsAt(subject, 0, opening))) && citation.Date?.Year == year + 1
+        Folding.Fold(citation.Subject).Replace(Reviewing, "rà soát", StringComparison.Ordinal).Replace(Inspecting, "kiểm tra", StringComparison.Ordinal) is var subject && (rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) || Folding.Fold(citation.Type) == Decision && rules.Words(WordList.IssuesPlan).Any(opening => Words.StandsAt(subject, 0, opening))) && citation.Date?.Year - year is >= 1 and <= MostYearsLate
         && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(subject, word));
+
+    /// <summary>Older years in a subject are those of what it goes back to.</summary>
+    private const int MostYearsLate = 3;
 
     /// <summary>Of procedures both are one activity, which looks back at no year.</summary>
     private const string Reviewing = "rà soát, đánh giá";

@@ -22,7 +22,7 @@ public static class ReadCitations
             preamble = preamble && !Preamble.IsEndedBy(document.Blocks[i], rules);
         }
 
-        return citations;
+        return SharedIssuers.Corrected(citations, rules);
 
         void Add(Block block, int index)
         {

@@ -46,6 +46,7 @@ internal static class MatchRows
         Pass((row, _, rule) => rule.Code == row.Code && rule.Labels.Contains(row.Comparable), (row, rule) => row.Label == rule.Label ? Grade.Exact : Grade.Folded, again: true);
         Pass((row, _, rule) => rule.Labels.Contains(row.Comparable), (_, _) => Grade.Folded, again: false);
         Pass((row, words, rule) => rule.Code == row.Code && Likeness(words, rule) >= SameCode && !OtherLevel(row, rule), (_, _) => Grade.Fuzzy, again: false);
+        Pass((row, words, rule) => rule.Code == row.Code && IsAbridged(words, rule) && !OtherLevel(row, rule), (_, _) => Grade.Fuzzy, again: false);
         Pass((row, words, rule) => Likeness(words, rule) >= OtherCode && SameDigits(row.Label, rule.Label) && !OtherLevel(row, rule), (_, _) => Grade.Fuzzy, again: false);
         return met;
 
@@ -70,6 +71,14 @@ internal static class MatchRows
             }
         }
     }
+
+    /// <summary>"Xây dựng và vận hành Hệ thống họp trực tuyến" of a row that goes on to say which: nearly all of its words are in the known label, and they are enough to tell.</summary>
+    private static bool IsAbridged(HashSet<string> words, RowRule rule) =>
+        words.Count >= FewestOfAbridged && rule.LabelWords.Any(known => known.Count > words.Count && words.Count(known.Contains) >= Abridged * words.Count);
+
+    private const int FewestOfAbridged = 6;
+
+    private const double Abridged = 0.85;
 
     /// <summary>Shared words over all words (Dice), 0 to 1, with the best of the rule's wordings.</summary>
     private static double Likeness(HashSet<string> words, RowRule rule)

@@ -26,7 +26,7 @@ public static class ReadNarrative
 /// <summary>One pass over the body; keeps what list items inherit from the lines above them.</summary>
 internal sealed class NarrativePass(Document document, Outline outline, Period? reported, RulePack rules, TakenSpans taken, NarrativeTrace? trace)
 {
-    private readonly ResultSections _results = new(outline, reported, rules);
+    private readonly ResultSections _results = new(document, outline, reported, rules);
     private readonly ClaimBySentence _sentences = new(rules);
     private readonly ClaimByCues _cues = new(reported, rules);
     private readonly Vocabulary _fields = rules.Vocabulary("fields");

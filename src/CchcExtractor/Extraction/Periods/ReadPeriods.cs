@@ -40,7 +40,7 @@ public static class ReadPeriods
                 else if (outline.IdsAt(i).Contains(Assessment) && OfSubject(block.Text, rules) is { } own)
                     mentions.Add(new PeriodMention(PeriodPart.Summary, own.Period, false, block.Text.PrintedAt(own.Start, own.Length), block.Location.Characters(block.Text.ToPrinted(own.Start, own.Length).Start, block.Text.ToPrinted(own.Start, own.Length).Length)) { Section = outline.NumberAt(i) });
                 else if (preamble && i < parts.Body + LongestPreamble && Opening(block.Text.Folded, rules.Periods) is { } from)
-                    mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules, UpTo(block.Text.Folded, from, sentences)));
+                    mentions.AddRange(InText(PeriodPart.Preamble, block.Text, from, block.Location, rules, UpTo(block.Text.Folded, from, sentences, rules)));
             }
         }
 
@@ -131,8 +131,12 @@ public static class ReadPeriods
     }
 
     /// <summary>Where the sentence ends that introduces the report and names its period; what stands behind it tells where the figures come from.</summary>
-    private static int UpTo(string folded, int from, Sentences sentences) =>
-        sentences.Around(folded, Math.Max(0, from - 1)) is var (start, end) && (PeriodLexer.Scan(folded[start..end]).Any() || DateRanges.Scan(folded[start..end]).Any()) ? end : folded.Length;
+    private static int UpTo(string folded, int from, Sentences sentences, RulePack rules)
+    {
+        var end = sentences.Around(folded, Math.Max(0, from - 1)) is var (start, stop) && (PeriodLexer.Scan(folded[start..stop]).Any() || DateRanges.Scan(folded[start..stop]).Any()) ? stop : folded.Length;
+        // "...; số liệu 6 tháng đầu năm do hai xã cũ báo cáo riêng": what communes that are no more reported
+        return from < end && folded.IndexOf(';', from, end - from) is > 0 and var mark && rules.Words(WordList.FormerCommune).Any(word => Words.Contains(folded[mark..end], word)) ? mark : end;
+    }
 
     private static List<Line> AppendixTitle(Document document, ReportParts parts)
     {

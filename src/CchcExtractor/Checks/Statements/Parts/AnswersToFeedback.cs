@@ -6,7 +6,19 @@ internal sealed class AnswersToFeedback : IPartFinder
     /// <summary>Characters of "phản ánh, kiến nghị của tổ chức, công dân; kết quả đã giải quyết".</summary>
     private const int MostBetween = 80;
 
-    public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words)
+    public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words) => ToFeedback(sentence, words).Concat(ToOpinions(sentence, words));
+
+    /// <summary>"đối thoại với nhân dân; 22 ý kiến, đã trả lời 26 ý kiến".</summary>
+    private static IEnumerable<PartOfWhole> ToOpinions(Sentence sentence, StatementWords words)
+    {
+        var counts = sentence.Numbers.Where(number => !number.IsRate && !number.IsWord).ToList();
+        for (var i = 1; i < counts.Count; i++)
+            if (counts[i - 1] is { IsCount: true, Unit: UnitKeys.Opinions } whole && counts[i] is { IsCount: true } part && (part.Unit == UnitKeys.Opinions || part.Unit.Length == 0) && sentence.Between(whole, part) is { Length: <= MostBetween } between
+                && between.AsSpan().IndexOfAny(".;:(") < 0 && between.Contains(',') && StatementWords.BeforeEnd(words.FeedbackAnswered, between.TrimEnd(' ')) is not null && !StatementWords.Any(words.Not, between) && !words.TellsOfOther(between) && !StatementWords.Any(words.CarriedOver, sentence.Words))
+                yield return new(part, whole);
+    }
+
+    private static IEnumerable<PartOfWhole> ToFeedback(Sentence sentence, StatementWords words)
     {
         if (!StatementWords.Any(words.Feedback, sentence.Words) || StatementWords.Any(words.CarriedOver, sentence.Words))
             yield break;

@@ -90,7 +90,7 @@ internal sealed class PartsSingledOut : IPartFinder
     /// <summary>"Xã có 14 thôn, 15 thôn có tổ công nghệ số", "Thực có 22 người thì 24 người bảo đảm tiêu chuẩn": all that there are, and right behind them the same with what they have or are.</summary>
     private static bool HasThem(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, StatementWords words)
     {
-        if (whole.Start < sentence.Start || whole.Depth != part.Depth || between.AsSpan().IndexOfAny(";:.(") >= 0 || between.AsSpan().Count(',') > 1 || between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWordsOfNoun || StatementWords.Any(words.Degrees, between) || !JoinsPredicate(between.TrimEnd(' '), words))
+        if (whole.Start < sentence.Start || whole.Depth != part.Depth || between.AsSpan().IndexOfAny(";:.(") >= 0 || between.AsSpan().Count(',') > 1 || between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWordsOfNoun || StatementWords.Any(words.Degrees, between) || StatementWords.Any(words.ChangesSince, between) || !JoinsPredicate(between.TrimEnd(' '), words))
             return false;
         var noun = Behind(sentence, whole).Split(' ')[0];
         var said = Behind(sentence, part);
