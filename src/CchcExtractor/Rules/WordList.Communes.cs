@@ -101,4 +101,10 @@ public sealed partial class WordList
 
     /// <summary>Behind a commune's name: it does something together with whoever is named next ("UBND xã X phối hợp với Hội Phụ nữ"), who need not be a commune.</summary>
     public static WordList WorksWith { get; } = new();
+
+    /// <summary>Says that the commune was founded in the period ("mới thành lập").</summary>
+    public static WordList NewCommune { get; } = new();
+
+    /// <summary>"khai sinh = ho_tich": what is counted there is a part of a field's dossiers.</summary>
+    public static WordList MatterOfField { get; } = new();
 }

@@ -30,7 +30,7 @@ public sealed class OneDatePerDocument : ICheck
                 yield return new Outcome.Failed(Conflict(odd, dates[0]));
         }
 
-        foreach (var (odd, own) in OfUnknownIssuer(evidence, topics).Concat(OfNobody(evidence, topics)).DistinctBy(pair => pair.Odd.Date))
+        foreach (var (odd, own) in OfUnknownIssuer(evidence, topics).Concat(OfNobody(evidence, topics)).Concat(OfAnotherBody(evidence)).DistinctBy(pair => pair.Odd.Date))
             yield return new Outcome.Failed(Conflict(odd, own));
     }
 
@@ -57,6 +57,21 @@ public sealed class OneDatePerDocument : ICheck
                 yield return (odd, usual);
         }
     }
+
+    /// <summary>
+    /// "Quyết định số 1737/QĐ-UBND ngày 04/7/2025 của UBND tỉnh" and, of which nobody says whose it is, "Quyết định số 1737/QĐ-UBND ngày 04/8/2025": a commune comes to no such number, so it is the same with a day or month mistyped.
+    /// </summary>
+    private static IEnumerable<(Citation Odd, Citation Usual)> OfAnotherBody(Evidence evidence)
+    {
+        var dated = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0 } && CitedDocument.Number(citation) >= FewestOfOthers).ToList();
+        foreach (var odd in dated.Where(citation => citation.Issuer.Length == 0))
+            if (dated.Find(other => other is { Own: false, Issuer.Length: > 0 } && other.Type == odd.Type && CitedDocument.Key(other) == CitedDocument.Key(odd)) is { } usual && usual.Date != odd.Date && usual.Date!.Value.Year == odd.Date!.Value.Year && (usual.Date.Value.Day == odd.Date.Value.Day || usual.Date.Value.Month == odd.Date.Value.Month)
+                && !dated.Exists(other => other.Date == odd.Date && other.Own && other.Issuer.Length > 0 && CitedDocument.Key(other) == CitedDocument.Key(odd)))
+                yield return (odd, usual);
+    }
+
+    /// <summary>Decisions that a commune issues in a year, at most by far.</summary>
+    private const int FewestOfOthers = 1000;
 
     /// <summary>"ngoài Kế hoạch số 168/KH-UBND ngày 30/12/2020 nêu trên": the document that was cited before.</summary>
     private static bool IsNamedAbove(Citation citation) => citation.Subject.Length == 0 && Above.Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word));

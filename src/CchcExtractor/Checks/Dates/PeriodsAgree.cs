@@ -32,6 +32,8 @@ public sealed class PeriodsAgree : ICheck
         foreach (var window in windows)
             if (IsPart(window, windows, reported) || IsShortStretch(window, reported))
                 yield return Outcome.Passed;
+            else if (window.Introduced && IsTooShort(window, reported, evidence, rules) && told.Add((window.From, window.To)))
+                yield return new Outcome.Failed(TooShort(window, reported));
             else if ((window.Introduced || IsBackwards(window) || IsAYearOff(window, reported) || BeginsAYearOff(window, windows, reported)) && told.Add((window.From, window.To)))
                 yield return Judge(window, reported);
         if (evidence.Metadata.Date is { } issued)
@@ -68,6 +70,31 @@ public sealed class PeriodsAgree : ICheck
     /// <summary>"Số liệu từ 15/12 đến 31/12/2019 đã cộng cả hai phường" of nine months: a short stretch within the report's own days says something of these, and is no window of the report.</summary>
     private static bool IsShortStretch(DataWindow window, ReportedPeriod reported) =>
         Span.Of(reported.Period) is { } span && window.To >= window.From && window.To.DayNumber - window.From.DayNumber < LongestStretch && window.From >= span.First.AddDays(-DaysBefore) && window.To <= span.Last;
+
+    /// <summary>"(từ 15/3/2023 đến 14/6/2023)" under the title of a report on six months: it is the window of the last quarter's. A commune that was not there before has no more days to report on.</summary>
+    private static bool IsTooShort(DataWindow window, ReportedPeriod reported, Evidence evidence, RulePack rules) =>
+        reported.Period.Kind is PeriodKind.Half or PeriodKind.Months or PeriodKind.Year && Span.Of(reported.Period) is { } span && window.To >= window.From && window.From >= span.First.AddDays(DaysOfDelay) && window.From <= span.Last
+        && window.Block <= evidence.Parts.Body && !evidence.Document.Blocks.OfType<Documents.TextBlock>().Any(block => rules.Words(WordList.NewCommune).Any(word => Texts.Words.Contains(block.Text.Folded, word)));
+
+    /// <summary>Data begin at most so many days after their period does.</summary>
+    private const int DaysOfDelay = 45;
+
+    private static Discrepancy TooShort(DataWindow window, ReportedPeriod reported)
+    {
+        var place = Phrases.Place(window.Location, window.Section);
+        return new Discrepancy
+        {
+            Kind = Checks.Kinds.PeriodContradiction,
+            Message = new(
+                $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) chỉ là một phần của {reported.Period.InVietnamese()}: \"{reported.Raw}\". Có thể còn sót lại từ báo cáo của kỳ ngắn hơn.",
+                $"The data window \"{window.Raw}\" ({place.English}) is only a part of {reported.Period}: \"{reported.Raw}\". It may be left over from a report on a shorter period."),
+            Sides = [new Side(window.Raw, window.Location, window.Section), reported.Side],
+            Found = window.Raw,
+            Expected = reported.Period.ToString(),
+            Excerpt = window.Raw,
+            Key = "window",
+        };
+    }
 
     /// <summary>Days: no report, not that of a month, is on so few, so that none of another period is left standing there.</summary>
     private const int LongestStretch = 21;

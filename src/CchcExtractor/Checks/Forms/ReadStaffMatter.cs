@@ -61,7 +61,7 @@ internal sealed class ReadStaffMatter(Evidence evidence, RulePack rules, Term ma
             var (before, behind) = (sentence[Math.Max(0, at - Near)..at], sentence[(at + word.Length)..]);
             // "không có cán bộ, công chức nào": that comma ends no clause
             var joined = _people.Aggregate(before, (text, people) => text.Replace($", {people}", $" {people}", StringComparison.Ordinal));
-            var clause = joined[(joined.AsSpan().LastIndexOfAny(",;:") + 1)..];
+            var clause = joined[(joined.AsSpan().LastIndexOfAny(",;:(") + 1)..];
             if (Count(clause, behind) is not { } count)
                 return null;
             var printed = block.Text.ToPrinted(start, length);

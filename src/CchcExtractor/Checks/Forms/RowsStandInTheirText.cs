@@ -86,7 +86,7 @@ public sealed class RowsStandInTheirText : ISecondLook
     private sealed class CountedAs(string unit, Vocabulary units)
     {
         /// <summary>Whoever is asked fills in a slip.</summary>
-        private static readonly string[] Asked = [UnitKeys.People, UnitKeys.Asked, UnitKeys.VisitsOfPeople, UnitKeys.Visits, UnitKeys.Opinions];
+        private static readonly string[] Asked = [UnitKeys.People, UnitKeys.Asked, UnitKeys.VisitsOfPeople, UnitKeys.Visits];
 
         private readonly List<string> _others = [.. units.Terms.Where(term => term.Key != unit && !(unit == UnitKeys.Slips && Asked.Contains(term.Key))).SelectMany(term => term.Words)];
 

@@ -107,8 +107,8 @@ internal sealed class ReadPassages(RulePack rules)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            var (open, close) = (mention.Start - 1, mention.End);
-            if (mention.Number is not { Depth: > 0, IsCount: true, Whole: null } || open < 1 || close >= passage.Text.Length || passage.Text[open] != '(' || passage.Text[close] != ')' || !IsNoun(passage.Text.AsSpan(passage.EndBefore(i), Math.Max(0, open - passage.EndBefore(i)))))
+            var (open, close) = (mention.Start - 1, passage.Text.IndexOf(')', mention.End));
+            if (mention.Number is not { Depth: > 0, IsCount: true, Whole: null } || open < 1 || close < 0 || passage.Text[open] != '(' || !IsUnit(passage.Text.AsSpan(mention.End, close - mention.End)) || !IsNoun(passage.Text.AsSpan(passage.EndBefore(i), Math.Max(0, open - passage.EndBefore(i)))))
                 continue;
             text ??= passage.Text.ToCharArray();
             (text[open], text[close]) = (' ', ' ');
@@ -121,6 +121,9 @@ internal sealed class ReadPassages(RulePack rules)
     /// <summary>What stands between the number before and the bracket ends with a word of its own clause: "), quyết định", and not "hồ sơ" of "322 hồ sơ".</summary>
     private static bool IsNoun(ReadOnlySpan<char> between) =>
         between.TrimEnd(' ') is [.., var last] said && char.IsLetter(last) && (said.LastIndexOfAny(",;:.()") is >= 0 || said.Length > LongestUnit);
+
+    /// <summary>Nothing, or the unit of the number: "(22 người)".</summary>
+    private static bool IsUnit(ReadOnlySpan<char> words) => words.Length <= LongestUnit && words.IndexOfAny(",;:.(") < 0 && words.IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Longer words than those of a unit stand for a clause of their own.</summary>
     private const int LongestUnit = 14;

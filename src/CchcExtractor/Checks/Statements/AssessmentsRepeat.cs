@@ -57,7 +57,7 @@ internal static class AssessmentsRepeat
         if (number.Value < Fewest || !number.IsCount || !IsNews(sentence, number) || Stands(number.Value, [.. results.Where(other => Array.Exists(AboutNews, word => Words.Contains(other.Words, word)))]))
             return null;
         var said = results.SelectMany(other => other.Numbers.Where(one => one.IsCount && IsNews(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
-        if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || !DigitSlips.OneReplaced(DigitSlips.OfRate(number.Value, 0), DigitSlips.OfRate(said[0].Number.Value, 0)) || Stands(Math.Abs(number.Value - said[0].Number.Value), [said[0].Sentence]))
+        if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || !(DigitSlips.OneReplaced(DigitSlips.OfRate(number.Value, 0), DigitSlips.OfRate(said[0].Number.Value, 0)) || DigitSlips.Swapped(number.Value, said[0].Number.Value)) || Stands(Math.Abs(number.Value - said[0].Number.Value), [said[0].Sentence]))
             return null;
         return new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number));
     }

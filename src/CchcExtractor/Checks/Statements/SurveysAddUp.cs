@@ -7,7 +7,7 @@ namespace CchcExtractor.Checks.Statements;
 /// </summary>
 internal sealed class SurveysAddUp : IStatementRule
 {
-    private static readonly string[] Units = ["", "?", UnitKeys.Slips, UnitKeys.People, UnitKeys.Opinions];
+    private static readonly string[] Units = ["", "?", UnitKeys.Slips, UnitKeys.People];
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {

@@ -15,7 +15,7 @@ internal sealed class TotalsStandBehind : IStatementRule
             if (!total.IsCount || total.Value < 10 || (StatementWords.BeforeEnd(words.TotalOf, sentence.Between(sentence.Numbers[i - 1], total)) is null && !Opens(sentence.Between(sentence.Numbers[i - 1], total), words) && !Becomes(sentence, i, words)))
                 continue;
             // "còn 2 người chưa đạt chuẩn trên tổng số 10 người": what it is a part of
-            if (StatementWords.Any(words.OfAll, sentence.Between(sentence.Numbers[i - 1], total)))
+            if (StatementWords.Any(words.OfAll, sentence.Between(sentence.Numbers[i - 1], total)) || words.OfWhole.Any(word => word.Contains(' ') && Texts.Words.EndsWith(sentence.Between(sentence.Numbers[i - 1], total).TrimEnd(' '), word)))
                 continue;
             // "31 báo cáo, còn lại là loại khác; cộng 203 văn bản": a part without its number
             if (sentence.Between(sentence.Numbers[i - 1], total).Split([',', ';']) is { Length: > 2 } clauses && clauses[1..^1].Any(clause => StatementWords.Any(words.Rest, clause)))

@@ -21,9 +21,6 @@ internal static class UnitKeys
     /// <summary>"phiếu".</summary>
     public const string Slips = "phieu";
 
-    /// <summary>"ý kiến".</summary>
-    public const string Opinions = "y_kien";
-
     /// <summary>"văn bản".</summary>
     public const string Documents = "van_ban";
 

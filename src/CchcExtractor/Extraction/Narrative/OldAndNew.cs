@@ -10,11 +10,15 @@ internal static class OldAndNew
 {
     private const string Received = "dossiers.received";
 
+    private const string Direct = "dossiers.received.direct";
+
+    private const string Online = "dossiers.received.online";
+
     private const string CarriedOver = "dossiers.carried_over";
 
     private const string ToResolve = "dossiers.to_resolve";
 
-    private static readonly string[] Ways = ["dossiers.received.online", "dossiers.received.direct", "dossiers.received.postal"];
+    private static readonly string[] Ways = [Online, Direct, "dossiers.received.postal"];
 
     private const string Resolved = "dossiers.resolved";
 
@@ -26,6 +30,11 @@ internal static class OldAndNew
         foreach (var all in mentions)
             if (all is { Unit: not "%", Number.Denominator: null, Claim: { Indicator: Received, Field: "" } claim } && Are(all, CarriedOver).Any(old => old.Number.Value > 0 && Are(all, Received).Any(one => one.Number.Value + old.Number.Value == all.Number.Value)))
                 all.Claim = claim with { Indicator = ToResolve };
+
+        // "có 1.007 hồ sơ nộp tại Bộ phận Một cửa; có 209/1.007 hồ sơ nộp trực tuyến": wherever they were handed in, they are all that came
+        foreach (var all in mentions)
+            if (all is { Unit: not "%", Number.Denominator: null, Claim: { Indicator: Direct, Field: "" } claim } && mentions.Any(online => online.Claim is { Indicator: Online, Field: "" } && online.Number.Denominator == all.Number.Value))
+                all.Claim = claim with { Indicator = Received };
 
         IEnumerable<NumberMention> Are(NumberMention all, string indicator) =>
             mentions.Where(mention => mention.Sentence == all.Sentence && mention is { IsWord: false, Claim.Field: "" } && mention.Claim.Indicator == indicator);

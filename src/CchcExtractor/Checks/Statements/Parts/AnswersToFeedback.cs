@@ -13,7 +13,7 @@ internal sealed class AnswersToFeedback : IPartFinder
     {
         var counts = sentence.Numbers.Where(number => !number.IsRate && !number.IsWord).ToList();
         for (var i = 1; i < counts.Count; i++)
-            if (counts[i - 1] is { IsCount: true, Unit: UnitKeys.Opinions } whole && counts[i] is { IsCount: true } part && (part.Unit == UnitKeys.Opinions || part.Unit.Length == 0) && sentence.Between(whole, part) is { Length: <= MostBetween } between
+            if (counts[i - 1] is { IsCount: true, Unit: UnitKeys.Cases } whole && counts[i] is { IsCount: true } part && (part.Unit.Length == 0 || (part.Unit == UnitKeys.Cases && sentence.WordsBehind(part) == sentence.WordsBehind(whole))) && sentence.Between(whole, part) is { Length: <= MostBetween } between
                 && between.AsSpan().IndexOfAny(".;:(") < 0 && between.Contains(',') && StatementWords.BeforeEnd(words.FeedbackAnswered, between.TrimEnd(' ')) is not null && !StatementWords.Any(words.Not, between) && !words.TellsOfOther(between) && !StatementWords.Any(words.CarriedOver, sentence.Words))
                 yield return new(part, whole);
     }
