@@ -108,7 +108,7 @@ internal sealed class ReadPassages(RulePack rules)
         {
             var mention = mentions[i];
             var (open, close) = (mention.Start - 1, passage.Text.IndexOf(')', mention.End));
-            if (mention.Number is not { Depth: > 0, IsCount: true, Whole: null } || open < 1 || close < 0 || passage.Text[open] != '(' || !IsUnit(passage.Text.AsSpan(mention.End, close - mention.End)) || !IsNoun(passage.Text.AsSpan(passage.EndBefore(i), Math.Max(0, open - passage.EndBefore(i)))))
+            if (mention.Number is not { Depth: > 0, IsCount: true, Whole: null } || HasOtherBrackets(mention.Sentence, passage) || open < 1 || close < 0 || passage.Text[open] != '(' || !IsUnit(passage.Text.AsSpan(mention.End, close - mention.End)) || !IsNoun(passage.Text.AsSpan(passage.EndBefore(i), Math.Max(0, open - passage.EndBefore(i)))))
                 continue;
             text ??= passage.Text.ToCharArray();
             (text[open], text[close]) = (' ', ' ');
@@ -117,6 +117,10 @@ internal sealed class ReadPassages(RulePack rules)
 
         return text is null ? passage : passage with { Text = new string(text), Mentions = mentions };
     }
+
+    /// <summary>"gửi qua mạng (301, bằng 58,8%) và mang đến (211)": the brackets of a sentence are read in one way.</summary>
+    private static bool HasOtherBrackets(Sentence sentence, Passage passage) =>
+        passage.Mentions.Any(other => other.Sentence == sentence && other.Number is { Depth: > 0, IsCount: true } && other.Start > 0 && passage.Text[other.Start - 1] == '(' && passage.Text.IndexOf(')', other.End) is >= 0 and var close && !IsUnit(passage.Text.AsSpan(other.End, close - other.End)));
 
     /// <summary>What stands between the number before and the bracket ends with a word of its own clause: "), quyết định", and not "hồ sơ" of "322 hồ sơ".</summary>
     private static bool IsNoun(ReadOnlySpan<char> between) =>

@@ -7,7 +7,7 @@ namespace CchcExtractor.Checks.Statements;
 
 /// <summary>
 /// <c>repeat/value-differs</c>: "VB đi 245; ký số 232 VB (96,6%)" where the report says elsewhere that 240 went out. The share is none of the number before it, but one of a number that is printed elsewhere and is that one but for a digit: the
-/// number was mistyped, and its share bears witness of what it was.
+/// number was mistyped, and its share bears witness of what it was. A share without decimals is that of too many numbers to tell.
 /// </summary>
 public sealed class WholesOfShares : ISecondLook
 {
@@ -27,7 +27,7 @@ public sealed class WholesOfShares : ISecondLook
         var words = new StatementWords(rules);
         foreach (var sentence in ReadSentences.Of(evidence, rules).Where(sentence => !words.TellsOfOther(sentence.Words)))
             for (var i = 1; i < sentence.Numbers.Count; i++)
-                if (sentence.Numbers[i] is { IsRate: true, Printed: { Approximate: false, Ambiguous: false }, Value: > 0 and < 100 } share && Part(sentence, i) is { } part && Whole(sentence, part, share) is { } whole && Meant(sentence, part, whole, share, printed) is { } meant)
+                if (sentence.Numbers[i] is { IsRate: true, Printed: { Approximate: false, Ambiguous: false, Decimals: > 0 }, Value: > 0 and < 100 } share && Part(sentence, i) is { } part && Whole(sentence, part, share) is { } whole && Meant(sentence, part, whole, share, printed) is { } meant)
                     yield return new Outcome.Failed(Differs(sentence, whole, part, share, meant));
     }
 
