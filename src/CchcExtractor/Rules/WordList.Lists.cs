@@ -44,4 +44,19 @@ public sealed partial class WordList
 
     /// <summary>Before a colon these open a list ("cụ thể", "kết quả").</summary>
     public static WordList AnnouncesList { get; } = new();
+
+    /// <summary>Behind the number of groups that a total is divided into, the first word of what they are called ("chia 9 nhóm", "7 lĩnh vực").</summary>
+    public static WordList GroupWord { get; } = new();
+
+    /// <summary>Ends the words before a total of all that was told before it ("tổng cộng ba lĩnh vực").</summary>
+    public static WordList ToldBefore { get; } = new();
+
+    /// <summary>Says that a list goes by fields ("theo lĩnh vực").</summary>
+    public static WordList ByField { get; } = new();
+
+    /// <summary>There: that it names only some of them ("chủ yếu").</summary>
+    public static WordList SomeFields { get; } = new();
+
+    /// <summary>Everybody is one of these ("nam").</summary>
+    public static WordList Sex { get; } = new();
 }
