@@ -107,4 +107,19 @@ public sealed partial class WordList
 
     /// <summary>"khai sinh = ho_tich": what is counted there is a part of a field's dossiers.</summary>
     public static WordList MatterOfField { get; } = new();
+
+    /// <summary>Right before "xã": not the one that reports ("các", "mỗi").</summary>
+    public static WordList SeveralCommunes { get; } = new();
+
+    /// <summary>Words of a sentence about communes as they were before they became one ("trước khi sáp nhập").</summary>
+    public static WordList BeforeMerger { get; } = new();
+
+    /// <summary>Opens the words that say since when, before whoever it is that acts ("sau sắp xếp, UBND xã X đã bố trí").</summary>
+    public static WordList SinceEvent { get; } = new();
+
+    /// <summary>Before the commune in a signature: for whom it is signed ("TM.").</summary>
+    public static WordList SignedFor { get; } = new();
+
+    /// <summary>Behind the commune in a signature: the office of whoever signs ("chủ tịch").</summary>
+    public static WordList SignerOffice { get; } = new();
 }

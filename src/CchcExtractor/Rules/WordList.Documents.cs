@@ -104,4 +104,28 @@ public sealed partial class WordList
 
     /// <summary>"phương: hướng/án": a syllable that stands in titles only as the first of these words, the usual one first.</summary>
     public static WordList TitleWord { get; } = new();
+
+    /// <summary>What is issued and abolished as procedures are ("nghị quyết"): a sentence that names it may tell of that.</summary>
+    public static WordList IssuedPaper { get; } = new();
+
+    /// <summary>Behind a document: it was cited before ("nêu trên").</summary>
+    public static WordList NamedAbove { get; } = new();
+
+    /// <summary>Words by which what was left of an older plan went into this year's ("chuyển sang kế hoạch năm nay").</summary>
+    public static WordList CarriedIntoPlan { get; } = new();
+
+    /// <summary>Words, one by one, that the name of the reform's plan is made of besides the reform ("công", "tác").</summary>
+    public static WordList PlanNameFiller { get; } = new();
+
+    /// <summary>Says what became of a plan, letter for letter and wherever it stands ("tổng kết").</summary>
+    public static WordList PlanIsOver { get; } = new();
+
+    /// <summary>Of <see cref="LookedBackAt"/> those that tell of what was left of a plan, which is over late in the year ("còn lại của").</summary>
+    public static WordList LeftOfPlan { get; } = new();
+
+    /// <summary>Words of a sentence that counts documents and the plan beside them ("ngoài kế hoạch năm").</summary>
+    public static WordList BesidesPlan { get; } = new();
+
+    /// <summary>Says that a date was wrong and put right ("ghi nhầm").</summary>
+    public static WordList CorrectedSlip { get; } = new();
 }

@@ -47,4 +47,19 @@ public sealed partial class WordList
 
     /// <summary>At the beginning of a sentence, before a colon: how the number before it is divided, all parts or some ("Theo hình thức: trực tuyến 142, trực tiếp 60").</summary>
     public static WordList DividesBy { get; } = new();
+
+    /// <summary>Behind the number of groups that a total is divided into, the first word of what they are called ("chia 9 nhóm", "7 lĩnh vực").</summary>
+    public static WordList GroupWord { get; } = new();
+
+    /// <summary>Ends the words before a total of all that was told before it ("tổng cộng ba lĩnh vực").</summary>
+    public static WordList ToldBefore { get; } = new();
+
+    /// <summary>Says that a list goes by fields ("theo lĩnh vực").</summary>
+    public static WordList ByField { get; } = new();
+
+    /// <summary>There: that it names only some of them ("chủ yếu").</summary>
+    public static WordList SomeFields { get; } = new();
+
+    /// <summary>Everybody is one of these ("nam").</summary>
+    public static WordList Sex { get; } = new();
 }

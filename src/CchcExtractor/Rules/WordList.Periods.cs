@@ -92,4 +92,16 @@ public sealed partial class WordList
 
     /// <summary>"năm nay nhiều thêm 187": what this period has beside another.</summary>
     public static WordList HeldAgainstThis { get; } = new();
+
+    /// <summary>Behind the day that a sentence opens with: it tells of what was done then ("chủ trì họp").</summary>
+    public static WordList ActDone { get; } = new();
+
+    /// <summary>There: it tells of a plan, a deadline or a day from which something holds ("dự kiến", "hiệu lực").</summary>
+    public static WordList ActAhead { get; } = new();
+
+    /// <summary>Right before a part of the period that is told apart from the whole ("riêng quý III").</summary>
+    public static WordList SingledOut { get; } = new();
+
+    /// <summary>Words of a heading with a year that tells of what was done in it, and of nothing ahead ("tình hình").</summary>
+    public static WordList HeadsWorkDone { get; } = new();
 }

@@ -206,4 +206,37 @@ public sealed partial class WordList
 
     /// <summary>What was found wrong was put right ("số tồn tại được khắc phục là 0").</summary>
     public static WordList PutRight { get; } = new();
+
+    /// <summary>Words of a sentence that tells of news; a number of another one counts none of them.</summary>
+    public static WordList AboutNews { get; } = new();
+
+    /// <summary>What news is counted in ("tin, bài").</summary>
+    public static WordList NewsItem { get; } = new();
+
+    /// <summary>Opens a share of what was done in time ("đúng hạn").</summary>
+    public static WordList OnTimeShare { get; } = new();
+
+    /// <summary>Two words in a row that all shares have, so that they name nothing again ("hồ sơ").</summary>
+    public static WordList CommonPair { get; } = new();
+
+    /// <summary>Right before what a number became ("điều chỉnh còn 21").</summary>
+    public static WordList AdjustedTo { get; } = new();
+
+    /// <summary>Says that more was done than was planned ("ngoài kế hoạch").</summary>
+    public static WordList BeyondPlan { get; } = new();
+
+    /// <summary>First words of what a commune has a fixed number of ("thôn", "công" chức).</summary>
+    public static WordList FixedNumber { get; } = new();
+
+    /// <summary>Words before a fraction without a unit that say that no more can be done than there is ("niêm yết: 173/137").</summary>
+    public static WordList FixedLabel { get; } = new();
+
+    /// <summary>What procedures are called ("TTHC"): a sentence with it may count those.</summary>
+    public static WordList ProcedureWord { get; } = new();
+
+    /// <summary>Words, one by one, of units and what is short for them, which say nothing of what is counted ("hs").</summary>
+    public static WordList ShortUnit { get; } = new();
+
+    /// <summary>Words at a number that counts what was done ("đã thực hiện 34 nhiệm vụ").</summary>
+    public static WordList WorkDone { get; } = new();
 }

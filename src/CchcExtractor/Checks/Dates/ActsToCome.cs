@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
+using CchcExtractor.Rules;
 using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Dates;
@@ -21,16 +22,17 @@ internal static partial class ActsToCome
     internal sealed record Act(DateOnly Day, Side Side, string Excerpt);
 
     /// <summary>All of them, in order of the text.</summary>
-    public static IEnumerable<Act> In(Evidence evidence, DateOnly issued)
+    public static IEnumerable<Act> In(Evidence evidence, DateOnly issued, RulePack rules)
     {
+        var (done, ahead) = (rules.Words(WordList.ActDone), rules.Words(WordList.ActAhead));
         for (var i = evidence.Parts.Body; i < Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || block is Heading || !evidence.Outline.ReportsResultsAt(i))
                 continue;
             foreach (Match match in Opened().Matches(block.Text.Folded))
             {
-                var day = match.Groups["day"];
-                if (DateLexer.At(block.Text.Folded, day.Index)?.Date is not { } date || date <= issued || date.DayNumber - issued.DayNumber > MostDays || !Done().IsMatch(match.Groups["act"].Value) || Ahead().IsMatch(match.Groups["act"].Value))
+                var (day, act) = (match.Groups["day"], match.Groups["act"].Value);
+                if (DateLexer.At(block.Text.Folded, day.Index)?.Date is not { } date || date <= issued || date.DayNumber - issued.DayNumber > MostDays || !done.Any(word => Words.Contains(act, word)) || ahead.Any(word => Words.Contains(act, word)))
                     continue;
                 var (start, length) = block.Text.ToPrinted(day.Index, day.Length);
                 yield return new Act(date, new Side(block.Text.PrintedAt(day.Index, day.Length), block.Location.Characters(start, length), evidence.Outline.NumberAt(i)), Phrases.Short(block.Text.Printed, LongestExcerpt));
@@ -43,10 +45,4 @@ internal static partial class ActsToCome
     /// <summary>A sentence that opens with its day, and what it tells of it.</summary>
     [GeneratedRegex(@"(?:^[^\p{L}\p{N}]*|[.;] )(?:(?:vào|sáng|chiều|tối|hôm|trong) )*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? )?(?:vào )?ngày (?<day>[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2})(?![0-9])(?<act>[^;]*?)(?=;|\. |\.?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Opened();
-
-    [GeneratedRegex(@"(?<!\p{L})(?:đã|chủ trì|chủ tọa|họp|tổ chức|kiểm tra|làm việc|khai trương|phát động|ra mắt|tiếp đoàn|đối thoại|giao ban)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Done();
-
-    [GeneratedRegex(@"(?<!\p{L})(?:sẽ|dự kiến|kế hoạch|hạn|chậm nhất|sắp|lịch|phải|tới|hiệu lực|áp dụng|chuẩn bị|đăng ký|đề nghị|hẹn|kỳ sau|quý sau|năm sau)(?!\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Ahead();
 }

@@ -16,7 +16,7 @@ public sealed class DatesExist : ICheck
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var (told, corrected) = (new HashSet<string>(StringComparer.Ordinal), rules.Words(WordList.CorrectedSlip));
         foreach (var citation in evidence.Citations.Where(citation => citation.DateRaw is not null))
         {
             var folded = Folding.Fold(citation.DateRaw!);
@@ -37,7 +37,7 @@ public sealed class DatesExist : ICheck
                     if (raw.Contains('/') && raw.AsSpan().IndexOfAny("-–") >= 0)
                         continue;
                     // "ghi nhầm ngày họp (ghi 31/6/2021, sửa lại là 30/6/2021)": the report itself says that it was wrong
-                    if (Array.Exists(Corrected, word => Words.Contains(block.Text.Folded, word)))
+                    if (corrected.Any(word => Words.Contains(block.Text.Folded, word)))
                         continue;
                     var section = evidence.Outline.NumberAt(i);
                     if (told.Add(Digits(Folding.Fold(raw))))
@@ -45,8 +45,6 @@ public sealed class DatesExist : ICheck
                 }
         }
     }
-
-    private static readonly string[] Corrected = ["ghi nhầm", "in nhầm", "gõ nhầm", "viết nhầm", "đính chính"];
 
     /// <summary>A paragraph; of a table those in its cells: the letterhead is often one.</summary>
     private static IEnumerable<TextBlock> Texts(Block block) => block switch

@@ -14,11 +14,9 @@ internal static class FormerCommunes
 
     private const string Unit = "đơn vị";
 
-    private static readonly string[] BeforeMerger = ["trước khi nhập", "trước khi sáp nhập", "trước khi hợp nhất", "trước sáp nhập", "trước sắp xếp", "trước khi sắp xếp", "trước khi thành lập xã"];
-
     /// <summary>The sentence of a citation tells of such a commune.</summary>
     public static bool IsOf(Citation citation, RulePack rules) =>
-        Folding.Fold(citation.Excerpt) is var sentence && (BeforeMerger.Any(word => Words.Contains(sentence, word)) || ((citation.Own || citation.Issuer.Length > 0)
+        Folding.Fold(citation.Excerpt) is var sentence && (rules.Words(WordList.BeforeMerger).Any(word => Words.Contains(sentence, word)) || ((citation.Own || citation.Issuer.Length > 0)
         && rules.Words(WordList.FormerCommune).Any(former => sentence.Replace($"({former})", former, StringComparison.Ordinal) is var said && rules.Words(WordList.CommuneWord).Append(Unit).Any(word => IsFollowed(said, word, former)))));
 
     /// <summary>"xã cũ", "xã Lĩnh Phai cũ", "xã Lĩnh Phai (cũ)": with a name of a few syllables between.</summary>

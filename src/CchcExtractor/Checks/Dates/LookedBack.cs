@@ -9,7 +9,7 @@ namespace CchcExtractor.Checks.Dates;
 internal static class LookedBack
 {
     /// <summary>The sentence says that the document is over: summed up, replaced, of the year before.</summary>
-    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation) || IsCarriedInto(citation) || Item(citation) is var item && Words.Contains(item, Task) && Words.Contains(item, LeftOver);
+    internal static bool IsOver(Citation citation, RulePack rules) => Says(citation, WordList.LookedBackAt, rules) || OpensWithYear(citation) || IsCarriedInto(citation, rules) || Item(citation) is var item && Words.Contains(item, Task) && Words.Contains(item, LeftOver);
 
     /// <summary>"Còn 1 nhiệm vụ của Kế hoạch CCHC năm 2013 (Kế hoạch số 71 ...) chuyển sang".</summary>
     private const string LeftOver = "chuyển sang";
@@ -17,9 +17,7 @@ internal static class LookedBack
     private const string Task = "nhiệm vụ";
 
     /// <summary>"có 23 nhiệm vụ, cuối năm hoàn thành 22; nhiệm vụ còn lại được chuyển sang kế hoạch năm nay": what comes of it is told in the same sentence.</summary>
-    private static bool IsCarriedInto(Citation citation) => Folding.Fold(citation.Excerpt) is var sentence && Words.Contains(sentence, Task) && Array.Exists(IntoThis, word => Words.Contains(sentence, word));
-
-    private static readonly string[] IntoThis = ["chuyển sang kế hoạch năm nay", "sang kế hoạch năm nay", "vào kế hoạch năm nay"];
+    private static bool IsCarriedInto(Citation citation, RulePack rules) => Folding.Fold(citation.Excerpt) is var sentence && Words.Contains(sentence, Task) && rules.Words(WordList.CarriedIntoPlan).Any(word => Words.Contains(sentence, word));
 
     /// <summary>"Năm 2013, thực hiện Kế hoạch ... năm 2013, UBND xã đã hoàn thành 19/21 nhiệm vụ": what follows is told of that year. Not where the subject is all that stands there.</summary>
     private static bool OpensWithYear(Citation citation) =>

@@ -25,7 +25,7 @@ public sealed class NoneDatedAfterReport : ICheck
         }
 
         if (evidence.Metadata.Date is { } own)
-            foreach (var act in ActsToCome.In(evidence, own))
+            foreach (var act in ActsToCome.In(evidence, own, rules))
                 yield return new Outcome.Failed(ToCome(act, own, evidence));
     }
 

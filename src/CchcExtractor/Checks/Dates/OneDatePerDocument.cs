@@ -30,19 +30,19 @@ public sealed class OneDatePerDocument : ICheck
                 yield return new Outcome.Failed(Conflict(odd, dates[0]));
         }
 
-        foreach (var (odd, own) in OfUnknownIssuer(evidence, topics).Concat(OfNobody(evidence, topics)).Concat(OfAnotherBody(evidence)).DistinctBy(pair => pair.Odd.Date))
+        foreach (var (odd, own) in OfUnknownIssuer(evidence, topics, rules).Concat(OfNobody(evidence, topics)).Concat(OfAnotherBody(evidence)).DistinctBy(pair => pair.Odd.Date))
             yield return new Outcome.Failed(Conflict(odd, own));
     }
 
     /// <summary>
     /// A document that the preamble cites without its issuer, and that has number, year and matter of one of the commune's own: it is that one, with another date.
     /// </summary>
-    private static IEnumerable<(Citation Odd, Citation Own)> OfUnknownIssuer(Evidence evidence, Topics topics)
+    private static IEnumerable<(Citation Odd, Citation Own)> OfUnknownIssuer(Evidence evidence, Topics topics, RulePack rules)
     {
         var known = evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: true }).ToList();
         foreach (var citation in evidence.Citations.Where(citation => citation is { Date: not null, Number: not null, Symbol.Length: > 0, Own: false } && CitedDocument.Issuer(citation).Length == 0))
             if (known.Find(own => own.Type == citation.Type && CitedDocument.Key(own) == CitedDocument.Key(citation) && own.Date!.Value.Year == citation.Date!.Value.Year && own.Date != citation.Date) is { } same
-                && (topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject) || IsNamedAbove(same) || IsSaidAgain(citation, same, topics)))
+                && (topics.Likeness(same.Subject, citation.Subject) is null or >= LeastLikeness && IsSameSubject(same.Subject, citation.Subject) || IsNamedAbove(same, rules) || IsSaidAgain(citation, same, topics)))
                 yield return (citation, same);
     }
 
@@ -74,7 +74,8 @@ public sealed class OneDatePerDocument : ICheck
     private const int FewestOfOthers = 1000;
 
     /// <summary>"ngoài Kế hoạch số 168/KH-UBND ngày 30/12/2020 nêu trên": the document that was cited before.</summary>
-    private static bool IsNamedAbove(Citation citation) => citation.Subject.Length == 0 && Above.Any(word => Words.Contains(Folding.Fold(citation.Excerpt), word));
+    private static bool IsNamedAbove(Citation citation, RulePack rules) =>
+        citation.Subject.Length == 0 && Folding.Fold(citation.Excerpt) is var sentence && rules.Words(WordList.NamedAbove).Any(word => Words.Contains(sentence, word));
 
     /// <summary>
     /// "Kế hoạch số 162/KH-UBND ngày 17/12/2021 về cải cách hành chính" and, of which nothing is said, "triển khai Kế hoạch số 162/KH-UBND ngày 08/12/2021": two bodies seldom come to one such number in one
@@ -85,8 +86,6 @@ public sealed class OneDatePerDocument : ICheck
 
     /// <summary>Every body has a plan with a lower number in January.</summary>
     private const int FewestOfUnknown = 30;
-
-    private static readonly string[] Above = ["nêu trên", "nói trên", "kể trên"];
 
     private const double LeastLikeness = 0.8;
 

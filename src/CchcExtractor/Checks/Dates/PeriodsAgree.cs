@@ -26,7 +26,7 @@ public sealed class PeriodsAgree : ICheck
         // "A. SÁU THÁNG ĐẦU NĂM", "B. QUÝ III" of nine months: whoever heads several parts of the period means them
         var stretches = evidence.Periods.Where(mention => mention is { Part: PeriodPart.Heading, Outlook: false } && reported.Holds(mention.Period)).Select(mention => mention.Period).Distinct().ToList();
         foreach (var part in evidence.Periods.Where(mention => mention.Part != PeriodPart.Heading || stretches.Count < 2 || !stretches.Contains(mention.Period)).GroupBy(mention => (mention.Part, mention.Part is PeriodPart.Heading or PeriodPart.Summary ? mention.Location.Path : "")))
-            yield return Judge(part.ToList(), reported, evidence);
+            yield return Judge(part.ToList(), reported, evidence, rules);
         var told = new HashSet<(DateOnly, DateOnly)>();
         var windows = DataWindows.In(evidence, rules).ToList();
         foreach (var window in windows)
@@ -105,32 +105,30 @@ public sealed class PeriodsAgree : ICheck
     /// <summary>Days by which a window is longer or shorter than its period.</summary>
     private const int NearLength = 20;
 
-    private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence)
+    private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence, RulePack rules)
     {
         // what lies ahead in a heading, and "3 tháng cuối năm" anywhere, is outlook, whether or not the words before it say so
         var own = mentions.Where(mention => !mention.Outlook && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period) && !reported.IsCutShort(mention.Period)).ToList();
         // what opens the report says it in its last sentence; those before cite who asked for it
         if (mentions[0].Part == PeriodPart.Preamble && own.Count > 0)
-            own = own.FindAll(mention => mention.Location.BlockPath == own[^1].Location.BlockPath && !(reported.Holds(mention.Period) && IsSingled(mention, evidence)));
+            own = own.FindAll(mention => mention.Location.BlockPath == own[^1].Location.BlockPath && !(reported.Holds(mention.Period) && IsSingled(mention, evidence, rules)));
         // beside "6 tháng đầu năm" a bare "năm 2023" says nothing more; alone it is all there is
         if (reported.Period.Kind is not PeriodKind.Year and not PeriodKind.Years && own.Any(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years))
             own = own.Where(mention => mention.Period.Kind is not PeriodKind.Year and not PeriodKind.Years).ToList();
         var odd = own.Count > 0 && !own.Any(mention => reported.Fits(mention.Period)) ? own[0] : null;
-        var stale = mentions.FirstOrDefault(mention => IsNoYearAhead(mention, reported, evidence)) ?? mentions.FirstOrDefault(mention => mention.Outlook && (reported.Precedes(mention.Period) || (mention.Part == PeriodPart.Title && reported.SkipsTo(mention.Period)) || IsNoNext(mention, reported) || IsRestTooLong(mention, reported)));
+        var stale = mentions.FirstOrDefault(mention => IsNoYearAhead(mention, reported, evidence, rules)) ?? mentions.FirstOrDefault(mention => mention.Outlook && (reported.Precedes(mention.Period) || (mention.Part == PeriodPart.Title && reported.SkipsTo(mention.Period)) || IsNoNext(mention, reported) || IsRestTooLong(mention, reported)));
         if (odd is null && stale is null)
             return own.Count > 0 || mentions.Count > 0 ? Outcome.Passed : Outcome.NotEvaluated;
         var first = odd ?? stale!;
         var raw = odd is not null && stale is not null ? $"{odd.Raw} ... {stale.Raw}" : first.Raw;
         var only = odd is not null && stale is null && reported.Covers(odd.Period);
-        return new Outcome.Failed(Deviates(first, raw, only || (first.Part == PeriodPart.Heading && odd is null && !IsNoYearAhead(first, reported, evidence) && !IsNoNext(first, reported) && !IsRestTooLong(first, reported)), reported, evidence));
+        return new Outcome.Failed(Deviates(first, raw, only || (first.Part == PeriodPart.Heading && odd is null && !IsNoYearAhead(first, reported, evidence, rules) && !IsNoNext(first, reported) && !IsRestTooLong(first, reported)), reported, evidence));
     }
 
     /// <summary>"lũy kế 9 tháng, riêng quý III lấy từ 15/6": a part of the period, told apart from the whole.</summary>
-    private static bool IsSingled(PeriodMention mention, Evidence evidence) =>
+    private static bool IsSingled(PeriodMention mention, Evidence evidence, RulePack rules) =>
         mention.Location.LastCharacter - mention.Raw.Length is > 1 and { } before && evidence.Document.Blocks.OfType<Documents.TextBlock>().LastOrDefault(block => block.Location.Path == mention.Location.BlockPath) is { } block
-        && before <= block.Text.Printed.Length && Texts.Folding.Fold(block.Text.Printed[..before]).TrimEnd(' ') is var lead && Single.Any(word => Texts.Words.EndsWith(lead, word));
-
-    private static readonly string[] Single = ["riêng", "riêng phần", "riêng số liệu", "riêng của", "riêng kết quả"];
+        && before <= block.Text.Printed.Length && Texts.Folding.Fold(block.Text.Printed[..before]).TrimEnd(' ') is var lead && Texts.Words.EndsWithAny(lead, rules.Words(WordList.SingledOut));
 
     /// <summary>"4. NHIỆM VỤ QUÝ I NĂM 2021" in the report on that very quarter, or "QUÝ 4 NĂM 2026" behind the second: what lies ahead is the next one.</summary>
     private static bool IsNoNext(PeriodMention mention, ReportedPeriod reported) =>
@@ -138,12 +136,10 @@ public sealed class PeriodsAgree : ICheck
         && (mention.Period.Part == reported.Period.Part || reported.SkipsTo(mention.Period));
 
     /// <summary>"IV. NHIỆM VỤ TRỌNG TÂM NĂM 2022" in the report on that very year: what lies ahead is the next one. Headings that tell of results name the year as well.</summary>
-    private static bool IsNoYearAhead(PeriodMention mention, ReportedPeriod reported, Evidence evidence) =>
+    private static bool IsNoYearAhead(PeriodMention mention, ReportedPeriod reported, Evidence evidence, RulePack rules) =>
         mention is { Part: PeriodPart.Heading, Outlook: true, Period: { Kind: PeriodKind.Year, Year: > 0 } said } && (reported.Period.Kind == PeriodKind.Year ? said.Year == reported.Period.Year || said.Year == reported.Period.Year - 1 : said.Year == reported.Period.Year - 1)
         && Enumerable.Range(0, evidence.Document.Blocks.Count).FirstOrDefault(i => evidence.Document.Blocks[i] is Documents.Heading heading && heading.Location.Path == mention.Location.BlockPath, -1) is >= 0 and var at
-        && !evidence.Outline.ReportsResultsAt(at) && evidence.Document.Blocks[at] is Documents.Heading { Text.Folded: var title } && !Results.Any(word => Texts.Words.Contains(title, word));
-
-    private static readonly string[] Results = ["kết quả", "tình hình", "đánh giá", "thực hiện", "hoàn thành", "triển khai"];
+        && !evidence.Outline.ReportsResultsAt(at) && evidence.Document.Blocks[at] is Documents.Heading { Text.Folded: var title } && !rules.Words(WordList.HeadsWorkDone).Any(word => Texts.Words.Contains(title, word));
 
     /// <summary>"NHIỆM VỤ 6 THÁNG CUỐI NĂM 2022" in a report on nine months: half of what lies ahead is over.</summary>
     private static bool IsRestTooLong(PeriodMention mention, ReportedPeriod reported) =>

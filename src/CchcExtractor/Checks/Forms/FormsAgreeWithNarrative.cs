@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said) || IsWhatItBecame(row, said))
+            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said) || IsWhatItBecame(row, said, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules) || said.TrueForAll(figure => SlipsThatCameBack.MayBeFewer(rule, row.Value ?? 0, figure.Value!.Value, Folding.Fold(figure.Excerpt), rules)))
                 yield return Outcome.NotEvaluated;
@@ -120,9 +120,9 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool IsOfOwnParts(Figure row, RowRule rule, FormRows rows, List<Figure> said) =>
         rule.Ratio is { } ratio && rows.Beside(rule, ratio.Part)?.Value is { } part && rows.Beside(rule, ratio.Whole)?.Value is { } whole and > 0 && AsPrinted.Fits(part / whole * 100, row.Number!) && said.Exists(figure => AsPrinted.Fits(part / whole * 100, figure.Number!));
 
-    /// <summary>"Ngoài kế hoạch năm, đã ban hành 06 văn bản" for the 7 of the form: the plan is one of them.</summary>
+    /// <summary>"Ngoài kế hoạch năm, đã ban hành 06 văn bản" for the 7 of the form: the plan, which is not counted with them, is one.</summary>
     private static bool IsWithPlan(Figure row, RowRule rule, List<Figure> said, RulePack rules) =>
-        rule.Concept == "directives.issued" && said.Exists(figure => figure.Value + 1 == row.Value && BesidesPlan.Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)) && rules.Words(WordList.PlanDocument).Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)));
+        rule.Concept == "directives.issued" && said.Exists(figure => figure.Value + 1 == row.Value && rules.Words(WordList.BesidesPlan).Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)) && rules.Words(WordList.PlanDocument).Any(word => Words.Contains(Folding.Fold(figure.Excerpt), word)));
 
     /// <summary>"Tự kiểm tra: 02 vấn đề, xử lý xong 01" for the 2 of the form, where only "Khó khăn: 01 vấn đề phải chờ tủ hồ sơ" was read: what sums up tells of some, and the number of the form stands in the results with its unit, taken by nothing.</summary>
     private static bool IsCountedApart(Figure row, List<Figure> said, Evidence evidence, RulePack rules) =>
@@ -130,17 +130,12 @@ public sealed class FormsAgreeWithNarrative : ICheck
         && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == value && Folding.Fold(number.Sentence) is var sentence && sentence.Contains($"{Folding.Fold(number.Raw)} {unit}", StringComparison.Ordinal));
 
     /// <summary>"Biên chế giao 22, điều chỉnh còn 21 từ ngày 01/7/2023" for the 21 of the form.</summary>
-    private static bool IsWhatItBecame(Figure row, List<Figure> said) =>
-        row is { Unit: not "%", Value: { } value } && said.Exists(figure => Folding.Fold(figure.Excerpt) is var sentence && Becomes.Any(word => Words.Contains(sentence, $"{word} {Phrases.Vietnamese(value)}")));
-
-    private static readonly string[] Becomes = ["điều chỉnh còn", "điều chỉnh thành", "điều chỉnh lên", "giảm còn", "nâng lên", "tăng lên"];
+    private static bool IsWhatItBecame(Figure row, List<Figure> said, RulePack rules) =>
+        row is { Unit: not "%", Value: { } value } && said.Exists(figure => Folding.Fold(figure.Excerpt) is var sentence && rules.Words(WordList.AdjustedTo).Any(word => Words.Contains(sentence, $"{word} {Phrases.Vietnamese(value)}")));
 
     /// <summary>"Tổng số TTHC tại một cửa: 138 (trong đó TTHC cấp xã 132, của ngành dọc 06)" for the 138 of the form: the sentence tells both, and what makes them one.</summary>
     private static bool IsWholeOfSentence(Figure row, RowRule rule, List<Figure> said) =>
         rule.Concept.StartsWith("procedures.", StringComparison.Ordinal) && row is { Unit: not "%", Value: >= FewestOfSum and { } all } && said.Exists(figure => figure.Value < all && Doubt.Counts(figure.Excerpt).ToList() is var counts && counts.Contains(all) && counts.Contains(all - figure.Value!.Value));
-
-    /// <summary>"Ngoài kế hoạch năm", "để cụ thể hóa kế hoạch": the plan is not counted with them.</summary>
-    private static readonly string[] BesidesPlan = ["ngoài", "cùng với", "bên cạnh", "cụ thể hóa", "để thực hiện", "để triển khai"];
 
     /// <summary>"Đợt 1 phát hiện 04 tồn tại ...; đợt 2 phát hiện 05 tồn tại" for the 9 of the form: what several sentences or clauses tell of, each its own, comes to it.</summary>
     private static bool IsOfAll(Figure row, List<Figure> said) =>

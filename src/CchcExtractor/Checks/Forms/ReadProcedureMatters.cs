@@ -44,12 +44,12 @@ internal sealed class ReadProcedureMatters(RulePack rules)
     private bool IsOfCommune(string clause) => !rules.Citations.OtherLevels.Any(level => level.IsIn(clause)) && !rules.Narrative.Never.Any(other => other.IsIn(clause));
 
     /// <summary>"TTHC niêm yết: 229. Công bố mới 07, bãi bỏ 15.": the sentence itself, or one beside it where it names nothing else that is issued and abolished.</summary>
-    private static bool SpeaksOfProcedures(Sentence sentence) =>
-        Names(sentence.Words) || (!Documents.Any(word => Words.Contains(sentence.Words, word)) && Names(sentence.Folded));
+    private bool SpeaksOfProcedures(Sentence sentence) =>
+        Names(sentence.Words) || (!StatementWords.Any(_papers, sentence.Words) && Names(sentence.Folded));
 
     private static bool Names(string words) => Words.Contains(words, Procedure) || Words.Contains(words, "thủ tục") || Words.Contains(words, "liên thông");
 
-    private static readonly string[] Documents = ["văn bản", "vbqppl", "nghị quyết", "quyết định", "quy phạm"];
+    private readonly IReadOnlyList<string> _papers = rules.Words(WordList.IssuedPaper);
 
     /// <summary>The one matter that the words name; null where they name none, or several.</summary>
     private string? MatterOf(string words)

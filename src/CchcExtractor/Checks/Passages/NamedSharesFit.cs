@@ -28,18 +28,18 @@ public sealed class NamedSharesFit : ISecondLook
             var passage = passages[p];
             var near = passages.Skip(Math.Max(0, p - 2)).Take(4).SelectMany(other => other.Mentions).ToList();
             foreach (var share in passage.Mentions.Where(one => one.Number is { IsRate: true, Value: > 0, Printed.Approximate: false }))
-                if (reader.Read(passage, share) is { } said && !IsOther(passage, share, said, words, leads) && Pair(passages.GetRange(Math.Max(0, p - MostAbove), Math.Min(p, MostAbove) + 1), share, said, reader) is var (part, whole))
+                if (reader.Read(passage, share) is { } said && !IsOther(passage, share, said, words, leads) && Pair(passages.GetRange(Math.Max(0, p - MostAbove), Math.Min(p, MostAbove) + 1), share, said, reader, words) is var (part, whole))
                     yield return AsPrinted.Fits(part.Number.Value / whole.Number.Value * 100, share.Number.Printed) || (Others(passage, part, whole, share, said) is { } others ? Quotients.IsOfPart(part, share, near, others) : said is { NamesWhole: true, Whole.Count: > 0 } && part.Sentence.Block == whole.Sentence.Block ? Quotients.ExplainNamed(part, whole, share, near) : Quotients.Explain(part, share, near)) ? Outcome.Passed : new Outcome.Failed(Differs(part, whole, share));
         }
     }
 
     /// <summary>The count that a share is one of, and what that is a part of; null where the words find none.</summary>
-    private static (Mention Part, Mention Whole)? Pair(List<Passage> passages, Mention share, SaidOfShare said, ShareWords reader)
+    private static (Mention Part, Mention Whole)? Pair(List<Passage> passages, Mention share, SaidOfShare said, ShareWords reader, StatementWords words)
     {
         var passage = passages[^1];
         var counts = passage.Mentions.Where(one => one.Number is { IsCount: true, Value: > 0 }).ToList();
         var part = said.Part.Count == 0 ? said.Before : reader.Nearest(passage, counts, said.Part, share, ShareWords.IsDone(said)) ?? (said.NamesWhole ? null : reader.Narrowed(passage, counts, said.Part, share));
-        if (part is not { Number: { IsCount: true, Value: > 0 } number } || !IsOfShare(passage, part, share, said) || IsTopic(passage.Label(part), said))
+        if (part is not { Number: { IsCount: true, Value: > 0 } number } || !IsOfShare(passage, part, share, said, words) || IsTopic(passage.Label(part), said, words))
             return null;
         var larger = counts.FindAll(one => one != part && one.Number.Value >= number.Value && MayBeSame(one, part));
         var whole = said.Whole.Count > 0 ? reader.Nearest(passage, larger, said.Whole, part) ?? Above(passages, part, said, reader) : said.NamesWhole || said.Part.Count == 0 ? null : larger.FindLast(one => one.End <= part.Start) ?? larger.Find(one => one.Start >= part.End);
@@ -65,20 +65,13 @@ public sealed class NamedSharesFit : ISecondLook
         return passage.Mentions.All(one => one == part || one == whole || one == share) ? [whole.Number.Value - part.Number.Value] : null;
     }
 
-    /// <summary>A part that stands behind the share is in its sentence, and a share of dossiers is one of dossiers: "07 TTHC mức độ 3 ... Tỷ lệ hồ sơ trực tuyến 90,1%".</summary>
-    private static bool IsOfShare(Passage passage, Mention part, Mention share, SaidOfShare said) =>
-        (part.End <= share.Start || !passage.Text[share.End..part.Start].Contains(". ", StringComparison.Ordinal)) && !(part.Number.Unit is { Length: > 1 } unit && unit != UnitKeys.Dossiers && unit != UnitKeys.Cases && Texts.Words.Contains(said.Clause, Dossiers)) && !(part.Number.Unit.Length == 0 && Texts.Words.Contains(said.Clause, Dossiers) && Procedures.Any(word => Texts.Words.Contains(part.Sentence.Words, word)));
+    /// <summary>A part that stands behind the share is in its sentence, and a share of dossiers is one of dossiers: "07 TTHC mức độ 3 ... Tỷ lệ hồ sơ trực tuyến 90,1%"; "Tổng số TTHC có yêu cầu nghĩa vụ tài chính 22, đã tích hợp 22" counts procedures.</summary>
+    private static bool IsOfShare(Passage passage, Mention part, Mention share, SaidOfShare said, StatementWords words) =>
+        (part.End <= share.Start || !passage.Text[share.End..part.Start].Contains(". ", StringComparison.Ordinal)) && !(part.Number.Unit is { Length: > 1 } unit && unit != UnitKeys.Dossiers && unit != UnitKeys.Cases && Texts.Words.Contains(said.Clause, Dossiers)) && !(part.Number.Unit.Length == 0 && Texts.Words.Contains(said.Clause, Dossiers) && StatementWords.Any(words.ProcedureWords, part.Sentence.Words));
 
     /// <summary>"Khảo sát hài lòng: 200 phiếu giấy": what a survey is about says nothing of its slips.</summary>
-    private static bool IsTopic(string label, SaidOfShare said) =>
-        said.Part.Count > 0 && Topics.Any(topic => Texts.Words.IndexOf(label, topic) is >= 0 and var at && said.Part.All(word => Texts.Words.Contains(label[(at + topic.Length)..], word)) && !Slips.Any(word => Texts.Words.Contains(label[..at], word)));
-
-    private static readonly string[] Slips = ["phiếu", "người", "lượt"];
-
-    private static readonly string[] Topics = ["khảo sát", "đo lường", "lấy ý kiến", "thăm dò", "điều tra", "đánh giá mức"];
-
-    /// <summary>"Tổng số TTHC có yêu cầu nghĩa vụ tài chính 22, đã tích hợp 22": the sentence counts those.</summary>
-    private static readonly string[] Procedures = ["tthc", "thủ tục", "dvctt", "dịch vụ công"];
+    private static bool IsTopic(string label, SaidOfShare said, StatementWords words) =>
+        said.Part.Count > 0 && words.SurveyTopics.Any(topic => Texts.Words.IndexOf(label, topic) is >= 0 and var at && said.Part.All(word => Texts.Words.Contains(label[(at + topic.Length)..], word)) && !StatementWords.Any(words.SurveyCounts, label[..at]));
 
     private const string Dossiers = "hồ sơ";
 

@@ -16,14 +16,6 @@ internal static class AssessmentsRepeat
 
     private const string Tasks = "plan.tasks";
 
-    private static readonly string[] News = ["tin bài", "tin, bài", "tin và bài"];
-
-    /// <summary>What tells of news: a number elsewhere is none of them.</summary>
-    private static readonly string[] AboutNews = ["tin", "bài", "tuyên truyền", "truyền thông"];
-
-    /// <summary>"HL" is short for it.</summary>
-    private static readonly string[] Content = ["hài lòng", "hl"];
-
     private const decimal Fewest = 10;
 
     /// <summary>A number of the results that a number of the summary should be.</summary>
@@ -36,8 +28,9 @@ internal static class AssessmentsRepeat
     /// <param name="number">A number in it.</param>
     /// <param name="results">The sentences of the report that are no summary.</param>
     /// <param name="evidence">The report.</param>
-    public static Meant? Of(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, Evidence evidence) =>
-        number.Whole is not null ? OfTasks(sentence, number, results, evidence) : number.IsRate ? OfContent(sentence, number, results) : OfNews(sentence, number, results);
+    /// <param name="words">The words.</param>
+    public static Meant? Of(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, Evidence evidence, StatementWords words) =>
+        number.Whole is not null ? OfTasks(sentence, number, results, evidence) : number.IsRate ? OfContent(sentence, number, results, words) : OfNews(sentence, number, results, words);
 
     /// <summary>"10/19 nhiệm vụ" in the results and "16/19 nhiệm vụ năm đã xong": of one plan.</summary>
     private static Meant? OfTasks(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, Evidence evidence)
@@ -52,34 +45,32 @@ internal static class AssessmentsRepeat
         return new Meant(Phrases.Side(meant), Phrases.Printed(meant));
     }
 
-    private static Meant? OfNews(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results)
+    private static Meant? OfNews(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, StatementWords words)
     {
-        if (number.Value < Fewest || !number.IsCount || !IsNews(sentence, number) || Stands(number.Value, [.. results.Where(other => Array.Exists(AboutNews, word => Words.Contains(other.Words, word)))]))
+        if (number.Value < Fewest || !number.IsCount || !IsNews(sentence, number, words) || Stands(number.Value, [.. results.Where(other => StatementWords.Any(words.AboutNews, other.Words))]))
             return null;
-        var said = results.SelectMany(other => other.Numbers.Where(one => one.IsCount && IsNews(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
+        var said = results.SelectMany(other => other.Numbers.Where(one => one.IsCount && IsNews(other, one, words)).Select(one => (Sentence: other, Number: one))).ToList();
         if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || !(DigitSlips.OneReplaced(DigitSlips.OfRate(number.Value, 0), DigitSlips.OfRate(said[0].Number.Value, 0)) || DigitSlips.Swapped(number.Value, said[0].Number.Value)) || Stands(Math.Abs(number.Value - said[0].Number.Value), [said[0].Sentence]))
             return null;
         return new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number));
     }
 
-    /// <summary>"theo kết quả khảo sát của huyện đối với xã": asked by others, of others.</summary>
-    private static readonly string[] ByOthers = ["khảo sát của huyện", "khảo sát của tỉnh", "huyện khảo sát", "tỉnh khảo sát", "do huyện", "do tỉnh"];
-
-    private static Meant? OfContent(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results)
+    private static Meant? OfContent(Sentence sentence, PrintedNumber number, IReadOnlyList<Sentence> results, StatementWords words)
     {
-        if (number.Printed.Decimals == 0 || Array.Exists(ByOthers, word => Words.Contains(sentence.Words, word)) || !IsOfContent(sentence, number) || Stands(number.Value, results))
+        if (number.Printed.Decimals == 0 || StatementWords.Any(words.SurveysOfOthers, sentence.Words) || !IsOfContent(sentence, number, words) || Stands(number.Value, results))
             return null;
-        var said = results.SelectMany(other => other.Numbers.Where(one => one.IsRate && IsOfContent(other, one)).Select(one => (Sentence: other, Number: one))).ToList();
+        var said = results.SelectMany(other => other.Numbers.Where(one => one.IsRate && IsOfContent(other, one, words)).Select(one => (Sentence: other, Number: one))).ToList();
         if (said.Count == 0 || said.Exists(one => one.Number.Value != said[0].Number.Value) || said[0].Number.Printed.Decimals != number.Printed.Decimals)
             return null;
         return DigitSlips.OneReplaced(DigitSlips.OfRate(number.Value, number.Printed.Decimals), DigitSlips.OfRate(said[0].Number.Value, number.Printed.Decimals)) ? new Meant(said[0].Sentence.Side(said[0].Number), said[0].Sentence.Raw(said[0].Number)) : null;
     }
 
     /// <summary>A share of those who are content, and not of those who are not.</summary>
-    private static bool IsOfContent(Sentence sentence, PrintedNumber number) =>
-        sentence.Lead(number) is var lead && Array.Exists(Content, word => Words.Contains(lead, word)) && SurveyMarks.Of(lead) is not (SurveyMark.Not or SurveyMark.Neutral);
+    private static bool IsOfContent(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        sentence.Lead(number) is var lead && StatementWords.Any(words.ContentShare, lead) && SurveyMarks.Of(lead, words) is not (SurveyMark.Not or SurveyMark.Neutral);
 
-    private static bool IsNews(Sentence sentence, PrintedNumber number) => Array.Exists(News, word => Words.Contains(sentence.Lead(number), word) && sentence.Lead(number).TrimEnd().EndsWith(':')) || sentence.Folded.AsSpan(number.End).TrimStart(' ').ToString() is var behind && Array.Exists(News, word => Words.StandsAt(behind, 0, word));
+    private static bool IsNews(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        words.NewsItems.Any(word => Words.Contains(sentence.Lead(number), word) && sentence.Lead(number).TrimEnd().EndsWith(':')) || sentence.Folded.AsSpan(number.End).TrimStart(' ').ToString() is var behind && words.NewsItems.Any(word => Words.StandsAt(behind, 0, word));
 
     private static bool Stands(decimal value, IReadOnlyList<Sentence> results) => results.Any(other => other.Numbers.Any(one => one.Value == value || one.Whole == value));
 }

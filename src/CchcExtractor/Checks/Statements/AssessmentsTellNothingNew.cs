@@ -29,7 +29,7 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
         foreach (var sentence in sentences.Where(sentence => summing.Contains(sentence.Block)))
         {
             foreach (var number in sentence.Numbers)
-                if (!IsOfOther(sentence, number, words) && !words.IsOfAllCommunes(sentence, number) && !Summaries.IsBorneOut(sentence, number) && !Summaries.IsOneOfParts(sentence, number, evidence, rules) && AssessmentsRepeat.Of(sentence, number, results, evidence) is { } again)
+                if (!IsOfOther(sentence, number, words) && !words.IsOfAllCommunes(sentence, number) && !Summaries.IsBorneOut(sentence, number) && !Summaries.IsOneOfParts(sentence, number, evidence, rules) && AssessmentsRepeat.Of(sentence, number, results, evidence, words) is { } again)
                     yield return new Outcome.Failed(Differs(sentence, number, again));
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Value >= Fewest))
             {

@@ -65,10 +65,10 @@ public sealed class FieldListsAddUp : ISecondLook
             return true;
         if (evidence.Document.Blocks[first.Block] is not TextBlock block || first.Location.LastCharacter - first.Raw.Length is not (>= 0 and var at) || at > block.Text.Printed.Length)
             return false;
-        var own = Texts.Folding.Fold(block.Text.Printed[..at]);
-        var lead = own.IndexOf(':') is >= 0 and var colon && own.LastIndexOf(':') is var last && colon < last ? own[..last] : own.IndexOf(':') >= 0 && ByField.Any(word => Texts.Words.Contains(own, word)) ? own
+        var (byField, own) = (rules.Words(WordList.ByField), Texts.Folding.Fold(block.Text.Printed[..at]));
+        var lead = own.IndexOf(':') is >= 0 and var colon && own.LastIndexOf(':') is var last && colon < last ? own[..last] : own.IndexOf(':') >= 0 && StatementWords.Any(byField, own) ? own
             : first.Block > 0 && evidence.Document.Blocks[first.Block - 1] is TextBlock above && above.Text.Folded.TrimEnd().EndsWith(':') ? above.Text.Folded : "";
-        return ByField.Any(word => Texts.Words.Contains(lead, word)) && !PartOnly.Any(word => Texts.Words.Contains(lead, word));
+        return StatementWords.Any(byField, lead) && !StatementWords.Any(rules.Words(WordList.SomeFields), lead);
     }
 
     /// <summary>"Phân loại:" above lines of one make, each with its count, of which one names a field that nobody knows ("Cư trú (85 hồ sơ);").</summary>
@@ -85,10 +85,6 @@ public sealed class FieldListsAddUp : ISecondLook
         && (IsNextItem(item.Text.Folded, next.Text.Folded) || (next.Text.Folded.Split(' ')[0] is { Length: <= LongestMark } mark && mark[^1] is ')' or '.'));
 
     private const int LongestMark = 3;
-
-    private static readonly string[] ByField = ["theo lĩnh vực", "theo lv", "theo các lĩnh vực", "theo từng lĩnh vực", "phân theo lĩnh vực", "từng lĩnh vực"];
-
-    private static readonly string[] PartOnly = ["trong đó", "chủ yếu", "một số", "tập trung"];
 
     /// <summary>Several fields, all understood, come to a little more than every count of the whole that the report has: some of all are no more than all.</summary>
     private static bool IsTooMuch(List<Figure> list, List<decimal> others, decimal sum, List<Figure> totals, Figure total) =>

@@ -130,13 +130,11 @@ internal sealed class FractionsHold : IStatementRule
     /// <summary>There is a fixed number of what is counted, or a share below 100 beside it says that it was meant so; and nothing tells of plans or targets.</summary>
     private static bool CannotExceed(Sentence sentence, PrintedNumber fraction, decimal whole, PrintedNumber? share, StatementWords words) => share is not null
         ? !AsPrinted.Fits(fraction.Value / whole * 100, share.Printed) || (share.Value == 100 && words.ClosedUnits.Contains(fraction.Unit))
-        : words.IsPart(fraction.Indicator) || IsOfPlan(sentence, fraction, words) || IsOfClosed(sentence, fraction, whole) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, Clauses(sentence, fraction));
+        : words.IsPart(fraction.Indicator) || IsOfPlan(sentence, fraction, words) || IsOfClosed(sentence, fraction, whole, words) || StatementWords.BeforeEnd(words.BoundedShare, sentence.Folded[sentence.Start..fraction.Start]) is not null || StatementWords.BeforeEnd(words.PartOfPeople, sentence.Folded[sentence.Start..fraction.Start]) is not null || IsOfStaff(sentence, fraction, whole, words) || (words.ClosedUnits.Contains(fraction.Unit) || (fraction.Unit == "?" && whole >= FewestOfUnknown && fraction.Value <= whole * 2)) && !StatementWords.Any(words.ExceedingShare, Clauses(sentence, fraction));
 
     /// <summary>"kết quả thực hiện kế hoạch năm (lũy kế): 37/34 nhiệm vụ": no more of them are done than there are, unless it is said that there are.</summary>
     private static bool IsOfPlan(Sentence sentence, PrintedNumber fraction, StatementWords words) =>
-        fraction.Unit == UnitKeys.Tasks && sentence.Folded[sentence.Start..fraction.Start] is var before && words.PlanWords.Any(word => Texts.Words.Contains(before, word)) && !Beyond.Any(word => Texts.Words.Contains(sentence.Words, word));
-
-    private static readonly string[] Beyond = ["vượt", "tăng thêm", "phát sinh", "ngoài kế hoạch", "bổ sung"];
+        fraction.Unit == UnitKeys.Tasks && sentence.Folded[sentence.Start..fraction.Start] is var before && words.PlanWords.Any(word => Texts.Words.Contains(before, word)) && !StatementWords.Any(words.BeyondPlan, sentence.Words);
 
     /// <summary>"27/25 người tham gia, vượt chỉ tiêu": its own clause, and what follows it up to a semicolon or the next number.</summary>
     private static string Clauses(Sentence sentence, PrintedNumber fraction)
@@ -147,13 +145,8 @@ internal sealed class FractionsHold : IStatementRule
     }
 
     /// <summary>"TTHC niêm yết: 173/137": without a unit behind it, and the label says what is counted.</summary>
-    private static bool IsOfClosed(Sentence sentence, PrintedNumber fraction, decimal whole) =>
-        OfFixedNumber.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal) || fraction.Unit is "" or "?" && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && Closed.Any(word => Texts.Words.Contains(before, word));
-
-    /// <summary>Of the hamlets and of the staff of a commune there is a fixed number: first words of what they are called.</summary>
-    private static readonly string[] OfFixedNumber = ["thôn", "ấp", "khóm", "khu", "bản", "xóm", "buôn", "làng", "bon", "tổ", "cán", "công", "cbcc"];
-
-    private static readonly string[] Closed = ["tthc", "thủ tục", "niêm yết", Texts.Folding.Fold("ký số"), Texts.Folding.Fold("số hóa"), "nối mạng"];
+    private static bool IsOfClosed(Sentence sentence, PrintedNumber fraction, decimal whole, StatementWords words) =>
+        words.FixedNumber.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal) || fraction.Unit is "" or "?" && whole >= FewestOfUnknown && sentence.Label(fraction) is var label && label.IndexOf('#') is > 0 and var end && label[..end].TrimEnd(' ', ':') is var before && StatementWords.Any(words.FixedLabels, before);
 
     /// <summary>"có mặt 23 người ... đảng viên 32/23": of the people that the paragraph counted before.</summary>
     private static bool IsOfStaff(Sentence sentence, PrintedNumber fraction, decimal whole, StatementWords words) =>

@@ -70,9 +70,7 @@ internal static class ListedParts
     }
 
     /// <summary>"đã thực hiện 34 nhiệm vụ", "hoàn thành 34".</summary>
-    internal static bool IsDone(string label, StatementWords words) => StatementWords.Any(words.Settled, label) || Done.Any(word => Texts.Words.Contains(label, word));
-
-    private static readonly string[] Done = ["đã thực hiện", "hoàn thành", "thực hiện xong", "làm xong", "đã làm"];
+    internal static bool IsDone(string label, StatementWords words) => StatementWords.Any(words.Settled, label) || StatementWords.Any(words.WorkDone, label);
 
     private static bool IsJoined(Sentence sentence, List<PrintedNumber> parts) => Texts.Words.EndsWith(sentence.Between(parts[^2], parts[^1]).TrimEnd(' '), "và");
 

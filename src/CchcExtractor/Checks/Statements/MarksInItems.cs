@@ -15,8 +15,6 @@ public sealed class MarksInItems : ISecondLook
 
     private const decimal FewestSlips = 10;
 
-    private static readonly string[] Slips = ["thu về", "thu lại", "thu vào", "thu được", "phiếu thu", "số phiếu"];
-
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.PartsDiffer];
 
@@ -31,7 +29,7 @@ public sealed class MarksInItems : ISecondLook
         for (var i = evidence.Parts.Body; i <= Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count); i++)
         {
             var item = i < evidence.Document.Blocks.Count && evidence.Document.Blocks[i] is TextBlock block and not Heading ? Item(items.GetValueOrDefault(block.Location.Path)) : null;
-            if (item is { } one && (IsMark(one) || IsDegree(one, words)) && (run.Count == 0 || IsMark(run[^1]) == IsMark(one)))
+            if (item is { } one && (IsMark(one, words) || IsDegree(one, words)) && (run.Count == 0 || IsMark(run[^1], words) == IsMark(one, words)))
             {
                 run.Add(one);
                 continue;
@@ -39,21 +37,21 @@ public sealed class MarksInItems : ISecondLook
 
             if (run.Count > 1)
             {
-                if (Judge(run, before, present) is { } outcome)
+                if (Judge(run, before, present, words) is { } outcome)
                     yield return outcome;
             }
 
-            run = item is { } next && (IsMark(next) || IsDegree(next, words)) ? [next] : [];
+            run = item is { } next && (IsMark(next, words) || IsDegree(next, words)) ? [next] : [];
             before = run.Count > 0 ? before : item;
         }
     }
 
-    private static Outcome? Judge(List<(Sentence Sentence, PrintedNumber Number)> run, (Sentence Sentence, PrintedNumber Number)? before, List<decimal> present)
+    private static Outcome? Judge(List<(Sentence Sentence, PrintedNumber Number)> run, (Sentence Sentence, PrintedNumber Number)? before, List<decimal> present, StatementWords words)
     {
         var sum = run.Sum(one => one.Number.Value);
-        if (IsMark(run[0]))
+        if (IsMark(run[0], words))
         {
-            if (before is not { } all || !Slips.Any(word => Texts.Words.Contains(all.Sentence.Words, word)) || all.Number.Value < FewestSlips || !SurveyMarks.AreAll([.. run.Select(Mark)]) || sum * 2 < all.Number.Value || sum > all.Number.Value * 2)
+            if (before is not { } all || !StatementWords.Any(words.SlipsBack, all.Sentence.Words) || all.Number.Value < FewestSlips || !SurveyMarks.AreAll([.. run.Select(one => Mark(one, words))]) || sum * 2 < all.Number.Value || sum > all.Number.Value * 2)
                 return null;
             return sum == all.Number.Value ? Outcome.Passed : new Outcome.Failed(Differs(all.Sentence, all.Sentence.Raw(all.Number), all.Number, run, sum));
         }
@@ -69,9 +67,9 @@ public sealed class MarksInItems : ISecondLook
 
     private const int LongestItem = 70;
 
-    private static SurveyMark Mark((Sentence Sentence, PrintedNumber Number) item) => SurveyMarks.Of(item.Sentence.Label(item.Number));
+    private static SurveyMark Mark((Sentence Sentence, PrintedNumber Number) item, StatementWords words) => SurveyMarks.Of(item.Sentence.Label(item.Number), words);
 
-    private static bool IsMark((Sentence Sentence, PrintedNumber Number) item) => Mark(item) != SurveyMark.None;
+    private static bool IsMark((Sentence Sentence, PrintedNumber Number) item, StatementWords words) => Mark(item, words) != SurveyMark.None;
 
     private static bool IsDegree((Sentence Sentence, PrintedNumber Number) item, StatementWords words) =>
         item.Sentence.Label(item.Number) is var label && StatementWords.Any(words.Degrees, label) && !StatementWords.Any(words.OtherTraining, label) && item.Number.Unit is "" or "?" or UnitKeys.People;

@@ -19,7 +19,7 @@ internal sealed class PartsAddUp : IStatementRule
         for (var i = 0; i + 2 < sentence.Numbers.Count; i++)
         {
             var total = sentence.Numbers[i];
-            if (GroupsOfList.Of(sentence, i) is { } groups)
+            if (GroupsOfList.Of(sentence, i, words) is { } groups)
             {
                 var inGroups = groups.Sum(part => part.Value);
                 yield return inGroups == total.Value || sentence.Paragraph.Any(other => other.IsCount && other != total && !groups.Contains(other) && (other.Value == inGroups || other.Value == Math.Abs(inGroups - total.Value))) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, total, groups, inGroups));
@@ -49,10 +49,7 @@ internal sealed class PartsAddUp : IStatementRule
 
     /// <summary>"hiện có 20, trong đó đảng viên 17, nữ 6, trình độ đại học 7": one may be all of these; only degrees are had one each.</summary>
     private static bool AreTraits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) =>
-        (parts.ConvertAll(sentence.Behind) is var behind && behind.Exists(label => StatementWords.Any(words.Traits, label)) ? behind : Labels(sentence, total, parts)) is var labels && labels.Exists(label => StatementWords.Any(words.Traits, label)) && !labels.TrueForAll(label => Sexes.Any(word => Texts.Words.Contains(label, word)));
-
-    /// <summary>Everybody is one of these.</summary>
-    private static readonly string[] Sexes = ["nam", "nữ"];
+        (parts.ConvertAll(sentence.Behind) is var behind && behind.Exists(label => StatementWords.Any(words.Traits, label)) ? behind : Labels(sentence, total, parts)) is var labels && labels.Exists(label => StatementWords.Any(words.Traits, label)) && !labels.TrueForAll(label => StatementWords.Any(words.Sexes, label));
 
     /// <summary>"mức độ 3 là 745 hồ sơ, mức độ 4 là 292".</summary>
     private const string Level = "mức độ";

@@ -10,13 +10,13 @@ internal sealed class RecapWords(RulePack rules)
     private readonly StatementWords _words = new(rules);
 
     /// <summary>Short for units, which say nothing of what is counted.</summary>
-    private static readonly string[] Units = ["hs", "nv", "vb", "tthc", "cbcc", "việc", "nhiệm", "vụ", "bộ", "cán", "chức", "viên"];
+    private readonly HashSet<string> _units = rules.Words(WordList.ShortUnit).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Words that stand in the clauses of both and say what is counted.</summary>
     public int Shared(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other)
     {
         var unit = sentence.WordsBehind(number).Split(' ');
-        return SharedWords.Count(Clause(sentence, number), Clause(there, other), word => _fillers.Contains(word) || unit.Contains(word) || Units.Contains(word));
+        return SharedWords.Count(Clause(sentence, number), Clause(there, other), word => _fillers.Contains(word) || unit.Contains(word) || _units.Contains(word));
     }
 
     /// <summary>The words around a number, up to the marks and numbers beside it.</summary>

@@ -60,7 +60,7 @@ internal static class SharesOfNone
         if (!StatementWords.Any(words.Settled, $"{label} # {behind}") || words.Compares($"{label} # {behind}") || (label.Length > 0 && !IsShare(label, words)))
             return false;
         var said = words.NeutralOfNone.OrderByDescending(word => word.Length).Aggregate(matter, (left, word) => Without(left, word)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (said.Length > 1 || (said.Length == 1 && words.Feedback.Contains(said[0], StringComparer.Ordinal))) && !StatementWords.Any(words.Wrongs, string.Join(' ', said)) && said.All(word => Texts.Words.Contains(behind, word)) && !(said.Length == 2 && Common.Contains(string.Join(' ', said), StringComparer.Ordinal));
+        return (said.Length > 1 || (said.Length == 1 && words.Feedback.Contains(said[0], StringComparer.Ordinal))) && !StatementWords.Any(words.Wrongs, string.Join(' ', said)) && said.All(word => Texts.Words.Contains(behind, word)) && !(said.Length == 2 && words.CommonPairs.Contains(string.Join(' ', said), StringComparer.Ordinal));
     }
 
     private static string Without(string text, string word)
@@ -112,9 +112,7 @@ internal static class SharesOfNone
 
     /// <summary>"tỷ lệ giải quyết đúng hạn", "đã xử lý", "đạt".</summary>
     private static bool IsShare(string label, StatementWords words) =>
-        label.Length == 0 ? false : OnTime.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.OpensRate.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.Settled.Any(word => Texts.Words.StandsAt(label, 0, word) || Texts.Words.StandsAt(label, 0, $"{Already} {word}"));
-
-    private static readonly string[] OnTime = ["đúng hạn", "đúng hẹn", "trước hạn", "trước và đúng hạn", "sớm và đúng hạn"];
+        label.Length == 0 ? false : words.OnTimeShare.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.OpensRate.Any(word => Texts.Words.StandsAt(label, 0, word)) || words.Settled.Any(word => Texts.Words.StandsAt(label, 0, word) || Texts.Words.StandsAt(label, 0, $"{Already} {word}"));
 
     private const string Already = "đã";
 
@@ -133,8 +131,6 @@ internal static class SharesOfNone
         // "không có hồ sơ nào quá hạn, tỷ lệ hồ sơ đúng hạn": what makes the matter a wrong one must be in the share as well
         if (words.Wrongs.Any(word => Texts.Words.Contains(matter, word) && !Texts.Words.Contains(label, word)))
             return false;
-        return Enumerable.Range(0, Math.Max(0, said.Length - 1)).Select(i => $"{said[i]} {said[i + 1]}").Any(pair => !Common.Contains(pair, StringComparer.Ordinal) && Texts.Words.Contains(label, pair));
+        return Enumerable.Range(0, Math.Max(0, said.Length - 1)).Select(i => $"{said[i]} {said[i + 1]}").Any(pair => !words.CommonPairs.Contains(pair, StringComparer.Ordinal) && Texts.Words.Contains(label, pair));
     }
-
-    private static readonly string[] Common = ["hồ sơ", "giải quyết", "tiếp nhận", "trường hợp", "thủ tục", "hành chính", "văn bản", "đúng hạn", "trong kì", "trên địa"];
 }

@@ -150,6 +150,18 @@ internal sealed partial class StatementWords
     /// <summary>"tổng cộng": all together.</summary>
     public IReadOnlyList<string> Total { get; } = rules.Words(WordList.Total);
 
+    /// <summary>"đã thực hiện 34 nhiệm vụ": so many are done.</summary>
+    public IReadOnlyList<string> WorkDone { get; } = rules.Words(WordList.WorkDone);
+
+    /// <summary>"chia 9 nhóm": first words of what a total is divided into.</summary>
+    public IReadOnlyList<string> GroupWords { get; } = rules.Words(WordList.GroupWord);
+
+    /// <summary>"tổng cộng ba lĩnh vực": what was told before, all of it.</summary>
+    public IReadOnlyList<string> ToldBefore { get; } = rules.Words(WordList.ToldBefore);
+
+    /// <summary>"nam", "nữ": everybody is one of these.</summary>
+    public IReadOnlyList<string> Sexes { get; } = rules.Words(WordList.Sex);
+
     /// <summary>"Nếu bỏ 150 hồ sơ phải nộp trực tiếp thì còn 252": what would be.</summary>
     public bool IsSupposed(string text) => Any(Supposing, text);
 

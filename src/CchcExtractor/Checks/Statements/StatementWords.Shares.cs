@@ -29,6 +29,24 @@ internal sealed partial class StatementWords
     /// <summary>"có mặt": the people who are there.</summary>
     public IReadOnlyList<string> Present { get; } = rules.Words(WordList.Present);
 
+    /// <summary>"đúng hạn": a share of what was done in time.</summary>
+    public IReadOnlyList<string> OnTimeShare { get; } = rules.Words(WordList.OnTimeShare);
+
+    /// <summary>"hồ sơ": two words in a row that all shares have.</summary>
+    public IReadOnlyList<string> CommonPairs { get; } = rules.Words(WordList.CommonPair);
+
+    /// <summary>"ngoài kế hoạch": more was done than was planned.</summary>
+    public IReadOnlyList<string> BeyondPlan { get; } = rules.Words(WordList.BeyondPlan);
+
+    /// <summary>"thôn", "công" chức: first words of what a commune has a fixed number of.</summary>
+    public IReadOnlyList<string> FixedNumber { get; } = rules.Words(WordList.FixedNumber);
+
+    /// <summary>"niêm yết: 173/137": no more can be done than there is.</summary>
+    public IReadOnlyList<string> FixedLabels { get; } = rules.Words(WordList.FixedLabel);
+
+    /// <summary>"TTHC": what procedures are called.</summary>
+    public IReadOnlyList<string> ProcedureWords { get; } = rules.Words(WordList.ProcedureWord);
+
     /// <summary>A text without the words that open a share: nothing is left of ", đạt tỷ lệ".</summary>
     public string WithoutOpenings(string text)
     {

@@ -29,20 +29,13 @@ internal static class SurveyMarks
 
     private const string AndUp = "hài lòng trở lên";
 
-    /// <summary>What the survey was about is no mark.</summary>
-    private static readonly string[] About = ["mức độ hài lòng", "sự hài lòng", "tỉ lệ hài lòng", "chỉ số hài lòng", "đo lường hài lòng", "khảo sát hài lòng", "về hài lòng"];
-
-    private static readonly string[] NotWords = ["chưa hài lòng", "không hài lòng", "chưa thực sự hài lòng", "chưa thật hài lòng"];
-
-    private static readonly string[] NeutralWords = ["bình thường", "trung bình", "tạm hài lòng", "chấp nhận được"];
-
     /// <summary>The marks that a folded label names ("hài lòng và rất hài lòng" names two); none where it names no mark.</summary>
-    public static SurveyMark Of(string label)
+    public static SurveyMark Of(string label, StatementWords words)
     {
-        label = About.Aggregate(label, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
-        if (NotWords.Any(word => Texts.Words.Contains(label, word)))
+        label = words.SatisfactionTopics.Aggregate(label, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
+        if (StatementWords.Any(words.NotContent, label))
             return SurveyMark.Not;
-        if (NeutralWords.Any(word => Texts.Words.Contains(label, word)))
+        if (StatementWords.Any(words.NeutralMarks, label))
             return SurveyMark.Neutral;
         if (Texts.Words.Contains(label, AndUp))
             return SurveyMark.Content | SurveyMark.Very;

@@ -14,7 +14,7 @@ internal sealed class SurveysAddUp : IStatementRule
         if (!Texts.Words.Contains(sentence.Words, Content) || sentence.Numbers.Count < 3)
             yield break;
         var counts = sentence.Numbers.Where(number => !number.IsRate && !number.IsWord).ToList();
-        var marks = counts.ConvertAll(number => SurveyMarks.Of(sentence.Label(number)));
+        var marks = counts.ConvertAll(number => SurveyMarks.Of(sentence.Label(number), words));
         var first = marks.FindIndex(mark => mark != SurveyMark.None);
         if (first < 1 || !SurveyMarks.AreAll(marks.GetRange(first, marks.Count - first)) || counts.Exists(number => number.Whole is not null || !number.IsCount || !(Units.Contains(number.Unit) || number.Unit.StartsWith(UnitKeys.Visits, StringComparison.Ordinal))))
             yield break;

@@ -55,10 +55,7 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     /// <summary>", cộng tất cả bốn loại là 671 việc": behind the last mark it begins with such a word, and few more follow.</summary>
     private static bool Opens(string between, StatementWords words) =>
-        between[(between.LastIndexOfAny([',', ';']) + 1)..].Trim(' ') is var lead && lead.Length < between.Trim(' ').Length && lead.Split(' ').Length <= MostWordsOfTotal && (lead.EndsWith(" là", StringComparison.Ordinal) || Everything.Any(of => Texts.Words.EndsWith(lead, of))) && words.TotalOf.Any(word => Texts.Words.StandsAt(lead, 0, word));
-
-    /// <summary>"tổng cộng ba lĩnh vực", "tổng số phải giải quyết": what was told before, all of it.</summary>
-    private static readonly string[] Everything = ["lĩnh vực", "loại", "nhóm", "nguồn", "kênh", "hình thức", "phải giải quyết", "cần giải quyết", "phải xử lý", "thụ lý"];
+        between[(between.LastIndexOfAny([',', ';']) + 1)..].Trim(' ') is var lead && lead.Length < between.Trim(' ').Length && lead.Split(' ').Length <= MostWordsOfTotal && (lead.EndsWith(" là", StringComparison.Ordinal) || words.ToldBefore.Any(of => Texts.Words.EndsWith(lead, of))) && words.TotalOf.Any(word => Texts.Words.StandsAt(lead, 0, word));
 
     /// <summary>"cộng tất cả bốn loại là".</summary>
     private const int MostWordsOfTotal = 7;

@@ -51,13 +51,11 @@ internal static class ReasonsToName
 
     /// <summary>"Sau sắp xếp, UBND xã X đã bố trí đủ lãnh đạo": since when, of whoever it is that acts.</summary>
     private static string WithoutTime(string before, RulePack rules) =>
-        Bullets.TrimStart(before).TrimStart(' ') is var said && said.IndexOf(',') is > 0 and <= LongestTime and var comma && Since.Any(word => Words.StandsAt(said, 0, word)) && rules.Words(WordList.OwnCommune).Contains(said[(comma + 1)..].Trim(' '), StringComparer.Ordinal) && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(said[..comma], word))
+        Bullets.TrimStart(before).TrimStart(' ') is var said && said.IndexOf(',') is > 0 and <= LongestTime and var comma && rules.Words(WordList.SinceEvent).Any(word => Words.StandsAt(said, 0, word)) && rules.Words(WordList.OwnCommune).Contains(said[(comma + 1)..].Trim(' '), StringComparer.Ordinal) && !rules.Words(WordList.CommuneWord).Any(word => Words.Contains(said[..comma], word))
             ? said[(comma + 1)..] : before;
 
     /// <summary>Characters of "sau khi thực hiện sắp xếp đơn vị hành chính".</summary>
     private const int LongestTime = 60;
-
-    private static readonly string[] Since = ["sau", "từ khi", "kể từ"];
 
     /// <summary>"thành lập Trung tâm Phục vụ hành chính công xã X": what is founded is a body of the commune, not the commune.</summary>
     private static string WithoutFounding(string before, RulePack rules) =>

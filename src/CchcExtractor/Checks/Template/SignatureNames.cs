@@ -14,10 +14,6 @@ internal static class SignatureNames
 
     private const int LongestName = 4;
 
-    private static readonly string[] Before = ["tm.", "tm", "thay mặt", "ủy ban nhân dân", "ubnd"];
-
-    private static readonly string[] Behind = ["chủ tịch", "phó chủ tịch", "kt.", "q. chủ tịch", "quyền chủ tịch"];
-
     /// <summary>The name of another commune there, or null.</summary>
     /// <param name="evidence">The report.</param>
     /// <param name="own">Its commune, folded.</param>
@@ -36,12 +32,12 @@ internal static class SignatureNames
     private static (string Word, string Name)? Name(string line, RulePack rules)
     {
         var text = line.Trim();
-        while (Before.FirstOrDefault(word => Words.StandsAt(text, 0, word)) is { } opening)
+        while (rules.Words(WordList.SignedFor).FirstOrDefault(word => Words.StandsAt(text, 0, word)) is { } opening)
             text = text[opening.Length..].TrimStart(' ', '.');
         if (rules.Words(WordList.CommuneWord).FirstOrDefault(word => Words.StandsAt(text, 0, word)) is not { } commune)
             return null;
         text = text[commune.Length..].Trim();
-        text = Behind.Select(word => Words.IndexOf(text, word)).Where(at => at >= 0).DefaultIfEmpty(text.Length).Min() is var end ? text[..end].TrimEnd(' ', ',', '.') : text;
+        text = rules.Words(WordList.SignerOffice).Select(word => Words.IndexOf(text, word)).Where(at => at >= 0).DefaultIfEmpty(text.Length).Min() is var end ? text[..end].TrimEnd(' ', ',', '.') : text;
         return text.Split(' ') is { Length: > 1 and <= LongestName } words && words.All(word => word.Length > 0 && word.All(char.IsLetter)) ? (commune, text) : null;
     }
 

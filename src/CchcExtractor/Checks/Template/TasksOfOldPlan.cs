@@ -20,21 +20,21 @@ internal static class TasksOfOldPlan
         foreach (var sentence in folded.Split(". "))
             foreach (var plan in rules.Words(WordList.PlanDocument))
                 for (var at = Words.IndexOf(sentence, plan); at >= 0; at = Words.IndexOf(sentence, plan, at + plan.Length))
-                    if (Opens(sentence[..at], rules) && Words.IndexOf(sentence[at..], $"năm {last}") is > 0 and <= MostBetween and var said && YearsOfPlanAreThis.IsReform(sentence[at..][plan.Length..said], rules) && HasTasksOf(sentence[(at + said + $"năm {last}".Length)..], plan, year)
+                    if (Opens(sentence[..at], rules) && Words.IndexOf(sentence[at..], $"năm {last}") is > 0 and <= MostBetween and var said && YearsOfPlanAreThis.IsReform(sentence[at..][plan.Length..said], rules) && HasTasksOf(sentence[(at + said + $"năm {last}".Length)..], plan, year, rules)
                         && !rules.Words(WordList.LookedBackAt).Concat(rules.Words(WordList.StillCarriedOut)).Any(word => Words.Contains(sentence, word)))
                         return true;
         return false;
     }
 
     /// <summary>"của xã, UBND xã đã giao 18 nhiệm vụ trong năm 2021": behind the old plan's year tasks of this year, and no other plan.</summary>
-    private static bool HasTasksOf(string rest, string plan, int year) =>
-        TaskOfYear.Select(of => Words.IndexOf(rest, $"{of}năm {year}")).Where(found => found >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var tasks && !IsOver.Any(word => rest[..tasks].Contains(word, StringComparison.Ordinal))
+    private static bool HasTasksOf(string rest, string plan, int year, RulePack rules) =>
+        TaskOfYear.Select(of => Words.IndexOf(rest, $"{of}năm {year}")).Where(found => found >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var tasks && !IsOver(rest[..tasks], rules)
         && !Words.Contains(rest, GoesOn) && rest.Contains(Task, StringComparison.Ordinal) && !Words.Contains(rest, plan) && !rest.StartsWith(" -", StringComparison.Ordinal);
 
     private static readonly string[] TaskOfYear = ["trong ", ", "];
 
     /// <summary>"đạt 100%": what became of the plan is told, and this year's tasks stand beside it.</summary>
-    private static readonly string[] IsOver = ["%", "hoàn thành", "kết thúc", "tổng kết"];
+    private static bool IsOver(string said, RulePack rules) => said.Contains('%') || rules.Words(WordList.PlanIsOver).Any(word => said.Contains(word, StringComparison.Ordinal));
 
     private const string GoesOn = "tiếp tục";
 

@@ -83,14 +83,14 @@ public sealed partial class YearsOfPlanAreThis : ICheck
     /// </summary>
     private static bool GoesOnWith(string folded, string year, Period period, RulePack rules)
     {
-        var late = Months(period) > FirstMonths;
+        var (late, leftover) = (Months(period) > FirstMonths, rules.Words(WordList.LeftOfPlan));
         foreach (var plan in rules.Words(WordList.PlanDocument))
             for (var at = Words.IndexOf(folded, plan); at >= 0; at = Words.IndexOf(folded, plan, at + plan.Length))
             {
                 var (from, end) = (folded.AsSpan(0, at).LastIndexOfAny(";.:") + 1, folded.AsSpan(at).IndexOfAny(";.:("));
                 var (before, named) = (folded[from..at], folded[at..(end < 0 ? folded.Length : at + end)]);
                 if (Words.IndexOf(named, $"năm {year}") is > 0 and <= MostBetween and var said && IsReform(named[plan.Length..said], rules) && rules.Words(WordList.CarriesOut).Any(word => Words.Contains(before, word))
-                    && !rules.Words(WordList.LookedBackAt).Any(word => !(late && Leftover.Contains(word)) && Words.Contains($"{before}{named}", word)) && !before.Contains("không", StringComparison.Ordinal) && !named.Contains("giai đoạn", StringComparison.Ordinal))
+                    && !rules.Words(WordList.LookedBackAt).Any(word => !(late && leftover.Contains(word, StringComparer.Ordinal)) && Words.Contains($"{before}{named}", word)) && !before.Contains("không", StringComparison.Ordinal) && !named.Contains("giai đoạn", StringComparison.Ordinal))
                     return true;
             }
 
@@ -99,12 +99,8 @@ public sealed partial class YearsOfPlanAreThis : ICheck
 
     /// <summary>The plan is that of the reform, and of nothing else.</summary>
     internal static bool IsReform(string between, RulePack rules) =>
-        rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).FirstOrDefault(word => Words.Contains(between, word)) is { } reform
-        && between.Replace(reform, "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Fillers.Contains(word, StringComparer.Ordinal));
-
-    private static readonly string[] Fillers = ["công", "tác", "nhà", "nước", "của", "xã", "phường", "thị", "trấn", "ubnd", "thực", "hiện"];
-
-    private static readonly string[] Leftover = ["còn lại của"];
+        rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).FirstOrDefault(word => Words.Contains(between, word)) is { } reform && rules.Words(WordList.PlanNameFiller) is var fillers
+        && between.Replace(reform, "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => fillers.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Months of the year that are over at the end of a period.</summary>
     private static int Months(Period period) => Span.Of(period) is { } span ? span.Last.Month : 12;

@@ -13,7 +13,7 @@ internal sealed class OfAllCommunes(RulePack rules)
     private readonly IReadOnlyList<string> _communes = rules.Words(WordList.CommuneWord);
 
     /// <summary>"nhiều xã", "các xã", "14 xã": not the one that reports.</summary>
-    private static readonly string[] Several = ["các", "nhiều", "mọi", "những", "số", "mỗi", "từng", "một"];
+    private readonly IReadOnlyList<string> _several = rules.Words(WordList.SeveralCommunes);
 
     /// <summary>Words of a level that end like that of a commune.</summary>
     private const string Town = "thị xã";
@@ -34,7 +34,7 @@ internal sealed class OfAllCommunes(RulePack rules)
     {
         var words = clause.Replace(Town, "", StringComparison.Ordinal).Split([' ', ',', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
-            if (_communes.Contains(words[i], StringComparer.Ordinal) && !(i > 0 && (Several.Contains(words[i - 1], StringComparer.Ordinal) || char.IsAsciiDigit(words[i - 1][^1]))))
+            if (_communes.Contains(words[i], StringComparer.Ordinal) && !(i > 0 && (_several.Contains(words[i - 1], StringComparer.Ordinal) || char.IsAsciiDigit(words[i - 1][^1]))))
                 return true;
         return false;
     }

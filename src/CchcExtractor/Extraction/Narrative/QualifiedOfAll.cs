@@ -1,3 +1,6 @@
+using CchcExtractor.Rules;
+using CchcExtractor.Texts;
+
 namespace CchcExtractor.Extraction.Narrative;
 
 /// <summary>
@@ -13,16 +16,17 @@ internal static class QualifiedOfAll
     private const string Qualified = "qualified";
 
     /// <summary>Takes away the claim of those of one kind; they are numbers that nobody claims. <paramref name="folded"/>: the text they stand in.</summary>
-    internal static void Drop(string folded, IReadOnlyList<NumberMention> mentions)
+    internal static void Drop(string folded, IReadOnlyList<NumberMention> mentions, RulePack rules)
     {
         foreach (var mention in mentions)
             if (mention.Claim is { } claim && (claim.Indicator.StartsWith(Officials, StringComparison.Ordinal) || claim.Indicator.StartsWith(CivilServants, StringComparison.Ordinal)) && claim.Indicator.Contains(Qualified, StringComparison.Ordinal)
-                && EndOf(Officials, mention, mentions) is { } one && EndOf(CivilServants, mention, mentions) is { } other && folded.AsSpan(Math.Max(one, other), mention.Start - Math.Max(one, other)).Contains(';') && !mention.Before.Contains(Kind(claim.Indicator), StringComparison.Ordinal) && !mention.After.Contains(Kind(claim.Indicator), StringComparison.Ordinal))
+                && EndOf(Officials, mention, mentions) is { } one && EndOf(CivilServants, mention, mentions) is { } other && folded.AsSpan(Math.Max(one, other), mention.Start - Math.Max(one, other)).Contains(';') && Kind(claim.Indicator, rules) is var kind && !Words.Contains(mention.Before, kind) && !Words.Contains(mention.After, kind))
                 mention.Claim = null;
     }
 
     private static int? EndOf(string indicator, NumberMention mention, IReadOnlyList<NumberMention> mentions) =>
         mentions.LastOrDefault(other => other.Sentence == mention.Sentence && other.End <= mention.Start && other.Claim?.Indicator == indicator)?.End;
 
-    private static string Kind(string indicator) => indicator.StartsWith(Officials, StringComparison.Ordinal) ? "cán bộ" : "công chức";
+    /// <summary>What the rules call those of whom a share is qualified.</summary>
+    private static string Kind(string indicator, RulePack rules) => Folding.Fold(rules.Indicators.GetValueOrDefault(indicator.StartsWith(Officials, StringComparison.Ordinal) ? Officials : CivilServants)?.Name ?? "");
 }

@@ -178,7 +178,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
             _totals.Claim(mentions);
             _others.Tell(mentions);
             _given.Drop(text.Folded, mentions);
-            QualifiedOfAll.Drop(text.Folded, mentions);
+            QualifiedOfAll.Drop(text.Folded, mentions, rules);
         }
 
         Keep(text, read.Block.Location, mentions, index);
