@@ -86,7 +86,7 @@ public static class Audit
         new SharesFit(),
         new NamedSharesFit(),
         new FactsAreRetold(),
-        new SharesHaveTheirWhole(), new WholesOfShares(), new KindsAreWithin(), new CivilStatusIsWithin(),
+        new SharesHaveTheirWhole(), new WholesOfShares(), new KindsAreWithin(), new ReferencesBack(), new CivilStatusIsWithin(),
         new RowsStandInTheirText(),
     ];
 

@@ -122,4 +122,7 @@ public sealed partial class WordList
 
     /// <summary>Behind the commune in a signature: the office of whoever signs ("chủ tịch").</summary>
     public static WordList SignerOffice { get; } = new();
+
+    /// <summary>Anywhere in a sentence: why it names another commune ("không phụ thuộc vào địa giới").</summary>
+    public static WordList ReasonAnywhere { get; } = new();
 }

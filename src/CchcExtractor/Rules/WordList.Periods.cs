@@ -104,4 +104,7 @@ public sealed partial class WordList
 
     /// <summary>Words of a heading with a year that tells of what was done in it, and of nothing ahead ("tình hình").</summary>
     public static WordList HeadsWorkDone { get; } = new();
+
+    /// <summary>Words of what is planned or asked for ("phấn đấu").</summary>
+    public static WordList ToCome { get; } = new();
 }

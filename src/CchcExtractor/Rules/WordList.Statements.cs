@@ -239,4 +239,7 @@ public sealed partial class WordList
 
     /// <summary>Words at a number that counts what was done ("đã thực hiện 34 nhiệm vụ").</summary>
     public static WordList WorkDone { get; } = new();
+
+    /// <summary>Behind a number and its noun: it was told before ("nêu trên").</summary>
+    public static WordList PointsBack { get; } = new();
 }

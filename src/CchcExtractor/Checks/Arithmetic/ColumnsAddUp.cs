@@ -51,6 +51,9 @@ public sealed class ColumnsAddUp : ISecondLook
         if (rows.Count < FewestRows || rows.Exists(row => row.At(column) is null))
             return null;
         var sum = rows.Sum(row => row.At(column)!.Value);
+        // two digits swapped in one of the rows make it up: whatever else is said, that is what happened
+        if (sum != all && !isExplained(sum - all) && rows.Count(row => Statements.DigitSlips.Swapped(row.At(column)!.Value, row.At(column)!.Value - (sum - all))) == 1)
+            return (total, rows);
         // what one of the rows has is what is missing or too much: it is told beside the others, or twice
         return sum == all || isExplained(sum - all) || grid.Rows.Any(row => row.At(column) == Math.Abs(sum - all)) || rows.Exists(row => row.At(column) >= all) || (leadsToSome && sum < all) ? null : (total, rows);
     }

@@ -30,7 +30,9 @@ public sealed class AppendixBelongs : ICheck
         {
             if (evidence.Document.Blocks[i] is not TextBlock block || !rules.Words(WordList.AttachedTo).Any(word => Words.Contains(block.Text.Folded, word)))
                 continue;
-            if (DateLexer.Scan(block.Text.Folded).FirstOrDefault() is not { Date: { } date } found)
+            // "(Số liệu từ 01/7/2025 đến 10/12/2025, kèm theo Báo cáo số 203 ngày 12/12/2025)": the day behind the words
+            var attached = rules.Words(WordList.AttachedTo).Select(word => Words.IndexOf(block.Text.Folded, word)).Where(at => at >= 0).Min();
+            if ((DateLexer.Scan(block.Text.Folded).Cast<DateToken?>().FirstOrDefault(token => token!.Value.Start >= attached) ?? DateLexer.Scan(block.Text.Folded).Cast<DateToken?>().FirstOrDefault()) is not { Date: { } date } found)
                 yield return Outcome.NotEvaluated;
             else if (date != issued && Math.Abs(date.DayNumber - issued.DayNumber) <= DaysOff && IsThis(block.Text.Folded, evidence))
             {

@@ -13,7 +13,7 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
     private const int DaysEarly = 50;
 
     /// <summary>... that of a month up to three and a half ...</summary>
-    private const int DaysEarlyOfMonth = 25;
+    private const int DaysEarlyOfMonth = 27;
 
     /// <summary>... and up to two weeks after it.</summary>
     private const int DaysLate = 15;
@@ -32,7 +32,7 @@ public sealed record ReportedPeriod(Period Period, string Raw, Side Side)
             .Select(mention => new ReportedPeriod(mention.Period, mention.Raw, new Side(mention.Raw, mention.Location, mention.Section)))
             .Select((period, i) => (period, votes: period.Votes(evidence), named: period.Period == metadata.Period ? 1 : 0, i))
             .OrderByDescending(candidate => candidate.votes).ThenByDescending(candidate => candidate.named).ThenBy(candidate => candidate.i).First().period;
-        var title = candidates.FindAll(mention => mention.Part == PeriodPart.Title).ConvertAll(mention => mention.Period);
+        var title = evidence.Periods.Where(mention => mention is { Outlook: false, Part: PeriodPart.Title }).Select(mention => mention.Period.Year > 0 ? mention.Period : mention.Period with { Year = reported.Period.Year }).ToList();
         return title.Contains(reported.Period) ? reported with { Beside = title.FindAll(other => other != reported.Period && Span.Of(other)?.Last == Span.Of(reported.Period)?.Last) } : reported;
     }
 

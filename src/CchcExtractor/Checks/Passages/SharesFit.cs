@@ -70,7 +70,7 @@ public sealed class SharesFit : ISecondLook
         if (fraction.Number is not { Whole: > 0, IsRate: false } || fraction.Number.Unit == UnitKeys.Money || fraction.Number.Value > fraction.Number.Whole || fraction.Sentence.IsOfPairs || !(IsShareOf(passage, fraction, share, words, LongestBetween) || OpensShareOfIt(passage.Between(fraction, share), words)))
             return null;
         var whole = fraction with { Number = fraction.Number with { Value = fraction.Number.Whole.Value, Numeral = fraction.Number.Whole.Value } };
-        return IsOther(passage, passage.EndBefore(index - 1), fraction, share, words, leads, ofPlan: false) || Explained(fraction, share, near) ? null : new Outcome.Failed(Differs(fraction, whole, share));
+        return IsOther(passage, passage.EndBefore(index - 1), fraction, share, words, leads, ofPlan: false) || Explained(fraction, share, share.Number.Value == 100 ? [.. near.Where(other => other != fraction && other.Number.Value != fraction.Number.Value)] : near) ? null : new Outcome.Failed(Differs(fraction, whole, share));
     }
 
     /// <summary>"thủ tục; tỷ lệ phát sinh".</summary>

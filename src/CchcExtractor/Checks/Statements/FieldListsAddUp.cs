@@ -49,10 +49,29 @@ public sealed class FieldListsAddUp : ISecondLook
             if (printed.Contains(sum) || totals.Exists(total => CountedTwice.IsSaid(evidence, list.Select(part => part.Block), sum - total.Value!.Value, rules)) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))
                 yield return Outcome.Passed;
             else if (Held(list, totals).Find(total => !(Math.Abs(sum - total.Value!.Value) is >= Telling and var off && printed.Contains(off)) && (isWhole && DigitSlips.Explain(total.Value.Value, sum)
-                || IsTooMuch(list, others, sum, totals, total) || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
+                || IsTooMuch(list, others, sum, totals, total) || (isWhole && IsOffItsTotal(list.Count + others.Count, sum, total, printed)) || HaveTheirOnline(list, sum, total, counts) || list.Select(part => part.Value!.Value).Concat(isWhole ? others : []).Any(part => IsSlip(part, part - (sum - total.Value.Value), isWhole)))) is { } meant)
                 yield return new Outcome.Failed(Differs(list, others, sum, meant, rules));
         }
     }
+
+    /// <summary>A list that says that it is whole, every line of which was read, comes near its total and not to it, and nothing that is printed is what it leaves out.</summary>
+    private static bool IsOffItsTotal(int lines, decimal sum, Figure total, HashSet<decimal> printed) =>
+        lines >= FewestTooMuch && Math.Abs(sum - total.Value!.Value) is var off && off * 10 <= total.Value && !printed.Contains(off);
+
+    /// <summary>
+    /// "- Chứng thực: 385 (trực tuyến 187)", "- Bảo trợ xã hội: 85 (trực tuyến 43)", ... below "Tiếp nhận 1.026 hồ sơ", "Nộp trực tuyến 524 hồ sơ": of all fields those that came online make up all that did, so that the fields are all there are.
+    /// </summary>
+    private static bool HaveTheirOnline(List<Figure> list, decimal sum, Figure total, List<Figure> counts)
+    {
+        if (list.Count < FewestTooMuch || list[0].Indicator != Received || total.Indicator != Received || Math.Abs(sum - total.Value!.Value) * 10 > total.Value)
+            return false;
+        var online = counts.FindAll(figure => figure.Indicator == Online && figure.Field.Length > 0 && figure.Section == list[0].Section && list.Exists(part => part.Field == figure.Field && Math.Abs(part.Block - figure.Block) <= 1)).DistinctBy(figure => figure.Field).ToList();
+        return online.Count == list.Count && online.Sum(figure => figure.Value!.Value) is > 0 and var made && counts.Exists(figure => figure.Indicator == Online && figure.Field.Length == 0 && figure.Value == made);
+    }
+
+    private const string Received = "dossiers.received";
+
+    private const string Online = "dossiers.received.online";
 
     /// <summary>The totals that a list is held against: of what was settled in the fields all that was settled, where the report says that.</summary>
     private static List<Figure> Held(List<Figure> list, List<Figure> totals) =>

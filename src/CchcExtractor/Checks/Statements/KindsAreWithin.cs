@@ -29,9 +29,18 @@ public sealed class KindsAreWithin : ISecondLook
             var sentences = paragraph.ToList();
             if (sentences.Exists(sentence => words.TellsOfOther(sentence.Words)))
                 continue;
-            foreach (var (kind, whole) in Procedures(sentences, rules).Concat(People(sentences, evidence, all, words, rules)))
+            foreach (var (kind, whole) in Procedures(sentences, rules).Concat(OfOpening(sentences, words)).Concat(People(sentences, evidence, all, words, rules)))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(kind, whole));
         }
+    }
+
+    /// <summary>"Trong 21 người hưởng lương từ ngân sách: nữ 05 người (23,8%), đảng viên 25 người": of those with whom the sentence opens.</summary>
+    private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> OfOpening(List<Sentence> paragraph, StatementWords words)
+    {
+        foreach (var sentence in paragraph)
+            if (sentence.Numbers is [{ IsCount: true, Whole: null, Unit: UnitKeys.People, Value: >= FewestOfWhole } whole, ..] && words.OfWhole.Any(word => Texts.Words.EndsWith(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).TrimEnd(' '), word) && Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).Trim(' ') == word))
+                foreach (var kind in sentence.Numbers.Skip(1).Where(number => number is { IsCount: true, Whole: null, Unit: "" or "?" or UnitKeys.People } && number.Value > whole.Value && number.Value <= MostTimes * whole.Value && Any(words.Traits, sentence.Label(number))))
+                    yield return ((sentence, kind), (sentence, whole));
     }
 
     /// <summary>Procedures of a kind, and all that the paragraph says there are before it.</summary>

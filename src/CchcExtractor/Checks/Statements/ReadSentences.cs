@@ -45,7 +45,7 @@ internal sealed class ReadSentences
             if (evidence.Document.Blocks[i] is Table table && i < evidence.Parts.Appendix && evidence.Outline.ReportsResultsAt(i))
                 foreach (var sentence in InCells(table, evidence, i, figures, values))
                     yield return sentence;
-            if (evidence.Document.Blocks[i] is not TextBlock block || !evidence.Outline.ReportsResultsAt(i))
+            if (evidence.Document.Blocks[i] is not TextBlock block || !(evidence.Outline.ReportsResultsAt(i) || LastWord.Is(evidence, i, _rules)))
                 continue;
             var folded = Joined(Enumerators.Without(_spelledOut.Without(Questions.Answered(Bullets.Plain(block.Text.Folded))), _leads));
             var pairs = SideBySide.At(evidence.Document, evidence.Outline, i);

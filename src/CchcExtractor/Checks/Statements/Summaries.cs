@@ -32,7 +32,7 @@ internal static class Summaries
                 below = true;
             else if (block is Heading || (block is TextBlock { Text.Folded: var whole } && IsChapter(whole)))
                 below = false;
-            if (below || (opens && text.AsSpan(0, Math.Min(text.Length, LongestLine)).IndexOfAny(":.") >= 0) || evidence.Outline.IdsAt(i).Contains(Assessment))
+            if (below || (opens && text.AsSpan(0, Math.Min(text.Length, LongestLine)).IndexOfAny(":.") >= 0) || evidence.Outline.IdsAt(i).Contains(Assessment) || LastWord.Is(evidence, i, rules))
                 found.Add(block);
         }
 

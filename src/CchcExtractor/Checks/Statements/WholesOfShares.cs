@@ -27,7 +27,7 @@ public sealed class WholesOfShares : ISecondLook
         var words = new StatementWords(rules);
         foreach (var sentence in ReadSentences.Of(evidence, rules).Where(sentence => !words.TellsOfOther(sentence.Words)))
             for (var i = 1; i < sentence.Numbers.Count; i++)
-                if (sentence.Numbers[i] is { IsRate: true, Printed: { Approximate: false, Ambiguous: false, Decimals: > 0 }, Value: > 0 and < 100 } share && Part(sentence, i) is { } part && Whole(sentence, part, share) is { } whole && Meant(sentence, part, whole, share, printed) is { } meant)
+                if (sentence.Numbers[i] is { IsRate: true, Printed: { Approximate: false, Ambiguous: false, Decimals: > 0 }, Value: > 0 and < 100 } share && Part(sentence, i) is { } part && Whole(sentence, part, share, words) is { } whole && Meant(sentence, part, whole, share, printed) is { } meant)
                     yield return new Outcome.Failed(Differs(sentence, whole, part, share, meant));
     }
 
@@ -35,12 +35,12 @@ public sealed class WholesOfShares : ISecondLook
     private static PrintedNumber? Part(Sentence sentence, int share) =>
         sentence.Numbers[share - 1] is { IsCount: true, Whole: null, Value: > 0 } part && sentence.Between(part, sentence.Numbers[share]) is { Length: <= MostBetween } between && between.AsSpan().IndexOfAny(";.:") < 0 ? part : null;
 
-    /// <summary>Characters of " người trình độ đại học trở lên (".</summary>
-    private const int MostBetween = 40;
+    /// <summary>Characters of " hồ sơ trả qua mã QR hoặc cổng dịch vụ công (".</summary>
+    private const int MostBetween = 60;
 
-    /// <summary>The first larger count before the part, in the same sentence and of its unit or none.</summary>
-    private static PrintedNumber? Whole(Sentence sentence, PrintedNumber part, PrintedNumber share) =>
-        sentence.Numbers.LastOrDefault(number => number.End <= part.Start && number is { IsCount: true, Whole: null } && number.Unit != UnitKeys.Money && number.Value >= part.Value && (number.Unit == part.Unit || number.Unit.Length < 2 || part.Unit.Length < 2)) is { Value: >= FewestOfWhole } whole && !AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? whole : null;
+    /// <summary>The last larger count before the part, in the same sentence and of its unit or none; or a total that the paragraph has told before ("Tổng CBCC: 20. Nữ 06. Đại học trở lên 18 (94,7%)").</summary>
+    private static PrintedNumber? Whole(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words) =>
+        (sentence.Numbers.LastOrDefault(number => number.End <= part.Start && number is { IsCount: true, Whole: null } && number.Unit != UnitKeys.Money && number.Value >= part.Value && (number.Unit == part.Unit || number.Unit.Length < 2 || part.Unit.Length < 2)) ?? sentence.Paragraph.LastOrDefault(number => number.End <= sentence.Start && number is { IsCount: true, Whole: null } && number.Value >= part.Value && StatementWords.Any(words.TotalOf, sentence.Label(number)))) is { Value: >= FewestOfWhole } whole && !AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) ? whole : null;
 
     /// <summary>
     /// What the report prints elsewhere, is the whole but for a digit, and makes the share; null where there is none, the whole is printed more than once, or the sentence counts both before the share ("83 phiếu thu về (86 phiếu phát ra),

@@ -25,14 +25,14 @@ public sealed class PlansAreOfThisYear : ICheck
         var told = new HashSet<string>(StringComparer.Ordinal);
         var titles = new PlanTitles(evidence, rules);
         var listed = new ListedPlans(evidence, rules);
-        foreach (var citation in evidence.Citations.Where(citation => citation.Own && (IsYearly(citation, rules) || (YearOf(citation.Subject, rules) is { } issued && IsPlanForThePast(citation, issued, rules)))))
+        foreach (var citation in evidence.Citations.Where(citation => citation.Own && !IsOneOfYears(citation, period, evidence) && (IsYearly(citation, rules) || (YearOf(citation.Subject, rules) is { } issued && IsPlanForThePast(citation, issued, rules)))))
         {
             var named = YearOf(citation.Subject, rules);
             if (named is null && listed.OddYear(citation, period.Year) is { } odd && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !LookedBack.GoesOn(citation, rules) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, odd, period));
             else if (named is not { } year || IsBareYear(citation.Subject, year))
                 yield return (named ?? titles.YearOf(citation)) is { } said ? JudgeTitle(citation, said, period, evidence, titles, rules, told) : Outcome.NotEvaluated;
-            else if (year == period.Year && citation.Date is { Month: < FirstMonthOfPlans } date && date.Year == year - 1 && told.Add(CitedDocument.Key(citation)))
+            else if (year == period.Year && citation.Date is { } date && (date.Year == year - 1 ? date.Month < FirstMonthOfPlans : date.Year < year - 1 && date.Year >= year - MostYearsLate) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(TooEarly(citation, date, year));
             else if (year == period.Year - 1 && IsIssuedAtItsEnd(citation, year, rules) && !IsExcused(citation, period, evidence, rules) && told.Add(CitedDocument.Key(citation)))
                 yield return new Outcome.Failed(Stale(citation, year, period));
@@ -56,6 +56,12 @@ public sealed class PlansAreOfThisYear : ICheck
         && !rules.Words(WordList.LooksBack).Any(word => Words.Contains(Folding.Fold(citation.Subject), word));
 
     private const int LastDays = 15;
+
+    /// <summary>"Kế hoạch số 03 ngày 05/01/2018; Kế hoạch số 82 ngày 28/12/2018 (cho năm 2019) và Kế hoạch số 79 ngày 26/12/2019 (cho năm 2020)": one sentence goes through the plans of several years, this one's among them.</summary>
+    private static bool IsOneOfYears(Citation citation, Period period, Evidence evidence) =>
+        evidence.Citations.Where(other => other.Own && other.Type == citation.Type && other.Location.BlockPath == citation.Location.BlockPath && other.Excerpt == citation.Excerpt).Select(other => other.Date?.Year).Distinct().Count() >= FewestYears && Words.Contains(Folding.Fold(citation.Excerpt), $"năm {period.Year}");
+
+    private const int FewestYears = 3;
 
     private static bool IsYearly(Citation citation, RulePack rules) => rules.Words(WordList.YearlyDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal);
 

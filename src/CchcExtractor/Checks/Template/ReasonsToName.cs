@@ -26,7 +26,7 @@ internal static class ReasonsToName
         var end = Math.Min(behind + NearBehind, clause < 0 ? folded.Length : behind + clause);
         var after = rules.Words(WordList.NoReason).Aggregate(folded[behind..Math.Min(end, folded.Length)], (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         after = WithoutPartner(after, Behind(folded, at, behind), rules);
-        return Has(WithoutTime(WithoutFounding(folded[start..at], rules), rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || IsHeldAgainstOwn(folded, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
+        return rules.Words(WordList.ReasonAnywhere).Any(word => Words.Contains(Sentence(folded, at), word)) || Has(WithoutTime(WithoutFounding(folded[start..at], rules), rules), rules) || IsBesideOwn(folded, start, at, behind, rules) || IsHeldAgainstOwn(folded, at, behind, rules) || rules.Words(WordList.FormerCommune).Any(word => Words.StandsAt(after.TrimStart(' ', '('), 0, word))
             || rules.Words(WordList.OtherCommune).Except(rules.Words(WordList.FormerCommune)).Any(reason => Words.Contains(after, reason))
             || rules.Words(WordList.CommuneWord).Any(word => Words.Contains(Sentence(folded, at), $"và {word}") && Sentence(folded, at).Contains($", {word} ", StringComparison.Ordinal));
     }

@@ -166,6 +166,9 @@ internal static class OtherPeriod
     /// <summary>True where the words are a period or a year, and nothing else.</summary>
     internal static bool IsOnly(string words) => words.Trim(' ') is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] || PeriodLexer.Scan(words) is [{ Start: 0 } only] && only.End == words.TrimEnd(' ').Length;
 
+    /// <summary>True where the words name a month, and the report is on more than one.</summary>
+    internal static bool IsMonthOf(string words, Period? reported) => reported is { Kind: PeriodKind.Quarter or PeriodKind.Half or PeriodKind.Months or PeriodKind.Year } && PeriodLexer.Scan(words) is [{ Period.Kind: PeriodKind.Month }];
+
     /// <summary>True where a heading names another period only to compare ("3.3. Hồ sơ quý III (để so)" in a report for the fourth quarter): what stands below it is that one's.</summary>
     internal static bool HeadsCompared(string heading, IReadOnlyList<string> compared, Period? reported)
     {

@@ -30,12 +30,19 @@ internal static class UnknownFields
             var known = Enumerable.Range(0, items.Count).Where(i => items[i].Mentions.Exists(mention => mention.Field is not null)).ToList();
             if (known.Count < 2)
                 continue;
-            for (var i = known[0]; i < items.Count && (i < known[^1] || (i == known[^1] + 1 && items[i - 1].Text.EndsWith(';')) || i == known[^1]); i++)
+            for (var i = known[0]; i < items.Count && (i <= known[^1] || (i == known[^1] + 1 && items[i - 1].Text.EndsWith(';')) || GoesOn(items[i - 1].Text, items[i].Text)); i++)
                 if (items[i].Mentions.TrueForAll(mention => mention.Field is null && mention.UnknownField.Length == 0) && Name(items[i].Text, rules) is { } name)
                     foreach (var mention in items[i].Mentions)
                         mention.UnknownField = name;
         }
     }
+
+    /// <summary>"- Tôn giáo: tiếp nhận 26 hồ sơ." and "- Trồng trọt và Bảo vệ thực vật: tiếp nhận 9 hồ sơ.": one mark, and between name and number the same words.</summary>
+    private static bool GoesOn(string item, string next) => item.Length > 0 && next.Length > 0 && !char.IsLetterOrDigit(item[0]) && item[0] == next[0] && BehindName(item) is { } words && words == BehindName(next);
+
+    /// <summary>What stands between the colon and the first digit.</summary>
+    private static string? BehindName(string text) =>
+        text.IndexOf(':') is > 0 and var colon && text.AsSpan(0, colon).IndexOfAnyInRange('0', '9') < 0 && text.AsSpan(colon).IndexOfAnyInRange('0', '9') is > 0 and var digit ? text.Substring(colon, digit).Trim(' ', ':') : null;
 
     /// <summary>What stands before the first colon, if it may be a name.</summary>
     private static string? Name(string text, RulePack rules)
