@@ -30,13 +30,18 @@ internal sealed class CountedMatter(RulePack rules, Period? reported)
     /// <summary>Characters around a number in which it is said that it counts what is left.</summary>
     private const int Near = 22;
 
+    /// <summary>The same within its clause: "đang giải quyết trong thời hạn 03 hồ sơ".</summary>
+    private const int NearInClause = 40;
+
+    private static int ClauseStart(string folded, int at) => folded.AsSpan(0, at).LastIndexOfAny(",;:(.") + 1;
+
     /// <summary>It counts what is there, and so may be the same in every report. <paramref name="start"/> and <paramref name="end"/> bound the number in the folded text.</summary>
     public bool Stays(string folded, int start, int end) =>
         (IsStandingUnit(folded, end) && !(IsDoubtful(folded, end) && IsEvent(folded, start, end))) || (IsLabelled(folded, start) && !IsPassing(folded, end));
 
     /// <summary>What is left ("để lại 05 bộ", "12 hồ sơ đang giải quyết"), and what is told beside another time, goes up and down.</summary>
     public bool Swings(string folded, int start, int end) =>
-        _leftOver.Any(word => Words.Contains(folded[Math.Max(0, start - Near)..start], word) || Words.Contains(folded[end..Math.Min(folded.Length, end + Near)], word)) || _besidePast.Any(word => Words.Contains(folded, word));
+        _leftOver.Any(word => Words.Contains(folded[Math.Max(0, Math.Min(start - Near, Math.Max(ClauseStart(folded, start), start - NearInClause)))..start], word) || Words.Contains(folded[end..Math.Min(folded.Length, end + Near)], word)) || _besidePast.Any(word => Words.Contains(folded, word));
 
     /// <summary>"4.696 triệu đồng", and the part in "1.016/1.500 triệu đồng".</summary>
     public bool IsMoney(string folded, int end) => folded.AsSpan(end).TrimStart(' ').TrimStart("/0123456789.,").TrimStart(' ').ToString() is var behind && _money.Any(word => Words.StandsAt(behind, 0, word));

@@ -54,6 +54,9 @@ public sealed partial class WordList
     /// <summary>Leads from what somebody decided to the document that says it ("của UBND huyện tại Kế hoạch số").</summary>
     public static WordList StatedIn { get; } = new();
 
+    /// <summary>Opens a clause that tells what went before ("Sau khi huyện điều chỉnh").</summary>
+    public static WordList ClauseOpener { get; } = new();
+
     /// <summary>May stand behind the name of the reform and before the commune ("cải cách hành chính nhà nước xã").</summary>
     public static WordList ReformEnd { get; } = new();
 

@@ -29,7 +29,8 @@ public static class PeriodLexer
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
         @"|\bnăm (" + Year + @")\b" +
-        @"|\bq\.? ?(iv|i{1,3}|[1-4]) ?[/.-] ?(" + Year + @")\b");
+        @"|\bq\.? ?(iv|i{1,3}|[1-4]) ?[/.-] ?(" + Year + @")\b" +
+        @"|\bnửa (đầu|cuối) năm\b(?: (" + Year + @")\b)?");
 
     /// <summary>All periods, left to right.</summary>
     public static IReadOnlyList<PeriodToken> Scan(string folded)
@@ -80,6 +81,8 @@ public static class PeriodLexer
             return new Period(PeriodKind.Month, Number(9), Number(8));
         if (Text(10).Length > 0)
             return new Period(PeriodKind.Years, Number(10), Number(11));
+        if (Text(15) is { Length: > 0 } half)
+            return new Period(PeriodKind.Half, Number(16), half == "cuối" ? 2 : 1);
         return Text(13) is { Length: > 0 } brief ? new Period(PeriodKind.Quarter, Number(14), QuarterNumber(brief)) : new Period(PeriodKind.Year, Number(12));
 
         string Text(int group) => match.Groups[group].Value;

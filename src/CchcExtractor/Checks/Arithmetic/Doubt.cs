@@ -63,8 +63,12 @@ internal static class Doubt
     {
         if (rate is not { Origin: Origin.Narrative, Unit: "%", Number: { } printed })
             return false;
-        return IsOfFractionBefore(rate, printed) || (printed.Decimals > 0 && (IsQuotient(printed, Counts(rate.Excerpt)) || (printed.Decimals > 1 && evidence.Document.Blocks[rate.Block] is TextBlock block && IsQuotient(printed, Counts(block.Text.Printed)))));
+        return IsOfFractionBefore(rate, printed) || (printed.Decimals > 0 && (IsQuotient(printed, Counts(rate.Excerpt)) || (printed.Decimals > 1 && evidence.Document.Blocks[rate.Block] is TextBlock block && (IsQuotient(printed, Counts(block.Text.Printed)) || IsQuotient(printed, CountsUpTo(rate, block.Text.Printed))))));
     }
+
+    /// <summary>The last counts of a long paragraph up to the end of the rate's sentence: dates and document numbers fill its beginning.</summary>
+    private static IEnumerable<decimal> CountsUpTo(Figure rate, string paragraph) =>
+        paragraph.IndexOf(rate.Excerpt, StringComparison.Ordinal) is >= 0 and var at ? Counts(paragraph[..(at + rate.Excerpt.Length)]).TakeLast(MostCounts) : [];
 
     /// <summary>"số hóa kết quả 1.404/1.560 (90%)": part and whole stand as one right before it.</summary>
     private static bool IsOfFractionBefore(Figure rate, Number printed) =>

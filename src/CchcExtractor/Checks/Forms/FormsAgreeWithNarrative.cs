@@ -26,10 +26,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (rule.Concept.Length == 0 || rule.Cumulative || (rule.Level.Length > 0 && row.Value == 0))
                 continue;
             var said = mentions.Of(rule.Concept).Where(figure => figure.Origin == Origin.Narrative).ToList();
-            if (said.Count == 0)
-                said = AsWholes(rule, evidence, rules);
+            if (said.Count == 0 && AsWholes(rule, evidence, rules) is var wholes)
+                said = wholes.DistinctBy(figure => figure.Value).Count() == 1 && !IsToldUnread(row, evidence) ? wholes : [];
             // "Gồm cả Trung tâm": the clerk says that it counts something else
-            if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || (row.Unit == "%" && row.Value > 100))
+            if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || AddsInNote(row, said) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
             else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said) || IsWhatItBecame(row, said, rules))
@@ -62,6 +62,14 @@ public sealed class FormsAgreeWithNarrative : ICheck
     /// <summary>"Gồm cả Trung tâm", or "Chỉ tính PAKN về quy định" at a row beside it: the clerk says that it counts something else.</summary>
     private static bool IsOfOtherScope(Figure row, RowRule rule, FormRows rows, RulePack rules) =>
         rows.Lines.Where(line => line.Figure == row || (line.Rule.Form == rule.Form && Parent(line.Rule.Code) == Parent(rule.Code) && Parent(rule.Code).Length > 0)).Any(line => Folding.Fold(line.Figure.Note) is { Length: > 0 } note && rules.Words(WordList.OtherScope).Any(word => Words.Contains(note, word)));
+
+    /// <summary>"1 kế hoạch và 15 văn bản đôn đốc" beside the 16 of the form, for the 15 of the text: the clerk says what it is made of.</summary>
+    private static bool AddsInNote(Figure row, List<Figure> said) =>
+        row is { Unit: not "%", Value: { } value } && Doubt.Counts(row.Note).ToList() is { Count: > 1 } parts && parts.Sum() == value && said.Exists(figure => parts.Contains(figure.Value!.Value));
+
+    /// <summary>The number of the form stands in the text, read by no rule: "giải quyết 520" where only "số hóa 530/534 hồ sơ" tells of them.</summary>
+    private static bool IsToldUnread(Figure row, Evidence evidence) =>
+        row.Value is >= FewestDigitsTell and { } value && evidence.Unclaimed.Any(number => NumberLexer.Read(number.Raw, count: true)?.Value == value);
 
     private static string Parent(string code) => code.LastIndexOf('.') is > 0 and var end ? code[..end] : "";
 

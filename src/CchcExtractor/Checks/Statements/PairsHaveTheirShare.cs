@@ -10,11 +10,15 @@ internal sealed class PairsHaveTheirShare : IStatementRule
     /// <summary>In longer paragraphs any rate is the quotient of something.</summary>
     private const int MostAround = 40;
 
+    /// <summary>Thousand times as much is a matter of the unit.</summary>
+    private const decimal MostWithoutUnit = 1000;
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         foreach (var (whole, part, _, isBounded, _, share) in PairsOfWords.In(sentence, words))
         {
-            if (share is null || (part.Value > whole.Value && (isBounded ? !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)) : share.Value <= 100)))
+            // "1.720 triệu đồng; đã giải ngân 430 (25%)": the unit of the one is meant for both
+            if (share is null || (part.Unit.Length == 0 && whole.Unit.Length > 1 && part.Value * MostWithoutUnit <= whole.Value) || (part.Value > whole.Value && (isBounded ? !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)) : share.Value <= 100)))
                 continue; // a part larger than its whole is said to be just that
             if (AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > whole.Value && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)))
                 yield return Outcome.Passed;

@@ -44,7 +44,7 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
             var meant = Swaps(number).SelectMany(digits => byDigits[digits]).OrderBy(at => at).Select(at => all[at]).FirstOrDefault(one => (one.Number.IsFigure || number.IsRate || (number.Value >= Telling && number.Value == number.Numeral) || (number.Unit == UnitKeys.Money && number.Numeral != decimal.Truncate(number.Numeral))) && one.Sentence.Block != sentence.Block && !StandsBeside(one.Number, sentence, number)
                 && (number.Unit == one.Number.Unit || (!number.IsRate && !one.Number.IsRate && (number.Unit.Length == 0 || one.Number.Unit.Length == 0)))
                 && Shared(sentence, number, one.Sentence, one.Number, fillers) >= (number.Unit == UnitKeys.Money && number.Value != number.Numeral ? WordsOfFew : WordsAsked(number, times[one.Number.Value]) + (one.Number.IsFigure || number.IsRate ? 0 : 1)));
-            if (meant.Number is not null && !told.Contains(meant.Number.Value) && !IsOfOther(sentence, number, words) && !words.IsOfAllCommunes(sentence, number) && !RecapsAreTold.NamesOtherYear(sentence, number, year) && !words.IsOfAllCommunes(meant.Sentence, meant.Number) && !(number.IsRate && words.IsOfOtherWhole(sentence.Words)) && !IsQuotient(sentence, number) && !IsPartOfSum(sentence, number) && !IsSum(sentence, number) && !(number.IsCount && Summaries.AreMade(number.Value, all)) && told.Add(number.Value)) // a pair once
+            if (meant.Number is not null && !told.Contains(meant.Number.Value) && !IsOfOther(sentence, number, words) && !IsOfDocuments(sentence, number, meant.Number, words) && !words.IsOfAllCommunes(sentence, number) && !RecapsAreTold.NamesOtherYear(sentence, number, year) && !words.IsOfAllCommunes(meant.Sentence, meant.Number) && !(number.IsRate && words.IsOfOtherWhole(sentence.Words)) && !IsQuotient(sentence, number) && !IsPartOfSum(sentence, number) && !IsSum(sentence, number) && !(number.IsCount && Summaries.AreMade(number.Value, all)) && told.Add(number.Value)) // a pair once
                 yield return new Outcome.Failed(Differs(sentence, number, meant.Sentence, meant.Number));
         }
     }
@@ -88,6 +88,11 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
     /// <summary>Of another period, a target, or what one has more than another.</summary>
     private static bool IsOfOther(Sentence sentence, PrintedNumber number, StatementWords words) =>
         (sentence.Folded[sentence.Start..number.Start] is var before && before.AsSpan().LastIndexOfAny(",:") is > 0 and var lead && words.TellsOfOther(before[(before.LastIndexOf(';') + 1 is var from && from < lead ? from : 0)..lead])) || WithLead(sentence, number) is var clause && (words.TellsOfOther(clause) || StatementWords.Any(words.Exceeding, clause) || (StatementWords.Any(words.Growth, clause) && !RisesTo(sentence, number, words)));
+
+    /// <summary>"Văn bản đến năm 2023: 1.622 (đúng hạn 1.576)" beside 1.567 dossiers: a number in brackets that prints no unit has that of what stands before them.</summary>
+    private static bool IsOfDocuments(Sentence sentence, PrintedNumber number, PrintedNumber meant, StatementWords words) =>
+        number is { Depth: > 0, Unit.Length: 0 } && meant.Unit is { Length: > 1 } and not UnitKeys.Documents && sentence.Folded.LastIndexOf('(', number.Start) is var open && open > sentence.Start
+        && sentence.Folded[(sentence.Start + sentence.Folded.AsSpan(sentence.Start, open - sentence.Start).LastIndexOf(';') + 1)..open] is var host && (StatementWords.Any(words.IncomingDocuments, host) || StatementWords.Any(words.OutgoingDocuments, host));
 
     /// <summary>"tăng từ 88,7% lên 92,4%": what it came to.</summary>
     private static bool RisesTo(Sentence sentence, PrintedNumber number, StatementWords words) => StatementWords.BeforeEnd(words.RisesTo, sentence.Folded[sentence.Start..number.Start]) is not null;

@@ -31,7 +31,7 @@ internal sealed class SharesHold : IStatementRule
                 continue;
             if (i + 1 < sentence.Numbers.Count && !share.IsFigure && WholeBehind(sentence, part, share, sentence.Numbers[i + 1], words) is { } whole)
                 yield return AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || IsOfEarlier(sentence, i - 1, whole, share) || (part.Value > 0 && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)) ? Outcome.Passed : new Outcome.Failed(Differs(sentence, part, whole, share));
-            else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && Slipped(sentence, i) is { } meant)
+            else if (share.Printed.Decimals > 0 && sentence.EndsBehind(share) && !OpensOther(sentence.Between(part, share), words) && Slipped(sentence, i) is { } meant)
                 yield return new Outcome.Failed(Differs(sentence, part, meant, share));
             else if (sentence.EndsBehind(share) && OnlyWhole(sentence, i, words) is { } only && !words.IsSupposed(sentence.Around(only, part)))
                 yield return only.Value < part.Value && (AsPrinted.Fits(only.Value / part.Value * 100, share.Printed) || PartOfWhole.IsFarBeyond(part.Value, only.Value)) ? Outcome.Passed : new Outcome.Failed(only.Value < part.Value ? PartsAreWithin.Larger(sentence, part, only) : Differs(sentence, part, only, share));
@@ -96,14 +96,17 @@ internal sealed class SharesHold : IStatementRule
         // "số hóa 902 hồ sơ trên tổng số 1.581 hồ sơ (57,05%)": the whole stands behind
         if (sentence.Between(whole, part) is var link && (link.TrimEnd(' ').EndsWith('/') || words.OfWhole.Any(word => Texts.Words.Contains(link, word)) || StatementWords.Any(words.TotalOf, link)))
             return null;
-        // "ban hành 166 văn bản đi, gửi qua mạng đạt 96,3%": the share is one of something else that was done with them
-        if (sentence.Between(part, share) is var between && between.LastIndexOf(',') is >= 0 and var comma && words.OpensRate.Aggregate(between[(comma + 1)..], (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length > 0)
+        if (OpensOther(sentence.Between(part, share), words))
             return null;
         var around = Values(sentence.Nearby).Concat(sentence.Figures).ToList();
         return Fits(part.Value, whole.Value) || around.Exists(of => Fits(part.Value, of)) || Fits(whole.Value - part.Value, whole.Value) ? null : whole;
 
         bool Fits(decimal one, decimal of) => of > 0 && AsPrinted.Fits(one / of * 100, share.Printed);
     }
+
+    /// <summary>"ban hành 166 văn bản đi, gửi qua mạng đạt 96,3%": the share is one of something else that was done with them.</summary>
+    private static bool OpensOther(string between, StatementWords words) =>
+        between.LastIndexOf(',') is >= 0 and var comma && words.OpensRate.Aggregate(between[(comma + 1)..], (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length > 0;
 
     private static bool CountTheSame(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
         part.Unit.Length > 1 && whole.Unit.Length > 1 ? part.Unit == whole.Unit : sentence.WordBehind(whole) is { Length: > 0 } noun && sentence.WordBehind(part) == noun;

@@ -56,12 +56,16 @@ public sealed class NamesAreOwn : ICheck
         }
 
         foreign.AddRange(new[] { PlaceOfIssue.OfAnother(evidence, rules), SignatureNames.OfAnother(evidence, own, rules) }.OfType<Found>());
-        foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)))
+        foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)).Where(name => !IsOneOfSeveral(name.Key, foreign)))
             yield return new Outcome.Failed(WrongAgency.Of(name.ToList(), commune));
     }
 
     /// <summary>"Quyết định số 37/QĐ-UBND ngày 12/4/2018 của UBND xã Minh Lâm": whose a document is says nothing of who reports.</summary>
     private static bool IsIssuer(Found found, Evidence evidence) => evidence.Citations.Any(citation => citation.Location.BlockPath == found.Side.Location.BlockPath && Words.Contains(Folding.Fold(citation.Issuer), Folding.Fold(found.Name)));
+
+    /// <summary>"là số liệu của UBND phường Đông Vệ và UBND phường An Hưng": a text of another commune that was taken over names one.</summary>
+    private static bool IsOneOfSeveral(string name, List<Found> foreign) =>
+        foreign.Exists(found => Folding.Fold(found.Name) == name && foreign.Exists(other => Folding.Fold(other.Name) is var beside && beside != name && !beside.StartsWith(name, StringComparison.Ordinal) && !name.StartsWith(beside, StringComparison.Ordinal) && other.Side.Location.BlockPath == found.Side.Location.BlockPath && other.Excerpt == found.Excerpt));
 
     private const string At = "tại";
 

@@ -179,8 +179,11 @@ public static class ReadCitations
 
     /// <summary>The same where only the number is cited: "Kế hoạch của huyện Tủa Nhai số 41/KH-UBND".</summary>
     private static bool IsPlanOfAnother(string before, RulePack rules) =>
-        before[(before.LastIndexOfAny(['.', ':', ';', ',', '(']) + 1)..].TrimEnd(' ') is var clause && IsOfAnother(clause, LongestOwner, rules.Citations, out var from)
-        && rules.Vocabulary("document_types").Terms.SelectMany(type => type.Words).Any(type => Words.EndsWith(clause[..from].TrimEnd(' '), type));
+        rules.Words(WordList.FormerCommune).Aggregate(before, (text, former) => text.Replace($"({former})", former, StringComparison.Ordinal)) is var said && said[(said.LastIndexOfAny(['.', ':', ';', ',', '(']) + 1)..].TrimEnd(' ') is var clause && IsOfAnother(clause, LongestOwner, rules.Citations, out var from)
+        && rules.Vocabulary("document_types").Terms.SelectMany(type => type.Words).Any(type => Words.LastIndexOf(clause[..from], type) is >= 0 and var at && from - at - type.Length <= LongestMatter);
+
+    /// <summary>" CCHC năm 2025 ": what a plan is for, before whose it is.</summary>
+    private const int LongestMatter = 20;
 
     /// <summary>"Kế hoạch cùng nội dung của UBND huyện Vũ Tiên: số 255/KH-UBND": whose it is ends the label before it.</summary>
     private static bool IsLabelledAsAnothers(string before, CitationRules rules)
@@ -215,7 +218,7 @@ public static class ReadCitations
         clause = clause[(clause.LastIndexOfAny(['.', ':', ';', ',']) + 1)..].Trim();
         if (rules.Words(WordList.CommuneWord).Any(word => Words.Contains(clause, word)))
             return false;
-        var by = rules.Citations.By.SelectMany(pattern => pattern.FindAll(clause)).Select(match => match.End + 1).Append(0);
+        var by = rules.Citations.By.SelectMany(pattern => pattern.FindAll(clause)).Select(match => match.End + 1).Append(0).Concat(rules.Words(WordList.ClauseOpener).Where(word => Words.StandsAt(clause, 0, word)).Select(word => word.Length + 1));
         return by.Any(at => at < clause.Length && rules.Citations.OtherLevels.Concat(rules.Citations.OtherBodies).Any(pattern => pattern.LengthAt(clause, at) is not null));
     }
 

@@ -171,6 +171,9 @@ internal static class PairsOfWords
         var number = sentence.Numbers[index];
         var before = sentence.Folded[(index > 0 ? sentence.Numbers[index - 1].End : sentence.Start)..number.Start];
         before = before.TrimEnd(' ', ':', '(')[(before.TrimEnd(' ', ':', '(').LastIndexOfAny([',', ';', '(', ')', ':']) + 1)..];
+        // "06 tin, bài về CCHC và 47 lượt phát thanh": what stands before "và" is said of the number before it
+        if (index > 0 && words.AndWord.Any(and => Words.EndsWith(before.TrimEnd(' '), and)))
+            before = "";
         var behind = sentence.Folded[number.End..sentence.End];
         var end = behind.AsSpan().IndexOfAny(",;.:()%0123456789");
         behind = end < 0 ? behind : behind[..end];
