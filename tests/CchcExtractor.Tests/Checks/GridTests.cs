@@ -45,6 +45,12 @@ public class GridTests
     public void A_total_row_adds_up_in_all_columns(string total, string? code) => Assert.Equal(code is null ? [] : [code], Alarms([.. _cranes, total]));
 
     [Theory]
+    [InlineData("1.655", "sum/parts-differ")]
+    [InlineData("1.565", null)]
+    public void A_table_with_one_column_of_counts_adds_up(string total, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Alarms("Lĩnh vực | Số hồ sơ tiếp nhận", "Chứng thực | 812", "Hộ tịch | 540", "Đất đai | 213", $"Tổng cộng | {total}"));
+
+    [Theory]
     [InlineData("664 | 661 | 99,55", null)]
     [InlineData("664 | 661 | 95,5", "ratio/differs")]
     public void A_rate_that_fits_in_all_other_rows_is_wrong_in_one(string row, string? code) =>

@@ -18,6 +18,8 @@ public class PeriodLexerTests
     [InlineData("6 tháng đầu năm 2022", "2022-H1")]
     [InlineData("06 tháng đầu năm", "0-H1")]
     [InlineData("sáu tháng cuối năm 2021", "2021-H2")]
+    [InlineData("nửa đầu năm 2024", "2024-H1")]
+    [InlineData("nửa cuối năm 2024", "2024-H2")]
     [InlineData("9 tháng năm 2022", "2022-9M")]
     [InlineData("09 tháng đầu năm 2022", "2022-9M")]
     [InlineData("tháng 9 năm 2021", "2021-09")]

@@ -33,7 +33,7 @@ internal sealed class PartsAddUp : IStatementRule
             var sum = parts.Sum(part => part.Value);
             if (parts.FindAll(part => part.Value > whole) is [var larger] && AreDegrees(sentence, total, parts, words))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
-            else if (sum == whole || sum > MostTimes * whole || AreSomeOf(sentence, i, parts) || AreSiblings(sentence, i, parts) || AreTraits(sentence, total, parts, words))
+            else if (sum == whole || sum > MostTimes * whole || AreSiblings(sentence, i, parts) || AreTraits(sentence, total, parts, words))
                 yield return Outcome.Passed;
             else if (IsWrong(sentence, total, whole, parts, sum, isWhole, words))
                 yield return new Outcome.Failed(Differs(sentence, total, parts, sum));
@@ -46,16 +46,6 @@ internal sealed class PartsAddUp : IStatementRule
     /// <summary>"Hộ tịch 371 hồ sơ (khai sinh 212, trong đó đăng ký muộn 47; kết hôn 68; khai tử 31; việc khác 60)": but for the first they are parts of the number before, beside the total.</summary>
     private static bool AreSiblings(Sentence sentence, int index, List<PrintedNumber> parts) =>
         parts.Count > 2 && sentence.Numbers.Take(index).Any(all => all.IsCount && all.Value == sentence.Numbers[index].Value + parts.Skip(1).Sum(part => part.Value));
-
-    /// <summary>"3 lớp, 8 lượt người; gồm hội nghị ... (4 người), lớp ... (3 người)": right before the total it is said of how many it is, and fewer are told.</summary>
-    private static bool AreSomeOf(Sentence sentence, int index, List<PrintedNumber> parts) =>
-        index > 0 && sentence.Numbers[index - 1] is { IsCount: true, Unit.Length: > 0 } number && number.Value > parts.Count && number.Value <= MostOccasions && sentence.Numbers[index].Unit is UnitKeys.People or UnitKeys.VisitsOfPeople && parts.TrueForAll(part => part.Depth > sentence.Numbers[index].Depth) && sentence.Between(number, sentence.Numbers[index]).Length <= LongestOccasion;
-
-    /// <summary>Classes and meetings of a year.</summary>
-    private const decimal MostOccasions = 20;
-
-    /// <summary>" lớp, ", " hội nghị với ".</summary>
-    private const int LongestOccasion = 16;
 
     /// <summary>"hiện có 20, trong đó đảng viên 17, nữ 6, trình độ đại học 7": one may be all of these; only degrees are had one each.</summary>
     private static bool AreTraits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) =>

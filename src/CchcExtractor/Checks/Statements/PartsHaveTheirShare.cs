@@ -28,7 +28,7 @@ internal sealed class PartsHaveTheirShare : IStatementRule
             var said = isOf || words.SomeParts.Any(word => Texts.Words.Contains(toPart, word)) || StatementWords.BeforeEnd(words.Has, toPart)?.TrimEnd(' ').EndsWith(',') == true;
             // "văn bản đến 1.912 văn bản, xử lý trên phần mềm 1.835 văn bản, đạt 86%": that one is part of the other is not said, so the share must be a slip of theirs
             if (toPart.Length > MostBetween || !(said || (toPart.Contains(',') && SharesHold.IsSlip(part.Value / whole.Value * 100, share, fewestDecimals: 0))) || toPart.AsSpan().IndexOfAny(".;:()") >= 0 || toShare.Length > MostBetween || toShare.AsSpan().IndexOfAny(".;:)") >= 0
-                || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || !sentence.EndsBehind(share))
+                || StatementWords.BeforeEnd(words.OpensRate, toShare.TrimEnd(' ', '(')) is null || words.TellsOfOther(toPart) || words.TellsOfOther(toShare) || (StatementWords.Any(words.OnTimeShare, toShare) && SharesHold.OpensOther(toShare, words, toPart)) || !sentence.EndsBehind(share))
                 continue;
             // "trực tuyến 194 hồ sơ, trực tiếp 118 hồ sơ, tỷ lệ hồ sơ trực tuyến đạt 62%": one of both together
             // "Đã giải quyết 290 hồ sơ: trước hạn 222, đúng hạn 65, đạt 99%": both together in all

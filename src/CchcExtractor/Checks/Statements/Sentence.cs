@@ -151,5 +151,5 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     public string Lead(PrintedNumber number) => Folded[(Numbers.LastOrDefault(other => other.End <= number.Start)?.End ?? Start)..number.Start];
 
     /// <summary>What a finding about a number is known by: the words before it, no values.</summary>
-    public string Key(PrintedNumber number) => $"{Section} {string.Join(' ', Folded[Start..number.Start].Split(' ').Where(word => !word.Any(char.IsAsciiDigit)).TakeLast(5))}";
+    public string Key(PrintedNumber number) => IsAbove(number) ? Above!.Key(number) : $"{Section} {string.Join(' ', Folded[(Holds(number) ? Start : 0)..number.Start].Split(' ').Where(word => !word.Any(char.IsAsciiDigit)).TakeLast(5))}";
 }

@@ -105,8 +105,8 @@ internal sealed class SharesHold : IStatementRule
     }
 
     /// <summary>"ban hành 166 văn bản đi, gửi qua mạng đạt 96,3%": the share is one of something else that was done with them.</summary>
-    private static bool OpensOther(string between, StatementWords words) =>
-        between.LastIndexOf(',') is >= 0 and var comma && words.OpensRate.Aggregate(between[(comma + 1)..], (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=').Length > 0;
+    internal static bool OpensOther(string between, StatementWords words, string partWords = "") =>
+        between.LastIndexOf(',') is >= 0 and var comma && words.OpensRate.Aggregate(between[(comma + 1)..], (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Trim(' ', '(', '=') is { Length: > 0 } other && !partWords.Contains(other, StringComparison.Ordinal);
 
     private static bool CountTheSame(Sentence sentence, PrintedNumber whole, PrintedNumber part) =>
         part.Unit.Length > 1 && whole.Unit.Length > 1 ? part.Unit == whole.Unit : sentence.WordBehind(whole) is { Length: > 0 } noun && sentence.WordBehind(part) == noun;
