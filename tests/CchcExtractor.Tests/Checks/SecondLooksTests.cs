@@ -33,6 +33,10 @@ public class SecondLooksTests
     [InlineData("Tổng số TTHC: 245. Niêm yết tại nhà văn hóa thôn 232 (94,7%).", null)]
     public void A_share_bears_witness_of_its_whole(string mistyped, string? code) => Expect(code, mistyped, "Cổng dịch vụ công có 240 TTHC.");
 
+    [Fact]
+    public void A_share_of_another_count_of_its_paragraph_bears_no_witness() =>
+        Expect(null, "Tổng số hồ sơ phải giải quyết là 354 hồ sơ, gồm 7 hồ sơ kỳ trước chuyển sang và 347 hồ sơ mới tiếp nhận. Của hồ sơ mới tiếp nhận: trực tuyến 56 hồ sơ (16,1%), trực tiếp 291 hồ sơ.", "Số hồ sơ đã giải quyết: 351 hồ sơ.");
+
     [Theory]
     [InlineData("Công tác tuyên truyền: 06 tin, bài về CCHC và 47 lượt phát thanh được thực hiện.", null)]
     [InlineData("Đã phát 24 lượt tin, có 32 lượt tin nói về CCHC.", Part)]

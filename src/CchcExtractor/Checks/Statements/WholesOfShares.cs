@@ -47,8 +47,12 @@ public sealed class WholesOfShares : ISecondLook
     /// 78 phiếu hài lòng (93,98%)").
     /// </summary>
     private static decimal? Meant(Sentence sentence, PrintedNumber part, PrintedNumber whole, PrintedNumber share, PrintedCounts printed) =>
-        printed.TimesInText(whole.Value) > 1 ? null : printed.Anywhere.Where(other => other != whole.Value && other >= part.Value && !sentence.Paragraph.Any(number => number.End <= share.Start && (number.Value == other || number.Whole == other)) && Math.Abs(other - whole.Value) <= Farthest * Math.Max(other, whole.Value)
+        printed.TimesInText(whole.Value) > 1 || IsOfAnother(sentence, part, share) ? null : printed.Anywhere.Where(other => other != whole.Value && other >= part.Value && !sentence.Paragraph.Any(number => number.End <= share.Start && (number.Value == other || number.Whole == other)) && Math.Abs(other - whole.Value) <= Farthest * Math.Max(other, whole.Value)
             && (DigitSlips.OneReplaced(Phrases.English(other), Phrases.English(whole.Value)) || DigitSlips.Swapped(other, whole.Value)) && AsPrinted.Fits(part.Value / other * 100, share.Printed)).ToList() is [var only] ? only : null;
+
+    /// <summary>"354 hồ sơ, gồm 7 hồ sơ từ kỳ trước và 347 hồ sơ mới. Của hồ sơ mới: trực tuyến 56 hồ sơ (16,1%)": the paragraph has another count that the share is one of.</summary>
+    private static bool IsOfAnother(Sentence sentence, PrintedNumber part, PrintedNumber share) =>
+        sentence.Paragraph.Any(number => number is { IsCount: true, Value: > 0 } && number.End <= share.Start && AsPrinted.Fits(part.Value / number.Value * 100, share.Printed));
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber whole, PrintedNumber part, PrintedNumber share, decimal meant)
     {
