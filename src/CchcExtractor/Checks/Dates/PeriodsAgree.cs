@@ -82,19 +82,22 @@ public sealed class PeriodsAgree : ICheck
     private static Discrepancy TooShort(DataWindow window, ReportedPeriod reported)
     {
         var place = Phrases.Place(window.Location, window.Section);
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.PeriodContradiction,
-            Message = new(
-                $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) chỉ là một phần của {reported.Period.InVietnamese()}: \"{reported.Raw}\". Có thể còn sót lại từ báo cáo của kỳ ngắn hơn.",
-                $"The data window \"{window.Raw}\" ({place.English}) is only a part of {reported.Period}: \"{reported.Raw}\". It may be left over from a report on a shorter period."),
-            Sides = [new Side(window.Raw, window.Location, window.Section), reported.Side],
-            Found = window.Raw,
-            Expected = reported.Period.ToString(),
-            Excerpt = window.Raw,
-            Key = "window",
-        };
+        return OfWindow(window, reported, new(
+            $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) chỉ là một phần của {reported.Period.InVietnamese()}: \"{reported.Raw}\". Có thể còn sót lại từ báo cáo của kỳ ngắn hơn.",
+            $"The data window \"{window.Raw}\" ({place.English}) is only a part of {reported.Period}: \"{reported.Raw}\". It may be left over from a report on a shorter period."));
     }
+
+    /// <summary>A data window that is none of the period, with what is wrong about it.</summary>
+    private static Discrepancy OfWindow(DataWindow window, ReportedPeriod reported, Wording message) => new()
+    {
+        Kind = Checks.Kinds.PeriodContradiction,
+        Message = message,
+        Sides = [new Side(window.Raw, window.Location, window.Section), reported.Side],
+        Found = window.Raw,
+        Expected = reported.Period.ToString(),
+        Excerpt = window.Raw,
+        Key = "window",
+    };
 
     /// <summary>Days: no report, not that of a month, is on so few, so that none of another period is left standing there.</summary>
     private const int LongestStretch = 21;
@@ -172,20 +175,11 @@ public sealed class PeriodsAgree : ICheck
             return Outcome.Passed;
         var place = Phrases.Place(window.Location, window.Section);
         var backwards = window.To < window.From;
-        return new Outcome.Failed(new Discrepancy
-        {
-            Kind = Checks.Kinds.PeriodContradiction,
-            Message = backwards
+        return new Outcome.Failed(OfWindow(window, reported, backwards
                 ? new($"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) kết thúc trước khi bắt đầu.", $"The data window \"{window.Raw}\" ({place.English}) ends before it begins.")
                 : new(
                     $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) không thuộc kỳ báo cáo {reported.Period.InVietnamese()} (\"{reported.Raw}\").",
-                    $"The data window \"{window.Raw}\" ({place.English}) does not belong to the period {reported.Period} (\"{reported.Raw}\")."),
-            Sides = [new Side(window.Raw, window.Location, window.Section), reported.Side],
-            Found = window.Raw,
-            Expected = reported.Period.ToString(),
-            Excerpt = window.Raw,
-            Key = "window",
-        });
+                    $"The data window \"{window.Raw}\" ({place.English}) does not belong to the period {reported.Period} (\"{reported.Raw}\").")));
     }
 
     private static Outcome Judge(DateOnly issued, ReportedPeriod reported, Evidence evidence)

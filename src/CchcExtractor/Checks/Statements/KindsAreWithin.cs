@@ -38,7 +38,7 @@ public sealed class KindsAreWithin : ISecondLook
     private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> OfOpening(List<Sentence> paragraph, StatementWords words)
     {
         foreach (var sentence in paragraph)
-            if (sentence.Numbers is [{ IsCount: true, Whole: null, Unit: UnitKeys.People, Value: >= FewestOfWhole } whole, ..] && words.OfWhole.Any(word => Texts.Words.EndsWith(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).TrimEnd(' '), word) && Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).Trim(' ') == word))
+            if (sentence.Numbers is [{ IsCount: true, Whole: null, Unit: UnitKeys.People, Value: >= FewestOfWhole } whole, ..] && words.OfWhole.Contains(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).Trim(' '), StringComparer.Ordinal))
                 foreach (var kind in sentence.Numbers.Skip(1).Where(number => number is { IsCount: true, Whole: null, Unit: "" or "?" or UnitKeys.People } && number.Value > whole.Value && number.Value <= MostTimes * whole.Value && Any(words.Traits, sentence.Label(number))))
                     yield return ((sentence, kind), (sentence, whole));
     }

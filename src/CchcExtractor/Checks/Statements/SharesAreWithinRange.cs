@@ -37,8 +37,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
         // "bằng 106% năm trước"
         if (StatementWords.Any(words.BesideParts, Behind(sentence, share)))
             return true;
-        // "triển khai Kế hoạch số 42/KH-UBND ...; 110% công chức sử dụng phần mềm": a plan that is cited by its number asks for nothing here
-        return StatementWords.Any(words.Exceeding, sentence.Words.Replace(CitedPlan, "", StringComparison.Ordinal)) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, (matter.Length < FewestOfMatter ? sentence.Words : matter).Replace(Level, "", StringComparison.Ordinal));
+        return StatementWords.Any(words.Exceeding, sentence.Words) || (words.TellsOfOther(matter) && !StatementWords.Any(words.BoundedShare, matter)) || StatementWords.Any(words.ExceedingShare, (matter.Length < FewestOfMatter ? sentence.Words : matter).Replace(Level, "", StringComparison.Ordinal));
     }
 
     /// <summary>"nộp trực tuyến đạt 110% chỉ tiêu huyện giao", "niêm yết bằng 104% cùng kỳ": of what was asked or was before, more than all can be.</summary>
@@ -64,8 +63,6 @@ internal sealed class SharesAreWithinRange : IStatementRule
                 text = text.Remove(at + LevelWord.Length, LevelLength);
         return text;
     }
-
-    private const string CitedPlan = "kế hoạch số";
 
     private const string LevelWord = "mức";
 
