@@ -107,7 +107,7 @@ public static class Audit
         var order = new ReadingOrder(evidence.Document);
         return new AuditResult(
             // remarks stand behind what is wrong
-            Consequences.AsRemarks([.. tally.Found], evidence).OrderBy(discrepancy => discrepancy.Severity == Severity.Info).ThenBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),
+            Consequences.AsRemarks([.. tally.Found], evidence).Select(Requests.Asked).OrderBy(discrepancy => discrepancy.Severity == Severity.Info).ThenBy(discrepancy => order.Of(discrepancy.Sides[0].Location)).ThenBy(discrepancy => discrepancy.Kind.Code, StringComparer.Ordinal).ToList(),
             tally.Counts,
             tally.Problems);
     }

@@ -12,7 +12,7 @@ public static class Phrases
     public static string Id(Figure figure) => figure.Field.Length == 0 ? figure.Indicator : $"{figure.Indicator}@{figure.Field}";
 
     /// <summary>One side: a figure, what it says and where.</summary>
-    public static Side Side(Figure figure) => new($"{Id(figure)} = {Printed(figure)}", figure.Location, figure.Section);
+    public static Side Side(Figure figure) => new($"{Id(figure)} = {Printed(figure)}", figure.Location, figure.Section) { Quote = Quoted(figure) is { Length: > 0 } words ? words : Printed(figure) };
 
     /// <summary>A figure as printed, with its percent sign where its unit is one; "để trống" where it is blank.</summary>
     public static string Printed(Figure figure)
@@ -42,15 +42,23 @@ public static class Phrases
     /// <summary>A name in the middle of a sentence; an abbreviation (TTHC) stays as it is.</summary>
     private static string Uncapital(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
-    /// <summary>The words before a figure in its sentence, in quotes and with a comma behind, to tell it from another one of its section; empty where it stands in no sentence.</summary>
-    public static string Near(Figure figure)
+    /// <summary>The words around a figure in its sentence, to tell it from another one of its section; empty where it stands in no sentence.</summary>
+    public static string Quoted(Figure figure)
     {
-        var at = figure.Raw.Trim().Length == 0 ? -1 : Find(figure.Excerpt, figure.Raw.Trim());
-        if (at <= 0)
+        var raw = figure.Raw.Trim();
+        if (figure.Origin != Origin.Narrative || raw.Length == 0 || Find(figure.Excerpt, raw) is not (>= 0 and var at))
             return "";
-        var words = figure.Excerpt[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeLast(WordsNear).ToList();
-        return words.Count == 0 ? "" : $"\"{Texts.Bullets.TrimStart(string.Join(' ', words))} {figure.Raw.Trim()}\", ";
+        var before = string.Join(' ', figure.Excerpt[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var from = before.Length;
+        for (var words = 0; words < WordsNear && from > 0; words++)
+            from = before.LastIndexOf(' ', Math.Max(from - 2, 0)) + 1;
+        var behind = figure.Excerpt[(at + raw.Length)..];
+        var said = Texts.Bullets.TrimStart($"{before[Quotes.Begin(before, from, 0)..]}{(before.Length > 0 && char.IsWhiteSpace(figure.Excerpt[at - 1]) ? " " : "")}{raw}{behind[..Quotes.End(behind, 0, behind.Length)]}");
+        return said.Trim() == raw ? "" : said;
     }
+
+    /// <summary>The same in quotes and with a comma behind, to stand before a place.</summary>
+    public static string Near(Figure figure) => Quoted(figure) is { Length: > 0 } words ? $"\"{words}\", " : "";
 
     /// <summary>Where a number stands in its sentence as one: "15" is no part of "19/5/2015".</summary>
     private static int Find(string sentence, string raw)

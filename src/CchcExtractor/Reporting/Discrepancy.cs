@@ -12,7 +12,11 @@ public sealed record DiscrepancyKind(string Code, Severity Severity, Wording Tit
 /// <param name="What">E.g. <c>dossiers.received.online = 495</c>.</param>
 /// <param name="Location">Where it is said.</param>
 /// <param name="Section">Number path of its section.</param>
-public sealed record Side(string What, Location Location, string Section = "");
+public sealed record Side(string What, Location Location, string Section = "")
+{
+    /// <summary>The same for people, as messages quote it: whole words, up to the noun that is counted. What is said stays as it is, since programs compare it.</summary>
+    public string Quote { get => field ?? What; init; }
+}
 
 /// <summary>Something in a report that cannot be right, with both sides and the reason.</summary>
 public sealed record Discrepancy

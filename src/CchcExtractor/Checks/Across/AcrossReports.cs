@@ -31,7 +31,7 @@ public static class AcrossReports
         return report with
         {
             // a name that the report's own check told of already is told once
-            Discrepancies = [.. report.Discrepancies, .. tally.Found.Where(found => !report.Discrepancies.Any(said => said.Kind == found.Kind && said.Key == found.Key))],
+            Discrepancies = [.. report.Discrepancies, .. tally.Found.Where(found => !report.Discrepancies.Any(said => said.Kind == found.Kind && said.Key == found.Key)).Select(Requests.Asked)],
             Problems = [.. report.Problems, .. tally.Problems],
             Checks = report.Checks.And(tally.Counts),
         };

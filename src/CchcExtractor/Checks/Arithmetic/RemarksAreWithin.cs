@@ -60,7 +60,7 @@ public sealed class RemarksAreWithin : ISecondLook
         return new Discrepancy
         {
             Kind = Checks.Kinds.ExceedsWhole,
-            Message = new($"\"{said}\" ({place.Vietnamese}): số thành phần {Phrases.Vietnamese(value)} lớn hơn số {Phrases.Vietnamese(most)} của cùng dòng trong bảng.", $"\"{said}\" ({place.English}): the part {Phrases.English(value)} is larger than the {Phrases.English(most)} that its row of the table counts."),
+            Message = new($"\"{said}\" ({place.Vietnamese}): số {Phrases.Vietnamese(value)} lớn hơn số {Phrases.Vietnamese(most)} của cùng dòng trong bảng.", $"\"{said}\" ({place.English}): the part {Phrases.English(value)} is larger than the {Phrases.English(most)} that its row of the table counts."),
             Sides = [new Side(said, part.Location, section), new Side(whole.Text.Printed.Trim(), whole.Location, section)],
             Found = $"{Phrases.English(value)} > {Phrases.English(most)}",
             Expected = $"<= {Phrases.English(most)}",

@@ -247,8 +247,8 @@ public sealed class RepeatsAgree : ICheck
         var name = Phrases.Name(odd, rules);
         var (here, there) = (Phrases.Place(odd), Phrases.Place(usual));
         var message = new Wording(
-            $"{Phrases.Capital(name.Vietnamese)} ghi không thống nhất: {Phrases.Printed(odd)} ({Phrases.Near(odd)}{here.Vietnamese}) và {Phrases.Printed(usual)} ({Phrases.Near(usual)}{there.Vietnamese}).",
-            $"The same figure {name.English} is {Phrases.Printed(odd)} ({Phrases.Near(odd)}{here.English}), but {Phrases.Printed(usual)} ({Phrases.Near(usual)}{there.English}).");
+            $"{Phrases.Capital(name.Vietnamese)} ghi không thống nhất: {here.Vietnamese} ghi {Phrases.Printed(odd)}{Near(odd)}, {there.Vietnamese} ghi {Phrases.Printed(usual)}{Near(usual)}.",
+            $"The same figure {name.English} is {Phrases.Printed(odd)}{Near(odd)} in {here.English}, but {Phrases.Printed(usual)}{Near(usual)} in {there.English}.");
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
@@ -260,5 +260,7 @@ public sealed class RepeatsAgree : ICheck
             Excerpt = odd.Excerpt,
             Key = Phrases.Id(odd),
         };
+
+        static string Near(Figure figure) => Phrases.Quoted(figure) is { Length: > 0 } words ? $" (\"{words}\")" : "";
     }
 }

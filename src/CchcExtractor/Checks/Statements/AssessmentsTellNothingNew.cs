@@ -103,8 +103,8 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
         {
             Kind = Checks.Kinds.ValueDiffers,
             Message = new(
-                $"Chỗ nhắc lại ở {here.Vietnamese} ghi \"{side.What}\", nhưng ở {there.Vietnamese} ghi {meant.Value}; số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
-                $"What is told again in {here.English} says \"{side.What}\", but {there.English} says {meant.Value}; {sentence.Raw(number)} stands nowhere else in the report."),
+                $"Chỗ nhắc lại ở {here.Vietnamese} ghi {sentence.Raw(number)} (\"{side.Quote}\"), nhưng {there.Vietnamese} ghi {meant.Value} (\"{meant.Side.Quote}\"); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
+                $"What is told again in {here.English} says \"{side.Quote}\", but {there.English} says {meant.Value} (\"{meant.Side.Quote}\"); {sentence.Raw(number)} stands nowhere else in the report."),
             Sides = [side, meant.Side],
             Found = sentence.Raw(number),
             Expected = meant.Value,
@@ -121,8 +121,8 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
         {
             Kind = Checks.Kinds.ValueDiffers,
             Message = new(
-                $"Phần đánh giá ({here.Vietnamese}) ghi \"{side.What}\", nhưng {name.Vietnamese} là {Phrases.Printed(meant)} ({there.Vietnamese}); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
-                $"The assessment ({here.English}) says \"{side.What}\", but {name.English} is {Phrases.Printed(meant)} ({there.English}); {sentence.Raw(number)} stands nowhere else in the report."),
+                $"Phần đánh giá ({here.Vietnamese}) ghi \"{side.Quote}\", nhưng {name.Vietnamese} là {Phrases.Printed(meant)} ({Phrases.Near(meant)}{there.Vietnamese}); số {sentence.Raw(number)} không có ở chỗ nào khác trong báo cáo.",
+                $"The assessment ({here.English}) says \"{side.Quote}\", but {name.English} is {Phrases.Printed(meant)} ({there.English}); {sentence.Raw(number)} stands nowhere else in the report."),
             Sides = [side, Phrases.Side(meant)],
             Found = sentence.Raw(number),
             Expected = Phrases.Printed(meant),

@@ -109,7 +109,7 @@ internal sealed class FractionsHold : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.ValueDiffers,
-            Message = new($"Mẫu số của \"{side.What}\" ({place.Vietnamese}) là {Phrases.Vietnamese(fraction.Whole!.Value)}, nhưng báo cáo ghi {Phrases.Vietnamese(meant)}, và tỷ lệ bên cạnh được tính theo {Phrases.Vietnamese(meant)}.", $"The whole of \"{side.What}\" ({place.English}) is {Phrases.English(fraction.Whole.Value)}, but {Phrases.English(meant)} stands elsewhere, and the rate beside it was made with {Phrases.English(meant)}."),
+            Message = new($"Mẫu số của \"{side.Quote}\" ({place.Vietnamese}) là {Phrases.Vietnamese(fraction.Whole!.Value)}, nhưng báo cáo ghi {Phrases.Vietnamese(meant)}, và tỷ lệ bên cạnh được tính theo {Phrases.Vietnamese(meant)}.", $"The whole of \"{side.Quote}\" ({place.English}) is {Phrases.English(fraction.Whole.Value)}, but {Phrases.English(meant)} stands elsewhere, and the rate beside it was made with {Phrases.English(meant)}."),
             Sides = [side],
             Found = sentence.Raw(fraction),
             Expected = Phrases.Vietnamese(meant),
@@ -214,7 +214,7 @@ internal sealed class FractionsHold : IStatementRule
         return new Discrepancy
         {
             Kind = kind,
-            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} cùng với \"{sides[1].What}\" ({place.Vietnamese}), nhưng {why.Vietnamese}.", $"The rate beside \"{sides[1].What}\" ({place.English}) is given as {sentence.Raw(share)}, but {why.English}."),
+            Message = new($"Tỷ lệ ghi {sentence.Raw(share)} cùng với \"{sides[1].Quote}\" ({place.Vietnamese}), nhưng {why.Vietnamese}.", $"The rate beside \"{sides[1].Quote}\" ({place.English}) is given as {sentence.Raw(share)}, but {why.English}."),
             Sides = sides,
             Found = sentence.Raw(share),
             Expected = expected,
@@ -229,7 +229,7 @@ internal sealed class FractionsHold : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,
-            Message = new($"\"{side.What}\" ({place.Vietnamese}): số {Phrases.Vietnamese(fraction.Value)} lớn hơn tổng số {Phrases.Vietnamese(whole)} của nó.", $"\"{side.What}\" ({place.English}): the part {Phrases.English(fraction.Value)} is larger than the whole {Phrases.English(whole)}."),
+            Message = new($"\"{side.Quote}\" ({place.Vietnamese}): số {Phrases.Vietnamese(fraction.Value)} lớn hơn tổng số {Phrases.Vietnamese(whole)} của nó.", $"\"{side.Quote}\" ({place.English}): the part {Phrases.English(fraction.Value)} is larger than the whole {Phrases.English(whole)}."),
             Sides = [side],
             Found = sentence.Raw(fraction),
             Expected = $"<= {Phrases.Vietnamese(whole)}",

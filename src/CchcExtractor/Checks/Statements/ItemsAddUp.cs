@@ -142,8 +142,8 @@ public sealed partial class ItemsAddUp : ISecondLook
         {
             Kind = Checks.Kinds.PartsDiffer,
             Message = new(
-                $"\"{whole.What}\" ({place.Vietnamese}), nhưng các dòng kể ngay bên {(above ? "trên" : "dưới")} cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ nhầm chữ số của một dòng.",
-                $"\"{whole.What}\" ({place.English}), but the items right {(above ? "above" : "below")} it add up to {added} = {Phrases.English(sum)}. A digit of one item may be mistyped."),
+                $"\"{whole.Quote}\" ({place.Vietnamese}), nhưng các dòng kể ngay bên {(above ? "trên" : "dưới")} cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ nhầm chữ số của một dòng.",
+                $"\"{whole.Quote}\" ({place.English}), but the items right {(above ? "above" : "below")} it add up to {added} = {Phrases.English(sum)}. A digit of one item may be mistyped."),
             Sides = [whole, .. items.Select(item => item.Sentence.Side(item.Number))],
             Found = $"{sentence.Raw(total)}; {added}",
             Expected = Phrases.Vietnamese(sum),

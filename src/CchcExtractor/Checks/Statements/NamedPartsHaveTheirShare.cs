@@ -74,8 +74,8 @@ internal sealed class NamedPartsHaveTheirShare : IStatementRule
         {
             Kind = Kinds.RatioDiffers,
             Message = new(
-                $"\"{sides[0].What}\" ({place.Vietnamese}), nhưng ({added})/{sentence.Raw(whole)} = {Phrases.Vietnamese(exact)}%.",
-                $"\"{sides[0].What}\" ({place.English}), but ({added})/{sentence.Raw(whole)} = {Phrases.English(exact)} %."),
+                $"\"{sides[0].Quote}\" ({place.Vietnamese}), nhưng ({added})/{sentence.Raw(whole)} = {Phrases.Vietnamese(exact)}%.",
+                $"\"{sides[0].Quote}\" ({place.English}), but ({added})/{sentence.Raw(whole)} = {Phrases.English(exact)} %."),
             Sides = sides,
             Found = sentence.Raw(share),
             Expected = $"{Phrases.Vietnamese(exact)}%",

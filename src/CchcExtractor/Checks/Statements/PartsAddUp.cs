@@ -196,7 +196,7 @@ internal sealed class PartsAddUp : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.PartsDiffer,
-            Message = new($"\"{whole.What}\" ({place.Vietnamese}), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.", $"\"{whole.What}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
+            Message = new($"\"{whole.Quote}\" ({place.Vietnamese}), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.", $"\"{whole.Quote}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
             Sides = [whole, .. parts.Select(part => part.Sentence.Side(part.Number))],
             Found = $"{sentence.Raw(number)}; {added}",
             Expected = Phrases.Vietnamese(sum),

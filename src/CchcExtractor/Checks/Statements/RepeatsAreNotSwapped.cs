@@ -131,8 +131,8 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
         {
             Kind = Checks.Kinds.ValueDiffers,
             Message = new(
-                $"\"{sides[0].What}\" ({here.Vietnamese}) có thể gõ đảo chữ số của \"{sides[1].What}\" ({where.Vietnamese}): hai nơi ghi {sentence.Raw(number)} và {there.Raw(meant)}.",
-                $"\"{sides[0].What}\" ({here.English}) may have two digits swapped of \"{sides[1].What}\" ({where.English}): {sentence.Raw(number)} here, {there.Raw(meant)} there."),
+                $"\"{sides[0].Quote}\" ({here.Vietnamese}) có thể gõ đảo chữ số của \"{sides[1].Quote}\" ({where.Vietnamese}): hai nơi ghi {sentence.Raw(number)} và {there.Raw(meant)}.",
+                $"\"{sides[0].Quote}\" ({here.English}) may have two digits swapped of \"{sides[1].Quote}\" ({where.English}): {sentence.Raw(number)} here, {there.Raw(meant)} there."),
             Sides = sides,
             Found = sentence.Raw(number),
             Expected = there.Raw(meant),

@@ -113,7 +113,8 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
         for (var words = 0; words < MostWords && from > Start && !(words > FewestWords && from > Start + 1 && Folded[from - 2] is ',' or ';' or ':' or '.'); words++)
             from = Math.Max(Start, Folded.LastIndexOf(' ', Math.Max(from - 2, 0)) + 1);
         var (start, length) = Block.Text.ToPrinted(number.Start, number.End - number.Start);
-        return new Side(Texts.Bullets.TrimStart(Block.Text.PrintedAt(from, number.End - from)), Block.Location.Characters(start, length), Section);
+        var (begin, end) = (Quotes.Begin(Folded, from, Start), Quotes.End(Folded, number.End, End));
+        return new Side(Texts.Bullets.TrimStart(Block.Text.PrintedAt(from, number.End - from)), Block.Location.Characters(start, length), Section) { Quote = Texts.Bullets.TrimStart(Block.Text.PrintedAt(begin, end - begin)) };
     }
 
     private const int MostWords = 10;

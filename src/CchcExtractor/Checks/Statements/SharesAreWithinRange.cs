@@ -150,7 +150,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.RatioOutOfRange,
-            Message = new($"\"{side.What}\" ({place.Vietnamese}): một phần của tổng số không thể quá 100%.", $"\"{side.What}\" ({place.English}): a share of something cannot be more than 100 %."),
+            Message = new($"\"{side.Quote}\" ({place.Vietnamese}): một phần của tổng số không thể quá 100%.", $"\"{side.Quote}\" ({place.English}): a share of something cannot be more than 100 %."),
             Sides = [side],
             Found = sentence.Raw(share),
             Expected = "0..100 %",

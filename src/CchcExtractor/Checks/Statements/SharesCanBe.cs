@@ -62,8 +62,8 @@ internal sealed class SharesCanBe : IStatementRule
         {
             Kind = Kinds.RatioDiffers,
             Message = new(
-                $"\"{sides[0].What}\" ({place.Vietnamese}): không có tổng số nguyên nào mà {sentence.Raw(part)} chiếm {sentence.Raw(share)} (gần nhất: {near}).",
-                $"\"{sides[0].What}\" ({place.English}): of no whole number is {sentence.Raw(part)} {sentence.Raw(share)} (nearest: {near})."),
+                $"\"{sides[0].Quote}\" ({place.Vietnamese}): không có tổng số nguyên nào mà {sentence.Raw(part)} chiếm {sentence.Raw(share)} (gần nhất: {near}).",
+                $"\"{sides[0].Quote}\" ({place.English}): of no whole number is {sentence.Raw(part)} {sentence.Raw(share)} (nearest: {near})."),
             Sides = sides,
             Found = sentence.Raw(share),
             Expected = near,

@@ -105,8 +105,8 @@ public sealed class SharesHaveTheirWhole : ISecondLook
         {
             Kind = Checks.Kinds.RatioDiffers,
             Message = new(
-                $"\"{side.What}\" ({place.Vietnamese}): không số nào trong báo cáo làm mẫu số để {sentence.Raw(part)} thành {printed} ({shown}).",
-                $"\"{side.What}\" ({place.English}): of no number in the report {sentence.Raw(part)} is {printed} ({showing})."),
+                $"\"{side.Quote}\" ({place.Vietnamese}): không số nào trong báo cáo làm mẫu số để {sentence.Raw(part)} thành {printed} ({shown}).",
+                $"\"{side.Quote}\" ({place.English}): of no number in the report {sentence.Raw(part)} is {printed} ({showing})."),
             Sides = [side, sentence.Side(part), .. wholes.Select(sentence.Side)],
             Found = printed,
             Expected = shown,

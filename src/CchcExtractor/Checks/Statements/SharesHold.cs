@@ -146,7 +146,7 @@ internal sealed class SharesHold : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.RatioDiffers,
-            Message = new($"\"{sentence.Side(number).What}\" ({place.Vietnamese}): tỷ lệ ghi {printed}, nhưng {quotient} = {Phrases.Vietnamese(exact)}%.", $"\"{sentence.Side(number).What}\" ({place.English}): the rate is given as {printed}, but {quotient} = {Phrases.English(exact)}%."),
+            Message = new($"\"{sentence.Side(number).Quote}\" ({place.Vietnamese}): tỷ lệ ghi {printed}, nhưng {quotient} = {Phrases.Vietnamese(exact)}%.", $"\"{sentence.Side(number).Quote}\" ({place.English}): the rate is given as {printed}, but {quotient} = {Phrases.English(exact)}%."),
             Sides = [sentence.Side(number), part.Sentence.Side(part.Number), .. isFraction ? [] : new[] { whole.Sentence.Side(whole.Number) }],
             Found = printed,
             Expected = $"{Phrases.Vietnamese(exact)}%",

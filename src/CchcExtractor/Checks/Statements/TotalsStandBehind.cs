@@ -118,7 +118,7 @@ internal sealed class TotalsStandBehind : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.PartsDiffer,
-            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}), nhưng {added} = {Phrases.Vietnamese(sum)}.", $"\"{sides[0].What}\" ({place.English}), but {added} = {Phrases.English(sum)}."),
+            Message = new($"\"{sides[0].Quote}\" ({place.Vietnamese}), nhưng {added} = {Phrases.Vietnamese(sum)}.", $"\"{sides[0].Quote}\" ({place.English}), but {added} = {Phrases.English(sum)}."),
             Sides = sides,
             Found = $"{sentence.Raw(total)}; {added}",
             Expected = Phrases.Vietnamese(sum),

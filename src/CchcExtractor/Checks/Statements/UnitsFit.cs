@@ -32,7 +32,7 @@ public sealed class UnitsFit : ICheck
                 else if (IsCountOfPeople(sentence, number, words) is { } parts)
                     yield return new Outcome.Failed(Wrong(sentence, number, new($"số này là số người ({parts}), không phải tỷ lệ", $"the number counts people ({parts}), it is no rate"), "người"));
                 else if (number is { IsRate: true, Value: > 0 and <= 100 } && OtherUnit(WithParagraph(sentence), number, words) is var (odd, like))
-                    yield return new Outcome.Failed(Wrong(odd.Start < sentence.Start ? WithParagraph(sentence) : sentence, odd, new($"tỷ lệ {sentence.Raw(number)} bên cạnh chỉ đúng khi cùng đơn vị với \"{WithParagraph(sentence).Side(like).What}\"", $"the rate {sentence.Raw(number)} beside it is right only in the unit of \"{WithParagraph(sentence).Side(like).What}\""), sentence.Raw(like)));
+                    yield return new Outcome.Failed(Wrong(odd.Start < sentence.Start ? WithParagraph(sentence) : sentence, odd, new($"tỷ lệ {sentence.Raw(number)} bên cạnh chỉ đúng khi cùng đơn vị với \"{WithParagraph(sentence).Side(like).Quote}\"", $"the rate {sentence.Raw(number)} beside it is right only in the unit of \"{WithParagraph(sentence).Side(like).Quote}\""), sentence.Raw(like)));
     }
 
     /// <summary>The sentence with those before it in its paragraph, where the amounts may stand.</summary>
@@ -107,7 +107,7 @@ public sealed class UnitsFit : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.UnitMismatch,
-            Message = new($"Đơn vị của \"{side.What}\" ({place.Vietnamese}) không đúng: {why.Vietnamese}.", $"The unit of \"{side.What}\" ({place.English}) is wrong: {why.English}."),
+            Message = new($"Đơn vị của \"{side.Quote}\" ({place.Vietnamese}) không đúng: {why.Vietnamese}.", $"The unit of \"{side.Quote}\" ({place.English}) is wrong: {why.English}."),
             Sides = [side],
             Found = sentence.Raw(number),
             Expected = expected,

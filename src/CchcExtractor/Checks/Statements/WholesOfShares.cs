@@ -61,8 +61,8 @@ public sealed class WholesOfShares : ISecondLook
         {
             Kind = Checks.Kinds.ValueDiffers,
             Message = new(
-                $"\"{side.What}\" ({place.Vietnamese}) ghi {sentence.Raw(whole)}, nhưng tỷ lệ {sentence.Raw(share)} kể ngay sau đó chỉ đúng với {sentence.Raw(part)}/{Phrases.Vietnamese(meant)}, và {Phrases.Vietnamese(meant)} là số ghi ở chỗ khác trong báo cáo. Số {sentence.Raw(whole)} có thể gõ nhầm.",
-                $"\"{side.What}\" ({place.English}) says {sentence.Raw(whole)}, but the share {sentence.Raw(share)} behind it is that of {sentence.Raw(part)} in {Phrases.English(meant)}, which the report prints elsewhere; {sentence.Raw(whole)} may be mistyped."),
+                $"\"{side.Quote}\" ({place.Vietnamese}) ghi {sentence.Raw(whole)}, nhưng tỷ lệ {sentence.Raw(share)} kể ngay sau đó chỉ đúng với {sentence.Raw(part)}/{Phrases.Vietnamese(meant)}, và {Phrases.Vietnamese(meant)} là số ghi ở chỗ khác trong báo cáo. Số {sentence.Raw(whole)} có thể gõ nhầm.",
+                $"\"{side.Quote}\" ({place.English}) says {sentence.Raw(whole)}, but the share {sentence.Raw(share)} behind it is that of {sentence.Raw(part)} in {Phrases.English(meant)}, which the report prints elsewhere; {sentence.Raw(whole)} may be mistyped."),
             Sides = [side, sentence.Side(part), sentence.Side(share)],
             Found = sentence.Raw(whole),
             Expected = Phrases.Vietnamese(meant),

@@ -31,7 +31,9 @@ internal sealed class PartsAreWithin : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,
-            Message = new($"\"{sides[0].What}\" ({place.Vietnamese}): số thành phần {sentence.Raw(part)} lớn hơn tổng số {other.Raw(whole)} (\"{sides[1].What}\"). Đề nghị kiểm tra cả hai số.", $"\"{sides[0].What}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {other.Raw(whole)} (\"{sides[1].What}\")."),
+            Message = new(
+                $"{Phrases.Capital(place.Vietnamese)} ghi {sentence.Raw(part)} (\"{sides[0].Quote}\"), lớn hơn tổng số {other.Raw(whole)} (\"{sides[1].Quote}\").",
+                $"\"{sides[0].Quote}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {other.Raw(whole)} (\"{sides[1].Quote}\")."),
             Sides = sides,
             Found = $"{sentence.Raw(part)} > {other.Raw(whole)}",
             Expected = $"<= {other.Raw(whole)}",
