@@ -20,8 +20,23 @@ internal static class Consequences
     private static Discrepancy Remark(Discrepancy one, Discrepancy cause) => one with
     {
         SeverityOverride = Severity.Info,
-        Message = one.Message.With(new($"Có thể là hệ quả của sai lệch {cause.Kind.Code} cũng ở đây.", $"This may follow from the {cause.Kind.Code} that is found here as well.")),
+        Message = Requests.Unasked(one.Message).With(Because(one, cause)),
     };
+
+    /// <summary>What has to be mended first, in words: its code says nothing to whoever wrote the report.</summary>
+    private static Wording Because(Discrepancy one, Discrepancy cause)
+    {
+        var (first, last) = (Row(cause.Sides[0]), Row(cause.Sides[^1]));
+        var (rows, range) = first == last ? ($"dòng {first}", $"row {first}") : ($"các dòng {first} – {last}", $"rows {first} to {last}");
+        var (it, again) = one.Kind == Kinds.CrossDiffers ? ("đối chiếu lại", "compare again") : ("kiểm tra lại dòng này", "check this row again");
+        return cause.Kind == Kinds.ValuesShifted ? new($"Có thể do số liệu {rows} bị ghi lệch dòng; đề nghị sửa lệch dòng trước, sau đó {it}.", $"It may be so since the values of {range} slipped to other rows; please mend that first, then {again}.")
+            : cause.Kind == Kinds.UnitMismatch ? new($"Có thể do {rows} ghi sai đơn vị tính; đề nghị sửa đơn vị tính trước, sau đó {it}.", $"It may be so since {range} has the wrong unit; please mend that first, then {again}.")
+            : cause.Kind == Kinds.RatioOutOfRange ? new("Có thể do tỷ lệ này ghi quá 100%; đề nghị ghi lại tỷ lệ rồi đối chiếu.", "It may be so since the rate is more than 100 %; please correct the rate, then compare.")
+            : new("Có thể do các số thành phần cộng lại chưa bằng tổng; đề nghị sửa các số đó trước, sau đó tính lại tỷ lệ.", "It may be so since the parts do not add up; please mend these first, then work out the rate again.");
+    }
+
+    /// <summary>"bm7/6.8 = 12": the code of the row.</summary>
+    private static string Row(Side side) => side.What.Split(" = ")[0].Split('/')[^1];
 
     /// <summary>"Biểu mẫu 3: 131 đang ở dòng 3.3": whatever is odd of the rows whose values slipped is so since they did; but no row holds a word, or nothing at all, since a number slipped.</summary>
     private static bool IsOfSlippedRows(Discrepancy one, Discrepancy cause) => cause.Kind == Kinds.ValuesShifted && one.Kind != Kinds.ValuesShifted && one.Kind != Kinds.ValueMissing && !(one.Kind == Kinds.UnitMismatch && HoldsWord(one)) && Share(one, cause);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcExtractor.Documents;
+using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 
@@ -34,7 +35,7 @@ public static class Phrases
     }
 
     /// <summary>A dossier field's name for people; in English its key.</summary>
-    public static Wording Field(Figure figure, RulePack rules) => new(rules.Vocabulary("fields").ByKey(figure.Field)?.Name ?? figure.Field, figure.Field);
+    public static Wording Field(Figure figure, RulePack rules) => new(rules.Vocabulary("fields").ByKey(figure.Field)?.Name ?? (figure.Field == Extraction.Narrative.UnknownFields.Rest ? "Khác" : figure.Field.Replace('_', ' ')), figure.Field);
 
     /// <summary>A row of a form by its code, where the form is named beside it.</summary>
     public static Wording Row(Figure figure) => new($"dòng {figure.Code}", $"row {figure.Code}");
@@ -46,14 +47,16 @@ public static class Phrases
     public static string Quoted(Figure figure)
     {
         var raw = figure.Raw.Trim();
-        if (figure.Origin != Origin.Narrative || raw.Length == 0 || Find(figure.Excerpt, raw) is not (>= 0 and var at))
+        // letters and their marks may be printed as two signs
+        var text = Texts.Composition.Compose(figure.Excerpt);
+        if (figure.Origin != Origin.Narrative || raw.Length == 0 || Find(text, raw) is not (>= 0 and var at))
             return "";
-        var before = string.Join(' ', figure.Excerpt[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var before = string.Join(' ', text[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var from = before.Length;
         for (var words = 0; words < WordsNear && from > 0; words++)
             from = before.LastIndexOf(' ', Math.Max(from - 2, 0)) + 1;
-        var behind = figure.Excerpt[(at + raw.Length)..];
-        var said = Texts.Bullets.TrimStart($"{before[Quotes.Begin(before, from, 0)..]}{(before.Length > 0 && char.IsWhiteSpace(figure.Excerpt[at - 1]) ? " " : "")}{raw}{behind[..Quotes.End(behind, 0, behind.Length)]}");
+        var behind = text[(at + raw.Length)..];
+        var said = Texts.Bullets.TrimStart($"{before[Quotes.Begin(before, from, 0)..]}{(before.Length > 0 && char.IsWhiteSpace(text[at - 1]) ? " " : "")}{raw}{behind[..Quotes.End(behind, 0, behind.Length)]}");
         return said.Trim() == raw ? "" : said;
     }
 
@@ -77,14 +80,37 @@ public static class Phrases
 
     /// <summary>Where a figure stands, for people.</summary>
     public static Wording Place(Figure figure) => figure.Origin == Origin.Appendix
-        ? Place(figure.Location, $"biểu mẫu {figure.Form}", $"form {figure.Form}")
-        : Place(figure.Location, figure.Section);
+        ? Named(figure.Location, $"biểu mẫu {figure.Form}", $"form {figure.Form}")
+        : Place(figure.Location, figure.Section, figure.Excerpt);
+
+    /// <summary>Where a value of a series stands: rows of forms are named by their code, and the appendix is where they are looked for.</summary>
+    public static Wording Place(SeriesValue value) =>
+        value.Section.Length == 0 && value.Name.Vietnamese.StartsWith("dòng ", StringComparison.Ordinal) ? Named(value.Location, "phụ lục", "appendix") : Place(value.Location, value.Section, value.Excerpt);
+
+    /// <summary>The same, outside of sections by the first words of what is said there: nobody counts paragraphs on paper.</summary>
+    public static Wording Place(Location location, string section, string excerpt) => section.Length > 0 || location.Page is not null ? Place(location, section) : Passage(location, excerpt);
+
+    /// <summary>The beginning of what is said, or the place as it is where nothing is.</summary>
+    public static Wording Passage(Location location, string excerpt)
+    {
+        var words = Texts.Bullets.TrimStart(excerpt).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+            return Place(location, "");
+        var begins = string.Join(' ', words.Take(FirstWords)) + (words.Length > FirstWords ? "..." : "");
+        return new($"đoạn \"{begins}\"", $"\"{begins}\"");
+    }
+
+    /// <summary>Words by which a passage is found on paper.</summary>
+    private const int FirstWords = 8;
 
     /// <summary>A place for people: section and page where known, else the path in words.</summary>
     public static Wording Place(Location location, string section) =>
-        section.Length == 0 ? Place(location, "", "") : Place(location, $"mục {section}", $"section {section}");
+        section.Length == 0 ? Named(location, "", "") : Named(location, section.Split('.') is [var part, var roman, ..] && IsRoman(part) && IsRoman(roman) ? $"Phần {part}, mục {section[(part.Length + 1)..]}" : $"mục {section}", $"section {section}");
 
-    private static Wording Place(Location location, string vietnamese, string english)
+    /// <summary>"I.II.2": of two such numerals the first is that of a part.</summary>
+    private static bool IsRoman(string numeral) => numeral.Length > 0 && numeral.All(sign => sign is 'I' or 'V' or 'X');
+
+    private static Wording Named(Location location, string vietnamese, string english)
     {
         if (location.Page is { } page)
             return new(vietnamese.Length == 0 ? $"trang {page}" : $"{vietnamese}, trang {page}", english.Length == 0 ? $"page {page}" : $"{english}, page {page}");

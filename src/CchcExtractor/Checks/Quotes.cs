@@ -29,16 +29,18 @@ internal static class Quotes
     /// <param name="end">Where the text that may be quoted ends.</param>
     public static int End(string text, int behind, int end)
     {
-        var last = behind;
+        var (last, whole) = (behind, behind);
         for (var words = 0; last + 1 < end && text[last] == ' ' && text[last + 1] != ' '; words++)
         {
             var word = Word(text[..end], last + 1);
             if (word.Length == 0 || word.Any(char.IsAsciiDigit) || Joining.Contains(word.ToLowerInvariant()) || (words >= MostBehind && !IsCompound(text[(text.LastIndexOf(' ', last - 1) + 1)..last], word)))
                 break;
             last += 1 + word.Length;
+            if (!Dangling.Contains(word.ToLowerInvariant()))
+                whole = last;
         }
 
-        return last;
+        return whole;
     }
 
     private const int MostBehind = 3;
@@ -50,12 +52,15 @@ internal static class Quotes
 
     /// <summary>What stands behind a noun and is none of it.</summary>
     private static readonly HashSet<string> Joining = new(
-        "và với so nhưng còn do của cho tại từ theo để trong được đã đang là gồm bằng nên mà thì vì đạt chiếm tăng giảm thuộc về qua bị chưa không vào ở đến có như".Split(' '), StringComparer.Ordinal);
+        "và với so trên dưới cùng sau ngoài trong nhưng còn do của cho tại từ theo để được đã đang là gồm bằng nên mà thì vì đạt chiếm tăng giảm thuộc về qua bị chưa không vào ở đến có như".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>What opens a noun and is none without it.</summary>
+    private static readonly HashSet<string> Dangling = new(["số", "các", "những", "tổng", "việc"], StringComparer.Ordinal);
 
     /// <summary>The nouns and verbs of two syllables that such reports count with.</summary>
     private static readonly HashSet<string> Compounds = new(
         ("tỷ lệ,tỉ lệ,hồ sơ,thủ tục,số lượng,số liệu,tổng số,phản ánh,kiến nghị,công khai,công bố,công dân,công chức,công việc,công văn,công tác,công trình,cán bộ,viên chức,nhân viên,"
-        + "bộ phận,kế hoạch,nhiệm vụ,tiếp nhận,giải quyết,trực tuyến,trực tiếp,bưu chính,bưu điện,quá hạn,đúng hạn,trước hạn,lũy kế,tính chung,nhìn lại,trở lại,truyền thanh,phát thanh,tuyên truyền,"
+        + "bộ phận,kế hoạch,nhiệm vụ,tiếp nhận,giải quyết,trực tuyến,trực tiếp,bưu chính,bưu điện,quá hạn,đúng hạn,trước hạn,lũy kế,chương trình,tính chung,nhìn lại,trở lại,truyền thanh,phát thanh,tuyên truyền,"
         + "hài lòng,khảo sát,ý kiến,người dân,tổ chức,doanh nghiệp,cá nhân,chứng thực,hộ tịch,đất đai,bảo trợ,xã hội,chính sách,hành chính,dịch vụ,toàn trình,một phần,mức độ,thanh toán,"
         + "số hóa,kết quả,hiện có,hiện diện,biên chế,có mặt,thường trực,thực hiện,hoàn thành,triển khai,ban hành,văn bản,chỉ đạo,quyết định,báo cáo,tờ trình,thông báo,nghị quyết,kiểm tra,rà soát,"
         + "giao dịch,tài khoản,định danh,điện tử,chữ ký,ký số,tập huấn,bồi dưỡng,đào tạo,hội nghị,lượt người,tờ rơi,địa bàn,đơn vị,cơ quan,lĩnh vực,quy trình,nội bộ,phần mềm,"

@@ -10,7 +10,15 @@ internal static class Requests
 {
     /// <summary>The finding with a request at the end of its message, where it has none yet.</summary>
     public static Discrepancy Asked(Discrepancy found) =>
-        found.Message.Vietnamese.Contains(Ask, StringComparison.OrdinalIgnoreCase) || !ByKind.TryGetValue(found.Kind, out var request) ? found : found with { Message = found.Message.With(request) };
+        Behind(found.Message.Vietnamese, '"').Contains(Ask, StringComparison.OrdinalIgnoreCase) || !ByKind.TryGetValue(found.Kind, out var request) ? found : found with { Message = found.Message.With(request) };
+
+    /// <summary>The message without the request that ends it: where the cause has to be mended first, there is nothing to be asked of what follows from it.</summary>
+    public static Wording Unasked(Wording message) => new(Cut(message.Vietnamese, " Đề nghị "), Cut(message.English, " Please "));
+
+    private static string Cut(string text, string request) => text.LastIndexOf(request, StringComparison.Ordinal) is > 0 and var at && at > text.LastIndexOf('"') ? text[..at] : text;
+
+    /// <summary>What stands behind the last quotation: a report may say the word itself.</summary>
+    private static string Behind(string text, char mark) => text[(text.LastIndexOf(mark) + 1)..];
 
     private const string Ask = "đề nghị";
 

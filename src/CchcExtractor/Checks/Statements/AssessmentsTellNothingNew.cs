@@ -98,7 +98,7 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
     internal static Discrepancy Differs(Sentence sentence, PrintedNumber number, AssessmentsRepeat.Meant meant)
     {
         var side = sentence.Side(number);
-        var (here, there) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(meant.Side.Location, meant.Side.Section));
+        var (here, there) = (sentence.Place, Phrases.Place(meant.Side.Location, meant.Side.Section));
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,
@@ -116,7 +116,7 @@ public sealed class AssessmentsTellNothingNew : ISecondLook
     private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Figure meant, RulePack rules)
     {
         var (side, name) = (sentence.Side(number), Phrases.Name(meant, rules));
-        var (here, there) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(meant));
+        var (here, there) = (sentence.Place, Phrases.Place(meant));
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,

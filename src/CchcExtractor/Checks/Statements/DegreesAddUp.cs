@@ -62,7 +62,7 @@ internal sealed class DegreesAddUp : IStatementRule
 
     private static Discrepancy Differ(Sentence sentence, decimal people, List<PrintedNumber> parts, decimal sum)
     {
-        var place = Phrases.Place(sentence.Block.Location, sentence.Section);
+        var place = sentence.Place;
         var added = string.Join(" + ", parts.Select(sentence.Raw));
         return new Discrepancy
         {

@@ -105,7 +105,7 @@ internal sealed class FractionsHold : IStatementRule
 
     private static Discrepancy OtherWhole(Sentence sentence, PrintedNumber fraction, decimal meant)
     {
-        var (side, place) = (sentence.Side(fraction), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (side, place) = (sentence.Side(fraction), sentence.Place);
         return new Discrepancy
         {
             Kind = Kinds.ValueDiffers,
@@ -210,7 +210,7 @@ internal sealed class FractionsHold : IStatementRule
 
     private static Discrepancy Wrong(Sentence sentence, PrintedNumber fraction, PrintedNumber share, DiscrepancyKind kind, Wording why, string expected)
     {
-        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(fraction) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(fraction) }, sentence.Place);
         return new Discrepancy
         {
             Kind = kind,
@@ -225,7 +225,7 @@ internal sealed class FractionsHold : IStatementRule
 
     private static Discrepancy Larger(Sentence sentence, PrintedNumber fraction, decimal whole)
     {
-        var (side, place) = (sentence.Side(fraction), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (side, place) = (sentence.Side(fraction), sentence.Place);
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,

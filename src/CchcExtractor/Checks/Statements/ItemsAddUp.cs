@@ -136,13 +136,13 @@ public sealed partial class ItemsAddUp : ISecondLook
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<(Sentence Sentence, PrintedNumber Number)> items, decimal sum, bool above = false)
     {
-        var (whole, place) = (sentence.Side(total), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (whole, place) = (sentence.Side(total), sentence.Place);
         var added = string.Join(" + ", items.Select(item => item.Sentence.Raw(item.Number)));
         return new Discrepancy
         {
             Kind = Checks.Kinds.PartsDiffer,
             Message = new(
-                $"\"{whole.Quote}\" ({place.Vietnamese}), nhưng các dòng kể ngay bên {(above ? "trên" : "dưới")} cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ nhầm chữ số của một dòng.",
+                $"{Phrases.Capital(place.Vietnamese)} ghi {sentence.Raw(total)} (\"{whole.Quote}\"), nhưng các dòng kể ngay bên {(above ? "trên" : "dưới")} cộng lại: {added} = {Phrases.Vietnamese(sum)}. Có thể gõ nhầm chữ số của một dòng.",
                 $"\"{whole.Quote}\" ({place.English}), but the items right {(above ? "above" : "below")} it add up to {added} = {Phrases.English(sum)}. A digit of one item may be mistyped."),
             Sides = [whole, .. items.Select(item => item.Sentence.Side(item.Number))],
             Found = $"{sentence.Raw(total)}; {added}",

@@ -76,7 +76,7 @@ public sealed class MarksInItems : ISecondLook
 
     private static Discrepancy Differs(Sentence sentence, string total, PrintedNumber? whole, List<(Sentence Sentence, PrintedNumber Number)> items, decimal sum)
     {
-        var place = Phrases.Place(sentence.Block.Location, sentence.Section);
+        var place = sentence.Place;
         var added = string.Join(" + ", items.Select(item => item.Sentence.Raw(item.Number)));
         return new Discrepancy
         {

@@ -67,7 +67,7 @@ internal sealed class NamedPartsHaveTheirShare : IStatementRule
 
     private static Discrepancy Differs(Sentence sentence, List<PrintedNumber> parts, PrintedNumber whole, PrintedNumber share, decimal sum)
     {
-        var place = Phrases.Place(sentence.Block.Location, sentence.Section);
+        var place = sentence.Place;
         var (added, exact) = (string.Join(" + ", parts.Select(sentence.Raw)), decimal.Round(sum / whole.Value * 100, 2));
         var sides = new[] { sentence.Side(share) }.Concat(parts.Select(sentence.Side)).ToList();
         return new Discrepancy

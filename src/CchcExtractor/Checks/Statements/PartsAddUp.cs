@@ -191,12 +191,12 @@ internal sealed class PartsAddUp : IStatementRule
     internal static Discrepancy Differs((Sentence Sentence, PrintedNumber Number) total, List<(Sentence Sentence, PrintedNumber Number)> parts, decimal sum)
     {
         var (sentence, number) = total;
-        var (whole, place) = (sentence.Side(number), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (whole, place) = (sentence.Side(number), sentence.Place);
         var added = string.Join(" + ", parts.Select(part => part.Sentence.Raw(part.Number)));
         return new Discrepancy
         {
             Kind = Kinds.PartsDiffer,
-            Message = new($"\"{whole.Quote}\" ({place.Vietnamese}), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.", $"\"{whole.Quote}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
+            Message = new($"{Phrases.Capital(place.Vietnamese)} ghi {sentence.Raw(number)} (\"{whole.Quote}\"), nhưng các phần kể sau đó cộng lại: {added} = {Phrases.Vietnamese(sum)}.", $"\"{whole.Quote}\" ({place.English}), but the parts listed behind it add up to {added} = {Phrases.English(sum)}."),
             Sides = [whole, .. parts.Select(part => part.Sentence.Side(part.Number))],
             Found = $"{sentence.Raw(number)}; {added}",
             Expected = Phrases.Vietnamese(sum),

@@ -126,7 +126,7 @@ public sealed class RepeatsAreNotSwapped : ISecondLook
     private static Discrepancy Differs(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber meant)
     {
         var sides = new[] { sentence.Side(number), there.Side(meant) };
-        var (here, where) = (Phrases.Place(sentence.Block.Location, sentence.Section), Phrases.Place(there.Block.Location, there.Section));
+        var (here, where) = (sentence.Place, Phrases.Place(there.Block.Location, there.Section));
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,

@@ -104,6 +104,9 @@ internal sealed record Sentence(TextBlock Block, string Section, string Folded, 
     /// <summary>As printed.</summary>
     public string Excerpt => Block.Text.PrintedAt(Start, End - Start);
 
+    /// <summary>Where it stands, for people.</summary>
+    public Wording Place => Phrases.Place(Block.Location, Section, Excerpt);
+
     /// <summary>A number as printed, for people: with the words of its clause before it, of the clause before as well where it has only one ("đạt 154%"), ten at most.</summary>
     public Side Side(PrintedNumber number)
     {

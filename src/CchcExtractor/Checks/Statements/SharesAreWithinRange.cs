@@ -146,7 +146,7 @@ internal sealed class SharesAreWithinRange : IStatementRule
 
     private static Discrepancy TooLarge(Sentence sentence, PrintedNumber share)
     {
-        var (side, place) = (sentence.Side(share), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (side, place) = (sentence.Side(share), sentence.Place);
         return new Discrepancy
         {
             Kind = Kinds.RatioOutOfRange,

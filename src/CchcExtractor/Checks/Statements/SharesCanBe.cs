@@ -56,7 +56,7 @@ internal sealed class SharesCanBe : IStatementRule
 
     private static Discrepancy Cannot(Sentence sentence, PrintedNumber part, PrintedNumber share, decimal about)
     {
-        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (sides, place) = (new[] { sentence.Side(share), sentence.Side(part) }, sentence.Place);
         var near = $"{sentence.Raw(part)}/{Phrases.Vietnamese(about)} = {Phrases.Vietnamese(decimal.Round(part.Value / about * 100, 2))}%; {sentence.Raw(part)}/{Phrases.Vietnamese(about + 1)} = {Phrases.Vietnamese(decimal.Round(part.Value / (about + 1) * 100, 2))}%";
         return new Discrepancy
         {

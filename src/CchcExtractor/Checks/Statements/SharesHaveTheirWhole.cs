@@ -98,7 +98,7 @@ public sealed class SharesHaveTheirWhole : ISecondLook
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber part, PrintedNumber share, List<PrintedNumber> wholes)
     {
-        var (place, printed, side) = (Phrases.Place(sentence.Block.Location, sentence.Section), sentence.Raw(share), sentence.Side(share));
+        var (place, printed, side) = (sentence.Place, sentence.Raw(share), sentence.Side(share));
         var tried = wholes.Select(whole => (Vietnamese: $"{sentence.Raw(part)}/{Phrases.Vietnamese(whole.Value)} = {Phrases.Vietnamese(part.Value / whole.Value * 100)}%", English: $"{sentence.Raw(part)}/{Phrases.English(whole.Value)} = {Phrases.English(part.Value / whole.Value * 100)}%")).ToList();
         var (shown, showing) = (string.Join("; ", tried.Select(one => one.Vietnamese)), string.Join("; ", tried.Select(one => one.English)));
         return new Discrepancy

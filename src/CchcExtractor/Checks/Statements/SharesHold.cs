@@ -138,7 +138,7 @@ internal sealed class SharesHold : IStatementRule
     internal static Discrepancy Differs((Sentence Sentence, PrintedNumber Number) part, (Sentence Sentence, PrintedNumber Number) whole, (Sentence Sentence, PrintedNumber Number) share)
     {
         var (sentence, number) = share;
-        var (place, printed) = (Phrases.Place(sentence.Block.Location, sentence.Section), sentence.Raw(number));
+        var (place, printed) = (sentence.Place, sentence.Raw(number));
         // "15/19" is printed as one
         var isFraction = part.Number.Whole is not null;
         var quotient = isFraction ? part.Sentence.Raw(part.Number) : $"{part.Sentence.Raw(part.Number)}/{whole.Sentence.Raw(whole.Number)}";
@@ -146,7 +146,7 @@ internal sealed class SharesHold : IStatementRule
         return new Discrepancy
         {
             Kind = Kinds.RatioDiffers,
-            Message = new($"\"{sentence.Side(number).Quote}\" ({place.Vietnamese}): tỷ lệ ghi {printed}, nhưng {quotient} = {Phrases.Vietnamese(exact)}%.", $"\"{sentence.Side(number).Quote}\" ({place.English}): the rate is given as {printed}, but {quotient} = {Phrases.English(exact)}%."),
+            Message = new($"{Phrases.Capital(place.Vietnamese)} ghi tỷ lệ {printed} (\"{sentence.Side(number).Quote}\"), nhưng {quotient} = {Phrases.Vietnamese(exact)}%.", $"\"{sentence.Side(number).Quote}\" ({place.English}): the rate is given as {printed}, but {quotient} = {Phrases.English(exact)}%."),
             Sides = [sentence.Side(number), part.Sentence.Side(part.Number), .. isFraction ? [] : new[] { whole.Sentence.Side(whole.Number) }],
             Found = printed,
             Expected = $"{Phrases.Vietnamese(exact)}%",

@@ -110,11 +110,11 @@ internal sealed class SharesOfNothing : IStatementRule
 
     private static Discrepancy OfNothing(Sentence sentence, PrintedNumber whole, PrintedNumber part, PrintedNumber share)
     {
-        var (sides, place) = (new[] { share, whole, part }.Distinct().Select(sentence.Side).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (sides, place) = (new[] { share, whole, part }.Distinct().Select(sentence.Side).ToList(), sentence.Place);
         return new Discrepancy
         {
             Kind = Kinds.ZeroDenominator,
-            Message = new($"\"{Phrases.Short(sentence.Excerpt, LongestExcerpt)}\" ({place.Vietnamese}): tỷ lệ ghi {sentence.Raw(share)} nhưng tổng số bằng 0 nên không có tỷ lệ. Đề nghị để trống tỷ lệ, hoặc kiểm tra lại số 0.", $"\"{Phrases.Short(sentence.Excerpt, LongestExcerpt)}\" ({place.English}): the rate is given as {sentence.Raw(share)}, but of nothing there is no rate."),
+            Message = new($"{Phrases.Capital(place.Vietnamese)} ghi \"{Phrases.Short(sentence.Excerpt, LongestExcerpt)}\"; tổng số bằng 0 nên không tính được tỷ lệ {sentence.Raw(share)}. Đề nghị bỏ tỷ lệ hoặc kiểm tra lại số 0.", $"\"{Phrases.Short(sentence.Excerpt, LongestExcerpt)}\" ({place.English}): the rate is given as {sentence.Raw(share)}, but of nothing there is no rate."),
             Sides = sides,
             Found = sentence.Raw(share),
             Expected = "",

@@ -51,7 +51,7 @@ internal sealed class SharesOfOneWhole : IStatementRule
 
     private static Discrepancy Count(Sentence sentence, List<(PrintedNumber Part, PrintedNumber Share)> pairs, PrintedNumber whole)
     {
-        var place = Phrases.Place(sentence.Block.Location, sentence.Section);
+        var place = sentence.Place;
         var (side, added, sum) = (sentence.Side(whole), string.Join(" + ", pairs.Select(pair => sentence.Raw(pair.Part))), pairs.Sum(pair => pair.Part.Value));
         return new Discrepancy
         {

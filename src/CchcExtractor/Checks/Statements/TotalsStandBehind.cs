@@ -113,12 +113,12 @@ internal sealed class TotalsStandBehind : IStatementRule
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, decimal sum)
     {
-        var (sides, place) = (new[] { sentence.Side(total) }.Concat(parts.Select(sentence.Side)).ToList(), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (sides, place) = (new[] { sentence.Side(total) }.Concat(parts.Select(sentence.Side)).ToList(), sentence.Place);
         var added = string.Join(" + ", parts.Select(sentence.Raw));
         return new Discrepancy
         {
             Kind = Kinds.PartsDiffer,
-            Message = new($"\"{sides[0].Quote}\" ({place.Vietnamese}), nhưng {added} = {Phrases.Vietnamese(sum)}.", $"\"{sides[0].Quote}\" ({place.English}), but {added} = {Phrases.English(sum)}."),
+            Message = new($"{Phrases.Capital(place.Vietnamese)} ghi {sentence.Raw(total)} (\"{sides[0].Quote}\"), nhưng {added} = {Phrases.Vietnamese(sum)}.", $"\"{sides[0].Quote}\" ({place.English}), but {added} = {Phrases.English(sum)}."),
             Sides = sides,
             Found = $"{sentence.Raw(total)}; {added}",
             Expected = Phrases.Vietnamese(sum),

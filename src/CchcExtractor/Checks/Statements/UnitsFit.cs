@@ -103,7 +103,7 @@ public sealed class UnitsFit : ICheck
 
     private static Discrepancy Wrong(Sentence sentence, PrintedNumber number, Wording why, string expected)
     {
-        var (side, place) = (sentence.Side(number), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (side, place) = (sentence.Side(number), sentence.Place);
         return new Discrepancy
         {
             Kind = Checks.Kinds.UnitMismatch,

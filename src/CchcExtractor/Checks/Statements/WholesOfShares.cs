@@ -56,7 +56,7 @@ public sealed class WholesOfShares : ISecondLook
 
     private static Discrepancy Differs(Sentence sentence, PrintedNumber whole, PrintedNumber part, PrintedNumber share, decimal meant)
     {
-        var (side, place) = (sentence.Side(whole), Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (side, place) = (sentence.Side(whole), sentence.Place);
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValueDiffers,

@@ -27,7 +27,7 @@ internal sealed class PartsAreWithin : IStatementRule
     internal static Discrepancy Larger((Sentence Sentence, PrintedNumber Number) larger, (Sentence Sentence, PrintedNumber Number) all)
     {
         var ((sentence, part), (other, whole)) = (larger, all);
-        var (sides, place) = (new[] { sentence.Side(part), other.Side(whole) }, Phrases.Place(sentence.Block.Location, sentence.Section));
+        var (sides, place) = (new[] { sentence.Side(part), other.Side(whole) }, sentence.Place);
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,
