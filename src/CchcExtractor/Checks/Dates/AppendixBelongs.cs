@@ -73,7 +73,7 @@ public sealed class AppendixBelongs : ICheck
         {
             Kind = Checks.Kinds.PeriodContradiction,
             Message = new(
-                $"Dòng kèm theo của phụ lục ({place.Vietnamese}) ghi \"{raw}\", nhưng báo cáo này là của {reported.Period.InVietnamese()}: \"{witness.What}\" ({Phrases.Place(witness.Location, witness.Section).Vietnamese}). Có thể còn sót lại từ báo cáo kỳ khác.",
+                $"Dòng kèm theo của phụ lục ghi \"{raw}\", nhưng báo cáo này là của {reported.Period.InVietnamese()}. Có thể còn sót lại từ báo cáo kỳ khác.",
                 $"The line that attaches the appendix ({place.English}) says \"{raw}\", but the report is about {reported.Period}: \"{witness.What}\" ({Phrases.Place(witness.Location, witness.Section).English}). It may be left over from another period's report."),
             Sides = [new Side(raw, location), witness],
             Found = raw,
@@ -100,7 +100,7 @@ public sealed class AppendixBelongs : ICheck
         {
             Kind = Checks.Kinds.DateNumberConflict,
             Message = new(
-                $"Phụ lục ghi kèm theo Báo cáo số {name} ngày {Phrases.Day(date)} ({place.Vietnamese}), nhưng chính báo cáo này mang số {name} ghi ngày {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).Vietnamese}).",
+                $"Phụ lục ghi kèm theo Báo cáo số {name} ngày {Phrases.Day(date)}, nhưng báo cáo này (số {name}) ghi ngày ban hành {Phrases.Day(issued)}.",
                 $"The appendix says that it belongs to report {name} of {Phrases.Day(date)} ({place.English}), but this very report of that number is dated {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).English})."),
             Sides = [new Side(block.Text.Printed.Substring(start, count), location), own],
             Found = $"{name} ngày {Phrases.Day(date)}",
@@ -119,7 +119,7 @@ public sealed class AppendixBelongs : ICheck
         {
             Kind = Checks.Kinds.PeriodContradiction,
             Message = new(
-                $"Phụ lục ghi kèm theo báo cáo ngày {Phrases.Day(date)} ({place.Vietnamese}), nhưng báo cáo này ghi ngày {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).Vietnamese}). Dòng này có thể còn sót lại từ báo cáo kỳ khác.",
+                $"Phụ lục ghi kèm theo báo cáo ngày {Phrases.Day(date)}, nhưng báo cáo này ghi ngày ban hành {Phrases.Day(issued)}. Dòng này có thể còn sót lại từ báo cáo kỳ khác.",
                 $"The appendix says that it belongs to a report of {Phrases.Day(date)} ({place.English}), but this report is dated {Phrases.Day(issued)} ({Phrases.Place(own.Location, own.Section).English}). The line may be left over from another period's report."),
             Sides = [new Side(block.Text.Printed.Substring(start, count), location), own],
             Found = Phrases.Day(date),

@@ -55,6 +55,36 @@ public static class CitedDocument
     /// <summary>One side: the document, its date as printed, and the place.</summary>
     public static Side Side(Citation citation) => new(Dated(citation), citation.Location, citation.Section);
 
+    /// <summary>Where it is cited, for people: outside of sections by the words that it is cited with, as nobody counts paragraphs on paper.</summary>
+    public static Wording Place(Citation citation) => Phrases.Place(citation.Location, citation.Section, citation.Excerpt);
+
+    /// <summary>The places of two citations; where both stand in one section, with the words that tell them apart.</summary>
+    public static (Wording One, Wording Other) Places(Citation one, Citation other)
+    {
+        var (here, there) = (Place(one), Place(other));
+        if (here != there || one.Section.Length == 0)
+            return (here, there);
+        var (words, others) = (Passage(one), Passage(other));
+        return words == others ? (here, there) : (Within(here, words), Within(there, others));
+    }
+
+    /// <summary>The one that is read first stands first in a message; where one stands in a table, as they come.</summary>
+    public static bool IsBehind(Citation one, Citation other) => ParagraphAt(one) is { } here && ParagraphAt(other) is { } there && here > there;
+
+    private static int? ParagraphAt(Citation citation) => citation.Location.BlockPath.Split(' ') is ["paragraph", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;
+
+    private static Wording Within(Wording place, Wording passage) => new($"{place.Vietnamese}, {passage.Vietnamese}", $"{place.English}, {passage.English}");
+
+    /// <summary>The row of a table in the text, else the beginning of what is said.</summary>
+    private static Wording Passage(Citation citation)
+    {
+        if (RowAt(citation.Location.Path) is { } row)
+            return new($"bảng, dòng {row}", $"table, row {row}");
+        return Phrases.Passage(citation.Location, citation.Excerpt);
+    }
+
+    private static string? RowAt(string path) => path.Split('/').FirstOrDefault(step => step.StartsWith("row ", StringComparison.Ordinal))?["row ".Length..];
+
     /// <summary>Name and date as messages print them.</summary>
     public static string Dated(Citation citation) => citation switch
     {

@@ -41,7 +41,7 @@ public sealed class DatesExist : ICheck
                         continue;
                     var section = evidence.Outline.NumberAt(i);
                     if (told.Add(Digits(Folding.Fold(raw))))
-                        yield return Failed(raw, $"Ngày {raw}", new Side(raw, block.Location.Characters(start, length), section), block.Text.Printed, $"text {section}");
+                        yield return Failed(raw, $"ngày {raw}", new Side(raw, block.Location.Characters(start, length), section), block.Text.Printed, $"text {section}");
                 }
         }
     }
@@ -67,20 +67,20 @@ public sealed class DatesExist : ICheck
             return null;
         var (day, month, year) = (int.Parse(first, CultureInfo.InvariantCulture), int.Parse(second, CultureInfo.InvariantCulture), int.Parse(third, CultureInfo.InvariantCulture));
         if (month > MonthsOfYear)
-            return day is >= 1 and <= MonthsOfYear ? new("Năm chỉ có 12 tháng; có thể ghi đảo ngày và tháng.", "A year has twelve months; day and month may be swapped.") : new("Năm chỉ có 12 tháng.", "A year has twelve months.");
-        return month > 0 && year > 0 && DateTime.DaysInMonth(year, month) is var days && day > days ? new($"Tháng {month} năm {year} chỉ có {days} ngày.", $"That month has {days} days.") : null;
+            return day is >= 1 and <= MonthsOfYear ? new("năm chỉ có 12 tháng; có thể ghi đảo ngày và tháng", "a year has twelve months; day and month may be swapped") : new("năm chỉ có 12 tháng", "a year has twelve months");
+        return month > 0 && year > 0 && DateTime.DaysInMonth(year, month) is var days && day > days ? new($"tháng {month} năm {year} chỉ có {days} ngày", $"that month has {days} days") : null;
     }
 
     private const int MonthsOfYear = 12;
 
     private static Outcome.Failed Failed(string raw, string name, Side side, string excerpt, string key)
     {
-        var place = Phrases.Place(side.Location, side.Section);
+        var place = Phrases.Place(side.Location, side.Section, excerpt);
+        var why = Why(raw) ?? new("không có ngày này trong lịch", "there is no such day");
         return new Outcome.Failed(new Discrepancy
         {
             Kind = Checks.Kinds.DateInvalid,
-            Message = new Wording(
-                $"{name} ({place.Vietnamese}): không có ngày {raw} trong lịch.", $"{name} ({place.English}): there is no such day as {raw}.").With(Why(raw)),
+            Message = new($"{Phrases.Capital(place.Vietnamese)} ghi {name}, nhưng {why.Vietnamese}.", $"{Phrases.Capital(place.English)} says {name}, but {why.English}."),
             Sides = [side],
             Found = raw,
             Expected = "một ngày có thật",

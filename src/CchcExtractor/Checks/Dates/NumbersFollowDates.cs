@@ -86,15 +86,18 @@ public sealed class NumbersFollowDates : ICheck
         if (odd.Count > 1 && Exchanged(left) is { } pair)
         {
             yield return Failed(pair.One, pair.Other, new(
-                "Văn bản có số lớn hơn lại ghi ngày sớm hơn; hai ngày có thể đã ghi lẫn cho nhau, đề nghị đối chiếu sổ đăng ký văn bản đi.", "With the dates of these two exchanged, all are in order; they may have been swapped."));
+                $"Số {pair.One.Number} và số {pair.Other.Number} có thể đã ghi lẫn ngày cho nhau; {Register(pair.One)}.", "With the dates of these two exchanged, all are in order; they may have been swapped."));
             yield break;
         }
 
         foreach (var (item, other) in odd)
             yield return Failed(item, other, new(
-                $"Số {(item.Number > other.Number ? "lớn" : "nhỏ")} hơn nhưng ngày lại {(item.Number > other.Number ? "sớm" : "muộn")} hơn; một trong hai ngày (hoặc số) có thể ghi nhầm, đề nghị đối chiếu sổ đăng ký văn bản đi.",
+                $"Số {item.Number} {(item.Number > other.Number ? "lớn" : "nhỏ")} hơn số {other.Number} nhưng lại ghi ngày {(item.Number > other.Number ? "sớm" : "muộn")} hơn. Có thể ghi nhầm số hoặc ngày; {Register(item)}.",
                 $"Its number is {(item.Number > other.Number ? "higher" : "lower")} but its date {(item.Number > other.Number ? "earlier" : "later")}; one of the dates or numbers may be mistyped."));
     }
+
+    /// <summary>Only a body's own documents stand in its register.</summary>
+    private static string Register(Item item) => item.Citation.Own ? "đề nghị đối chiếu sổ đăng ký văn bản đi" : "đề nghị đối chiếu bản gốc";
 
     /// <summary>The fewest documents without which the rest is in order, as far as taking the worst away each time finds them.</summary>
     private static List<(Item Item, Item Other)> Removed(List<Item> items)
@@ -177,9 +180,9 @@ public sealed class NumbersFollowDates : ICheck
 
     private static Outcome.Failed Failed(Item odd, Item other, Wording reason)
     {
-        var (here, there) = (Phrases.Place(odd.Citation.Location, odd.Citation.Section), Phrases.Place(other.Citation.Location, other.Citation.Section));
+        var (here, there) = (CitedDocument.Place(odd.Citation), CitedDocument.Place(other.Citation));
         var message = new Wording(
-            $"{CitedDocument.Full(odd.Citation)} ({here.Vietnamese}) và {CitedDocument.Full(other.Citation)} ({there.Vietnamese}) không theo thứ tự số và ngày.",
+            $"{CitedDocument.Full(odd.Citation)} ({here.Vietnamese}) và {CitedDocument.Full(other.Citation)} ({there.Vietnamese}) có số và ngày không theo thứ tự.",
             $"{CitedDocument.Full(odd.Citation)} ({here.English}) and {CitedDocument.Full(other.Citation)} ({there.English}) run against each other.");
         return new Outcome.Failed(new Discrepancy
         {

@@ -149,16 +149,17 @@ public sealed class OneDatePerDocument : ICheck
 
     private static Discrepancy Conflict(Citation odd, Citation usual)
     {
-        var (here, there) = (Phrases.Place(odd.Location, odd.Section), Phrases.Place(usual.Location, usual.Section));
+        var (first, second) = CitedDocument.IsBehind(odd, usual) ? (usual, odd) : (odd, usual);
+        var (here, there) = CitedDocument.Places(first, second);
         return new Discrepancy
         {
             Kind = Checks.Kinds.DateNumberConflict,
             Message = new(
-                $"{odd.Type} số {CitedDocument.Name(odd)} ghi ngày {Phrases.Day(odd.Date!.Value)} ở {here.Vietnamese}, nhưng ngày {Phrases.Day(usual.Date!.Value)} ở {there.Vietnamese}. Đề nghị đối chiếu bản gốc.",
-                $"{odd.Type} {CitedDocument.Name(odd)} is dated {Phrases.Day(odd.Date.Value)} in {here.English}, but {Phrases.Day(usual.Date.Value)} in {there.English}."),
+                $"{odd.Type} số {CitedDocument.Name(odd)} ghi ngày {Phrases.Day(first.Date!.Value)} ở {here.Vietnamese}, nhưng ngày {Phrases.Day(second.Date!.Value)} ở {there.Vietnamese}. Có thể ghi nhầm ngày ở một trong hai chỗ; đề nghị đối chiếu bản gốc.",
+                $"{odd.Type} {CitedDocument.Name(odd)} is dated {Phrases.Day(first.Date.Value)} in {here.English}, but {Phrases.Day(second.Date.Value)} in {there.English}."),
             Sides = [CitedDocument.Side(odd), CitedDocument.Side(usual)],
             Found = CitedDocument.Dated(odd),
-            Expected = Phrases.Day(usual.Date.Value),
+            Expected = Phrases.Day(usual.Date!.Value),
             Excerpt = odd.Excerpt,
             Key = CitedDocument.Key(odd),
         };

@@ -83,7 +83,7 @@ public sealed class PeriodsAgree : ICheck
     {
         var place = Phrases.Place(window.Location, window.Section);
         return OfWindow(window, reported, new(
-            $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) chỉ là một phần của {reported.Period.InVietnamese()}: \"{reported.Raw}\". Có thể còn sót lại từ báo cáo của kỳ ngắn hơn.",
+            $"Kỳ số liệu \"{window.Raw}\"{In(window.Section, place)} chỉ là một phần của {reported.Period.InVietnamese()}{As(reported.Side, reported)}. Có thể còn sót lại từ báo cáo của kỳ ngắn hơn.",
             $"The data window \"{window.Raw}\" ({place.English}) is only a part of {reported.Period}: \"{reported.Raw}\". It may be left over from a report on a shorter period."));
     }
 
@@ -159,7 +159,7 @@ public sealed class PeriodsAgree : ICheck
             Kind = Checks.Kinds.PeriodContradiction,
             SeverityOverride = mild ? Severity.Info : null,
             Message = new(
-                $"{vi} ({place.Vietnamese}) ghi \"{raw}\", nhưng báo cáo này là của {reported.Period.InVietnamese()}: \"{witness.What}\" ({other.Vietnamese}). Có thể còn sót lại từ báo cáo kỳ khác.",
+                $"{vi}{In(mention.Section, place)} ghi \"{raw}\", nhưng báo cáo này là của {reported.Period.InVietnamese()}{As(witness, reported)}. Có thể còn sót lại từ báo cáo kỳ khác.",
                 $"{en} ({place.English}) says \"{raw}\", but the report is about {reported.Period}: \"{witness.What}\" ({other.English}). It may be left over from another period's report."),
             Sides = [new Side(raw, mention.Location, mention.Section), witness],
             Found = raw,
@@ -176,9 +176,9 @@ public sealed class PeriodsAgree : ICheck
         var place = Phrases.Place(window.Location, window.Section);
         var backwards = window.To < window.From;
         return new Outcome.Failed(OfWindow(window, reported, backwards
-                ? new($"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) kết thúc trước khi bắt đầu.", $"The data window \"{window.Raw}\" ({place.English}) ends before it begins.")
+                ? new($"Kỳ số liệu \"{window.Raw}\"{In(window.Section, place)} kết thúc trước khi bắt đầu.", $"The data window \"{window.Raw}\" ({place.English}) ends before it begins.")
                 : new(
-                    $"Kỳ số liệu \"{window.Raw}\" ({place.Vietnamese}) không thuộc kỳ báo cáo {reported.Period.InVietnamese()} (\"{reported.Raw}\").",
+                    $"Kỳ số liệu \"{window.Raw}\"{In(window.Section, place)} không thuộc kỳ báo cáo {reported.Period.InVietnamese()}{As(reported.Side, reported)}.",
                     $"The data window \"{window.Raw}\" ({place.English}) does not belong to the period {reported.Period} (\"{reported.Raw}\").")));
     }
 
@@ -195,7 +195,7 @@ public sealed class PeriodsAgree : ICheck
         {
             Kind = Checks.Kinds.PeriodContradiction,
             Message = new(
-                $"Báo cáo ghi ngày ban hành {Phrases.Day(issued)} ({place.Vietnamese}), không phù hợp với kỳ báo cáo {reported.Period.InVietnamese()} (\"{reported.Raw}\").",
+                $"Báo cáo ghi ngày ban hành {Phrases.Day(issued)}, không phù hợp với kỳ báo cáo {reported.Period.InVietnamese()}{As(reported.Side, reported)}.",
                 $"The report is dated {Phrases.Day(issued)} ({place.English}), which does not fit its period {reported.Period} (\"{reported.Raw}\")."),
             Sides = [side, reported.Side],
             Found = Phrases.Day(issued),
@@ -203,6 +203,13 @@ public sealed class PeriodsAgree : ICheck
             Key = "issued",
         });
     }
+
+    /// <summary>The place behind what is quoted, where it has a name; title and closing are found without.</summary>
+    private static string In(string section, Wording place) => section.Length > 0 ? $" ({place.Vietnamese})" : "";
+
+    /// <summary>How the report itself puts its period, where it puts it otherwise.</summary>
+    internal static string As(Side said, ReportedPeriod reported) =>
+        Texts.Folding.Fold(said.What) == Texts.Folding.Fold(reported.Period.InVietnamese()) ? "" : $" (\"{said.What}\"{(said.Section.Length > 0 ? $", {Phrases.Place(said.Location, said.Section).Vietnamese}" : "")})";
 
     private static (string Vietnamese, string English) Part(PeriodPart part) => part switch
     {

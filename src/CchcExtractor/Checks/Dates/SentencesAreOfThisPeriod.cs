@@ -111,7 +111,7 @@ public sealed class SentencesAreOfThisPeriod : ICheck
         {
             Kind = Checks.Kinds.PeriodContradiction,
             Message = new(
-                $"Câu ở {place.Vietnamese} ghi \"{raw}\" với số {Phrases.Vietnamese(told)} là số của chính báo cáo này ({reported.Period.InVietnamese()}: \"{witness.What}\", {Phrases.Place(witness.Location, witness.Section).Vietnamese}). Năm có thể còn sót lại từ báo cáo trước.",
+                $"Câu ở {place.Vietnamese} ghi \"{raw}\" với số {Phrases.Vietnamese(told)} là số của chính báo cáo này của {reported.Period.InVietnamese()}{PeriodsAgree.As(witness, reported)}. Năm có thể còn sót lại từ báo cáo trước.",
                 $"The sentence in {place.English} says \"{raw}\" with {Phrases.English(told)}, which is this report's own ({reported.Period}: \"{witness.What}\", {Phrases.Place(witness.Location, witness.Section).English}). The year may be left over from an earlier report."),
             Sides = [new Side(raw, location, section), witness],
             Found = raw,

@@ -120,6 +120,9 @@ public sealed class HeadingsSpeltRight : ICheck
 
     private static string Sorted(string word) => string.Concat(word.Order());
 
+    /// <summary>Characters by which a heading is found on paper.</summary>
+    private const int LongestHeading = 60;
+
     private static Discrepancy Misspelt(string word, string right, TextBlock block, string section)
     {
         var place = Phrases.Place(block.Location, section);
@@ -132,7 +135,7 @@ public sealed class HeadingsSpeltRight : ICheck
         return new Discrepancy
         {
             Kind = Checks.Kinds.HeadingMisspelt,
-            Message = new($"Tiêu đề ({place.Vietnamese}) viết \"{said}\", phải là \"{right}\".", $"A heading ({place.English}) says \"{said}\", which should be \"{right}\"."),
+            Message = new($"Tiêu đề {(section.Length > 0 ? place.Vietnamese : $"\"{Phrases.Short(block.Text.Printed, LongestHeading)}\"")} viết \"{said}\", phải là \"{right}\". Đề nghị sửa lại.", $"A heading ({place.English}) says \"{said}\", which should be \"{right}\"."),
             Sides = [new Side(Phrases.Short(block.Text.Printed, 160), block.Location, section)],
             Found = said,
             Expected = right,

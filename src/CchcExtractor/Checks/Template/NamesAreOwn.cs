@@ -57,7 +57,7 @@ public sealed class NamesAreOwn : ICheck
 
         foreign.AddRange(new[] { PlaceOfIssue.OfAnother(evidence, rules), SignatureNames.OfAnother(evidence, own, rules) }.OfType<Found>());
         foreach (var name in foreign.GroupBy(found => Folding.Fold(found.Name)).Where(name => !IsOneOfSeveral(name.Key, foreign)))
-            yield return new Outcome.Failed(WrongAgency.Of(name.ToList(), commune));
+            yield return new Outcome.Failed(WrongAgency.Of(name.ToList(), commune, evidence.Metadata.Agency ?? commune));
     }
 
     /// <summary>"Quyết định số 37/QĐ-UBND ngày 12/4/2018 của UBND xã Minh Lâm": whose a document is says nothing of who reports.</summary>

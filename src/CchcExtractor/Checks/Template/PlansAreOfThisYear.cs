@@ -154,7 +154,7 @@ public sealed class PlansAreOfThisYear : ICheck
         citation,
         CitedDocument.Dated(citation),
         year,
-        ($"là văn bản cho năm {year} nhưng ghi ngày {Phrases.Day(date)}, sớm hơn gần một năm. Có thể ngày hoặc năm còn lại từ báo cáo năm trước.",
+        ($"là văn bản của năm {year} nhưng ghi ngày {Phrases.Day(date)}, sớm hơn gần một năm. Có thể ngày hoặc năm còn lại từ báo cáo năm trước.",
          $"is for {year} but dated {Phrases.Day(date)}, nearly a year too early. Date or year may be left over from last year's report."));
 
     private static Discrepancy Stale(Citation citation, int year, Period period) => StaleYear(
@@ -163,13 +163,13 @@ public sealed class PlansAreOfThisYear : ICheck
         period.Year,
         (citation.Date?.Year == period.Year
             ? $"ban hành trong năm báo cáo nhưng trích yếu ghi năm {year}, trong khi báo cáo là của {period.InVietnamese()}. Có thể năm trong trích yếu còn lại từ năm trước; đề nghị đối chiếu bản gốc."
-            : $"là văn bản cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể chưa cập nhật văn bản của năm báo cáo.",
+            : $"là văn bản của năm {year}, nhưng được viện dẫn trong báo cáo {period.InVietnamese()}. Có thể chưa cập nhật; đề nghị viện dẫn văn bản của năm báo cáo.",
          $"is for {year}, but is presented in the report for {period}. The paragraph may be copied from an earlier year's report."));
 
     /// <summary>The finding that a document is of another year, in words that follow its name and place.</summary>
     internal static Discrepancy StaleYear(Citation citation, string found, int expected, (string Vietnamese, string English) said)
     {
-        var (document, place) = (CitedDocument.Full(citation), Phrases.Place(citation.Location, citation.Section));
+        var (document, place) = (CitedDocument.Full(citation), CitedDocument.Place(citation));
         return new Discrepancy
         {
             Kind = Checks.Kinds.StaleYear,

@@ -140,13 +140,13 @@ public sealed partial class PlansOfYearsGone : ICheck
         citation,
         $"năm {year}",
         period.Year,
-        ($"được ghi là cho năm {year}, nhưng được nêu trong báo cáo {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+        ($"được ghi là của năm {year}, nhưng được viện dẫn trong báo cáo {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
          $"is said to be for {year}, but is presented in the report for {period}. The paragraph may be copied from last year's report."));
 
     private static Discrepancy Gone(Citation citation, int year, Period period) => PlansAreOfThisYear.StaleYear(
         citation,
         $"năm {year}",
         period.Year,
-        ($"được ghi là cho năm {year}, nhưng ban hành khi năm đó đã hết và báo cáo là của {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
+        ($"được ghi là của năm {year}, nhưng ban hành khi năm đó đã hết và báo cáo là của {period.InVietnamese()}. Có thể đoạn này chép từ báo cáo năm trước.",
          $"is said to be for {year}, but was issued when that year was over, and the report is for {period}. The paragraph may be copied from last year's report."));
 }

@@ -20,7 +20,8 @@ internal static class WrongAgency
     /// <summary>The finding: one for a name, however often it stands.</summary>
     /// <param name="found">Where it stands, at least once.</param>
     /// <param name="commune">The commune that reports.</param>
-    public static Discrepancy Of(List<NamesAreOwn.Found> found, string commune)
+    /// <param name="agency">What it is called as an office.</param>
+    public static Discrepancy Of(List<NamesAreOwn.Found> found, string commune, string agency)
     {
         var first = found[0];
         var place = Phrases.Place(first.Side.Location, first.Side.Section);
@@ -29,7 +30,7 @@ internal static class WrongAgency
         {
             Kind = Checks.Kinds.WrongAgency,
             Message = new Wording(
-                $"Ghi tên \"{first.Side.What}\" ({place.Vietnamese}: \"{Phrases.Short(Bullets.TrimStart(first.Excerpt), LongestExcerpt)}\"), trong khi báo cáo là của {commune}. Có thể còn sót khi lấy báo cáo của nơi khác làm mẫu.",
+                $"{(first.Side.Section.Length > 0 || first.Side.Location.Page is not null ? Phrases.Capital(place.Vietnamese) : "Báo cáo")} ghi \"{first.Side.What}\" (\"{Phrases.Short(Bullets.TrimStart(first.Excerpt), LongestExcerpt)}\"), trong khi báo cáo này của {agency}. Có thể còn sót khi lấy báo cáo của nơi khác làm mẫu; đề nghị sửa tên cơ quan.",
                 $"\"{first.Side.What}\" ({place.English}) stands where the reporting commune's own name ({commune}) should. It may be copied from another commune's report.").With(again),
             Sides = found.Select(item => item.Side).ToList(),
             Found = first.Name,
