@@ -198,14 +198,14 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         var name = Phrases.Name(subject, rules);
         var place = Phrases.Place(subject);
         var parts = judgement.Readings.Values.SelectMany(reading => reading.Figures).Where(figure => figure != subject).ToList();
-        var isSum = comparison.Relation != Relation.AsPrinted && parts.Count > 1;
+        var (isRate, isSum) = (comparison.Relation == Relation.AsPrinted && other is not Reference, comparison.Relation != Relation.AsPrinted && parts.Count > 1);
         var expected = Sum(other, Phrases.English);
-        var (vi, en) = isSum ? (Terms(other, parts, Phrases.Vietnamese, name => name.Vietnamese), Terms(other, parts, Phrases.English, name => name.English)) : (Sum(other, Phrases.Vietnamese), expected);
+        var (vi, en) = isSum || isRate ? (Terms(other, parts, Phrases.Vietnamese, name => name.Vietnamese), Terms(other, parts, Phrases.English, name => name.English)) : (Sum(other, Phrases.Vietnamese), expected);
         var percent = comparison.Relation == Relation.AsPrinted ? "%" : "";
         if (other is not Reference)
             (vi, en, expected) = ($"{vi} = {Phrases.Vietnamese(value)}{percent}", $"{en} = {Phrases.English(value)}{percent}", $"{expected} = {Phrases.English(value)}{percent}");
         var (fromVi, fromEn) = parts.Count == 0 ? ("", "")
-            : isSum ? ($" ({Phrases.Place(parts[0]).Vietnamese})", $" ({Phrases.Place(parts[0]).English})")
+            : isSum || isRate ? Phrases.Place(parts[0]) == place ? ("", "") : ($" ({Phrases.Place(parts[0]).Vietnamese})", $" ({Phrases.Place(parts[0]).English})")
             : ($" ({Names(parts, wording => wording.Vietnamese)}; {Phrases.Place(parts[0]).Vietnamese})", $" ({Names(parts, wording => wording.English)}; {Phrases.Place(parts[0]).English})");
         var tooMuch = (comparison.Relation is Relation.Less or Relation.LessOrEqual) == ReferenceEquals(other, comparison.Right);
         var message = comparison.Relation switch
@@ -213,6 +213,8 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
             Relation.Less or Relation.LessOrEqual or Relation.Greater or Relation.GreaterOrEqual => new Wording(
                 $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), {(tooMuch ? "lớn" : "nhỏ")} hơn {vi}{fromVi}.",
                 $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), {(tooMuch ? "more" : "less")} than {en}{fromEn}."),
+            Relation.AsPrinted => new Wording(
+                $"{Phrases.Capital(place.Vietnamese)} ghi {name.Vietnamese} {Phrases.Printed(subject)}, nhưng {vi}{fromVi}.", $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), but {en}{fromEn}."),
             _ => new Wording(
                 $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(subject)} ({place.Vietnamese}), nhưng {vi}{fromVi}.", $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(subject)} ({place.English}), but {en}{fromEn}."),
         };
@@ -278,13 +280,16 @@ internal sealed class AssertionWording(CheckRule rule, Judgement judgement, Evid
         Operation { Sign: '+' } sum when IsAbsent(sum.Right) => InNumbers(sum.Left, term, number),
         Operation { Sign: '+' } sum when IsAbsent(sum.Left) => InNumbers(sum.Right, term, number),
         Operation operation => $"{InNumbers(operation.Left, term, number)} {operation.Sign} {InNumbers(operation.Right, term, number)}",
-        Call { Function: "pct" } call => $"{Bracketed(InNumbers(call.Arguments[0], term, number))}/{Bracketed(InNumbers(call.Arguments[1], term, number))}",
+        Call { Function: "pct" } call => Quotient(InNumbers(call.Arguments[0], term, number), InNumbers(call.Arguments[1], term, number)),
         Call { Function: "sum" } call => string.Join(" + ", call.Arguments.Select(argument => InNumbers(argument, term, number))),
         Call call => $"{call.Function}({string.Join(", ", call.Arguments.Select(argument => InNumbers(argument, term, number)))})",
         _ => "",
     };
 
-    private static string Bracketed(string sum) => sum.Contains(' ') ? $"({sum})" : sum;
+    /// <summary>"25/35", and with names behind the numbers "25 (...) / 35 (...)".</summary>
+    private static string Quotient(string part, string whole) => $"{part} {whole}".Any(char.IsLetter) ? $"{Bracketed(part, " + ")} / {Bracketed(whole, " + ")}" : $"{Bracketed(part, " ")}/{Bracketed(whole, " ")}";
+
+    private static string Bracketed(string sum, string sign) => sum.Contains(sign, StringComparison.Ordinal) ? $"({sum})" : sum;
 
     /// <summary>A figure that the report does not give and that counts as nought: nothing to be shown among the terms.</summary>
     private bool IsAbsent(Expression expression) => expression is Reference reference && !(judgement.Readings.TryGetValue(reference.Key, out var reading) && reading.Figures.Count > 0);

@@ -85,7 +85,7 @@ public sealed class FractionsMakeTheirRate : ICheck
         {
             Kind = kind,
             Message = new(
-                $"{Phrases.Capital(name.Vietnamese)} ghi {figure.Raw} ({place.Vietnamese}), tỷ lệ đi kèm ghi {rate.Raw}%, " + (zero ? "nhưng mẫu số bằng 0 nên không có tỷ lệ." : $"nhưng {part}/{whole} = {expected}."),
+                $"{Phrases.Capital(place.Vietnamese)} ghi {name.Vietnamese} {figure.Raw}, tỷ lệ {rate.Raw}%" + (zero ? "; tổng số bằng 0 nên không tính được tỷ lệ." : $", nhưng {part}/{whole} = {expected}."),
                 $"{Phrases.Capital(name.English)} is {figure.Raw} ({place.English}) and the rate beside it {rate.Raw}%, " + (zero ? "but of nothing there is no rate." : $"but {part}/{whole} = {expected}.")),
             Sides = [Phrases.Side(figure), new Side($"{rate.Raw}%", figure.Location, figure.Section)],
             Found = $"{rate.Raw}%",

@@ -43,12 +43,14 @@ public sealed class RatesWithinRange : ICheck
     private static Discrepancy OutOfRange(Figure figure, RulePack rules)
     {
         var (name, place) = (Phrases.Name(figure, rules), Phrases.Place(figure));
+        // a cell of a form has its unit beside it
+        var said = figure.Origin == Origin.Appendix ? figure.Raw.Trim() : Phrases.Printed(figure);
         return new Discrepancy
         {
             Kind = Checks.Kinds.RatioOutOfRange,
             Message = new(
-                $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(figure)} ({place.Vietnamese}); tỷ lệ này chỉ có thể từ 0 đến 100%.",
-                $"{Phrases.Capital(name.English)} is given as {Phrases.Printed(figure)} ({place.English}); this rate can only lie between 0 and 100 %."),
+                $"{Phrases.Capital(name.Vietnamese)} ghi {said} ({place.Vietnamese}); tỷ lệ này chỉ có thể từ 0 đến 100%.",
+                $"{Phrases.Capital(name.English)} is given as {said} ({place.English}); this rate can only lie between 0 and 100 %."),
             Sides = [Phrases.Side(figure)],
             Found = $"{Phrases.Id(figure)} = {Phrases.Printed(figure)}",
             Expected = "0..100 %",
