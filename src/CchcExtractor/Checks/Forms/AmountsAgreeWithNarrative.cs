@@ -121,8 +121,8 @@ public sealed class AmountsAgreeWithNarrative : ICheck
         {
             Kind = Checks.Kinds.CrossDiffers,
             Message = new(
-                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)} triệu đồng, nhưng phần nội dung về đầu tư công ghi {said.Raw} ({there.Vietnamese}).",
-                $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)} million đồng, but the text on public investment gives {said.Raw} ({there.English})."),
+                $"Phụ lục, {here.Vietnamese}: {name.Vietnamese} ghi {Phrases.Printed(row)} triệu đồng, nhưng phần nội dung về đầu tư công ghi {Phrases.Vietnamese(said.Value)} triệu đồng ({there.Vietnamese}).",
+                $"In the appendix ({here.English}) {name.English} says {Phrases.Printed(row)} million đồng, but the text on public investment gives {Phrases.English(said.Value)} million đồng ({there.English})."),
             Sides = [Phrases.Side(row), new Side(said.Raw, said.Location, said.Section)],
             Found = $"{Phrases.Id(row)} = {Phrases.Printed(row)}",
             Expected = said.Raw,

@@ -49,7 +49,7 @@ public sealed class FormRatesFit : ICheck
     {
         var (name, of) = (Phrases.Name(rate, rules), Phrases.Name(whole, rules));
         return Of(Checks.Kinds.ZeroDenominator, [rate, whole, .. part is null ? Array.Empty<Figure>() : [part]], "0 hoặc để trống", new(
-            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, trong khi mẫu số - {of.Vietnamese} - bằng 0 ({Phrases.Place(rate).Vietnamese}). Đề nghị để trống tỷ lệ, hoặc kiểm tra lại số 0.",
+            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, trong khi mẫu số - {of.Vietnamese} - bằng 0 ({Phrases.Place(rate).Vietnamese}). Đề nghị bỏ tỷ lệ hoặc kiểm tra lại số 0.",
             $"{Phrases.Capital(name.English)} says {Phrases.Printed(rate)}, while its denominator, {of.English}, is 0 ({Phrases.Place(rate).English}). There is nothing to take a rate of."));
     }
 
@@ -66,10 +66,10 @@ public sealed class FormRatesFit : ICheck
         var name = Phrases.Name(rate, rules);
         var quotient = part.Value!.Value / whole.Value!.Value * 100;
         // of two values of which one is wrong as well there is no rate to propose
-        var (vi, en) = quotient <= 100 ? ($"; tỷ lệ tính được là {Phrases.Vietnamese(quotient)}%", $"; the rate comes to {Phrases.English(quotient)}%") : ("", "");
+        var (vi, en) = quotient <= 100 ? ($" Đề nghị ghi tỷ lệ {Phrases.Vietnamese(quotient)}%.", $" Please fill in {Phrases.English(quotient)}%.") : ("", "");
         return Of(Checks.Kinds.RatioMissing, [rate, part, whole], quotient <= 100 ? $"{Phrases.English(quotient)}%" : "", new(
-            $"{Phrases.Capital(name.Vietnamese)} để trống, trong khi {Phrases.Row(part).Vietnamese} = {Phrases.Printed(part)} và {Phrases.Row(whole).Vietnamese} = {Phrases.Printed(whole)} đã có ({Phrases.Place(rate).Vietnamese}){vi}.",
-            $"{Phrases.Capital(name.English)} is blank, though {Phrases.Row(part).English} = {Phrases.Printed(part)} and {Phrases.Row(whole).English} = {Phrases.Printed(whole)} are given ({Phrases.Place(rate).English}){en}."));
+            $"{Phrases.Capital(name.Vietnamese)} ({Phrases.Place(rate).Vietnamese}) để trống, dù {Phrases.Row(whole).Vietnamese} ({Phrases.Printed(whole)}) và {Phrases.Row(part).Vietnamese} ({Phrases.Printed(part)}) đã có số liệu.{vi}",
+            $"{Phrases.Capital(name.English)} is blank, though {Phrases.Row(part).English} = {Phrases.Printed(part)} and {Phrases.Row(whole).English} = {Phrases.Printed(whole)} are given ({Phrases.Place(rate).English}).{en}"));
     }
 
     private static Discrepancy Differs(Figure rate, Figure part, Figure whole, RulePack rules)
@@ -77,7 +77,7 @@ public sealed class FormRatesFit : ICheck
         var name = Phrases.Name(rate, rules);
         var quotient = part.Value!.Value / whole.Value!.Value * 100;
         return Of(Checks.Kinds.RatioDiffers, [rate, part, whole], $"{Phrases.English(quotient)}% ({Phrases.Printed(part)}/{Phrases.Printed(whole)})", new(
-            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, nhưng {Phrases.Row(part).Vietnamese} : {Phrases.Row(whole).Vietnamese} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.Vietnamese(quotient)}% ({Phrases.Place(rate).Vietnamese}).",
+            $"{Phrases.Capital(name.Vietnamese)} ghi {Phrases.Printed(rate)}, nhưng {Phrases.Printed(part)} ({Phrases.Row(part).Vietnamese}) / {Phrases.Printed(whole)} ({Phrases.Row(whole).Vietnamese}) = {Phrases.Vietnamese(quotient)}% ({Phrases.Place(rate).Vietnamese}).",
             $"{Phrases.Capital(name.English)} says {Phrases.Printed(rate)}, but {Phrases.Row(part).English} / {Phrases.Row(whole).English} = {Phrases.Printed(part)}/{Phrases.Printed(whole)} = {Phrases.English(quotient)}% ({Phrases.Place(rate).English})."));
     }
 

@@ -66,8 +66,8 @@ public sealed class RowsAreKnown : ICheck
     }
 
     private static Discrepancy Unknown(Figure figure) => Of(Checks.Kinds.UnknownRow, [figure], "không có dòng này", new(
-        $"{Phrases.Place(figure).Vietnamese}: dòng {figure.Code} \"{Phrases.Short(figure.Label)}\" không có trong mẫu quy định nên số liệu chưa được kiểm tra.",
-        $"{Phrases.Place(figure).English}: the form has no row {figure.Code} \"{Phrases.Short(figure.Label)}\"; its value is read but cannot be checked."));
+        $"{Phrases.Place(figure).Vietnamese}: dòng {figure.Code} \"{Phrases.Short(figure.Label)}\" không trùng với tên dòng trong biểu mẫu dùng để đối chiếu nên chương trình chưa đối chiếu số liệu dòng này. Đề nghị tự rà lại.",
+        $"{Phrases.Place(figure).English}: the form has no row {figure.Code} \"{Phrases.Short(figure.Label)}\"; its value is read but cannot be checked. Please look it over."));
 
     private static Discrepancy ForeignLabel(Figure figure, RowRule rule) => Of(Checks.Kinds.UnknownRow, [figure], $"mã {rule.Code}", new(
         $"{Phrases.Place(figure).Vietnamese}: chỉ tiêu \"{Phrases.Short(rule.Label)}\" đánh số {figure.Code}, theo mẫu là {rule.Code}; số liệu được tính theo tên chỉ tiêu.",

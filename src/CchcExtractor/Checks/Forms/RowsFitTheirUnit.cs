@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CchcExtractor.Extraction;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
@@ -9,7 +10,7 @@ namespace CchcExtractor.Checks.Forms;
 /// <c>unit/mismatch</c>: a row with a unit of another kind than the form has it (a count where a rate belongs), a value that the row's choice does not offer
 /// (3 where 0 or 1 can stand), a fraction of what only whole ones can be, or đồng where millions belong. Two spellings of one unit (vocabulary <c>units</c>) are the same.
 /// </summary>
-public sealed class RowsFitTheirUnit : ICheck
+public sealed partial class RowsFitTheirUnit : ICheck
 {
     /// <summary>Keys of units for people; forms use them for one another.</summary>
     private static readonly string[] People = ["nguoi", "bien_che", "luot_nguoi"];
@@ -43,13 +44,13 @@ public sealed class RowsFitTheirUnit : ICheck
                     $"In {Place().English}, {Name().English} says \"{row.Raw.Trim()}\", but the row counts \"{rule.Unit}\"."));
             else if (rule.Values.Count > 0 && (row.Raw.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords && row.Raw.Any(char.IsAsciiDigit) || IsOfNoChoice(row, rule.Unit)))
                 yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
-                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{Phrases.Short(row.Raw.Trim(), 60)}\", nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{Phrases.Short(row.Raw.Trim(), 60)}\", nhưng dòng này chỉ ghi {Choices(rule.Values)} ({Listed(rule.Unit)}).",
                     $"In {Place().English}, {Name().English} says \"{Phrases.Short(row.Raw.Trim(), 60)}\", but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
             else if (row.Value is not { } value)
                 yield return Outcome.NotEvaluated;
             else if (rule.Values.Count > 0 && !rule.Values.Contains(value))
                 yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
-                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, nhưng dòng này chỉ nhận {string.Join(", ", rule.Values.Select(Phrases.Vietnamese))} ({rule.Unit}).",
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, nhưng dòng này chỉ ghi {Choices(rule.Values)} ({Listed(rule.Unit)}).",
                     $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
             else if (row.Raw.Contains('%') && CountsWholes(rule.Unit, units))
                 yield return Failed(row, $"{Phrases.English(value)} ({rule.Unit})", new(
@@ -57,7 +58,7 @@ public sealed class RowsFitTheirUnit : ICheck
                     $"In {Place().English}, {Name().English} says {row.Raw.Trim()}, but the row counts \"{rule.Unit}\" and is no rate."));
             else if (value != decimal.Truncate(value) && CountsWholes(rule.Unit, units))
                 yield return Failed(row, "số nguyên", new(
-                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, nhưng \"{rule.Unit}\" phải là số nguyên.",
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, trong khi đơn vị tính là \"{rule.Unit}\" nên phải là số nguyên.",
                     $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
             else if (value >= MostMillions && Folding.Fold(rule.Unit) == "triệu đồng")
                 yield return Failed(row, $"{Phrases.English(value / 1_000_000)} ({rule.Unit})", new(
@@ -70,6 +71,15 @@ public sealed class RowsFitTheirUnit : ICheck
             Wording Name() => Phrases.Name(row, rules);
         }
     }
+
+    /// <summary>"0, 1 hoặc 2".</summary>
+    private static string Choices(IReadOnlyList<decimal> values) => values.Count < 2 ? string.Join("", values.Select(Phrases.Vietnamese)) : $"{string.Join(", ", values.SkipLast(1).Select(Phrases.Vietnamese))} hoặc {Phrases.Vietnamese(values[^1])}";
+
+    /// <summary>"Trực tuyến = 0 Phát phiếu = 1": what stood in lines of its own in the form, with a mark between.</summary>
+    private static string Listed(string unit) => Choice().Replace(unit, "$0;");
+
+    [GeneratedRegex(@"= ?[0-9]+(?= \S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Choice();
 
     /// <summary>"2.492 phiếu" in a cell: the words behind the number; empty where there are none.</summary>
     private static string UnitOfValue(Figure row)

@@ -147,16 +147,17 @@ public sealed class ValuesStandInTheirRows : ICheck
         while (last + 1 < lines.Count && (lines[last + 1].Rule.Unit != "%" || lines[last + 1].Figure.Value > 0) && OfNothing(lines, last + 1))
             last++;
         var rows = lines.Skip(first).Take(last - first + 1).Select(line => line.Figure).ToList();
-        var (vi, en) = (Proposal(run, lines, rules, code => $"đang ở dòng {code}, có thể là của", wording => wording.Vietnamese), Proposal(run, lines, rules, code => $"stands in row {code} and may belong to", wording => wording.English));
-        var range = $"{rows[0].Code}–{rows[^1].Code}";
+        var moves = string.Join("; ", run.Select(slip => $"{Phrases.Printed(lines[slip.At].Figure).TrimEnd('%')} đang ở dòng {lines[slip.At].Figure.Code}, có thể là của {Phrases.Name(lines[slip.Belongs].Figure, rules).Vietnamese}"));
+        var (vi, en) = (Proposal(run, lines, "dòng", "chưa rõ"), Proposal(run, lines, "row", "not clear"));
+        var range = $"{rows[0].Code} – {rows[^1].Code}";
         return new Discrepancy
         {
             Kind = Checks.Kinds.ValuesShifted,
             Message = new(
-                $"{Phrases.Capital(Phrases.Place(rows[0]).Vietnamese)}: số liệu từ dòng {rows[0].Code} đến dòng {rows[^1].Code} có thể đã ghi lệch dòng: {vi}. Đề nghị ghi lại đúng dòng.", $"{Phrases.Capital(Phrases.Place(rows[0]).English)}: the values of rows {range} seem to have slipped: {en}."),
+                $"{Phrases.Capital(Phrases.Place(rows[0]).Vietnamese)}, dòng {range}: số liệu có thể bị ghi lệch dòng. Có thể phải là: {vi}. Đề nghị kiểm tra, ghi lại đúng dòng.", $"{Phrases.Capital(Phrases.Place(rows[0]).English)}: the values of rows {range} seem to have slipped. They may be: {en}. Please check and put them in their rows."),
             Sides = rows.Select(Phrases.Side).ToList(),
             Found = string.Join(", ", rows.Select(row => $"{Phrases.Id(row)} = {Phrases.Printed(row)}")),
-            Expected = vi,
+            Expected = moves,
             Excerpt = rows[0].Excerpt,
             Key = Phrases.Id(rows[0]),
         };
@@ -169,6 +170,13 @@ public sealed class ValuesStandInTheirRows : ICheck
         return i > 0 && lines[i].Rule.Unit != "%" && lines[i].Figure.Value is 0 && !lines[i].Rule.Heads && lines[i].Rule.Code.Count(c => c == '.') > 1;
     }
 
-    private static string Proposal(List<Slip> run, List<FormLine> lines, RulePack rules, Func<string, string> stands, Func<Wording, string> language) =>
-        string.Join("; ", run.Select(slip => $"{Phrases.Printed(lines[slip.At].Figure).TrimEnd('%')} {stands(lines[slip.At].Figure.Code ?? "")} {language(Phrases.Name(lines[slip.Belongs].Figure, rules))}"));
+    /// <summary>Every row of a slip with what it should hold: what slipped, and in the row that is left over the one value that has no row any more, where it can be that.</summary>
+    private static string Proposal(List<Slip> run, List<FormLine> lines, string row, string unknown)
+    {
+        var right = run.GroupBy(slip => slip.Belongs).ToDictionary(same => same.Key, same => lines[same.First().At].Figure);
+        var (left, displaced) = (run.Select(slip => slip.At).Where(at => !right.ContainsKey(at)).Distinct().ToList(), right.Keys.Where(at => run.TrueForAll(slip => slip.At != at) && lines[at].Figure.Value is not null).ToList());
+        if (left is [var empty] && displaced is [var homeless] && lines[homeless].Figure.Value is > 0 and var value && (lines[empty].Rule.Unit == "%" ? value <= 100 : value == decimal.Truncate(value)))
+            right[empty] = lines[homeless].Figure;
+        return string.Join("; ", right.Keys.Concat(left).Distinct().Order().Select(at => $"{row} {lines[at].Figure.Code} = {(right.GetValueOrDefault(at) is { } figure ? Phrases.Printed(figure).TrimEnd('%') : unknown)}"));
+    }
 }
