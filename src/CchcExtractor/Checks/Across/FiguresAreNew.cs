@@ -106,8 +106,8 @@ public sealed class FiguresAreNew : IAcrossCheck
         {
             Kind = Checks.Kinds.SeriesIdentical,
             Message = new Wording(
-                $"{shared.Count} số liệu của {before.Report.Metadata.Period?.InVietnamese()} trùng hoàn toàn với {source.Metadata.Period?.InVietnamese()} ({source.Name}): {string.Join("; ", shared.Take(MostNamed).Select(value => $"{value.Name.Vietnamese} {Phrases.Vietnamese(value.Value)}"))}. Có thể số liệu kỳ trước chưa được cập nhật; đề nghị đối chiếu với phần mềm một cửa.",
-                $"{shared.Count} figures of {before.Report.Metadata.Period} are to the last digit those of {source.Metadata.Period} ({source.Name}): {list}. The earlier figures may have been copied; compare them with the one-stop software."),
+                $"{shared.Count} số liệu của {before.Report.Metadata.Period?.InVietnamese()} ({Phrases.Place(shared[0]).Vietnamese}) trùng hoàn toàn với báo cáo {source.Metadata.Period?.InVietnamese()} ({source.Name}), trong đó có: {string.Join("; ", shared.Take(MostNamed).Select(value => $"{value.Name.Vietnamese} {Phrases.Vietnamese(value.Value)}"))}. Có thể số liệu kỳ này chưa được cập nhật, còn giữ của báo cáo đó; đề nghị đối chiếu lại với phần mềm một cửa.",
+                $"{shared.Count} figures of {before.Report.Metadata.Period} are to the last digit those of {source.Metadata.Period} ({source.Name}): {list}. They may not have been brought up to this period; please compare them with the one-stop software."),
             Sides =
             [
                 new Side($"{shared[0].Key} = {Phrases.English(shared[0].Value)}", shared[0].Location, shared[0].Section),

@@ -158,7 +158,7 @@ public sealed class NothingJumps : IAcrossCheck
 
     private static Discrepancy Jump(SeriesValue value, Before before, List<(PastReport Report, SeriesValue Value)> history, decimal near)
     {
-        var place = Phrases.Place(value.Location, value.Section);
+        var place = Phrases.Place(value);
         var last = history.TakeLast(6).ToList();
         var (slip, slipInEnglish) = value.Value > near ? ("thừa chữ số", "a digit may be too many") : ("thiếu chữ số", "a digit may be missing");
         return new Discrepancy

@@ -240,13 +240,14 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         var (these, those) = run.Count == 1 ? ($"Đoạn \"{begins}...\"", $"The paragraph \"{begins}...\"") : ($"Đoạn \"{begins}...\" và {run.Count - 1} đoạn tiếp theo", $"The paragraph \"{begins}...\" and the next {run.Count - 1}");
         var (place, from) = (Phrases.Place(passage.Location, passage.Section), Phrases.Place(reuse.Original.Location, reuse.Original.Section));
         var own = reuse.Source.IsSamePlace(report);
+        var names = !own && LeftBehind.IsNamed(passage, report, reuse.Source);
         var (same, different) = (string.Join("; ", reuse.Same.Take(MostTold)), string.Join("; ", reuse.Different.Take(6)));
         return new Discrepancy
         {
             Kind = Checks.Kinds.ReusedParagraph,
             SeverityOverride = reuse.Proof == ReuseProof.Counts ? Severity.Error : null,
             Message = new Wording(
-                $"{these} ({place.Vietnamese}) {(own ? "trùng với báo cáo kỳ trước" : "trùng với báo cáo của địa phương khác")}: {reuse.Source.Called.Vietnamese}, {from.Vietnamese}. {Proof(reuse.Proof).Vietnamese}: {same}."
+                $"{these} ({place.Vietnamese}) {(names ? $"còn ghi tên {reuse.Source.Metadata.Commune} và " : "")}trùng với {(own ? "báo cáo trước" : "báo cáo của địa phương khác")}: {reuse.Source.Called.Vietnamese}, {from.Vietnamese}. {Shared(reuse)}."
                 + (different.Length > 0 ? $" Khác: {different}." : " Mọi số trong đoạn đều trùng."),
                 $"{those} ({place.English}) {(own ? "stood in an earlier report" : "came from another commune's report")}: {reuse.Source.Called.English}, {from.English}. {Proof(reuse.Proof).English}: {same}."
                 + (different.Length > 0 ? $" Different: {different}." : " No number differs.")),
@@ -266,6 +267,14 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     private static string Named(string raw, Passage passage, PastReport report) =>
         passage.Numbers.FirstOrDefault(number => number.Raw == raw) is { } said
         && report.Series.FirstOrDefault(value => value.Value == said.Value && passage.Holds(value.Location)) is { } figure ? $"{figure.Key} = {raw}" : raw;
+
+    /// <summary>What is the same in both, the days apart from the counts.</summary>
+    private static string Shared(Reuse reuse)
+    {
+        var told = reuse.Same.Take(MostTold).ToLookup(raw => reuse.Proof == ReuseProof.OlderDays && raw.Contains('/'));
+        return reuse.Proof != ReuseProof.OlderDays || !told[true].Any() ? $"{Proof(reuse.Proof).Vietnamese}: {string.Join("; ", reuse.Same.Take(MostTold))}"
+            : $"Ngày thuộc kỳ cũ: {string.Join("; ", told[true])}{(told[false].Any() ? $". Số liệu trùng: {string.Join("; ", told[false])}" : "")}";
+    }
 
     private const int MostTold = 8;
 

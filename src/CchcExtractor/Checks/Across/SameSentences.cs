@@ -44,6 +44,9 @@ internal static class SameSentences
         var words = Texts.Bullets.TrimStart(passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(words, word => word.Trim(',', ';', '.', ':', '(', ')') == number.Raw);
         var (from, to) = (Math.Max(0, at - WordsBefore), at < 0 ? Math.Min(words.Length, WordsBefore) : Math.Min(words.Length, at + WordsBehind + 1));
+        // a sentence that ended before is none of it
+        while (from > 0 && Array.FindIndex(words, from, Math.Max(0, at - from), word => word.EndsWith('.') || word == "+") is >= 0 and var end)
+            from = end + 1;
         return $"{(from > 0 ? "... " : "")}{string.Join(' ', words[from..to])}{(to < words.Length ? " ..." : "")}";
     }
 

@@ -83,9 +83,15 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 
     private static Discrepancy With(Discrepancy one, Discrepancy other, SeriesValue value) => one with
     {
-        Message = one.Message.With(new($"Cũng vậy: {value.Name.Vietnamese} ghi {Phrases.Vietnamese(value.Value)} ({other.Expected}).", $"So too: {value.Name.English} gives {Phrases.English(value.Value)} ({other.Expected}).")),
+        Message = one.Message.With(new($"Tương tự: {value.Name.Vietnamese} ghi {Phrases.Vietnamese(value.Value)}, {(other.Expected.StartsWith(AtLeast, StringComparison.Ordinal) ? "trước đó đã báo cáo" : "cộng các kỳ là")} {Said(other.Expected)}.", $"So too: {value.Name.English} gives {Phrases.English(value.Value)} ({other.Expected}).")),
         Sides = [.. one.Sides, .. other.Sides],
     };
+
+    private const string AtLeast = ">= ";
+
+    /// <summary>What was expected, as Vietnamese read it.</summary>
+    private static string Said(string expected) =>
+        expected.Replace(AtLeast, "", StringComparison.Ordinal) is var number && decimal.TryParse(number, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var value) ? Phrases.Vietnamese(value) : number;
 
     private static Outcome? GoesOn(SeriesValue value, Before before, Span whole)
     {
@@ -239,15 +245,15 @@ public sealed class YearToDateAddsUp : IAcrossCheck
 
     private static Outcome.Failed Fewer(SeriesValue value, Before before, PastReport report, SeriesValue part)
     {
-        var place = Phrases.Place(value.Location, value.Section);
-        return Failed(value, before, [(report, part)], $">= {Phrases.English(part.Value)}", new Wording(
-            $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhỏ hơn số đã báo cáo cho {report.Metadata.Period?.InVietnamese()} nằm trong đó ({Phrases.Vietnamese(part.Value)}; {report.Name}). Một trong hai số có sai sót; đề nghị kiểm tra cả hai báo cáo.",
+        var place = Phrases.Place(value);
+        return Failed(value, before, [(report, part)], $"{AtLeast}{Phrases.English(part.Value)}", new Wording(
+            $"{Phrases.Capital(value.Name.Vietnamese)} lũy kế {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhỏ hơn số đã báo cáo cho {report.Metadata.Period?.InVietnamese()} là {Phrases.Vietnamese(part.Value)} ({report.Name}, {Phrases.Place(part).Vietnamese}). Số lũy kế không thể nhỏ hơn; đề nghị kiểm tra cả hai báo cáo.",
             $"{Phrases.Capital(value.Name.English)}: {before.Report.Metadata.Period} gives {Phrases.English(value.Value)} ({place.English}), less than {report.Metadata.Period} within it ({Phrases.English(part.Value)}; {report.Name}). What is counted from the beginning of the year cannot go down."));
     }
 
     private static Outcome.Failed Differs(SeriesValue value, Before before, List<(PastReport Report, SeriesValue Value)> parts)
     {
-        var place = Phrases.Place(value.Location, value.Section);
+        var place = Phrases.Place(value);
         var sum = parts.Sum(part => part.Value.Value);
         return Failed(value, before, parts, Phrases.English(sum), new Wording(
             $"{Phrases.Capital(value.Name.Vietnamese)}: {before.Report.Metadata.Period?.InVietnamese()} ghi {Phrases.Vietnamese(value.Value)} ({place.Vietnamese}), nhưng cộng số liệu các kỳ trong đó là {string.Join(" + ", parts.Select(part => $"{Phrases.Vietnamese(part.Value.Value)} ({part.Report.Metadata.Period?.InVietnamese()})"))} = {Phrases.Vietnamese(sum)}.",
