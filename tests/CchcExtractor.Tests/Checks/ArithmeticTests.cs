@@ -80,7 +80,7 @@ public class ArithmeticTests
     [Fact]
     public void A_sum_is_told_with_the_terms_that_are_printed_and_numbers_as_Vietnamese_write_them() =>
         Assert.Contains(
-            "nhưng 1.174 (hồ sơ tiếp nhận trực tuyến) + 255 (hồ sơ tiếp nhận trực tiếp) = 1.429 (",
+            "nhưng 1.174 (hồ sơ tiếp nhận trực tuyến) + 255 (hồ sơ tiếp nhận trực tiếp) = 1.429. Đề nghị cộng lại.",
             Report().Says("Tiếp nhận 1424 hồ sơ: trực tuyến 1174, trực tiếp 255.", "dossiers.received=1424 dossiers.received.online=1174 dossiers.received.direct=255").Only("sum/parts-differ").Message.Vietnamese,
             StringComparison.Ordinal);
 
@@ -164,7 +164,7 @@ public class ArithmeticTests
     public void A_rate_that_is_not_its_quotient_is_found()
     {
         var found = Report().Says("Hoàn thành 12/40 nhiệm vụ, đạt 45%.", "plan.tasks.done=12 plan.tasks=40 plan.completion.rate=45%").Only("ratio/differs");
-        Assert.Contains("12/40 = 30%", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("nhưng 12 (nhiệm vụ đã hoàn thành) / 40 (nhiệm vụ trong kế hoạch CCHC) = 30%. Đề nghị tính lại.", found.Message.Vietnamese, StringComparison.Ordinal);
         Assert.Equal("plan.completion.rate = 45%", found.Found);
         Assert.Empty(Report().Says("Hoàn thành 12/40 nhiệm vụ, đạt 30%.", "plan.tasks.done=12 plan.tasks=40 plan.completion.rate=30%").Codes());
     }

@@ -88,7 +88,8 @@ public class FormTests
     {
         var found = Report().Says("Tiếp nhận 612 hồ sơ.", "dossiers.received=612").Form(7, "6.7=612", "6.7.1=0", "6.7.2=0", "6.8=17", "6.8.1=0", "6.8.2=0").Only("form/values-shifted");
         Assert.StartsWith("bm7/6.7 = 612", found.Sides[0].What, StringComparison.Ordinal);
-        Assert.Contains("có thể là của dòng 6.7.1", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("dòng 6.7 = chưa rõ; dòng 6.7.1 = 612;", found.Message.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains("có thể là của dòng 6.7.1", found.Expected, StringComparison.Ordinal);
         Assert.Contains(found.Sides, side => side.What.StartsWith("bm7/6.8 ", StringComparison.Ordinal));
     }
 
