@@ -18,8 +18,12 @@ public interface ISecondLook : ICheck
 
     /// <summary>Whether an earlier finding of one of these kinds, no remark, stands in a paragraph of this one. Of a rate, the wholes elsewhere that were tried for it are not wrong themselves.</summary>
     static bool IsOfTheSameParagraph(Discrepancy own, Discrepancy earlier, IReadOnlyList<DiscrepancyKind> kinds) =>
-        earlier.Severity > Severity.Info && kinds.Contains(earlier.Kind)
+        earlier.Severity > Severity.Info && kinds.Contains(earlier.Kind) && !IsOfOtherNumbers(own, earlier)
         && earlier.Sides.Where(side => earlier.Kind != Checks.Kinds.RatioDiffers || side.Location.BlockPath == earlier.Sides[0].Location.BlockPath).Any(said => own.Sides.Any(side => IsNear(side.Location, said.Location, own.Excerpt == earlier.Excerpt ? FarthestInSentence : Farthest)));
+
+    /// <summary>"đúng hạn đạt 95,6%. Trong 41 hồ sơ địa chính có 47": a rate that is wrong in one sentence makes no part of another larger than its whole.</summary>
+    private static bool IsOfOtherNumbers(Discrepancy own, Discrepancy earlier) =>
+        own.Kind == Checks.Kinds.ExceedsWhole && earlier.Kind == Checks.Kinds.RatioDiffers && own.Excerpt != earlier.Excerpt && own.Sides.Count > 1 && !own.Sides.Any(side => earlier.Sides.Any(other => other.Location.Path == side.Location.Path || other.What == side.What));
 
     /// <summary>In one block, and not so far apart in a long one that they are of other matters.</summary>
     private static bool IsNear(Documents.Location one, Documents.Location other, int farthest) =>

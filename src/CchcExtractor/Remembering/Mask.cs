@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CchcExtractor.Checks.Dates;
 using CchcExtractor.Checks.Template;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
@@ -65,6 +66,7 @@ internal sealed class Mask
             NamesOwn = _own.Length > 0 && Words.Contains(folded, _own),
             OtherNames = [.. names.Where(name => !NamesAreOwn.IsOwn(name, _own)).Distinct()],
             People = _people.In(block.Text.Printed),
+            Documents = [.. _citations[block.Location.Path].Where(citation => citation is { Own: true, Date: not null, Number.Length: > 0 }).Select(citation => string.Create(CultureInfo.InvariantCulture, $"{CitedDocument.Key(citation)} {citation.Date:yyyy-MM-dd}")).Distinct()],
             HeldTogether = _together.Any(word => Words.Contains(folded, word)),
         };
     }

@@ -47,7 +47,7 @@ public static class PassageKeys
     private const int MostOfOccasion = 3;
 
     /// <summary>
-    /// The keys of what happened once: a day or a person with a count, a day with a person, and all counts of the paragraph in order. Each is so rare that one alone is worth
+    /// The keys of what happened once: a day or a person with a count, a day with a person, a document of the commune's own, and all counts of the paragraph in order. Each is so rare that one alone is worth
     /// a look ("ngày 19/03/2019 ... xem 66 bộ hồ sơ").
     /// </summary>
     public static IReadOnlyList<long> OfOccasions(Passage passage)
@@ -58,6 +58,7 @@ public static class PassageKeys
         var keys = new List<string>();
         foreach (var once in days.Concat(people))
             keys.AddRange(counts.Concat(days.Contains(once) ? people : []).Select(other => $"{once}&{other}"));
+        keys.AddRange(passage.Documents.Take(MostOfOccasion).Select(document => $"document {document}"));
         if (passage.Numbers.Count >= FewestOfAll && counts.Count > 0 && Surprise.OfCounts(passage.Numbers) >= Surprise.AmongNeighbours)
             keys.Add("all " + string.Join('|', passage.Numbers.Select(number => number.Value.ToString(CultureInfo.InvariantCulture))));
         return [.. keys.Distinct().Select(key => (long)Likeness.Hash(key))];

@@ -88,6 +88,7 @@ public static class Passages
         NamesOwn = lead.NamesOwn || item.NamesOwn,
         OtherNames = [.. lead.OtherNames.Union(item.OtherNames)],
         People = [.. lead.People.Union(item.People)],
+        Documents = [.. lead.Documents.Union(item.Documents)],
         HeldTogether = lead.HeldTogether || item.HeldTogether,
     };
 }

@@ -11,6 +11,9 @@ internal static class Surprise
     /// <summary>An estimate, not a count: two persons of two communes have one full name in about one pair of eight thousand.</summary>
     public const double OfPerson = 13;
 
+    /// <summary>A document of one number among some two hundred and one day of some two hundred.</summary>
+    public const double OfDocument = 15;
+
     /// <summary>Bits that a paragraph must have among the reports of one district on one period: some five for the reports, and nine more.</summary>
     public const double AmongNeighbours = 14;
 

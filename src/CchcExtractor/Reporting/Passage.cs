@@ -66,6 +66,9 @@ public sealed record Passage
     /// <summary>Persons that it names, folded ("lê quang tuyến").</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 
+    /// <summary>The commune's own dated documents that it cites ("806/cv-ubnd 2022-09-23"): no other commune has one of that number and that day but by chance.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
+
     /// <summary>It tells of what the commune may have taken part in together with others ("hội nghị do huyện tổ chức"): its day and its persons are not its own alone.</summary>
     public bool HeldTogether { get; init; }
 

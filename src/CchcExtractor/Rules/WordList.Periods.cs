@@ -66,6 +66,9 @@ public sealed partial class WordList
     /// <summary>Words of a subject by which a plan looks back at the year before ("khắc phục", "tổng kết").</summary>
     public static WordList LooksBack { get; } = new();
 
+    /// <summary>Words by which a heading says that its figures were taken over from those before ("bàn giao").</summary>
+    public static WordList HandedOver { get; } = new();
+
     /// <summary>Words by which a sentence names an older document as still in force ("tiếp tục thực hiện"): no excuse for the plan of a year.</summary>
     public static WordList StillCarriedOut { get; } = new();
 

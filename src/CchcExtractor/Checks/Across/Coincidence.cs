@@ -40,13 +40,13 @@ internal static class Coincidence
     public static bool AreOneText(Passage passage, Passage original) =>
         Wordings.DifferByWords(passage, original) || Wordings.AreShuffled(passage, original) || Wordings.Contained(original, passage) >= Reuse.NearlySame || Wordings.Contained(passage, original) >= Reuse.NearlySame;
 
-    /// <summary>What a day and persons that both name add; nothing where the district called them together.</summary>
+    /// <summary>What documents, a day and persons that both name add; nothing where the district called them together.</summary>
     private static double Occasion(PastReport report, Passage passage, Reuse reuse)
     {
         if (passage.HeldTogether || reuse.Original.HeldTogether)
             return 0;
         var days = Math.Min(Paces.Days(report), Paces.Days(reuse.Source));
-        return (passage.People.Any(reuse.Original.People.Contains) ? Surprise.OfPerson : 0) + (Reuse.SharesDay(passage, reuse.Original, report, reuse.Source) ? Surprise.OfDayAmong(days) : 0);
+        return (passage.Documents.Intersect(reuse.Original.Documents, StringComparer.Ordinal).Count() * Surprise.OfDocument) + (passage.People.Any(reuse.Original.People.Contains) ? Surprise.OfPerson : 0) + (Reuse.SharesDay(passage, reuse.Original, report, reuse.Source) ? Surprise.OfDayAmong(days) : 0);
     }
 
     private static double Needed(PastReport report, PastReport source)

@@ -129,9 +129,16 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
         from source in before.Own.Concat(before.Parts.Where(part => part.Span?.Last == before.Report.Span?.Last)) // the last part of a period ends with it
         from i in Enumerable.Range(0, before.Report.Passages.Count)
         from original in source.Passages
-        let reuse = Reuse.Of(before.Report, before.Report.Passages[i], source, original)
+        let reuse = OfOwn(before, before.Report.Passages[i], source, original)
         where reuse is not null
         select (i, reuse);
+
+    private static Reuse? OfOwn(Before before, Passage passage, PastReport source, Passage original) =>
+        Reuse.Of(before.Report, passage, source, original) is var reuse && reuse is { Proof: > ReuseProof.SomeCounts } || passage.Numbers.Count < 2 || original.Numbers.Count < 2 ? reuse
+            : OwnSentences.Repeated(before.Report, passage, source, original, source == LastOf(before)) ?? OwnSentences.WordedAnew(before.Report, passage, source, original) ?? reuse;
+
+    /// <summary>The commune's report on the period right before.</summary>
+    private static PastReport? LastOf(Before before) => before.Own.Where(report => report.Span?.Last < before.Report.Span?.First).MaxBy(report => report.Span!.Value.Last);
 
     private static IEnumerable<(int Passage, Reuse Reuse)> Among(Before before)
     {

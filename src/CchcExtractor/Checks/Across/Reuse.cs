@@ -127,8 +127,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         // the same in another commune's report, with fewer counts than would be proof alone
         if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && (same.Count >= ManyCounts - 1 ? weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) : IsLargeBesideSmall(telling)) && (LeftBehind.NamesTheirPeriod(passage, report, source) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
             proof = ReuseProof.OlderDays;
-        // one count of what happened on one day, or under one person: what that is worth is weighed elsewhere
-        if (proof is null && !within && telling.Count == 1 && different.Count == 0 && (passage.People.Any(original.People.Contains) || SharesDay(passage, original, report, source)))
+        // one count of what happened on one day, under one person, or by one document: what that is worth is weighed elsewhere
+        if (proof is null && !within && telling.Count == 1 && different.Count == 0 && (passage.People.Any(original.People.Contains) || SharesDay(passage, original, report, source) || passage.Documents.Any(original.Documents.Contains)))
             proof = ReuseProof.SomeCounts;
         // "Tại xã An Bồi: các tổ hòa giải tiếp nhận 08 vụ việc, ..." with all that An Bồi itself says of them
         if (proof is (null or ReuseProof.SomeCounts) && named && different.Count == 0 && telling.Count > 1 && Coincidence.AreOneText(passage, original))
@@ -153,10 +153,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     private static bool IsLargeBesideSmall(List<TellingNumber> telling) => telling.Count == 2 && telling.Exists(number => number.Digits >= DigitsBeside);
 
     /// <summary>Both say it of a year before theirs, or of the one year that both report on: it is no count of their periods.</summary>
-    private static bool IsOfTheirYear(TellingNumber number, PastReport report, PastReport source) =>
+    internal static bool IsOfTheirYear(TellingNumber number, PastReport report, PastReport source) =>
         number.OfYear is { } year && (year < report.Metadata.Period?.Year ? source.Metadata.Period?.Year > year : source.Metadata.Period?.Year == year && report.IsSamePlace(source));
 
-    /// <summary>Told in a moment, where likeness takes its time: two numbers, a day, or the other's name in both.</summary>
+    /// <summary>Told in a moment, where likeness takes its time: two numbers, a day, a document, or the other's name in both.</summary>
     private static bool ShareSomething(Passage passage, Passage original, PastReport source)
     {
         var shared = 0;
@@ -164,7 +164,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
             foreach (var other in original.Numbers)
                 if (number.Value == other.Value && ++shared > 1)
                     return true;
-        return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains) || passage.People.Any(original.People.Contains);
+        return passage.OtherNames.Contains(source.Commune) || passage.Days.Any(original.Days.Contains) || passage.People.Any(original.People.Contains) || passage.Documents.Any(original.Documents.Contains);
     }
 
     private static ReuseProof? Counts(Passage passage, Passage original, List<TellingNumber> same, List<TellingNumber> telling, int weight, bool exact, double likeness, bool within, bool contained)
@@ -231,7 +231,7 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         : number.Value == one + other || number.Value == one - other;
 
     /// <summary>Shared words over all words (Dice), 0 to 1.</summary>
-    private static double Words(Passage passage, Passage original)
+    internal static double Words(Passage passage, Passage original)
     {
         var (here, there) = (Of(passage), Of(original));
         return 2.0 * here.Count(there.Contains) / Math.Max(1, here.Count + there.Count);

@@ -33,11 +33,14 @@ public sealed class CivilStatusIsWithin : ISecondLook
         foreach (var sentence in sentences.Where(sentence => !words.TellsOfOther(sentence.Words)))
             foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, IsFigure: false, Whole: null } && number.Unit is UnitKeys.Cases or UnitKeys.Dossiers))
                 if (matters.Find(matter => Texts.Words.Contains(sentence.Behind(number), matter.Word)).Field is { Length: > 0 } field && figures.FindAll(figure => figure.Field == field) is { Count: > 0 } known
-                    && known.TrueForAll(figure => number.Value > figure.Value && number.Value <= MostTimes * figure.Value) && Printed(sentences, known) is { } whole)
-                    yield return new Outcome.Failed(PartsAreWithin.Larger((sentence, number), whole));
+                    && known.TrueForAll(figure => number.Value > figure.Value && number.Value <= MostTimes * figure.Value) && known.MaxBy(figure => figure.Value) is { } whole)
+                    yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, number, Printed(sentences, whole) ?? Phrases.Side(whole) with { What = Phrases.Short(whole.Excerpt, LongestRow) }, Phrases.Printed(whole)));
     }
 
-    /// <summary>Where the largest of the field's counts stands.</summary>
-    private static (Sentence, PrintedNumber)? Printed(IReadOnlyList<Sentence> sentences, List<Figure> known) =>
-        known.MaxBy(figure => figure.Value) is { } most ? sentences.SelectMany(sentence => sentence.Numbers.Where(number => number.IsFigure && number.Indicator == most.Indicator && number.Value == most.Value).Select(number => ((Sentence, PrintedNumber)?)(sentence, number))).FirstOrDefault() : null;
+    /// <summary>Characters of a row of a table that a message shows.</summary>
+    private const int LongestRow = 60;
+
+    /// <summary>The words that the largest of the field's counts stands in; null where it stands in a table.</summary>
+    private static Side? Printed(IReadOnlyList<Sentence> sentences, Figure most) =>
+        sentences.SelectMany(sentence => sentence.Numbers.Where(number => number.IsFigure && number.Indicator == most.Indicator && number.Value == most.Value).Select(sentence.Side)).FirstOrDefault();
 }

@@ -1,5 +1,7 @@
+using CchcExtractor.Checks.Dates;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Narrative;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
@@ -42,7 +44,7 @@ internal static class Doubt
         // "khuyết 01 công chức văn hóa và 01 Phó Chủ tịch HĐND"
         var anyone = figure.Indicator == Vacant;
         foreach (var other in evidence.Unclaimed)
-            if (IsIn(block, other.Location) && (partsToo || !IsPartInBracket(block, figure, other)) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || (anyone && IsJoined(figure, other)) || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
+            if (IsIn(block, other.Location) && !IsOfOtherPeriod(evidence, block, other) && (partsToo || !IsPartInBracket(block, figure, other)) && NumberLexer.Read(other.Raw.TrimEnd('%', ' '), count: unit != "%") is { } number && (number.Value >= Telling || (anyone && IsJoined(figure, other)) || UnitBehind(block, other.Location) is var counted && (counted == unit || (counted.Length == 0 && number.Value >= FewestBare && EndsClause(block, other.Location)))))
             {
                 yield return number;
                 // "Thiếu 1 công chức địa chính, 1 công chức tài chính", "mức độ 3 là 410 hồ sơ, mức độ 4 là 205 hồ sơ"
@@ -50,6 +52,10 @@ internal static class Doubt
                     yield return together = together with { Value = together.Value + number.Value };
             }
     }
+
+    /// <summary>"(quý III/2019: 342 hồ sơ)" in a report for 2020 is no figure of this period.</summary>
+    private static bool IsOfOtherPeriod(Evidence evidence, TextBlock block, UnclaimedNumber other) =>
+        other.Location.LastCharacter is { } last && last - other.Raw.Length is >= 0 and var start && start <= block.Text.Printed.Length && OtherPeriod.StandsBefore(Folding.Fold(block.Text.Printed[..start]), ReportedPeriod.Of(evidence)?.Period);
 
     /// <summary>"Cả 7 hồ sơ đất đai trễ hẹn ... 03 hồ sơ trễ là hồ sơ tồn": what the paragraph counts of one field is more than what was taken for all fields, which therefore are some of that field.</summary>
     public static IEnumerable<Number> OfFields(Evidence evidence, Figure figure) =>

@@ -87,11 +87,15 @@ public static class DataWindows
     /// <summary>Characters of "từ đầu năm đến nay ".</summary>
     private const int LongestLead = 24;
 
-    /// <summary>"số liệu từ 15/6/2025 đến 30/6/2025 đã được 03 xã cũ báo cáo riêng": whose they are stands behind.</summary>
+    /// <summary>"số liệu từ 15/6/2025 đến 30/6/2025 đã được 03 xã cũ báo cáo riêng", "số liệu từ 15/12/2019 đến 31/01/2020 là số cộng của hai xã cũ": whose they are stands behind.</summary>
     private static bool IsOfOthers(string behind, RulePack rules) =>
-        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && (Words.Contains(clause, Reported) || Words.Contains(clause, Below)) && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
+        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && (Words.Contains(clause, Reported) || Words.Contains(clause, Below) || Words.StandsAt(clause.TrimStart(' '), 0, Are)) && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
+
+    private static bool IsOfFormer(string before, RulePack rules) => rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.EndsWith(before, $"{word} {former}")));
 
     private const string Reported = "báo cáo";
+
+    private const string Are = "là";
 
     /// <summary>"từ 01/12/2019 đến hết 29/02/2020 dưới đây là của hai xã cũ".</summary>
     private const string Below = "dưới đây";
@@ -102,6 +106,9 @@ public static class DataWindows
         var sentence = before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
         // "số liệu từ 15/12/2022 đến 14/9/2023; cùng kỳ là từ 15/12/2021 đến 14/9/2022"
         if (rules.Words(WordList.ComparedBeside).Any(word => Words.Contains(sentence[(sentence.LastIndexOf(';') + 1)..], word)))
+            return false;
+        // "số liệu 9 tháng = số của 2 xã cũ (15/12/2024 - 30/6/2025) + số của xã mới"
+        if (sentence.TrimEnd(' ').EndsWith('(') && IsOfFormer(sentence.TrimEnd(' ', '('), rules))
             return false;
         return rules.Words(WordList.DataWindow).Any(cue => Words.Contains(sentence, cue));
     }

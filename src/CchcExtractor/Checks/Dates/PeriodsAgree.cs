@@ -73,8 +73,11 @@ public sealed class PeriodsAgree : ICheck
 
     /// <summary>"(từ 15/3/2023 đến 14/6/2023)" under the title of a report on six months: it is the window of the last quarter's. A commune that was not there before has no more days to report on.</summary>
     private static bool IsTooShort(DataWindow window, ReportedPeriod reported, Evidence evidence, RulePack rules) =>
-        reported.Period.Kind is PeriodKind.Half or PeriodKind.Months or PeriodKind.Year && Span.Of(reported.Period) is { } span && window.To >= window.From && window.From >= span.First.AddDays(DaysOfDelay) && window.From <= span.Last
+        reported.Period.Kind is PeriodKind.Half or PeriodKind.Months or PeriodKind.Year && Span.Of(reported.Period) is { } span && window.To >= window.From && window.From >= span.First.AddDays(DaysOfDelay) && window.From <= span.Last && window.From != Remade
         && window.Block <= evidence.Parts.Body && !evidence.Periods.Any(mention => mention.Part == PeriodPart.Title && reported.Holds(mention.Period)) && !evidence.Document.Blocks.OfType<Documents.TextBlock>().Any(block => rules.Words(WordList.NewCommune).Any(word => Texts.Words.Contains(block.Text.Folded, word)));
+
+    /// <summary>From this day on all communes are new ones (Law on the organisation of local government, 72/2025/QH15), so that their data begin with it.</summary>
+    private static readonly DateOnly Remade = new(2025, 7, 1);
 
     /// <summary>Data begin at most so many days after their period does.</summary>
     private const int DaysOfDelay = 45;
@@ -111,7 +114,7 @@ public sealed class PeriodsAgree : ICheck
     private static Outcome Judge(List<PeriodMention> mentions, ReportedPeriod reported, Evidence evidence, RulePack rules)
     {
         // what lies ahead in a heading, and "3 tháng cuối năm" anywhere, is outlook, whether or not the words before it say so
-        var own = mentions.Where(mention => !mention.Outlook && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period) && !reported.IsCutShort(mention.Period)).ToList();
+        var own = mentions.Where(mention => !mention.Outlook && !IsHeadedApart(mention, reported, evidence, rules) && !(mention.Part is PeriodPart.Heading or PeriodPart.Summary && (reported.Follows(mention.Period) || reported.HasMonth(mention.Period) || reported.IsEndOf(mention.Period))) && !reported.LeavesOver(mention.Period) && !reported.IsCutShort(mention.Period)).ToList();
         // what opens the report says it in its last sentence; those before cite who asked for it
         if (mentions[0].Part == PeriodPart.Preamble && own.Count > 0)
             own = own.FindAll(mention => mention.Location.BlockPath == own[^1].Location.BlockPath && !(reported.Holds(mention.Period) && IsSingled(mention, evidence, rules)));
@@ -127,6 +130,11 @@ public sealed class PeriodsAgree : ICheck
         var only = odd is not null && stale is null && reported.Covers(odd.Period);
         return new Outcome.Failed(Deviates(first, raw, only || (first.Part == PeriodPart.Heading && odd is null && !IsNoYearAhead(first, reported, evidence, rules) && !IsNoNext(first, reported) && !IsRestTooLong(first, reported)), reported, evidence));
     }
+
+    /// <summary>"I. SÁU THÁNG ĐẦU NĂM (15/12/2024 - 30/6/2025)", "A. KHÁI QUÁT 6 THÁNG ĐẦU NĂM (SỐ LIỆU BÀN GIAO)": a heading of a part of the period that says of which days or whose figures it is was written for this report.</summary>
+    private static bool IsHeadedApart(PeriodMention mention, ReportedPeriod reported, Evidence evidence, RulePack rules) =>
+        mention.Part == PeriodPart.Heading && reported.Holds(mention.Period) && evidence.Document.Blocks.OfType<Documents.TextBlock>().FirstOrDefault(block => block.Location.Path == mention.Location.BlockPath) is { Text.Folded: var title }
+        && (rules.Words(WordList.HandedOver).Any(word => Texts.Words.Contains(title, word)) || Texts.DateRanges.Scan(title).Any(range => range.To.Date is { } last && Span.Of(mention.Period.Year > 0 ? mention.Period : mention.Period with { Year = reported.Period.Year }) is { } span && last == span.Last));
 
     /// <summary>"lũy kế 9 tháng, riêng quý III lấy từ 15/6": a part of the period, told apart from the whole.</summary>
     private static bool IsSingled(PeriodMention mention, Evidence evidence, RulePack rules) =>

@@ -74,7 +74,7 @@ public sealed class AmountsAgreeWithNarrative : ICheck
             var folded = block.Text.Folded;
             foreach (var amount in Spent(block, evidence.Outline.NumberAt(i), rows))
                 yield return amount;
-            if (!rules.Words(WordList.Investment).Any(word => Words.Contains(folded, word)))
+            if (!rules.Words(WordList.Investment).Any(word => Words.Contains(folded, word)) && !PrintsPlan(folded, rows, rules))
                 continue;
             var tokens = NumberLexer.Scan(folded).ToList();
             foreach (var token in tokens)
@@ -83,6 +83,13 @@ public sealed class AmountsAgreeWithNarrative : ICheck
                     yield return (number.Value * factor, block.Text.PrintedAt(token.Start, token.Length), Place(block, token.Start, token.Length), evidence.Outline.NumberAt(i));
         }
     }
+
+    /// <summary>"vốn giao 26.500 triệu đồng, giải ngân 22.260 triệu đồng": a sentence that tells what was spent and prints what a row says to the last of its many digits tells of the rows.</summary>
+    private static bool PrintsPlan(string folded, List<Figure> rows, RulePack rules) =>
+        rules.Words(WordList.Spent).Any(word => Words.Contains(folded, word)) && NumberLexer.Scan(folded).Any(token => Factor(folded[token.End..].TrimStart(' ')) is { } factor
+            && NumberLexer.Read(folded.Substring(token.Start, token.Length), count: true) is { Ambiguous: false, Approximate: false } number && rows.Exists(row => row.Value >= FewestOfPlan && Agrees(number.Value * factor, row)));
+
+    private const decimal FewestOfPlan = 100;
 
     /// <summary>"Giải ngân 18.200/52.000 triệu đồng": where the whole is what a row of the form says, the part is another row's, whatever the sentence calls it.</summary>
     private static IEnumerable<(decimal Value, string Raw, Location Location, string Section)> Spent(TextBlock block, string section, List<Figure> rows)

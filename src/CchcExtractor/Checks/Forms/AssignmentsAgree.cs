@@ -18,6 +18,9 @@ public sealed class AssignmentsAgree : ICheck
 
     private const string Late = "1 late";
 
+    /// <summary>"chưa xong nhưng còn hạn 02".</summary>
+    private static readonly string[] StillInTime = ["còn hạn", "trong hạn"];
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.CrossDiffers];
 
@@ -57,6 +60,6 @@ public sealed class AssignmentsAgree : ICheck
         static bool IsOfOthers(PrintedNumber number) => number.Unit is not ("" or "?" or "%" or UnitKeys.Tasks) || (number.IsFigure && number.Indicator != Assigned && !number.Indicator.StartsWith(Tasks, StringComparison.Ordinal));
 
         // "đã hoàn thành 66" counts those done late as well
-        string? StateOf(string label) => words.TaskState(label) is { } state && (state != words.FirstTaskState || inTime.Any(word => Words.Contains(label, word))) ? state : null;
+        string? StateOf(string label) => words.TaskState(label) is { } state && !(state == Late && StillInTime.Any(word => Words.Contains(label, word))) && (state != words.FirstTaskState || inTime.Any(word => Words.Contains(label, word))) ? state : null;
     }
 }

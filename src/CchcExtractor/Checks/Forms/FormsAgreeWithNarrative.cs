@@ -73,10 +73,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
 
     private static string Parent(string code) => code.LastIndexOf('.') is > 0 and var end ? code[..end] : "";
 
-    /// <summary>"20/21 cán bộ, công chức so với biên chế được giao", "niêm yết 183/183 thủ tục": what the text says only as the whole of a fraction.</summary>
+    /// <summary>"20/21 cán bộ, công chức so với biên chế được giao", "niêm yết 183/183 thủ tục": what the text says only as the whole of a fraction. Of "toàn trình 16/16 TTHC đủ điều kiện" the whole is of that kind alone.</summary>
     private static List<Figure> AsWholes(RowRule row, Evidence evidence, RulePack rules) =>
     [
-        .. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: > 0, Ambiguous: false, Approximate: false } } && (rules.Indicators.GetValueOrDefault(figure.Indicator)?.Whole == row.Concept || (row.AllOf.Contains(figure.Indicator, StringComparer.Ordinal) && figure.Number!.Denominator == figure.Value)))
+        .. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: > 0, Ambiguous: false, Approximate: false } } && ((rules.Indicators.GetValueOrDefault(figure.Indicator)?.Whole == row.Concept && row.Concept != Online) || (row.AllOf.Contains(figure.Indicator, StringComparer.Ordinal) && figure.Number!.Denominator == figure.Value)))
             .Select(figure => figure with { Indicator = row.Concept, Number = figure.Number! with { Value = figure.Number.Denominator!.Value, Denominator = null } }),
         .. evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field.Length: 0, Number: { Denominator: null, Ambiguous: false, Approximate: false } } && row.AllOf.Contains(figure.Indicator, StringComparer.Ordinal) && SaysAll(figure, rules))
             .Select(figure => figure with { Indicator = row.Concept }),
@@ -95,6 +95,9 @@ public sealed class FormsAgreeWithNarrative : ICheck
         rule.Concept == Online && row is { Unit: not "%", Value: >= FewestOfSum and { } sum } && said.Exists(figure => figure.Origin == Origin.Narrative && Doubt.Counts(figure.Excerpt).Where(count => count >= LeastOfSum).ToList() is var counts && Enumerable.Range(0, Math.Max(0, counts.Count - 1)).Any(i => counts[i] + counts[i + 1] == sum));
 
     private const string Online = "procedures.online";
+
+    /// <summary>Beside them a desk takes in those of other bodies: "tiếp nhận 402 thủ tục, trong đó 291 thủ tục thuộc thẩm quyền của UBND xã".</summary>
+    private const string InAuthority = "procedures.in_authority";
 
     private const decimal FewestOfSum = 20;
 
@@ -143,7 +146,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
 
     /// <summary>"Tổng số TTHC tại một cửa: 138 (trong đó TTHC cấp xã 132, của ngành dọc 06)" for the 138 of the form: the sentence tells both, and what makes them one.</summary>
     private static bool IsWholeOfSentence(Figure row, RowRule rule, List<Figure> said) =>
-        rule.Concept.StartsWith("procedures.", StringComparison.Ordinal) && row is { Unit: not "%", Value: >= FewestOfSum and { } all } && said.Exists(figure => figure.Value < all && Doubt.Counts(figure.Excerpt).ToList() is var counts && counts.Contains(all) && counts.Contains(all - figure.Value!.Value));
+        rule.Concept.StartsWith("procedures.", StringComparison.Ordinal) && row is { Unit: not "%", Value: >= FewestOfSum and { } all } && said.Exists(figure => figure.Value < all && Doubt.Counts(figure.Excerpt).ToList() is var counts && counts.Contains(all) && (counts.Contains(all - figure.Value!.Value) || (rule.Concept == InAuthority && !Statements.DigitSlips.Explain(all, figure.Value.Value))));
 
     /// <summary>"Đợt 1 phát hiện 04 tồn tại ...; đợt 2 phát hiện 05 tồn tại" for the 9 of the form: what several sentences or clauses tell of, each its own, comes to it.</summary>
     private static bool IsOfAll(Figure row, List<Figure> said) =>

@@ -49,7 +49,7 @@ public sealed class RowsStandInTheirText : ISecondLook
             var rest = lines.Where(line => line.Figure != row && line.Rule.Unit == rule.Unit).Select(line => line.Figure.Value!.Value).ToList();
             var sums = Sums(rule, row.Value.Value, lines);
             var matter = sentences.Where(sentence => rule.Topic.All(topic => topic.IsIn(sentence.Words))).ToList();
-            var told = matter.Where(sentence => !words.TellsOfOther(sentence.Words)).SelectMany(sentence => Orphans(sentence, counted, row.Value.Value, rest, words).Where(number => !sums.Contains(number.Value) && !SlipsThatCameBack.MayBeFewer(rule, row.Value.Value, number.Value, sentence.Words, rules)).Select(number => (Sentence: sentence, Number: number))).ToList();
+            var told = matter.SelectMany(sentence => Orphans(sentence, counted, row.Value.Value, rest, words).Where(number => !TellsOfOther(sentence, number, row.Value.Value, words) && !sums.Contains(number.Value) && !SlipsThatCameBack.MayBeFewer(rule, row.Value.Value, number.Value, sentence.Words, rules)).Select(number => (Sentence: sentence, Number: number))).ToList();
             if (told.Count == 0 || IsMade(row.Value.Value, matter) || (isOther && !(told.TrueForAll(one => one.Number.Value == told[0].Number.Value) && Misprint.PlausibleRepeat(told[0].Number.Value, row.Value.Value))))
                 yield return Outcome.NotEvaluated;
             else
@@ -75,12 +75,16 @@ public sealed class RowsStandInTheirText : ISecondLook
     /// <summary>The numbers of a sentence that may be what the row says, and are not what other rows say.</summary>
     private static IEnumerable<PrintedNumber> Orphans(Sentence sentence, CountedAs counted, decimal row, List<decimal> rest, StatementWords words)
     {
-        var counts = sentence.Numbers.Where(number => number is { IsRate: false, IsWord: false, Printed: { Decimals: 0, Ambiguous: false, Approximate: false } } && counted.Fits(sentence, number))
+        var counts = sentence.Numbers.Where(number => number is { IsRate: false, IsWord: false, Printed: { Decimals: 0, Ambiguous: false, Approximate: false } } && counted.Fits(sentence, number, row))
             .SelectMany(number => new[] { (Number: number, Value: number.Value), (Number: number, Value: number.Whole ?? 0) });
         foreach (var same in counts.Where(count => count.Value >= Fewest && count.Value <= MostTimes * row && row <= MostTimes * count.Value).GroupBy(count => count.Value))
             if (same.Count() > rest.Count(other => other == same.Key) && !words.TellsOfOther(sentence.Around(same.First().Number, same.First().Number)))
                 yield return same.First().Number;
     }
+
+    /// <summary>"Số TTHC thực hiện: 221; tiếp nhận 3.072 hồ sơ, giảm 61 hồ sơ so với cùng kỳ": what is told of another time is so of the whole sentence, unless two digits of the row changed places and a semicolon stands between.</summary>
+    private static bool TellsOfOther(Sentence sentence, PrintedNumber number, decimal row, StatementWords words) =>
+        words.TellsOfOther(DigitSlips.Swapped(number.Value, row) ? sentence.Matter(number) : sentence.Words);
 
     /// <summary>What a row counts, and whether a number of a sentence counts that.</summary>
     private sealed class CountedAs(string unit, Vocabulary units)
@@ -93,8 +97,8 @@ public sealed class RowsStandInTheirText : ISecondLook
         private readonly IReadOnlyList<string> _own = units.ByKey(unit)?.Words ?? [];
 
         /// <summary>It stands in the row's unit, or in none while the words around it name no other; of procedures too much else is counted in their sections.</summary>
-        public bool Fits(Sentence sentence, PrintedNumber number) =>
-            number.Unit == unit || (unit == UnitKeys.Slips && Asked.Contains(number.Unit)) || (number.Unit is "" or "?" && unit != UnitKeys.Procedures && sentence.Label(number) is var label && (_own.Any(word => Texts.Words.Contains(label, word)) || !_others.Exists(word => Texts.Words.Contains(label, word))));
+        public bool Fits(Sentence sentence, PrintedNumber number, decimal row) =>
+            number.Unit == unit || (unit == UnitKeys.Slips && Asked.Contains(number.Unit)) || (number.Unit is "" or "?" && sentence.Label(number) is var label && (unit != UnitKeys.Procedures || DigitSlips.Swapped(number.Value, row)) && (_own.Any(word => Texts.Words.Contains(label, word)) || (unit != UnitKeys.Procedures && !_others.Exists(word => Texts.Words.Contains(label, word)))));
     }
 
     /// <summary>"đã hoàn thành 62" for 57 done in time and 5 done late: what rows that are parts of the row come to, with it or by themselves.</summary>

@@ -39,11 +39,11 @@ public sealed class FieldListsAddUp : ISecondLook
             // a second name of one of its fields stands in the next line: the list goes on
             if (counts.Exists(figure => figure.Indicator == list[0].Indicator && figure.Field.Length > 0 && figure.Section == list[0].Section && figure.Block - list[^1].Block is 1 && list.Exists(part => part.Field == figure.Field)))
                 continue;
-            if (list.Count + others.Count < FewestFields || (others.Count > 0 && others.Count >= list.Count))
-                continue;
+            if (list.Count + others.Count < FewestFields || (others.Count > 0 && (others.Count >= list.Count || list[0].Indicator == Online)))
+                continue; // "+ Môi trường: 42 hồ sơ" among fields that tell how many of theirs came online is no such count
             var sum = list.Sum(part => part.Value!.Value) + others.Sum();
             var isWhole = IsRead(list, others) && (unread.Exists(number => NamesRest(evidence, number, rests)) || (others.Count == 0 && list.TrueForAll(part => part.Number?.Denominator is null) && IsLedAsWhole(evidence, list[0].Block, list[0], rules) && !GoesOn(evidence, list[^1].Block)) || AreAllLines(evidence, list, others, rules));
-            var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || figure.Indicator is "dossiers.to_resolve" or "dossiers.received") && figure.Value >= list.Max(part => part.Value)).ToList();
+            var totals = counts.Where(figure => figure.Field.Length == 0 && (figure.Indicator == list[0].Indicator || (list[0].Indicator != Online && (figure.Indicator is "dossiers.to_resolve" or "dossiers.received"))) && figure.Value >= list.Max(part => part.Value)).ToList();
             if (totals.Count == 0)
                 continue;
             if (printed.Contains(sum) || totals.Exists(total => CountedTwice.IsSaid(evidence, list.Select(part => part.Block), sum - total.Value!.Value, rules)) || totals.Exists(total => total.Value == list.Sum(part => part.Value)))

@@ -11,6 +11,9 @@ internal sealed class SharesCanBe : IStatementRule
 
     private const int MostBetween = 20;
 
+    /// <summary>Characters of "hồ sơ trả qua mã QR hoặc Cổng dịch vụ công", behind which two decimals are no other count's.</summary>
+    private const int MostNamed = 60;
+
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
         for (var i = 1; i < sentence.Numbers.Count; i++)
@@ -50,7 +53,7 @@ internal sealed class SharesCanBe : IStatementRule
     {
         var between = sentence.Between(part, share);
         var open = between.IndexOf('(');
-        return open >= 0 && between.Length <= MostBetween && between.AsSpan(0, open).IndexOfAny(",;:.") < 0 && (between[(open + 1)..].Trim() is var lead && (lead.Length == 0 || words.OpensRate.Contains(lead, StringComparer.Ordinal)))
+        return open >= 0 && between.Length <= (share.Printed.Decimals > 1 ? MostNamed : MostBetween) && between.AsSpan(0, open).IndexOfAny(",;:.") < 0 && (between[(open + 1)..].Trim() is var lead && (lead.Length == 0 || words.OpensRate.Contains(lead, StringComparer.Ordinal)))
             && sentence.Folded.AsSpan(share.End).TrimStart(' ').StartsWith(")");
     }
 

@@ -119,7 +119,7 @@ public sealed class NamesAreOwn : ICheck
                 if (name is null || (name.Count(c => c == ' ') > 1 && IsOffice(before) && !rules.Words(WordList.BeginsPlace).Contains(Folding.Fold(name.Split(' ')[0]))) || ((subject || (result && !closing)) && !Reports(folded, at, name, rules)) || ((result || led) && SetsBeside(ReasonsToName.Sentence(folded, at), block, rules)))
                     continue;
                 if (!ReasonsToName.Has(folded, at, name, rules) || (preamble && Introduces(folded, at, name, rules)))
-                    yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result);
+                    yield return new Found(word, name, new Side($"{word} {name}", block.Location.Characters(start, length + 1 + name.Length), section), printed, subject || result || IsAskedFor(folded, end, rules));
             }
         }
     }

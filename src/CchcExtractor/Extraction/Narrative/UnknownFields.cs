@@ -44,13 +44,23 @@ internal static class UnknownFields
     private static string? BehindName(string text) =>
         text.IndexOf(':') is > 0 and var colon && text.AsSpan(0, colon).IndexOfAnyInRange('0', '9') < 0 && text.AsSpan(colon).IndexOfAnyInRange('0', '9') is > 0 and var digit ? text.Substring(colon, digit).Trim(' ', ':') : null;
 
-    /// <summary>What stands before the first colon, if it may be a name.</summary>
+    /// <summary>"+ 151 hồ sơ thành lập và hoạt động hộ kinh doanh (142 hồ sơ trực tuyến)": what stands behind the count that the item opens with, up to the first mark; null where it opens otherwise.</summary>
+    private static string? BehindCount(string text, RulePack rules)
+    {
+        var item = Bullets.TrimStart(text);
+        var digits = item.AsSpan().IndexOfAnyExcept("0123456789.");
+        return digits > 0 && item[digits] == ' ' && rules.Vocabulary("units").ByKey(Dossiers)?.Words.FirstOrDefault(unit => Words.StandsAt(item, digits + 1, unit)) is { } counted && item[(digits + 1 + counted.Length)..].TrimStart(' ') is var named
+            && named.AsSpan().IndexOfAny("(,;.") is > 0 and var end ? named[..end].TrimEnd(' ') : null;
+    }
+
+    private const string Dossiers = "ho_so";
+
+    /// <summary>What stands before the first colon, or behind the count that opens the item, if it may be a name.</summary>
     private static string? Name(string text, RulePack rules)
     {
         var colon = text.IndexOf(':');
-        if (colon <= 0)
+        if ((colon > 0 ? Bullets.Trim(text[..colon]) : BehindCount(text, rules)) is not { } name)
             return null;
-        var name = Bullets.Trim(text[..colon]);
         foreach (var opening in rules.Words(WordList.FieldOpening).Concat(rules.Words(WordList.FieldLabel)).Concat(rules.Words(WordList.BeforeField)))
             if (name.StartsWith(opening + " ", StringComparison.Ordinal))
                 name = name[(opening.Length + 1)..];

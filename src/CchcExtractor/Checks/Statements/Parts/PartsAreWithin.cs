@@ -24,19 +24,22 @@ internal sealed class PartsAreWithin : IStatementRule
     internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole) => Larger((sentence, part), (sentence, whole));
 
     /// <summary>The same, where the whole may stand in another sentence.</summary>
-    internal static Discrepancy Larger((Sentence Sentence, PrintedNumber Number) larger, (Sentence Sentence, PrintedNumber Number) all)
+    internal static Discrepancy Larger((Sentence Sentence, PrintedNumber Number) larger, (Sentence Sentence, PrintedNumber Number) all) =>
+        Larger(larger.Sentence, larger.Number, all.Sentence.Side(all.Number), all.Sentence.Raw(all.Number));
+
+    /// <summary>The same, where the whole may stand in a table.</summary>
+    internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, Side all, string whole)
     {
-        var ((sentence, part), (other, whole)) = (larger, all);
-        var (sides, place) = (new[] { sentence.Side(part), other.Side(whole) }, sentence.Place);
+        var (sides, place) = (new[] { sentence.Side(part), all }, sentence.Place);
         return new Discrepancy
         {
             Kind = Kinds.ExceedsWhole,
             Message = new(
-                $"{Phrases.Capital(place.Vietnamese)} ghi {sentence.Raw(part)} (\"{sides[0].Quote}\"), lớn hơn tổng số {other.Raw(whole)} (\"{sides[1].Quote}\").",
-                $"\"{sides[0].Quote}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {other.Raw(whole)} (\"{sides[1].Quote}\")."),
+                $"{Phrases.Capital(place.Vietnamese)} ghi {sentence.Raw(part)} (\"{sides[0].Quote}\"), lớn hơn tổng số {whole} (\"{sides[1].Quote}\").",
+                $"\"{sides[0].Quote}\" ({place.English}): the part {sentence.Raw(part)} is larger than its whole {whole} (\"{sides[1].Quote}\")."),
             Sides = sides,
-            Found = $"{sentence.Raw(part)} > {other.Raw(whole)}",
-            Expected = $"<= {other.Raw(whole)}",
+            Found = $"{sentence.Raw(part)} > {whole}",
+            Expected = $"<= {whole}",
             Excerpt = sentence.Excerpt,
             Key = sentence.Key(part),
         };

@@ -34,7 +34,10 @@ internal sealed class PartsNamedSo : IPartFinder
 
     /// <summary>What the sentence counted before, but for the slips that were handed out where those that came back are the whole.</summary>
     private static IEnumerable<PrintedNumber> Rivals(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
-        sentence.Numbers.Where(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && MayCount(sentence, number, part) && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words));
+        sentence.Numbers.Where(number => number.Start < part.Start && number is { IsRate: false, IsWord: false } && number != whole && number.Indicator != Positions && MayCount(sentence, number, part) && !IsReturned(sentence, number, whole, sentence.Between(number, whole), words));
+
+    /// <summary>Positions that were granted are no people: "Biên chế được giao 58 người, có mặt 55 người, trong đó 57 người".</summary>
+    private const string Positions = "staff.assigned";
 
     /// <summary>"tiếp 108 lượt người dân và nhận 08 đơn, trong đó 11 đơn": visits are no letters.</summary>
     private static bool MayCount(Sentence sentence, PrintedNumber number, PrintedNumber part) =>
@@ -91,10 +94,21 @@ internal sealed class PartsNamedSo : IPartFinder
         // "Trong số 10 công chức, 11 người có trình độ đại học"
         if (part.Unit == UnitKeys.People && words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) && between.TrimEnd(' ').EndsWith(',') && between.AsSpan().Count(',') == 1)
             return true;
+        if (IsOfItsName(sentence, whole, part, between, opening, words))
+            return true;
         // "Trong số này có 280 bộ về người có công, 407 bộ về đất đai": it is a part itself
         if (StatementWords.BeforeEnd(words.Has, opening) is not null)
             return false;
         return lead.Length < between.TrimEnd(' ', ':').Length && !words.PagesOfDossier.Contains(sentence.WordBehind(part), StringComparer.Ordinal) && !StatementWords.Any(words.WithinTime, opening) && (!words.WithoutCommasOfNames(lead).TrimEnd(' ', ',').Contains(',') || (whole.Unit == part.Unit && whole.Unit == UnitKeys.Dossiers && lead.AsSpan().Count(',') == 1)) && words.OfWhole.Any(word => Texts.Words.StandsAt(opening, 0, word)) && opening.IndexOfAny([',', ';', ':', '(']) < 0;
+    }
+
+    /// <summary>"Trong số 371 hồ sơ chứng thực thì chứng thực bản sao từ bản chính 389": behind "thì" the words of the whole, and more of them.</summary>
+    private static bool IsOfItsName(Sentence sentence, PrintedNumber whole, PrintedNumber part, string between, string opening, StatementWords words)
+    {
+        if (!words.OfWhole.Contains(opening.Trim(' '), StringComparer.Ordinal) || !words.ClosedUnits.Contains(whole.Unit) || (part.Unit.Length > 0 && part.Unit != whole.Unit) || between.AsSpan().IndexOfAny(",;:.(") >= 0 || !sentence.EndsBehind(part))
+            return false;
+        return words.Then.Select(word => between.Split($" {word} ")).FirstOrDefault(halves => halves.Length == 2) is [var all, var some]
+            && StatementWords.Starts(words.CountedThings, all.TrimStart(' '))?.Trim(' ') is { Length: > 0 } name && Words.StandsAt(some.TrimStart(' '), 0, name);
     }
 
     /// <summary>"đã phát 24 lượt tin, có 32 lượt tin nói về CCHC": right behind the comma the same things again.</summary>
