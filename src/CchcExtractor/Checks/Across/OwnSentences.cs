@@ -33,8 +33,11 @@ internal static class OwnSentences
             return null;
         var (same, different) = SameNumbers.OneByOne(passage.Numbers, original.Numbers);
         var counted = same.FindAll(number => !Reuse.IsOfTheirYear(number, report, source));
-        return different.Count == 0 && counted.Count(number => !number.IsRate) > 1 && Surprise.OfCounts(counted) >= (isLast ? OfLastReport : WordForWord) ? Of(source, original, ReuseProof.FewCounts, counted) : null;
+        return different.Count == 0 && counted.Count(number => !number.IsRate) > 1 && Surprise.OfCounts(counted) >= (isLast && counted.Exists(IsLarge) ? OfLastReport : WordForWord) ? Of(source, original, ReuseProof.FewCounts, counted) : null;
     }
+
+    /// <summary>Surveys of less than a hundred slips, or of a round number of them, are the same size as often as not.</summary>
+    private static bool IsLarge(TellingNumber number) => number is { IsRate: false, Value: >= 100 } && number.Value % 10 != 0;
 
     /// <summary>"chứng thực 514 bản sao, thu 5.364.000 đồng lệ phí" in other words than before: two such counts do not come about twice; nor do fewer with a day of the earlier period. Null for none.</summary>
     public static Reuse? WordedAnew(PastReport report, Passage passage, PastReport source, Passage original)
