@@ -69,7 +69,7 @@ public static class Audit
         new GridsHold(), new ColumnsAddUp(),
         new RemarksAreWithin(),
         new StatementsHold(),
-        new FieldListsAddUp(),
+        new FieldListsAddUp(), new ListsBehindColons(),
         new QuartersAddUp(),
         new ItemsAddUp(),
         new MarksInItems(),

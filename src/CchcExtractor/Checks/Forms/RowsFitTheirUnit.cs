@@ -21,6 +21,11 @@ public sealed partial class RowsFitTheirUnit : ICheck
     /// <summary>Ten thousand billion đồng: no commune's money in a year comes to it.</summary>
     private const decimal MostMillions = 10_000_000;
 
+    /// <summary>Millions in a billion (tỷ).</summary>
+    private const decimal Thousand = 1_000;
+
+    private const string OfMillions = "triệu đồng";
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.UnitMismatch];
 
@@ -60,7 +65,11 @@ public sealed partial class RowsFitTheirUnit : ICheck
                 yield return Failed(row, "số nguyên", new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, trong khi đơn vị tính là \"{rule.Unit}\" nên phải là số nguyên.",
                     $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
-            else if (value >= MostMillions && Folding.Fold(rule.Unit) == "triệu đồng")
+            else if (value * Thousand >= MostMillions && Folding.Fold(rule.Unit) == OfMillions && Folding.Fold(UnitOfValue(row)) is "tỷ đồng" or "tỉ đồng" or "tỷ")
+                yield return Failed(row, $"{Phrases.English(value)} ({rule.Unit})", new(
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{row.Raw.Trim()}\", trong khi đơn vị tính là \"{rule.Unit}\"; số này có lẽ tính bằng triệu đồng.",
+                    $"In {Place().English}, {Name().English} says \"{row.Raw.Trim()}\", but its unit is \"{rule.Unit}\"; the number is probably in millions."));
+            else if (value >= MostMillions && Folding.Fold(rule.Unit) == OfMillions)
                 yield return Failed(row, $"{Phrases.English(value / 1_000_000)} ({rule.Unit})", new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)} theo đơn vị \"{rule.Unit}\"; có lẽ số này tính bằng đồng.",
                     $"In {Place().English}, {Name().English} says {Phrases.Printed(row)} in units of \"{rule.Unit}\"; it is probably in đồng."));

@@ -29,6 +29,13 @@ internal sealed class DegreesAddUp : IStatementRule
             yield break;
         var sum = parts.Sum(part => part.Value);
         var tooMany = sum - all;
+        // "có mặt 46 người ... Trong tổng số 43 người có 2 thạc sĩ, 41 đại học, 3 cao đẳng": the list is right, and who is said to have them is not
+        if (tooMany is > 0 and <= MostTooMany && sentence.Numbers.LastOrDefault(number => number.End <= parts[0].Start) is { } whole && whole.Value == all && sentence.Nearby.FirstOrDefault(number => number.Indicator == Present && number != whole) is { } present && present.Value == sum && !sentence.Nearby.Any(number => number != whole && number.IsCount && number.Value == all))
+        {
+            yield return new Outcome.Failed(AssessmentsTellNothingNew.Differs(sentence, whole, new(sentence.Side(present), sentence.Raw(present))));
+            yield break;
+        }
+
         if (tooMany is <= 0 or > MostTooMany || sentence.Nearby.Any(other => !other.IsRate && !parts.Contains(other) && ((other.Value == sum && other.Whole is null) || other.Value == tooMany || other.Whole == sum)))
             yield return Outcome.Passed;
         else

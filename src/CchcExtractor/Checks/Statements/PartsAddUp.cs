@@ -83,6 +83,9 @@ internal sealed class PartsAddUp : IStatementRule
             return !IsMadeUp(sentence, total, parts, sum);
         if (difference > 0 && AreApart(sentence, total, parts, words))
             return !IsMadeUp(sentence, total, parts, sum);
+        // "13 lượt người, gồm 04 lượt lý luận chính trị và 13 lượt chuyên môn": a part that is as much as all leaves nothing for the other
+        if (isWhole && parts is [{ Value: > 0 } one, { Value: > 0 } other] && (one.Value == whole || other.Value == whole) && Texts.Words.EndsWith(sentence.Between(one, other).TrimEnd(' '), And) && one.Unit == other.Unit)
+            return true;
         if (sentence.HoldsUnread(Math.Abs(difference), Math.Abs(difference) < Large ? EndOfMatter(sentence, parts[^1]) : sentence.End) || parts.Exists(part => part.Value == difference) || IsMadeUp(sentence, total, parts, sum))
             return false;
         if ((isWhole && difference > 0) || (difference > 0 && AreVisits(sentence, total, parts)) || IsClosed(sentence, total, parts, isWhole, words))
@@ -105,6 +108,8 @@ internal sealed class PartsAddUp : IStatementRule
         other.Value < Large && other.Start > parts[^1].End && sentence.Folded.AsSpan(parts[^1].End, other.Start - parts[^1].End).IndexOfAny(";.") >= 0 && sentence.Folded[other.End..].TrimStart(' ').Split([' ', ',', '.', ';', ':', '(', ')'])[0] is { Length: > 0 } noun && !Texts.Words.Contains(sentence.Folded[total.Start..parts[^1].Start] + sentence.WordBehind(parts[^1]), noun);
 
     private const decimal Large = 10;
+
+    private const string And = "và";
 
     /// <summary>Where what is said of the list ends.</summary>
     private static int EndOfMatter(Sentence sentence, PrintedNumber last) =>

@@ -61,7 +61,8 @@ internal sealed class SharesAreWithinRange : IStatementRule
         for (var at = Texts.Words.IndexOf(text, LevelWord); at >= 0; at = Texts.Words.IndexOf(text, LevelWord, at + LevelWord.Length))
             if (text.AsSpan(at + LevelWord.Length) is [' ', >= '0' and <= '9', ..] digit && (digit.Length == LevelLength || digit[LevelLength] == ' '))
                 text = text.Remove(at + LevelWord.Length, LevelLength);
-        return text;
+        // "hoàn thành nhiệm vụ trở lên năm 2019": when
+        return Texts.PeriodLexer.Scan(text).Reverse().Aggregate(text, (left, token) => left.Remove(token.Start, token.Length));
     }
 
     private const string LevelWord = "mức";

@@ -21,13 +21,19 @@ public sealed class StatementsHold : ISecondLook
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
         var words = new StatementWords(rules);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = new List<Discrepancy>();
         var found = new List<(IStatementRule Rule, string Section, Outcome Outcome)>();
         foreach (var sentence in ReadSentences.Of(evidence, rules))
             foreach (var rule in Rules)
                 foreach (var outcome in rule.Look(sentence, words))
-                    if (outcome is not Outcome.Failed || told.Add(sentence.Block.Location.Path)) // one slip breaks a fraction, its sum and its rate
-                        found.Add((rule, sentence.Section, outcome));
+                {
+                    // one slip breaks a fraction, its sum and its rate
+                    if (outcome is Outcome.Failed { Discrepancy: var own } && told.Exists(earlier => ISecondLook.IsOfTheSameParagraph(own, earlier, ISecondLook.Numbers)))
+                        continue;
+                    if (outcome is Outcome.Failed failed)
+                        told.Add(failed.Discrepancy);
+                    found.Add((rule, sentence.Section, outcome));
+                }
         var manners = found.Where(one => one.Outcome is Outcome.Failed).GroupBy(one => (one.Rule, one.Section, ((Outcome.Failed)one.Outcome).Discrepancy.Kind)).Where(same => same.Count() >= FewestOfManner).Select(same => same.Key).ToHashSet();
         return found.Select(one => one.Outcome is Outcome.Failed failed && manners.Contains((one.Rule, one.Section, failed.Discrepancy.Kind)) ? Outcome.NotEvaluated : one.Outcome);
     }
