@@ -83,7 +83,17 @@ public sealed class RepeatsAgree : ICheck
     /// <summary>Of another whole: a rate that its own sentence makes, a count that the words behind it narrow.</summary>
     private static bool IsOther(Figure figure, Evidence evidence, RulePack rules) => figure.Unit == "%"
         ? Doubt.IsQuotientOfItsSentence(figure, evidence) || Rose(figure, rules)
-        : Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
+        : IsOfOneMonth(figure, evidence) || Doubt.IsNarrowed(figure, rules.Words(WordList.Narrowing), [.. rules.Narrative.Numbers.Where(rule => rule.Indicator == figure.Indicator).SelectMany(rule => rule.Cues)]);
+
+    /// <summary>"17 hồ sơ quá hạn trong tháng 7 là do ..." in the report on a quarter.</summary>
+    private static bool IsOfOneMonth(Figure figure, Evidence evidence)
+    {
+        var (sentence, raw) = (Folding.Fold(figure.Excerpt), Folding.Fold(figure.Raw));
+        if (Dates.ReportedPeriod.Of(evidence)?.Period.Kind is null or PeriodKind.Month || sentence.IndexOf(raw, StringComparison.Ordinal) is not (>= 0 and var at))
+            return false;
+        var behind = sentence[(at + raw.Length)..];
+        return PeriodLexer.Scan(behind[..(behind.AsSpan().IndexOfAny(",;:(") is >= 0 and var end ? end : behind.Length)]) is [{ Period.Kind: PeriodKind.Month }, ..];
+    }
 
     /// <summary>"từ 41% lên 58%": what it came to at the end of some time, which need not be the report's.</summary>
     private static bool Rose(Figure figure, RulePack rules)

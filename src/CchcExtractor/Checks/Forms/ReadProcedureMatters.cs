@@ -36,10 +36,13 @@ internal sealed class ReadProcedureMatters(RulePack rules)
         var told = new List<ProcedureMatter>();
         foreach (var sentence in ReadSentences.Of(evidence, rules).Where(SpeaksOfProcedures))
             foreach (var number in sentence.Numbers.Where(number => number.IsCount && number.Unit is "" or "?" or UnitKeys.Procedures))
-                if (MatterOf(sentence.Label(number)) is { } matter && matter != Other && IsOfCommune(sentence.Around(number, number)))
+                if (sentence.Label(number) is var label && MatterOf(label) is { } matter && matter != Other && !StatementWords.Any(_dossiers, label[..label.IndexOf('#')]) && IsOfCommune(sentence.Around(number, number)))
                     told.Add(new(sentence, number, matter));
         return told;
     }
+
+    /// <summary>"Hồ sơ quá hạn 22 chủ yếu do chậm phản hồi liên thông" counts dossiers.</summary>
+    private readonly IReadOnlyList<string> _dossiers = rules.Vocabulary("units").ByKey(UnitKeys.Dossiers)?.Words ?? [];
 
     private bool IsOfCommune(string clause) => !rules.Citations.OtherLevels.Any(level => level.IsIn(clause)) && !rules.Narrative.Never.Any(other => other.IsIn(clause));
 

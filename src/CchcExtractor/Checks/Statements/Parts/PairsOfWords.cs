@@ -94,6 +94,12 @@ internal static class PairsOfWords
         }
     }
 
+    /// <summary>"loa thông minh phát 15 tin, trang thông tin điện tử đăng 22 bài về CCHC": another one did the other.</summary>
+    private static bool HasItsOwnSubject(string between) => between.LastIndexOfAny([',', ';']) is >= 0 and var mark && between.AsSpan(mark + 1).Trim(' ') is var lead && lead.Count(' ') >= FewestOfSubject;
+
+    /// <summary>Blanks of "trang thông tin điện tử đăng".</summary>
+    private const int FewestOfSubject = 5;
+
     /// <summary>One unit or none; visits of any kind are visits, and people fill slips.</summary>
     private static bool MayBeOf(string whole, string part) =>
         whole.Length < 2 || part.Length < 2 || whole == part || (part == UnitKeys.Visits && whole.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)) || (part == UnitKeys.People && whole == UnitKeys.Slips) || (part == UnitKeys.Slips && (whole == UnitKeys.People || whole.StartsWith(UnitKeys.Visits, StringComparison.Ordinal)));
@@ -148,7 +154,7 @@ internal static class PairsOfWords
             if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(words.WithoutAsked(whole), pair.Part) && !IsAmong(sentence, index, pair.Part, words))
                 return (pair.Part, pair.Bounded);
         var (one, other) = (sentence.Numbers[before], sentence.Numbers[index]);
-        if (CountOneThing(sentence, one, other) && !words.Divide([whole, part]) && words.UnitPairs.FirstOrDefault(pair => Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !Words.Contains(part, pair.Whole) && !IsAmong(sentence, index, pair.Part, words)) is { Part.Length: > 0 } same)
+        if (CountOneThing(sentence, one, other) && !HasItsOwnSubject(sentence.Between(one, other)) && !words.Divide([whole, part]) && words.UnitPairs.FirstOrDefault(pair => Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !Words.Contains(part, pair.Whole) && !IsAmong(sentence, index, pair.Part, words)) is { Part.Length: > 0 } same)
             return (same.Part, true);
         return null;
     }
