@@ -23,7 +23,7 @@ public interface ISecondLook : ICheck
 
     /// <summary>"đúng hạn đạt 95,6%. Trong 41 hồ sơ địa chính có 47": a rate that is wrong in one sentence makes no part of another larger than its whole.</summary>
     private static bool IsOfOtherNumbers(Discrepancy own, Discrepancy earlier) =>
-        own.Kind == Checks.Kinds.ExceedsWhole && earlier.Kind == Checks.Kinds.RatioDiffers && own.Excerpt != earlier.Excerpt && own.Sides.Count > 1 && !own.Sides.Any(side => earlier.Sides.Any(other => other.Location.Path == side.Location.Path || other.What == side.What));
+        own.Kind == Checks.Kinds.ExceedsWhole && earlier.Kind is { } kind && (kind == Checks.Kinds.RatioDiffers || kind == Checks.Kinds.RatioOutOfRange) && own.Excerpt != earlier.Excerpt && own.Sides.Count > 1 && !own.Sides.Any(side => earlier.Sides.Any(other => other.Location.Path == side.Location.Path || other.What == side.What));
 
     /// <summary>In one block, and not so far apart in a long one that they are of other matters.</summary>
     private static bool IsNear(Documents.Location one, Documents.Location other, int farthest) =>

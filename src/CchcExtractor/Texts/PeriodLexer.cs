@@ -25,7 +25,7 @@ public static class PeriodLexer
 
     private static readonly LinearExpression Expression = new(
         @"\bquý ?(iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
-        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (?:(?:của )?năm )?(" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")\b)?" +
+        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối(?! cùng)))?(?: (?:của )?năm\b(?: (?:(?:của )?năm )?(" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")\b)?" +
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
         @"|\bnăm (" + Year + @")\b" +

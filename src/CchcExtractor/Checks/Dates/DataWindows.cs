@@ -89,13 +89,16 @@ public static class DataWindows
 
     /// <summary>"số liệu từ 15/6/2025 đến 30/6/2025 đã được 03 xã cũ báo cáo riêng", "số liệu từ 15/12/2019 đến 31/01/2020 là số cộng của hai xã cũ": whose they are stands behind.</summary>
     private static bool IsOfOthers(string behind, RulePack rules) =>
-        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && (Words.Contains(clause, Reported) || Words.Contains(clause, Below) || Words.StandsAt(clause.TrimStart(' '), 0, Are)) && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
+        behind[..(behind.AsSpan().IndexOfAny(".;") is >= 0 and var end ? end : behind.Length)] is var clause && (Words.Contains(clause, Reported) || Words.Contains(clause, Below) || Words.StandsAt(clause.TrimStart(' '), 0, Are) || Words.Contains(clause, Of)) && rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.Contains(clause, $"{word} {former}")));
 
     private static bool IsOfFormer(string before, RulePack rules) => rules.Words(WordList.CommuneWord).Any(word => rules.Words(WordList.FormerCommune).Any(former => Words.EndsWith(before, $"{word} {former}")));
 
     private const string Reported = "báo cáo";
 
     private const string Are = "là";
+
+    /// <summary>"được cộng của hai xã cũ".</summary>
+    private const string Of = "của";
 
     /// <summary>"từ 01/12/2019 đến hết 29/02/2020 dưới đây là của hai xã cũ".</summary>
     private const string Below = "dưới đây";

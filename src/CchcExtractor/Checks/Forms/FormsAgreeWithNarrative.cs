@@ -63,9 +63,10 @@ public sealed class FormsAgreeWithNarrative : ICheck
     private static bool IsOfOtherScope(Figure row, RowRule rule, FormRows rows, RulePack rules) =>
         rows.Lines.Where(line => line.Figure == row || (line.Rule.Form == rule.Form && Parent(line.Rule.Code) == Parent(rule.Code) && Parent(rule.Code).Length > 0)).Any(line => Folding.Fold(line.Figure.Note) is { Length: > 0 } note && rules.Words(WordList.OtherScope).Any(word => Words.Contains(note, word)));
 
-    /// <summary>"1 kế hoạch và 15 văn bản đôn đốc" beside the 16 of the form, for the 15 of the text: the clerk says what it is made of.</summary>
+    /// <summary>"22 văn bản đôn đốc và kế hoạch năm" beside the 23 of the form, "1 kế hoạch và 15 văn bản đôn đốc" beside the 16 of the form, for the 15 of the text: the clerk says what it is made of.</summary>
     private static bool AddsInNote(Figure row, List<Figure> said) =>
-        row is { Unit: not "%", Value: { } value } && Doubt.Counts(row.Note).ToList() is { Count: > 1 } parts && parts.Sum() == value && said.Exists(figure => parts.Contains(figure.Value!.Value));
+        row is { Unit: not "%", Value: { } alone } && Doubt.Counts(row.Note).ToList() is [var noted] && noted + 1 == alone && said.Exists(figure => figure.Value == noted) && Words.Contains(Folding.Fold(row.Note), Plan)
+        || row is { Unit: not "%", Value: { } value } && Doubt.Counts(row.Note).ToList() is { Count: > 1 } parts && parts.Sum() == value && said.Exists(figure => parts.Contains(figure.Value!.Value));
 
     /// <summary>The number of the form stands in the text, read by no rule: "giải quyết 520" where only "số hóa 530/534 hồ sơ" tells of them.</summary>
     private static bool IsToldUnread(Figure row, Evidence evidence) =>

@@ -60,6 +60,8 @@ internal sealed class FractionsHold : IStatementRule
     private static IEnumerable<Outcome> Look(Sentence sentence, PrintedNumber fraction, int first, int last, StatementWords words)
     {
         var whole = fraction.Whole!.Value;
+        if (NamesBoth(sentence, fraction))
+            yield break;
         var share = Share(sentence, fraction, first, last, words);
         if (fraction.Value > whole && whole > 0 && StatementWords.Any(words.Surplus, sentence.Words))
             yield return Outcome.Passed;
@@ -84,6 +86,13 @@ internal sealed class FractionsHold : IStatementRule
             // "11/11 nhiệm vụ, tức 29,7% kế hoạch cả năm": the words behind the share say of what
             yield return !words.Exceeding.Any(word => Texts.Words.StandsAt(sentence.WordsBehind(share), 0, word)) && WholeElsewhere(sentence, fraction, share, words) is { } meant ? new Outcome.Failed(OtherWhole(sentence, fraction, meant.Value)) : Outcome.Passed;
     }
+
+    /// <summary>"Giao/có mặt: 20/19 người": the words before a stroke say that it parts two counts.</summary>
+    private static bool NamesBoth(Sentence sentence, PrintedNumber fraction) =>
+        sentence.Folded[sentence.Start..fraction.Start].TrimEnd(' ') is [.., ':'] before && before.LastIndexOf('/') is > 0 and var stroke && before.Length - stroke <= LongestPair && char.IsLetter(before[stroke - 1]) && char.IsLetter(before[stroke + 1]) && before.AsSpan(stroke).IndexOfAny(",;.(") < 0;
+
+    /// <summary>Characters of "/có mặt tại thời điểm báo cáo:".</summary>
+    private const int LongestPair = 30;
 
     /// <summary>"đến 20/9 xong 14/19 việc, 20/8 xong 12/19": a day and a month, with no unit behind.</summary>
     private static bool MayBeDay(Sentence sentence, PrintedNumber fraction, decimal whole) => fraction is { Value: <= 31, Unit: "" or "?", Printed.Denominator: not null } && whole is >= 1 and <= 12 && Goes.Contains(sentence.WordBehind(fraction), StringComparer.Ordinal);

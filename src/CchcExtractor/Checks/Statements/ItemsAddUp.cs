@@ -33,14 +33,16 @@ public sealed partial class ItemsAddUp : ISecondLook
                 yield return new Outcome.Failed(fields);
             if (evidence.Document.Blocks[i] is not TextBlock lead || !lead.Text.Folded.TrimEnd().EndsWith(':') || Items(evidence, i + 1, sentences, words) is not { } items)
                 continue;
-            var totals = sentences[lead.Location.Path].SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => IsTotal(one.Number, items)).ToList();
+            var totals = sentences[lead.Location.Path].SelectMany(sentence => sentence.Numbers.Select(number => (Sentence: sentence, Number: number))).Where(one => IsTotal(one.Number, items) && !(one.Number.IsFigure && items.TrueForAll(item => item.Number.IsFigure && item.Number.Indicator != one.Number.Indicator))).ToList();
             if (totals.Count == 0)
                 continue;
             var sum = items.Sum(item => item.Number.Value);
             var isWhole = Texts.Words.EndsWithAny(lead.Text.Folded.AsSpan().TrimEnd(" :"), words.AllParts);
             var isParted = isWhole || Texts.Words.EndsWithAny(lead.Text.Folded.AsSpan().TrimEnd(" :"), words.SomeParts);
+            // "(đã giải quyết 5.414 hồ sơ, đang giải quyết 80 hồ sơ):" above what was received
+            var beside = sentences[lead.Location.Path].SelectMany(sentence => sentence.Numbers).Where(number => number.IsCount).Select(number => number.Value).ToList();
             var around = totals.Select(total => total.Number.Value).ToList();
-            if (around.Exists(total => total == sum || Arithmetic.CountedTwice.IsSaid(evidence, [i], sum - total, rules) || around.Exists(other => total + other == sum || total - other == sum)))
+            if (around.Exists(total => total == sum || Arithmetic.CountedTwice.IsSaid(evidence, [i], sum - total, rules) || around.Exists(other => total + other == sum || total - other == sum) || beside.Exists(other => total + other == sum)))
                 yield return Outcome.Passed;
             else if (totals.Find(total => IsSlip(total.Number.Value, sum, items) || (isWhole && (DigitSlips.Explain(total.Number.Value, sum) || IsClosed(items, total.Number, words))) || (isParted && CountsRest(items, words))) is { Number: not null } meant)
                 yield return new Outcome.Failed(Differs(meant.Sentence, meant.Number, items, sum));

@@ -60,7 +60,7 @@ public sealed class KindsAreWithin : ISecondLook
     {
         if (paragraph.Exists(sentence => Any(rules.Words(WordList.PartyBody), sentence.Words) || Any(rules.Words(WordList.NotOfStaff), sentence.Words)) || !paragraph.Exists(sentence => Any(words.Degrees, sentence.Words)))
             yield break;
-        var staff = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field: "", Number: { Denominator: null, Ambiguous: false } } && figure.Indicator.StartsWith(Staff, StringComparison.Ordinal) && figure.Unit != "%").ToList();
+        var staff = evidence.Figures.Where(figure => figure is { Origin: Origin.Narrative, Field: "", Number: { Denominator: null, Ambiguous: false } } && figure.Indicator.StartsWith(Staff, StringComparison.Ordinal) && !figure.Indicator.StartsWith(Trained, StringComparison.Ordinal) && figure.Unit != "%").ToList();
         if (staff.Where(figure => figure.Indicator == Present).Select(figure => figure.Value!.Value).DefaultIfEmpty().Max() is not (>= FewestOfWhole and var present))
             yield break;
         var most = Math.Max(present + staff.Where(figure => figure.Indicator == Contract).Select(figure => figure.Value!.Value).DefaultIfEmpty().Max(), staff.Max(figure => figure.Value!.Value));
@@ -74,6 +74,9 @@ public sealed class KindsAreWithin : ISecondLook
         all.SelectMany(sentence => sentence.Numbers.Where(number => number.IsFigure && number.Indicator == Present && number.Value == value).Select(number => ((Sentence, PrintedNumber)?)(sentence, number))).FirstOrDefault();
 
     private const string Staff = "staff.";
+
+    /// <summary>Of those sent to classes one is counted as often as he went.</summary>
+    private const string Trained = "staff.trained";
 
     private const string Present = "staff.present";
 

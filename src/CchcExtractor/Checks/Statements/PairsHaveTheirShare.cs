@@ -18,7 +18,8 @@ internal sealed class PairsHaveTheirShare : IStatementRule
         foreach (var (whole, part, _, isBounded, _, share) in PairsOfWords.In(sentence, words))
         {
             // "1.720 triệu đồng; đã giải ngân 430 (25%)": the unit of the one is meant for both
-            if (share is null || (part.Unit.Length == 0 && whole.Unit.Length > 1 && part.Value * MostWithoutUnit <= whole.Value) || (part.Value > whole.Value && (isBounded ? !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)) : share.Value <= 100)))
+            // "được giao 83, hoàn thành 76, tỷ lệ hoàn thành đúng hạn 94,73% trên số đã hoàn thành": of what it is, it says itself
+            if (share is null || words.IsOfOtherWhole(sentence.Behind(share)) || (part.Unit.Length == 0 && whole.Unit.Length > 1 && part.Value * MostWithoutUnit <= whole.Value) || (part.Value > whole.Value && (isBounded ? !StatementWords.Any(words.Exceeding, sentence.Around(whole, part)) : share.Value <= 100)))
                 continue; // a part larger than its whole is said to be just that
             if (AsPrinted.Fits(part.Value / whole.Value * 100, share.Printed) || (part.Value > whole.Value && AsPrinted.Fits(whole.Value / part.Value * 100, share.Printed)))
                 yield return Outcome.Passed;

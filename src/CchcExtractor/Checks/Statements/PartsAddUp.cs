@@ -31,7 +31,7 @@ internal sealed class PartsAddUp : IStatementRule
             // "1.120 triệu đồng, gồm máy tính 620": the parts leave out what the total says once
             var whole = parts.TrueForAll(part => part.Value == part.Numeral) ? total.Numeral : total.Value;
             var sum = parts.Sum(part => part.Value);
-            if (parts.FindAll(part => part.Value > whole) is [var larger] && AreDegrees(sentence, total, parts, words))
+            if (parts.FindAll(part => part.Value > whole) is [var larger] && AreDegrees(sentence, total, parts, words) && !sentence.Numbers.Take(i).Any(other => other.IsCount && other.Value >= larger.Value && other.Unit is "" or "?" or UnitKeys.People))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, larger, total));
             else if (sum == whole || sum > MostTimes * whole || AreSiblings(sentence, i, parts) || AreTraits(sentence, total, parts, words))
                 yield return Outcome.Passed;

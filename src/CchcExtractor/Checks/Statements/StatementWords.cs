@@ -185,13 +185,16 @@ internal sealed partial class StatementWords(RulePack rules)
     public string WithoutGiven(string text) => Exceeding.Where(word => Given.Any(given => Texts.Words.Contains(word, given))).OrderByDescending(word => word.Length).Aggregate(text, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
 
     /// <summary>A number between of another period, target or level is said by these.</summary>
-    public bool TellsOfOther(string text) => TellsOf(Degrees.Concat(BoundedShare).Aggregate(text, (left, degree) => left.Replace($"{degree} {AndUp}", degree, StringComparison.Ordinal)));
+    public bool TellsOfOther(string text) => TellsOf(Degrees.Append(Times).Concat(BoundedShare).Aggregate(text, (left, degree) => left.Replace($"{degree} {AndUp}", degree, StringComparison.Ordinal)));
 
     /// <summary>The same, or of a time before, in whatever words ("của năm kề trước").</summary>
     public bool TellsOfOtherTime(string text) => TellsOfOther(text) || Arithmetic.LookingBefore.IsIn(text, rules);
 
     /// <summary>"đại học trở lên" is a degree, "hài lòng trở lên" a mark: they bound nothing.</summary>
     private const string AndUp = "trở lên";
+
+    /// <summary>"bổ sung từ hai lần trở lên" bounds how often, and no count.</summary>
+    private const string Times = "lần";
 
     private readonly Extraction.Narrative.OfAllCommunes _allCommunes = new(rules);
 

@@ -104,7 +104,11 @@ public static class ReadCitations
 
     private static readonly string[] Issues = ["đã", "ban", "hành", "có", "ra", "xây", "dựng", Folding.Fold("ký")];
 
-    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => BeginsWithAnother(before, rules.Citations) || IsIssuedByAnother(before, rules.Citations) || IsLabelledAsAnothers(before, rules.Citations) || IsPlanOfAnother(before, rules) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
+    /// <summary>"bám theo kế hoạch của huyện (số 301/KH-UBND ngày 15/12/2020)": in brackets behind a document and whose it is.</summary>
+    private static bool IsNumberOfAnothers(string before, CitationRules rules) =>
+        before.TrimEnd(' ') is [.., '('] opened && opened[..^1].TrimEnd(' ') is var host && rules.OtherLevels.Any(pattern => pattern.Ends(host)) && rules.By.Any(by => host.LastIndexOf(' ') is > 0 and var last && by.Ends(host[..last]));
+
+    private static bool IsPerhapsAnothers(string before, string subject, RulePack rules) => IsNumberOfAnothers(before, rules.Citations) || BeginsWithAnother(before, rules.Citations) || IsIssuedByAnother(before, rules.Citations) || IsLabelledAsAnothers(before, rules.Citations) || IsPlanOfAnother(before, rules) || FollowsAnother(before, rules) || NamesAnotherLevel(subject, rules);
 
     /// <summary>"Kế hoạch số 277 (CCHC huyện năm 2022)": the matter is another level's, and the commune's own name does not stand in it.</summary>
     private static bool NamesAnotherLevel(string subject, RulePack rules) =>
@@ -200,7 +204,7 @@ public static class ReadCitations
 
     private const string Whose = "của";
 
-    private static readonly string[] Issued = ["ban hành", "có", "ra", "ký", "phê duyệt"];
+    private static readonly string[] Issued = ["ban hành", "có", "ra", "ký", "phê duyệt", "công bố"];
 
     private static readonly string[] Bodies = ["ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"];
 

@@ -153,7 +153,8 @@ internal static class References
     private static void ShareDates(string folded, List<Reference> found, Sentences sentences, CitationRules rules)
     {
         for (var i = found.Count - 2; i >= 0; i--)
-            if (found[i].Date is null && found[i + 1].Date is { } date && date.Start > found[i + 1].NumberStart && IsGlue(folded[found[i].End..found[i + 1].Start]) && !NamesOtherYear(folded, found[i], date))
+            // "sửa đổi Nghị định số 61/2018/NĐ-CP; Thông tư số 01/2018/TT-VPCP ngày 23/11/2018": the day of the second alone
+            if (found[i].Date is null && found[i + 1].Date is { } date && date.Start > found[i + 1].NumberStart && (found[i + 1].Type.Length == 0 || found[i + 1].Type == found[i].Type || found[i].Type.Length == 0) && IsGlue(folded[found[i].End..found[i + 1].Start]) && !NamesOtherYear(folded, found[i], date))
                 found[i] = found[i] with { Date = date };
         for (var i = 0; i < found.Count; i++)
             if (found[i].Date is null && DateBefore(folded, found[i], sentences, rules) is { } head)

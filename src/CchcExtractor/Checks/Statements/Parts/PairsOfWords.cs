@@ -97,6 +97,9 @@ internal static class PairsOfWords
     /// <summary>"loa thông minh phát 15 tin, trang thông tin điện tử đăng 22 bài về CCHC": another one did the other.</summary>
     private static bool HasItsOwnSubject(string between) => between.LastIndexOfAny([',', ';']) is >= 0 and var mark && between.AsSpan(mark + 1).Trim(' ') is var lead && lead.Count(' ') >= FewestOfSubject;
 
+    /// <summary>"về CCHC", "nói về CCHC": what some of them are about.</summary>
+    private const string AboutWord = "về ";
+
     /// <summary>Blanks of "trang thông tin điện tử đăng".</summary>
     private const int FewestOfSubject = 5;
 
@@ -150,10 +153,10 @@ internal static class PairsOfWords
         var (whole, part) = (Label(sentence, before, words), Label(sentence, index, words));
         if (AreMarks(whole, part, words))
             return null;
-        foreach (var pair in words.PartPairs)
-            if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(words.WithoutAsked(whole), pair.Part) && !IsAmong(sentence, index, pair.Part, words))
-                return (pair.Part, pair.Bounded);
         var (one, other) = (sentence.Numbers[before], sentence.Numbers[index]);
+        foreach (var pair in words.PartPairs)
+            if (Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(words.WithoutAsked(whole), pair.Part) && !IsAmong(sentence, index, pair.Part, words) && !(pair.Part.Contains(AboutWord, StringComparison.Ordinal) && HasItsOwnSubject(sentence.Between(one, other))))
+                return (pair.Part, pair.Bounded);
         if (CountOneThing(sentence, one, other) && !HasItsOwnSubject(sentence.Between(one, other)) && !words.Divide([whole, part]) && words.UnitPairs.FirstOrDefault(pair => Words.Contains(whole, pair.Whole) && Words.Contains(part, pair.Part) && !Words.Contains(whole, pair.Part) && !Words.Contains(part, pair.Whole) && !IsAmong(sentence, index, pair.Part, words)) is { Part.Length: > 0 } same)
             return (same.Part, true);
         return null;

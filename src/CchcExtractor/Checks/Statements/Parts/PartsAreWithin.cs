@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Statements.Parts;
 /// </summary>
 internal sealed class PartsAreWithin : IStatementRule
 {
-    private static readonly IPartFinder[] Finders = [new PartsNamedSo(), new PartsSingledOut(), new PartsOfNamedState(), new PartsOfNumerators(), new PartsOfPeople(), new TasksLeftOver(), new OutcomesOfSums(), new AnswersToFeedback(), new LinkedProcedures(), new PartsWithTheirShare(), new PartsOfPairs(), new PartsWithRest(), new WholesBehindShares()];
+    private static readonly IPartFinder[] Finders = [new PartsNamedSo(), new PartsSingledOut(), new PartsOfNamedState(), new PartsOfSentenceBefore(), new PartsOfNumerators(), new PartsOfPeople(), new TasksLeftOver(), new OutcomesOfSums(), new AnswersToFeedback(), new LinkedProcedures(), new PartsWithTheirShare(), new PartsOfPairs(), new PartsWithRest(), new WholesBehindShares()];
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
@@ -16,9 +16,13 @@ internal sealed class PartsAreWithin : IStatementRule
             foreach (var pair in finder.In(sentence, words))
                 if (pair.IsWithin || PartOfWhole.IsFarBeyond(pair.Part.Value, pair.Most))
                     yield return Outcome.Passed;
-                else if (!pair.HasRival)
+                else if (!pair.HasRival && !IsOfOthersBefore(sentence, pair, words) && !words.Measures.Any(word => Texts.Words.StandsAt(sentence.Behind(pair.Part).TrimStart(' '), 0, word)))
                     yield return new Outcome.Failed(Larger(sentence, pair.Part, pair.Whole));
     }
+
+    /// <summary>"có mặt 16 người; có thêm 03 hợp đồng. Trong đó 15 người có trình độ đại học": a sentence that opens so is of all that the one before counts.</summary>
+    private static bool IsOfOthersBefore(Sentence sentence, PartOfWhole pair, StatementWords words) =>
+        pair.Whole.End <= sentence.Start && words.Among.Any(word => Texts.Words.StandsAt(Texts.Bullets.TrimStart(sentence.Words).TrimStart(' '), 0, word)) && sentence.Paragraph.Any(number => number.End <= sentence.Start && number.IsCount && number.Value >= pair.Part.Value && (number.Unit == pair.Part.Unit || number.Unit.Length == 0));
 
     /// <summary>The finding that a part is larger than its whole.</summary>
     internal static Discrepancy Larger(Sentence sentence, PrintedNumber part, PrintedNumber whole) => Larger((sentence, part), (sentence, whole));
