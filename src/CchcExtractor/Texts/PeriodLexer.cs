@@ -25,7 +25,7 @@ public static class PeriodLexer
 
     private static readonly LinearExpression Expression = new(
         @"\bquý ?(iv|i{1,3}|[1-4]|0[1-4]|một|hai|ba|tư|bốn)\b" + OptionalYear +
-        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối(?! cùng)))?(?: (?:của )?năm\b(?: (?:(?:của )?năm )?(" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")\b)?" +
+        @"|\b(\d{1,2}|sáu|chín) tháng(?: (đầu|cuối))?(?: (?:của )?năm\b(?: (?:(?:của )?năm )?(" + Year + @")\b)?| ?/ ?(" + Year + @")\b| (" + Year + @")\b)?" +
         @"|\btháng (1[0-2]|0?[1-9])\b" + OptionalYear +
         @"|\b(?:giai đoạn|nhiệm kỳ|nhiệm kì|(?:từ )?năm) (" + Year + @")(?: ?- ?| đến (?:hết )?(?:năm )?)(" + Year + @")\b" +
         @"|\bnăm (" + Year + @")\b" +
@@ -47,7 +47,7 @@ public static class PeriodLexer
                 date++;
             if (date < dates.Count && dates[date].Start < match.Index + match.Length && match.Groups[9].Length == 0)
                 continue;
-            if (CutsNumber(folded, match.Index + match.Length))
+            if (CutsNumber(folded, match.Index + match.Length) || (match.Groups[4].Length > 0 && folded.AsSpan(match.Index + match.Length).StartsWith(Last)))
                 continue;
             // "trong 9 tháng 2024 hồ sơ": the number may count
             var doubtful = match.Groups[7].Length > 0 && match.Index + match.Length is var behind && behind < folded.Length && folded[behind] is not (':' or ',' or ';' or ')' or '(') && Counted.Any(unit => folded.AsSpan(behind).TrimStart(' ').StartsWith(unit));
@@ -57,6 +57,9 @@ public static class PeriodLexer
 
         return found;
     }
+
+    /// <summary>"báo cáo sáu tháng cuối cùng của xã" is the last one.</summary>
+    private const string Last = " cùng ";
 
     /// <summary>First words of what so many may be counted of.</summary>
     private static readonly string[] Counted = ["hồ sơ", "hs", "bộ", "lượt", "phiếu", "văn bản", "vb", "người", "thủ tục", "tthc", "trường hợp", "kết quả", "việc", "giao dịch", "cuộc", "tin", "đơn"];

@@ -51,6 +51,10 @@ public sealed partial class RowsFitTheirUnit : ICheck
                 yield return Failed(row, string.Join(", ", rule.Values.Select(Phrases.English)), new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{Phrases.Short(row.Raw.Trim(), 60)}\", nhưng dòng này chỉ ghi {Choices(rule.Values)} ({Listed(rule.Unit)}).",
                     $"In {Place().English}, {Name().English} says \"{Phrases.Short(row.Raw.Trim(), 60)}\", but it can only be {string.Join(", ", rule.Values.Select(Phrases.English))} ({rule.Unit})."));
+            else if (Folding.Fold(rule.Unit) == OfMillions && Billions(row) is { } billions && billions * Thousand >= MostMillions)
+                yield return Failed(row, $"{Phrases.English(billions)} ({rule.Unit})", new(
+                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{row.Raw.Trim()}\", trong khi đơn vị tính là \"{rule.Unit}\"; số này có lẽ tính bằng triệu đồng.",
+                    $"In {Place().English}, {Name().English} says \"{row.Raw.Trim()}\", but its unit is \"{rule.Unit}\"; the number is probably in millions."));
             else if (row.Value is not { } value)
                 yield return Outcome.NotEvaluated;
             else if (rule.Values.Count > 0 && !rule.Values.Contains(value))
@@ -65,10 +69,6 @@ public sealed partial class RowsFitTheirUnit : ICheck
                 yield return Failed(row, "số nguyên", new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)}, trong khi đơn vị tính là \"{rule.Unit}\" nên phải là số nguyên.",
                     $"In {Place().English}, {Name().English} says {Phrases.Printed(row)}, but \"{rule.Unit}\" can only be counted in whole numbers."));
-            else if (value * Thousand >= MostMillions && Folding.Fold(rule.Unit) == OfMillions && Folding.Fold(UnitOfValue(row)) is "tỷ đồng" or "tỉ đồng" or "tỷ")
-                yield return Failed(row, $"{Phrases.English(value)} ({rule.Unit})", new(
-                    $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi \"{row.Raw.Trim()}\", trong khi đơn vị tính là \"{rule.Unit}\"; số này có lẽ tính bằng triệu đồng.",
-                    $"In {Place().English}, {Name().English} says \"{row.Raw.Trim()}\", but its unit is \"{rule.Unit}\"; the number is probably in millions."));
             else if (value >= MostMillions && Folding.Fold(rule.Unit) == OfMillions)
                 yield return Failed(row, $"{Phrases.English(value / 1_000_000)} ({rule.Unit})", new(
                     $"Trong {Place().Vietnamese}, {Name().Vietnamese} ghi {Phrases.Printed(row)} theo đơn vị \"{rule.Unit}\"; có lẽ số này tính bằng đồng.",
@@ -89,6 +89,10 @@ public sealed partial class RowsFitTheirUnit : ICheck
 
     [GeneratedRegex(@"= ?[0-9]+(?= \S)", RegexOptions.CultureInvariant)]
     private static partial Regex Choice();
+
+    /// <summary>"18.450 tỷ đồng": the number of billions in a cell; null where it counts none.</summary>
+    private static decimal? Billions(Figure row) =>
+        Folding.Fold(UnitOfValue(row)) is "tỷ đồng" or "tỉ đồng" or "tỷ" or "tỉ" && row.Raw.Trim() is var raw && NumberLexer.Read(raw[..raw.IndexOf(' ')], count: true) is { Ambiguous: false } number ? number.Value : null;
 
     /// <summary>"2.492 phiếu" in a cell: the words behind the number; empty where there are none.</summary>
     private static string UnitOfValue(Figure row)

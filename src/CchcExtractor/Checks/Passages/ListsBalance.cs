@@ -68,7 +68,8 @@ public sealed class ListsBalance : ISecondLook
         if ((parted is null && (!(list.IsOpened || leads.IsRanking(passage, list) || IsJoined(passage, list, words)) || Overlaps(passage, list, words))) || (parted is null && list.Parts.Exists(part => IsKindOfTotal(list.Total, part, words))))
             return null;
         var parts = parted ?? list.Parts;
-        if (IsOfThoseAbove(list.Total, parts[0], words))
+        // "Chiến dịch 45 ngày đêm" counts nothing that has parts
+        if (IsOfThoseAbove(list.Total, parts[0], words) || GoOnToTheirTotal(passage, parts) || words.Measures.Any(word => Texts.Words.StandsAt(passage.Text[list.Total.End..].TrimStart(' '), 0, word)))
             return null;
         var (total, values) = (list.Total.Value, parts.ConvertAll(part => part.Value));
         var sum = values.Sum();
@@ -87,6 +88,20 @@ public sealed class ListsBalance : ISecondLook
         if (sum < total && !list.IsAll && !isWhole && parted is null && !values.Exists(value => IsTelling(value, value + total - sum)) && !IsTelling(total, sum))
             return null;
         return Explained(passage, list, parts, values, sum) || HaveTheirShares(passage, list.Total, parts) ? null : parts;
+    }
+
+    /// <summary>"Lãnh đạo 10, chuyên môn 55; thạc sĩ 13, đại học 51, khác 01; cộng 65": with what follows the parts come to a total of their own.</summary>
+    private static bool GoOnToTheirTotal(Passage passage, List<Mention> parts)
+    {
+        var sum = 0m;
+        foreach (var mention in passage.Mentions.Where(mention => mention.Start >= parts[0].Start && mention.Number.IsCount).Take(MostParts))
+        {
+            if (mention.Start > parts[^1].Start && mention.Value == sum)
+                return true;
+            sum += mention.Value;
+        }
+
+        return false;
     }
 
     /// <summary>"Tổng cộng: 319 hồ sơ." and the next matter in the paragraph below: it adds up what stands above it.</summary>

@@ -73,9 +73,9 @@ public sealed class FieldListsAddUp : ISecondLook
 
     private const string Online = "dossiers.received.online";
 
-    /// <summary>The totals that a list is held against: of what was settled in the fields all that was settled, where the report says that.</summary>
+    /// <summary>The totals that a list is held against: of what was received or settled in the fields all that was, where the report says that.</summary>
     private static List<Figure> Held(List<Figure> list, List<Figure> totals) =>
-        list[0].Indicator == Resolved && totals.FindAll(total => total.Indicator == Resolved) is { Count: > 0 } settled ? settled : totals;
+        list[0].Indicator is Resolved or Received && totals.FindAll(total => total.Indicator == list[0].Indicator) is { Count: > 0 } same ? same : totals;
 
     /// <summary>"Theo LV (107 HS mới): ...", "Hồ sơ nộp mới chia theo các lĩnh vực như sau:": what leads to the list says that it is by fields, and of nothing that only some are named.</summary>
     private static bool IsLedAsWhole(Evidence evidence, int line, Figure first, RulePack rules)

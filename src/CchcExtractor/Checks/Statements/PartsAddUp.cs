@@ -26,7 +26,7 @@ internal sealed class PartsAddUp : IStatementRule
                 yield break;
             }
 
-            if (!total.IsCount || total.Value < 2 || words.IsAbout(sentence.Folded[sentence.Start..total.Start]) || ListedParts.Behind(sentence, i, words) is not var (parts, isWhole))
+            if (!total.IsCount || total.Value < 2 || words.Measures.Any(word => Texts.Words.StandsAt(sentence.Behind(total).TrimStart(' '), 0, word)) || words.IsAbout(sentence.Folded[sentence.Start..total.Start]) || ListedParts.Behind(sentence, i, words) is not var (parts, isWhole))
                 continue;
             // "1.120 triệu đồng, gồm máy tính 620": the parts leave out what the total says once
             var whole = parts.TrueForAll(part => part.Value == part.Numeral) ? total.Numeral : total.Value;

@@ -21,7 +21,8 @@ internal sealed class SharesCanBe : IStatementRule
             // "70 phiếu khảo sát là 88,14% (68 phiếu)": the count in brackets behind its share
             var behind = IsBehind(sentence, i);
             var (part, share) = behind ? (sentence.Numbers[i], sentence.Numbers[i - 1]) : (sentence.Numbers[i - 1], sentence.Numbers[i]);
-            if (!part.IsCount || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith(UnitKeys.Money, StringComparison.Ordinal) || share is not { IsRate: true, Value: > 0 and <= 100 } || (share.Printed.Decimals == 0 && (part.Unit != UnitKeys.People || share.Printed.Approximate)) || !(behind || FillsBracket(sentence, part, share, words) || (part.Unit == UnitKeys.People && Follows(sentence, part, share, words))) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
+            // "318/330 người (96,36%)" that was read as two
+            if (!part.IsCount || (part.Start > 0 && sentence.Folded[part.Start - 1] == '/') || part.Value is < 2 or > LargestPart || part.Unit.Length < 2 || part.Unit.StartsWith(UnitKeys.Money, StringComparison.Ordinal) || share is not { IsRate: true, Value: > 0 and <= 100 } || (share.Printed.Decimals == 0 && (part.Unit != UnitKeys.People || share.Printed.Approximate)) || !(behind || FillsBracket(sentence, part, share, words) || (part.Unit == UnitKeys.People && Follows(sentence, part, share, words))) || IsQuotient(sentence, share) || SharesHold.Grows(sentence, i, words))
                 continue;
             var about = decimal.Floor(part.Value / share.Value * 100);
             var wholes = Enumerable.Range(-2, 5).Select(step => about + step).Where(whole => whole >= part.Value).ToList();

@@ -65,8 +65,12 @@ public sealed class SharesHaveTheirWhole : ISecondLook
     private static bool IsOfOther(Sentence sentence, PrintedNumber part, PrintedNumber share, StatementWords words)
     {
         var (before, matter) = (sentence.Folded[sentence.Start..part.Start], sentence.Matter(share));
-        return words.IsAbout(before) || words.TellsOfOther(sentence.Words) || words.Compares(matter) || StatementWords.Any(words.Rounding, matter) || Texts.Words.Contains(matter, If);
+        return words.IsAbout(before) || words.TellsOfOther(sentence.Words) || IsOfYearBefore(before, share) || words.Compares(matter) || StatementWords.Any(words.Rounding, matter) || Texts.Words.Contains(matter, If);
     }
+
+    /// <summary>"Năm 2023 khảo sát 250 phiếu đạt 95,2%": a sentence that a year opens may tell of that one, and of what its count is the whole.</summary>
+    private static bool IsOfYearBefore(string before, PrintedNumber share) =>
+        share.Printed.Decimals > 0 && Texts.PeriodLexer.Scan(Texts.Bullets.TrimStart(before)) is [{ Start: 0, Period.Kind: PeriodKind.Year }, ..];
 
     private const string If = "nếu";
 

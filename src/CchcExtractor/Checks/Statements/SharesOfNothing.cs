@@ -19,6 +19,8 @@ internal sealed class SharesOfNothing : IStatementRule
         if (sentence.Numbers.FirstOrDefault(number => !number.IsWord) is { IsRate: true, Value: > 0 } alone && sentence.Folded[sentence.Start..alone.Start] is var lead && words.NothingCame.Select(word => Texts.Words.IndexOf(lead, word)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var none
             && lead[none..] is var said && said.IndexOfAny([';', ',']) is > 0 and var mark && (StatementWords.Any(words.Settled, said[mark..]) || (StatementWords.Any(words.Feedback, said[..mark]) && said[(said.LastIndexOfAny([';', ',']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostOfBareShare)) && (StatementWords.BeforeEnd(words.OpensRate, said) is not null || words.OpensRate.Any(word => Texts.Words.StandsAt(said[(mark + 1)..].TrimStart(' '), 0, word))) && !StatementWords.Any(words.BoundedShare, said) && Texts.Words.Contains(said[..mark], Dossiers) == Texts.Words.Contains(said[mark..], Dossiers) && !StatementWords.Any(words.Wrongs, said[..mark].Replace("không", "", StringComparison.Ordinal)))
             yield return new Outcome.Failed(OfNothing(sentence, alone, alone, alone));
+        else if (OfFieldOfNone(sentence, words) is { } field)
+            yield return new Outcome.Failed(OfNothing(sentence, field, field, field));
         else if ((AnswersToNone.In(sentence, words) ?? SharesOfNone.In(sentence, words)) is { } told)
             yield return new Outcome.Failed(OfNothing(sentence, told, told, told));
         // "Trong kỳ không có phản ánh, kiến nghị. Tỷ lệ xử lý phản ánh, kiến nghị đạt 100%."
@@ -30,7 +32,7 @@ internal sealed class SharesOfNothing : IStatementRule
             // "Số phản ánh, kiến nghị nhận được: 0; tỷ lệ giải quyết đạt 100%"
             var (whole, share) = (sentence.Numbers[i - 1], sentence.Numbers[i]);
             if (IsNought(whole) && share is { IsRate: true, Value: > 0 } && WithoutClosing(sentence.Between(whole, share), whole.Depth > share.Depth) is { Length: <= MostBetween } between && between.AsSpan().IndexOfAny(".)") < 0
-                && StatementWords.Any(words.Settled, between) && OpensRate(between, words) && !StatementWords.Any(words.BoundedShare, between) && !CountsWrongs(sentence, whole, words, none: true) && (i < 2 || !IsNought(sentence.Numbers[i - 2])))
+                && StatementWords.Any(words.Settled, between) && OpensRate(between, words) && (!StatementWords.Any(words.BoundedShare, between) || StatementWords.Any(words.Feedback, sentence.Folded[sentence.Start..whole.Start])) && !CountsWrongs(sentence, whole, words, none: true) && (i < 2 || !IsNought(sentence.Numbers[i - 2])))
                 yield return new Outcome.Failed(OfNothing(sentence, whole, whole, share));
         }
 
@@ -50,6 +52,17 @@ internal sealed class SharesOfNothing : IStatementRule
                 yield return new Outcome.Failed(OfNothing(sentence, whole, part, share));
         }
     }
+
+    /// <summary>"Riêng lĩnh vực Môi trường trong kỳ không phát sinh hồ sơ (0 hồ sơ), tỷ lệ giải quyết đúng hạn đạt 100%": the share of a field in which nothing came.</summary>
+    private static PrintedNumber? OfFieldOfNone(Sentence sentence, StatementWords words)
+    {
+        if (sentence.Numbers.Where(number => !number.IsWord).SkipWhile(number => number is { IsRate: false, Value: 0 }).ToList() is not [{ IsRate: true, Value: > 0 } share] || sentence.Folded[sentence.Start..share.Start] is not { } lead)
+            return null;
+        var none = words.NothingCame.Select(word => Texts.Words.IndexOf(lead, $"{word} {Dossiers}")).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        return none > 0 && lead[..none].Contains(FieldWord, StringComparison.Ordinal) && StatementWords.Any(words.FieldNames, lead[..none]) && lead[none..] is var said && said.IndexOfAny([',', ';']) is > 0 and var mark && StatementWords.Any(words.Settled, said[mark..]) ? share : null;
+    }
+
+    private const string FieldWord = "lĩnh vực";
 
     /// <summary>"Không có PAKN (0 trường hợp), tỷ lệ giải quyết 100%": the bracket ends behind the nought.</summary>
     private static string WithoutClosing(string between, bool inBracket) => inBracket && between.IndexOf(')') is >= 0 and < LongestUnit and var close ? between[(close + 1)..] : between;

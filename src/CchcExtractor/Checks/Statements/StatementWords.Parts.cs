@@ -30,6 +30,23 @@ internal sealed partial class StatementWords
         return said.Find(state => !said.Exists(longer => longer.Word.Length > state.Word.Length && Texts.Words.EndsWith(longer.Word, state.Word) && Texts.Words.LastIndexOf(label, state.Word) == Texts.Words.LastIndexOf(label, longer.Word) + longer.Word.Length - state.Word.Length)).State;
     }
 
+    /// <summary>"chưa hoàn thành": all that were not done.</summary>
+    public IReadOnlyList<string> AllUndone { get; } = rules.Words(WordList.AllUndone);
+
+    /// <summary>Done in time.</summary>
+    public string FirstTaskState => _taskStates is [.., var last] ? last.State : "";
+
+    private readonly List<(string Word, string State)> _taskStates = States(rules, WordList.TaskState);
+
+    /// <summary>"xuất sắc", "tốt": how somebody's work was marked, the worst first.</summary>
+    public IReadOnlyList<(string Word, string State)> Marks { get; } = States(rules, WordList.MarkOfWork);
+
+    /// <summary>Who did not do it.</summary>
+    public string LowestMark => Marks is [var first, ..] ? first.State : "";
+
+    private static List<(string Word, string State)> States(RulePack rules, WordList list) =>
+        [.. rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (Word: pair[0].Trim(), State: pair[1].Trim())).OrderBy(pair => pair.State, StringComparer.Ordinal).ThenByDescending(pair => pair.Word.Length)];
+
     /// <summary>"trong số hồ sơ này có 12 hồ sơ": some of them follow.</summary>
     public IReadOnlyList<string> HasSome { get; } = rules.Words(WordList.HasSome);
 

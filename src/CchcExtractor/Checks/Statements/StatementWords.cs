@@ -58,23 +58,6 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>Whether a state of a task is that of one that was done, in time or late.</summary>
     public static bool IsDone(string state) => state is ['3' or '4', ..];
 
-    /// <summary>"chưa hoàn thành": all that were not done.</summary>
-    public IReadOnlyList<string> AllUndone { get; } = rules.Words(WordList.AllUndone);
-
-    /// <summary>Done in time.</summary>
-    public string FirstTaskState => _taskStates is [.., var last] ? last.State : "";
-
-    private readonly List<(string Word, string State)> _taskStates = States(rules, WordList.TaskState);
-
-    /// <summary>"xuất sắc", "tốt": how somebody's work was marked, the worst first.</summary>
-    public IReadOnlyList<(string Word, string State)> Marks { get; } = States(rules, WordList.MarkOfWork);
-
-    /// <summary>Who did not do it.</summary>
-    public string LowestMark => Marks is [var first, ..] ? first.State : "";
-
-    private static List<(string Word, string State)> States(RulePack rules, WordList list) =>
-        [.. rules.Words(list).Select(pair => pair.Split(Arrow)).Where(pair => pair.Length == 2).Select(pair => (Word: pair[0].Trim(), State: pair[1].Trim())).OrderBy(pair => pair.State, StringComparer.Ordinal).ThenByDescending(pair => pair.Word.Length)];
-
     /// <summary>"văn phòng", "trung tâm": where people work, each in one.</summary>
     public IReadOnlyList<string> OfficeUnits { get; } = rules.Words(WordList.OfficeUnit);
 

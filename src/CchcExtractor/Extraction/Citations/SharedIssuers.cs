@@ -15,11 +15,13 @@ internal static class SharedIssuers
     public static IReadOnlyList<Citation> Corrected(IReadOnlyList<Citation> citations, RulePack rules)
     {
         var plans = rules.Words(WordList.PlanDocument);
-        var own = citations.Where(citation => citation is { Own: true, Date: not null } && plans.Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)).ToLookup(Name);
-        return own.Count == 0 ? citations : [.. citations.Select(citation => citation is { Own: false, Issuer.Length: > 0, Date: not null } && own[Name(citation)].FirstOrDefault() is { } same && IsShared(citation, citations) ? citation with { Issuer = same.Issuer, Own = true } : citation)];
+        // a preamble cites the own plan without saying whose it is
+        var own = citations.Where(citation => citation.Date is not null && (citation.Own || citation.Issuer.Length == 0) && plans.Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)).OrderByDescending(citation => citation.Own).ToLookup(Name);
+        return own.Count == 0 ? citations : [.. citations.Select(citation => citation is { Own: false, Issuer.Length: > 0, Date: not null } && own[Name(citation)].FirstOrDefault() is { } same && (same.Date == citation.Date || citation.Section.Length > 0) && IsShared(citation, citations) ? citation with { Issuer = same.Issuer, Own = same.Own } : citation)];
     }
 
-    private static (string, string, DateOnly?) Name(Citation citation) => (citation.Type, CitedDocument.Key(citation), citation.Date);
+    /// <summary>Of one year there is one of a number; its day may be mistyped in one of the places.</summary>
+    private static (string, string, int?) Name(Citation citation) => (citation.Type, CitedDocument.Key(citation), citation.Date?.Year);
 
     /// <summary>Another document of its sentence has the very same issuer, and stands behind it.</summary>
     private static bool IsShared(Citation citation, IReadOnlyList<Citation> citations) =>

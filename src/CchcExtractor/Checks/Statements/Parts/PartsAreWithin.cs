@@ -8,7 +8,7 @@ namespace CchcExtractor.Checks.Statements.Parts;
 /// </summary>
 internal sealed class PartsAreWithin : IStatementRule
 {
-    private static readonly IPartFinder[] Finders = [new PartsNamedSo(), new PartsSingledOut(), new PartsOfNamedState(), new PartsOfSentenceBefore(), new PartsOfNumerators(), new PartsOfPeople(), new TasksLeftOver(), new OutcomesOfSums(), new AnswersToFeedback(), new LinkedProcedures(), new PartsWithTheirShare(), new PartsOfPairs(), new PartsWithRest(), new WholesBehindShares()];
+    private static readonly IPartFinder[] Finders = [new PartsNamedSo(), new PartsSingledOut(), new PartsOfNamedState(), new PartsOfNumerators(), new PartsOfPeople(), new TasksLeftOver(), new OutcomesOfSums(), new AnswersToFeedback(), new LinkedProcedures(), new PartsWithTheirShare(), new PartsOfPairs(), new PartsWithRest(), new WholesBehindShares()];
 
     public IEnumerable<Outcome> Look(Sentence sentence, StatementWords words)
     {
