@@ -10,6 +10,9 @@ namespace CchcExtractor.Checks.Dates;
 /// </summary>
 internal static class FormerCommunes
 {
+    /// <summary>From this day on all communes are new ones, with rows of numbers and data of their own (Law on the organisation of local government, 72/2025/QH15).</summary>
+    internal static readonly DateOnly Remade = new(2025, 7, 1);
+
     private const int LongestName = 4;
 
     private const string Unit = "đơn vị";

@@ -73,11 +73,8 @@ public sealed class PeriodsAgree : ICheck
 
     /// <summary>"(từ 15/3/2023 đến 14/6/2023)" under the title of a report on six months: it is the window of the last quarter's. A commune that was not there before has no more days to report on.</summary>
     private static bool IsTooShort(DataWindow window, ReportedPeriod reported, Evidence evidence, RulePack rules) =>
-        reported.Period.Kind is PeriodKind.Half or PeriodKind.Months or PeriodKind.Year && Span.Of(reported.Period) is { } span && window.To >= window.From && window.From >= span.First.AddDays(DaysOfDelay) && window.From <= span.Last && window.From != Remade
+        reported.Period.Kind is PeriodKind.Half or PeriodKind.Months or PeriodKind.Year && Span.Of(reported.Period) is { } span && window.To >= window.From && window.From >= span.First.AddDays(DaysOfDelay) && window.From <= span.Last && window.From != FormerCommunes.Remade
         && window.Block <= evidence.Parts.Body && !evidence.Periods.Any(mention => mention.Part == PeriodPart.Title && reported.Holds(mention.Period)) && !evidence.Document.Blocks.OfType<Documents.TextBlock>().Any(block => rules.Words(WordList.NewCommune).Any(word => Texts.Words.Contains(block.Text.Folded, word)));
-
-    /// <summary>From this day on all communes are new ones (Law on the organisation of local government, 72/2025/QH15), so that their data begin with it.</summary>
-    private static readonly DateOnly Remade = new(2025, 7, 1);
 
     /// <summary>Data begin at most so many days after their period does.</summary>
     private const int DaysOfDelay = 45;

@@ -13,15 +13,13 @@ namespace CchcExtractor.Checks.Template;
 /// </summary>
 public sealed partial class OwnPlansAreOwn : ICheck
 {
-    private static readonly DateOnly Remade = new(2025, 7, 1);
-
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.WrongAgency];
 
     /// <inheritdoc/>
     public IEnumerable<Outcome> Look(Evidence evidence, RulePack rules)
     {
-        if (evidence.Metadata is not { Commune: { Length: > 0 } commune } metadata || metadata.Date >= Remade)
+        if (evidence.Metadata is not { Commune: { Length: > 0 } commune } metadata || metadata.Date >= FormerCommunes.Remade)
             yield break;
         var own = Folding.Fold(commune);
         var reform = rules.Vocabulary("title_subject").Terms.SelectMany(term => term.Words).ToList();
