@@ -11,6 +11,8 @@ public class OtherHandsTests
     [InlineData("Xã có Kế hoạch số 97/KH-UBND ngày 21/12/2022 về cải cách hành chính năm 2023, bám theo kế hoạch của huyện (số 301/KH-UBND ngày 15/12/2022).", null)]
     [InlineData("Sau khi UBND thị xã công bố Quyết định số 588/QĐ-UBND ngày 28/01/2023, xã ban hành Quyết định số 102/QĐ-UBND ngày 20/02/2023 về kiện toàn Tổ kiểm tra.", null)]
     [InlineData("Quyết định số 14/QĐ-UBND ngày 20/02/2023 về phân công công chức; Quyết định số 12/QĐ-UBND ngày 05/02/2023 về Quy chế chi tiêu nội bộ; Quyết định số 13/QĐ-UBND ngày 10/02/2022 về việc công bố hệ thống quản lý chất lượng vẫn còn hiệu lực.", null)]
+    [InlineData("Xã ban hành Kế hoạch số 68/KH-UBND ngày 09/02/2023 về cải cách hành chính năm 2023. Tiếp tục thực hiện Kế hoạch số 68/KH-UBND ngày 04/02/2023 và Kế hoạch số 77/KH-UBND ngày 06/02/2023 của UBND huyện.", "date/number-conflict")]
+    [InlineData("Xã ban hành Kế hoạch số 68/KH-UBND ngày 09/02/2023 về cải cách hành chính năm 2023. Tiếp tục thực hiện Kế hoạch số 68/KH-UBND ngày 09/02/2023 và Kế hoạch số 77/KH-UBND ngày 06/02/2023 của UBND huyện.", null)]
     public void Whose_a_document_is_and_of_what_day(string paragraph, string? code) => Expect(code, paragraph);
 
     [Theory]

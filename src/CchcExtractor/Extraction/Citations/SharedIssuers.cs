@@ -17,7 +17,7 @@ internal static class SharedIssuers
         var plans = rules.Words(WordList.PlanDocument);
         // a preamble cites the own plan without saying whose it is
         var own = citations.Where(citation => citation.Date is not null && (citation.Own || citation.Issuer.Length == 0) && plans.Contains(Folding.Fold(citation.Type), StringComparer.Ordinal)).OrderByDescending(citation => citation.Own).ToLookup(Name);
-        return own.Count == 0 ? citations : [.. citations.Select(citation => citation is { Own: false, Issuer.Length: > 0, Date: not null } && own[Name(citation)].FirstOrDefault() is { } same && (same.Date == citation.Date || citation.Section.Length > 0) && IsShared(citation, citations) ? citation with { Issuer = same.Issuer, Own = same.Own } : citation)];
+        return own.Count == 0 ? citations : [.. citations.Select(citation => citation is { Own: false, Issuer.Length: > 0, Date: not null } && own[Name(citation)].FirstOrDefault() is { } same && (same.Date == citation.Date || (citation.Section.Length > 0 && citation.Subject.Length == 0)) && IsShared(citation, citations) ? citation with { Issuer = same.Issuer, Own = same.Own } : citation)];
     }
 
     /// <summary>Of one year there is one of a number; its day may be mistyped in one of the places.</summary>
