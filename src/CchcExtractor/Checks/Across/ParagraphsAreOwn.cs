@@ -29,7 +29,8 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
         var told = new HashSet<string>(StringComparer.Ordinal);
         var run = new List<(Passage Passage, Reuse Reuse)>();
-        foreach (var (passage, reuse) in Found(before))
+        var found = Found(before).ToList();
+        foreach (var (passage, reuse) in found)
         {
             if (reuse is null)
                 yield return Outcome.Passed;
@@ -46,7 +47,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
         if (run.Count > 0 && Taken(run, before.Report) is var last && told.Add(last.Key))
             yield return new Outcome.Failed(last);
-        foreach (var (passage, reuse) in Found(before))
+        foreach (var (passage, reuse) in found)
             if (reuse is { Proof: > ReuseProof.OtherName } && !reuse.Source.IsSamePlace(before.Report) && LeftBehind.IsNamed(passage, before.Report, reuse.Source) && told.Add(reuse.Source.Commune))
                 yield return new Outcome.Failed(Named(passage, reuse, before.Report));
     }
@@ -125,20 +126,24 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             && Reuse.WeightOf(source.Where(reuse => reuse.Proof == ReuseProof.SomeCounts)) + (source.Any(reuse => reuse.Proof != ReuseProof.SomeCounts) ? Reuse.DigitsBeside : 0) >= Reuse.DigitsTogether)
         .Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<(int Passage, Reuse Reuse)> Within(Before before) =>
-        from source in before.Own.Concat(before.Parts.Where(part => part.Span?.Last == before.Report.Span?.Last)) // the last part of a period ends with it
-        from i in Enumerable.Range(0, before.Report.Passages.Count)
-        from original in source.Passages
-        let reuse = OfOwn(before, before.Report.Passages[i], source, original)
-        where reuse is not null
-        select (i, reuse);
+    private static IEnumerable<(int Passage, Reuse Reuse)> Within(Before before)
+    {
+        // the report on the period right before is the one that is filled in again
+        var last = before.Own.Where(report => report.Span?.Last < before.Report.Span?.First).MaxBy(report => report.Span!.Value.Last);
+        return from source in before.Own.Concat(before.Parts.Where(part => part.Span?.Last == before.Report.Span?.Last)) // the last part of a period ends with it
+               from i in Enumerable.Range(0, before.Report.Passages.Count)
+               from original in source.Passages
+               let reuse = OfOwn(before.Report, before.Report.Passages[i], source, original, source == last)
+               where reuse is not null
+               select (i, reuse);
+    }
 
-    private static Reuse? OfOwn(Before before, Passage passage, PastReport source, Passage original) =>
-        Reuse.Of(before.Report, passage, source, original) is var reuse && reuse is { Proof: > ReuseProof.SomeCounts } || passage.Numbers.Count < 2 || original.Numbers.Count < 2 ? reuse
-            : OwnSentences.Repeated(before.Report, passage, source, original, source == LastOf(before)) ?? OwnSentences.WordedAnew(before.Report, passage, source, original) ?? reuse;
-
-    /// <summary>The commune's report on the period right before.</summary>
-    private static PastReport? LastOf(Before before) => before.Own.Where(report => report.Span?.Last < before.Report.Span?.First).MaxBy(report => report.Span!.Value.Last);
+    private static Reuse? OfOwn(PastReport report, Passage passage, PastReport source, Passage original, bool isLast)
+    {
+        var reuse = Reuse.Of(report, passage, source, original);
+        return reuse is { Proof: > ReuseProof.SomeCounts } || passage.Numbers.Count < 2 || original.Numbers.Count < 2 ? reuse
+            : OwnSentences.Repeated(report, passage, source, original, isLast) ?? OwnSentences.WordedAnew(report, passage, source, original) ?? reuse;
+    }
 
     private static IEnumerable<(int Passage, Reuse Reuse)> Among(Before before)
     {

@@ -38,7 +38,7 @@ public sealed class ListsBehindColons : ISecondLook
             var before = sentence.Nearby.Where(number => !items.Contains(number) && number is { IsRate: false, IsWord: false }).ToList();
             // "Đã giải quyết 618 hồ sơ ... Cơ cấu hồ sơ tiếp nhận theo lĩnh vực: ...": the list has a figure of its own kind
             var own = items[0].Indicator;
-            var totals = before.Where(number => own.Length == 0 || number.Indicator == own).Where(number => number is { IsCount: true, IsFigure: true, Value: >= LeastTotal } && number.End <= items[0].Start | !sentence.Paragraph.Contains(number) && items.TrueForAll(item => item.Value < number.Value)).DistinctBy(number => number.Value).ToList();
+            var totals = before.Where(number => own.Length == 0 || number.Indicator == own).Where(number => number is { IsCount: true, IsFigure: true, Value: >= LeastTotal } && (number.End <= items[0].Start || !sentence.Paragraph.Contains(number)) && items.TrueForAll(item => item.Value < number.Value)).DistinctBy(number => number.Value).ToList();
             if (sentence.Figures.Contains(sum) || before.Exists(number => number.Value == sum || number.Whole == sum || number.Value == Math.Abs(sum - (totals.Count > 0 ? totals[0].Value : 0))))
                 yield return Outcome.Passed;
             else if (totals.SelectMany(total => items.Where(item => item.Value >= LeastItem && sum - total.Value is not 0 and var off && item.Value - off > 0 && DigitSlips.Swapped(item.Value, item.Value - off)).Select(item => (Total: total, Item: item))).ToList() is [var slip])

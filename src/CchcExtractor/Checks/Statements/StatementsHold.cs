@@ -28,10 +28,13 @@ public sealed class StatementsHold : ISecondLook
                 foreach (var outcome in rule.Look(sentence, words))
                 {
                     // one slip breaks a fraction, its sum and its rate
-                    if (outcome is Outcome.Failed { Discrepancy: var own } && told.Exists(earlier => ISecondLook.IsOfTheSameParagraph(own, earlier, ISecondLook.Numbers)))
-                        continue;
-                    if (outcome is Outcome.Failed failed)
-                        told.Add(failed.Discrepancy);
+                    if (outcome is Outcome.Failed { Discrepancy: var own })
+                    {
+                        if (told.Exists(earlier => ISecondLook.IsOfTheSameParagraph(own, earlier, ISecondLook.Numbers)))
+                            continue;
+                        told.Add(own);
+                    }
+
                     found.Add((rule, sentence.Section, outcome));
                 }
         var manners = found.Where(one => one.Outcome is Outcome.Failed).GroupBy(one => (one.Rule, one.Section, ((Outcome.Failed)one.Outcome).Discrepancy.Kind)).Where(same => same.Count() >= FewestOfManner).Select(same => same.Key).ToHashSet();
