@@ -41,6 +41,7 @@ public sealed class Extractor(RulePacks packs)
             Problems = [.. read.Problems, .. chosen.Problems, .. evidence.Problems, .. audit.Problems],
             UnclaimedNumbers = evidence.Unclaimed,
             Passages = chosen.Reads ? Passages.Of(evidence, chosen.Rules) : [],
+            Frames = chosen.Reads ? SentenceFrames.Of(evidence, chosen.Rules) : [],
             Series = chosen.Reads ? SeriesValues.Of(evidence, chosen.Rules) : [],
             Asked = chosen.Reads ? AskOfPast.Of(chosen.Rules) : [],
             Checks = audit.Checks,

@@ -36,5 +36,5 @@ internal sealed class KeptReport
     public static KeptReport Packed(Report report) => new(report, isPacked: true);
 
     private static int Things(Report report) => report.Figures.Count + report.Citations.Count + report.Discrepancies.Count + report.UnclaimedNumbers.Count
-        + report.Passages.Count + report.Sections.Count + report.Problems.Count + report.Series.Count + report.Conversions.Count;
+        + report.Passages.Count + report.Frames.Count + report.Sections.Count + report.Problems.Count + report.Series.Count + report.Conversions.Count;
 }

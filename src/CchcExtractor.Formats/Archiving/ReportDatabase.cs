@@ -14,7 +14,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     public const string FileName = "archive.db";
 
     /// <summary>Tables of another version are made anew; the reports come back with the next <c>audit</c>.</summary>
-    private const int Version = 18;
+    private const int Version = 19;
 
     /// <summary>Short reports kept in memory; a commune's history fits many times.</summary>
     private const int MostKept = 48;
@@ -35,6 +35,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     private readonly Queue<string> _order = new();
     private readonly SqliteCommand _sharing;
     private readonly SqliteCommand _howMany;
+    private readonly SqliteCommand _values;
     private readonly SqliteCommand _short;
     private readonly SqliteCommand _ends;
     private SqliteTransaction? _transaction;
@@ -55,6 +56,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
                 Execute($"BEGIN; {Tables} PRAGMA user_version = {Version}; COMMIT;");
             _sharing = Command("SELECT r.sha256, k.passage, k.bits FROM (SELECT report, passage, bits FROM keys WHERE key = $key LIMIT $most) k JOIN reports r ON r.id = k.report");
             _howMany = Command("SELECT count(*) FROM (SELECT 1 FROM keys WHERE key = $key LIMIT $most)");
+            _values = Command("SELECT count(DISTINCT bits) FROM keys WHERE key = $key");
             _short = Command("SELECT short FROM reports WHERE sha256 = $sha256");
             _ends = Command("SELECT ends FROM reports WHERE sha256 = $sha256");
         }
@@ -106,6 +108,13 @@ public sealed class ReportDatabase : IPastReports, IDisposable
             }
         }
 
+        // sentences stand behind the passages
+        foreach (var (one, i) in past.Manners.SelectMany((manner, i) => MannerKeys.Of(manner).Select(one => (one, i))).OrderBy(one => one.one))
+        {
+            (value.Value, place.Value, bits.Value) = (one, past.Passages.Count + i, past.Manners[i].Values);
+            key.ExecuteNonQuery();
+        }
+
         return 0;
     });
 
@@ -151,6 +160,15 @@ public sealed class ReportDatabase : IPastReports, IDisposable
         _howMany.Parameters.AddWithValue("$key", key);
         _howMany.Parameters.AddWithValue("$most", most);
         return (int)(long)_howMany.ExecuteScalar()!;
+    });
+
+    /// <inheritdoc/>
+    public int HowManyValues(long key) => Guarded(() =>
+    {
+        _values.Transaction = _transaction;
+        _values.Parameters.Clear();
+        _values.Parameters.AddWithValue("$key", key);
+        return (int)(long)_values.ExecuteScalar()!;
     });
 
     /// <inheritdoc/>
@@ -240,6 +258,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     {
         _sharing.Dispose();
         _howMany.Dispose();
+        _values.Dispose();
         _short.Dispose();
         _ends.Dispose();
         _transaction?.Dispose();

@@ -16,9 +16,12 @@ public sealed record PastReport(string Id, string Name, string Sha256, Metadata 
 {
     private (bool Known, Span? Span) _span;
 
+    /// <summary>Its sentences, and which of them failed a check.</summary>
+    public IReadOnlyList<Manner> Manners { get; init; } = [];
+
     /// <summary>Of a report.</summary>
     public static PastReport Of(Report report) =>
-        new(Identity.ReportId(report), report.Source.Name, report.Source.Sha256, report.Metadata, report.Passages, report.Series, report.Asked);
+        new(Identity.ReportId(report), report.Source.Name, report.Source.Sha256, report.Metadata, report.Passages, report.Series, report.Asked) { Manners = Manner.Of(report) };
 
     /// <summary>The commune's folded name, by which its reports are looked up; empty where it is not known.</summary>
     public string Commune => Folding.Fold(Metadata.Commune ?? "");
@@ -77,6 +80,9 @@ public interface IPastReports
 
     /// <summary>How many passages have a key; counted up to <paramref name="most"/>.</summary>
     int HowManyShare(long key, int most);
+
+    /// <summary>How many different values (<see cref="PassagePlace.Values"/>) those have that share a key.</summary>
+    int HowManyValues(long key);
 
     /// <summary>Last day of the period of the report with that content, told without reading it; null where it is not there or its period is not known.</summary>
     DateOnly? LastDay(string sha256);

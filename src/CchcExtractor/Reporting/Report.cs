@@ -83,6 +83,9 @@ public sealed record Report
     /// <summary>Its paragraphs as they are compared with other reports.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
+    /// <summary>Its sentences as they are compared with those of all who write alike.</summary>
+    public IReadOnlyList<SentenceFrame> Frames { get; init; } = [];
+
     /// <summary>Its figures as they are compared with the commune's other reports.</summary>
     public IReadOnlyList<SeriesValue> Series { get; init; } = [];
 

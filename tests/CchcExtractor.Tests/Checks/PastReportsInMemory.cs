@@ -20,6 +20,16 @@ internal sealed class PastReportsInMemory : IPastReports
                 places.Add(new PassagePlace(report.Sha256, i, PassageKeys.Values(report.Passages[i])));
             }
         }
+
+        for (var i = 0; i < report.Manners.Count; i++)
+        {
+            foreach (var key in MannerKeys.Of(report.Manners[i]))
+            {
+                if (!_keys.TryGetValue(key, out var places))
+                    _keys[key] = places = [];
+                places.Add(new PassagePlace(report.Sha256, report.Passages.Count + i, (ulong)report.Manners[i].Values));
+            }
+        }
     }
 
     public IReadOnlyList<PastReport> OfCommune(string commune) => [.. _reports.Values.Where(report => report.Commune == commune)];
@@ -27,6 +37,8 @@ internal sealed class PastReportsInMemory : IPastReports
     public IReadOnlyList<PassagePlace> Sharing(long key, int most) => _keys.TryGetValue(key, out var places) ? [.. places.Take(most)] : [];
 
     public int HowManyShare(long key, int most) => _keys.TryGetValue(key, out var places) ? Math.Min(places.Count, most) : 0;
+
+    public int HowManyValues(long key) => _keys.TryGetValue(key, out var places) ? places.DistinctBy(place => place.Values).Count() : 0;
 
     public DateOnly? LastDay(string sha256) => _reports.GetValueOrDefault(sha256)?.Span?.Last;
 

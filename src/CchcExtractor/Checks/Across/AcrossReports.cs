@@ -28,6 +28,7 @@ public static class AcrossReports
         var tally = new OutcomeTally();
         foreach (var check in All)
             tally.Run(check.Kinds, () => check.Look(before));
+        report = report with { Discrepancies = Misreadings.AsRemarks(report, past) };
         return report with
         {
             // a name that the report's own check told of already is told once
@@ -47,6 +48,7 @@ public static class AcrossReports
         foreach (var source in copies.Select(past.Report).OfType<PastReport>())
             concerned.UnionWith(Wholes(source));
         concerned.UnionWith(LikelySources.Crowded(report, past));
+        concerned.UnionWith(Misreadings.Concerned(report, past));
         // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
         foreach (var own in Before.Others(report, past))
         {
