@@ -216,6 +216,9 @@ public sealed partial class WordList
     /// <summary>Opens a share of what was done in time ("đúng hạn").</summary>
     public static WordList OnTimeShare { get; } = new();
 
+    /// <summary>Two words that tell of one thing together, whatever mark parts them ("trước, đúng hạn").</summary>
+    public static WordList OneInTwoWords { get; } = new();
+
     /// <summary>Two words in a row that all shares have, so that they name nothing again ("hồ sơ").</summary>
     public static WordList CommonPair { get; } = new();
 

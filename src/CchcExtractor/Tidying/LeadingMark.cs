@@ -104,6 +104,9 @@ public sealed record LeadingMark(MarkKind Kind, string Number, string Printed, i
         var number = value is > 0 and <= 10 ? _romans[value - 1] : bare.ToUpperInvariant();
         if (value == 0 && int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits is > 0 and < 100)
             (value, number) = (digits, bare);
+        // "PHẦN B: KẾT QUẢ"; "phần a" of a sentence is no mark
+        if (value == 0 && words[0] == _partWords[0] && bare is [>= 'a' and <= 'h'] && (bare != token || words.Length == 2))
+            (value, number) = (bare[0] - 'a' + 1, bare.ToUpperInvariant());
         if (value == 0 || (text.Folded.Length > 100 && bare == token))
             return null;
         var folded = words[0].Length + 1 + (isOrdinal ? words[1].Length + 1 : 0) + token.Length;

@@ -22,6 +22,7 @@ public class LeadingMarkTests
     [InlineData("I.2. Kế hoạch", "Roman", "I.2", "Kế hoạch")]
     [InlineData("PHẦN THỨ HAI: KẾT QUẢ", "Part", "II", "KẾT QUẢ")]
     [InlineData("Mục 3. Kinh phí", "Part", "3", "Kinh phí")]
+    [InlineData("PHẦN B: KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022", "Part", "B", "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022")]
     [InlineData("- Tiếp tục", "Bullet", "-", "Tiếp tục")]
     [InlineData("-Tiếp tục", "Bullet", "-", "Tiếp tục")]
     [InlineData("• Hộ tịch", "Bullet", "•", "Hộ tịch")]

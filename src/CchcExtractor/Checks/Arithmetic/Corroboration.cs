@@ -49,7 +49,7 @@ internal static class Corroboration
     }
 
     /// <summary>The rates of a sentence that tell something: with decimals, so that few quotients fit.</summary>
-    private static IEnumerable<Number> Rates(string sentence)
+    public static IEnumerable<Number> Rates(string sentence)
     {
         foreach (var token in NumberLexer.Scan(sentence))
             if (sentence.AsSpan(token.End).TrimStart(' ').StartsWith("%") && NumberLexer.Read(sentence.Substring(token.Start, token.Length), count: false) is { Ambiguous: false, Decimals: > 0 } number)

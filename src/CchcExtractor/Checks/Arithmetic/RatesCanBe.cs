@@ -1,7 +1,10 @@
+using CchcExtractor.Checks.Dates;
 using CchcExtractor.Documents;
 using CchcExtractor.Extraction;
+using CchcExtractor.Extraction.Narrative;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
+using CchcExtractor.Texts;
 
 namespace CchcExtractor.Checks.Arithmetic;
 
@@ -34,7 +37,8 @@ public sealed class RatesCanBe : ICheck
                 var wholes = whole.Names.SelectMany(name => mentions.Of(name, field)).ToList();
                 foreach (var figure in rate.Names.SelectMany(name => mentions.Of(name, field)).Where(figure => figure.Number is { Decimals: > 0 }))
                 {
-                    if (wholes.Count == 0)
+                    // "Tỷ lệ đúng hạn lũy kế 99,8%" in the report on a month: of what came since the new year, which need not be told
+                    if (wholes.Count == 0 || (OtherPeriod.BeginsLater(ReportedPeriod.Of(evidence)?.Period) && Folding.Fold(figure.Excerpt) is var sentence && rules.Words(WordList.SinceNewYear).Any(word => Words.Contains(sentence, word))))
                         continue;
                     if (Doubt.IsQuotientOfItsSentence(figure, evidence) || evidence.Figures.Any(other => other != figure && other.Indicator == figure.Indicator && other.Value == figure.Value && other.Origin == Origin.Narrative && Doubt.IsQuotientOfItsSentence(other, evidence)) || CanBe(figure, wholes) || CanBe(figure, Kin(evidence, figure)) || IsOfCountBeside(figure, evidence))
                         yield return Outcome.Passed;

@@ -225,6 +225,8 @@ public sealed class RepeatsAgree : ICheck
         var (swapped, recap) = (IsSwapped(odd, usual), IsRecap(odd, usual, evidence, rules));
         if (evidence.IsOfTwoPeriods || !(recap || (IsSlip(odd, usual, evidence) && (IsOneNumber(odd) || swapped || IsWholeOfPlan(odd, usual, evidence)))))
             return false;
+        if (odd.Unit == "%" ? IsOfOtherPart(odd, evidence) || IsOfOtherPart(usual, evidence) : ArePartAndWhole(odd, usual, evidence))
+            return false;
         if (odd.Indicator != CarriedOver && (LookingBefore.IsTold(odd, rules) || LookingBefore.IsTold(usual, rules)))
             return false;
         // "phát cho người dân 110 phiếu. Số phiếu thu lại được 101."
@@ -239,6 +241,27 @@ public sealed class RepeatsAgree : ICheck
         return ((swapped && recap) || !IsCarriedOver(odd, usual, evidence)) && !HasTheirRestBeside(odd, usual, evidence, rules) && !HasTheirRestBeside(usual, odd, evidence, rules) && !IsExplained(odd, usual) && !MayHoldMore(odd, usual, evidence, rules) && !IsAnother(odd, evidence) && !IsOfField(odd, usual, evidence)
             && !IsOfOtherPlan(odd, evidence, rules) && !IsOfOtherPlan(usual, evidence, rules) && !IsInDoubt(odd, usual, evidence) && !IsInDoubt(usual, odd, evidence);
     }
+
+    /// <summary>"chia cho số hồ sơ có dịch vụ mức độ 3, 4 (638 hồ sơ) là 57,6%" where 368 came online: a rate is printed beside one of the two that the smaller makes of the larger, so that the larger is its whole.</summary>
+    private static bool ArePartAndWhole(Figure one, Figure other, Evidence evidence)
+    {
+        var (part, whole) = (Math.Min(one.Value!.Value, other.Value!.Value), Math.Max(one.Value.Value, other.Value.Value));
+        return whole > 0 && new[] { one, other }.Any(figure => Corroboration.Rates(figure.Excerpt).Any(rate => AsPrinted.FitsExactly(part / whole * 100, rate)));
+    }
+
+    /// <summary>"trực tuyến 1.962; trong đó toàn trình 1.530 (đạt 67,8% tổng tiếp nhận và 78% hồ sơ trực tuyến)": a rate that two counts of its sentence make, of which the part is none that the report knows by the rate's name.</summary>
+    private static bool IsOfOtherPart(Figure rate, Evidence evidence)
+    {
+        if (!rate.Indicator.EndsWith(RateOf, StringComparison.Ordinal) || Doubt.Counts(rate.Excerpt).ToList() is not { Count: > 1 and <= MostCounts } counts)
+            return false;
+        var own = evidence.Figures.Where(figure => figure.Indicator == rate.Indicator[..^RateOf.Length]).Select(figure => figure.Value).ToHashSet();
+        return own.Count > 0 && counts.Exists(whole => whole > Telling && counts.Exists(part => part < whole && !own.Contains(part) && own.Contains(whole) && AsPrinted.FitsExactly(part / whole * 100, rate.Number!)));
+    }
+
+    private const string RateOf = ".rate";
+
+    /// <summary>More numbers than these in a sentence are a list, in which any rate is found.</summary>
+    private const int MostCounts = 8;
 
     private const string Surveys = "satisfaction.surveys";
 

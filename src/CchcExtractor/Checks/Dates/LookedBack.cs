@@ -39,7 +39,7 @@ internal static class LookedBack
     internal static bool IsMeant(string folded, string near, int year, RulePack rules) =>
         Words.Contains(folded, $"năm {year}") || Words.Contains(folded, "cùng kì") || rules.Words(WordList.LookedBackAt).Any(word => Words.Contains(folded, word)) || rules.Words(WordList.CarriedOver).Any(word => Words.Contains(near, word));
 
-    private static bool Says(Citation citation, WordList list, RulePack rules) => Item(citation) is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
+    private static bool Says(Citation citation, WordList list, RulePack rules) => $"{Item(citation)} {Folding.Fold(citation.Subject)}" is var sentence && rules.Words(list).Any(word => Words.Contains(sentence, word));
 
     /// <summary>Of a list of documents in one sentence the item of this one, and the words that lead to the list.</summary>
     private static string Item(Citation citation)

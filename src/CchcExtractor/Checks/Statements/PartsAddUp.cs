@@ -43,9 +43,9 @@ internal sealed class PartsAddUp : IStatementRule
     /// <summary>"Hộ tịch: 503, trong đó trực tuyến 402; Chứng thực: 499": what comes to so many times the number before it is no list of its parts.</summary>
     private const decimal MostTimes = 2;
 
-    /// <summary>"Hộ tịch 371 hồ sơ (khai sinh 212, trong đó đăng ký muộn 47; kết hôn 68; khai tử 31; việc khác 60)": but for the first they are parts of the number before, beside the total.</summary>
+    /// <summary>"Hộ tịch 371 hồ sơ (khai sinh 212, trong đó đăng ký muộn 47; kết hôn 68; khai tử 31; việc khác 60)": but for the first they are parts of the number before, beside the total; or the first alone is ("79 thủ tục: mức độ 3 là 54, mức độ 4 là 25; đã tích hợp 69").</summary>
     private static bool AreSiblings(Sentence sentence, int index, List<PrintedNumber> parts) =>
-        parts.Count > 2 && sentence.Numbers.Take(index).Any(all => all.IsCount && all.Value == sentence.Numbers[index].Value + parts.Skip(1).Sum(part => part.Value));
+        sentence.Numbers.Take(index).Any(all => all.IsCount && ((parts.Count > 2 && all.Value == sentence.Numbers[index].Value + parts.Skip(1).Sum(part => part.Value)) || (parts[0].Value > 0 && all.Value == sentence.Numbers[index].Value + parts[0].Value)));
 
     /// <summary>"hiện có 20, trong đó đảng viên 17, nữ 6, trình độ đại học 7": one may be all of these; only degrees are had one each.</summary>
     private static bool AreTraits(Sentence sentence, PrintedNumber total, List<PrintedNumber> parts, StatementWords words) =>
@@ -68,6 +68,9 @@ internal sealed class PartsAddUp : IStatementRule
         if (IsOfPresent(sentence, total, parts))
             return true;
         var difference = sum - whole;
+        // "61 (gồm 22 khai sinh, 12 kết hôn, 9 khai tử và việc khác)": the last of them is not counted
+        if (difference < 0 && sentence.Behind(parts[^1]) is var open && Texts.Words.IndexOf(open, And) is >= 0 and var rest && StatementWords.Any(words.Rest, open[rest..]))
+            return false;
         if (AreAllRatings(sentence, total, parts, words) && !sentence.Paragraph.Any(other => other.IsCount && !parts.Contains(other) && other != total && (other.Value == Math.Abs(difference) || other.Value == sum)))
             return true;
         // "(một số loại như: 168 báo cáo, 66 công văn)"

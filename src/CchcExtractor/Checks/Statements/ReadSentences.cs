@@ -17,6 +17,7 @@ internal sealed class ReadSentences
     private readonly IReadOnlyList<string> _dividing;
     private readonly IReadOnlyList<string> _noCounts;
     private readonly IReadOnlyList<string> _totals;
+    private readonly List<(string First, string Second)> _oneInTwo;
     private readonly RulePack _rules;
 
     private ReadSentences(RulePack rules)
@@ -25,6 +26,7 @@ internal sealed class ReadSentences
         _numbers = new FindNumbers(rules);
         _spelledOut = new SpelledOut(rules);
         _sentences = new Sentences(rules);
+        _oneInTwo = [.. rules.Words(WordList.OneInTwoWords).Select(pair => pair.Split(' ', 2)).Where(pair => pair.Length == 2).Select(pair => (pair[0], pair[1]))];
         (_leads, _dividing, _noCounts, _totals) = (rules.Words(WordList.Parting), rules.Words(WordList.DividingSentence), rules.Words(WordList.CountsNothing), rules.Words(WordList.TotalOf));
     }
 
@@ -90,7 +92,17 @@ internal sealed class ReadSentences
             for (var at = Words.IndexOf(folded, opening); at >= 0; at = Words.IndexOf(folded, opening, at + opening.Length))
                 if (at > 1 && folded.AsSpan(at - 2, 2) is ". ")
                     folded = string.Concat(folded.AsSpan(0, at - 2), ", ", folded.AsSpan(at));
-        return WithEntries(folded);
+        return WithEntries(Unparted(folded));
+    }
+
+    /// <summary>"tỷ lệ trước, đúng hạn 99,7%": the comma parts no clauses.</summary>
+    private string Unparted(string folded)
+    {
+        foreach (var (first, second) in _oneInTwo)
+            for (var at = folded.IndexOf($"{first}, {second}", StringComparison.Ordinal); at >= 0; at = folded.IndexOf($"{first}, {second}", at + first.Length, StringComparison.Ordinal))
+                if (Words.StandsAt(folded, at, first) && Words.StandsAt(folded, at + first.Length + 2, second))
+                    folded = string.Concat(folded.AsSpan(0, at + first.Length), "  ", folded.AsSpan(at + first.Length + 2));
+        return folded;
     }
 
     /// <summary>"Tổng nhiệm vụ (NV): 27. Đã xong: 25. Đang làm: 40.": entries of a list that full stops divide read as with semicolons.</summary>

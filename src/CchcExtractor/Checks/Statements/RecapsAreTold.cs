@@ -54,7 +54,7 @@ public sealed class RecapsAreTold : ISecondLook
                     continue;
                 }
 
-                var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && !IsOfOther(one.Sentence, one.Number, words) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value)).ToList();
+                var near = results.Where(one => one.Number.Indicator != number.Indicator || number.Indicator.Length == 0).Where(one => AreOfUnit(sentence, number, one.Sentence, one.Number) && !IsOfOther(one.Sentence, one.Number, words) && IsSlip(number.Value, one.Number.Value) && !sentence.Numbers.Any(beside => beside.Value == one.Number.Value) && !IsItsRest(sentence, number, one.Sentence, one.Number)).ToList();
                 var meant = near.FindAll(one => said.Shared(sentence, number, one.Sentence, one.Number) >= ((number.Value >= Telling && one.Number.Value >= Telling) || DigitSlips.Swapped(number.Value, one.Number.Value) ? WordsOfThree : WordsOfTwo));
                 if (meant.Count == 0 && sumsUp && number.Value >= Telling && number.Unit == UnitKeys.Dossiers)
                     meant = [.. near.Where(one => one.Number.Unit == number.Unit && one.Number.Value >= Telling && (said.Shared(sentence, number, one.Sentence, one.Number) > 0 || DigitSlips.OneReplaced(Phrases.English(number.Value), Phrases.English(one.Number.Value))) && sentences.Count(other => other.Numbers.Any(same => (same.Whole ?? same.Value) == one.Number.Value && !same.IsRate && same.Unit == number.Unit)) >= TimesTold).OrderByDescending(one => said.Shared(sentence, number, one.Sentence, one.Number)).Take(1)];
@@ -65,6 +65,13 @@ public sealed class RecapsAreTold : ISecondLook
             }
         }
     }
+
+    /// <summary>
+    /// "Còn 117 hồ sơ nộp giấy" where 116 of 233 came online; "10% vốn chưa giải ngân (880 triệu đồng)" of 8.800: what another leaves of its whole, or the share of it that is printed beside.
+    /// </summary>
+    private static bool IsItsRest(Sentence sentence, PrintedNumber number, Sentence there, PrintedNumber other) =>
+        there.Paragraph.Any(whole => whole is { IsRate: false } && whole != other && whole.Value - other.Value == number.Value)
+        || sentence.Numbers.Any(share => share is { IsRate: true, Value: > 0 and < 100 } && other.Value > 0 && AsPrinted.FitsExactly(number.Value / other.Value * 100, share.Printed));
 
     /// <summary>A count of hundreds of dossiers that the results tell so often is what a summary means, in whatever words.</summary>
     private const int TimesTold = 2;

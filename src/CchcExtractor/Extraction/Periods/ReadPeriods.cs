@@ -3,6 +3,7 @@ using CchcExtractor.Extraction.Parts;
 using CchcExtractor.Reporting;
 using CchcExtractor.Rules;
 using CchcExtractor.Texts;
+using CchcExtractor.Tidying;
 
 namespace CchcExtractor.Extraction.Periods;
 
@@ -26,7 +27,7 @@ public static class ReadPeriods
                 preamble = false;
                 if (Counts(heading.Text.Folded) || OpensSentence(heading.Text.Folded))
                     continue;
-                mentions.AddRange(InText(PeriodPart.Heading, heading.Text, 0, heading.Location, rules, Name(heading.Text.Folded))
+                mentions.AddRange(InText(PeriodPart.Heading, heading.Text, 0, heading.Location, rules, Name(heading.Text))
                     .Select(mention => mention with { Section = outline.NumberAt(i), Outlook = mention.Outlook || !outline.ReportsResultsAt(i) }));
             }
             else if (document.Blocks[i] is TextBlock block)
@@ -77,8 +78,8 @@ public static class ReadPeriods
 
     private const string Compared = "so với";
 
-    /// <summary>Where the name of a heading ends that goes on as text: "4. Kiểm tra: không kiểm tra trong quý; đã kiểm tra ở quý II".</summary>
-    private static int Name(string heading) => heading.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : int.MaxValue;
+    /// <summary>Where the name of a heading ends that goes on as text: "4. Kiểm tra: không kiểm tra trong quý; đã kiểm tra ở quý II". The colon of "PHẦN B: KẾT QUẢ" ends none.</summary>
+    private static int Name(Text heading) => heading.Folded.IndexOf(": ", Math.Min(LeadingMark.Of(heading)?.Length ?? 0, heading.Folded.Length), StringComparison.Ordinal) is > 0 and var colon ? colon : int.MaxValue;
 
     /// <summary>"1. Sáu tháng đầu năm các xã cũ làm theo kế hoạch riêng: Kế hoạch số 164/KH-UBND ...": a numbered paragraph, whose sentence opens with when it was.</summary>
     private static bool OpensSentence(string heading) =>
