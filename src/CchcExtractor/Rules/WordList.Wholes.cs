@@ -111,6 +111,9 @@ public sealed partial class WordList
     /// <summary>Words that say what is counted: what holds them is no field's name.</summary>
     public static WordList NoFieldName { get; } = new();
 
+    /// <summary>Words of <see cref="OtherFields"/> that name no rest ("các lĩnh vực khác nhau").</summary>
+    public static WordList NoRestOfFields { get; } = new();
+
     /// <summary>Words behind "lĩnh vực" that name none ("khác").</summary>
     public static WordList OtherFields { get; } = new();
 

@@ -19,6 +19,9 @@ public sealed class CivilStatusIsWithin : ISecondLook
     /// <summary>So many times what came in may a matter be; more is counted otherwise (copies, pages).</summary>
     private const decimal MostTimes = 2;
 
+    /// <summary>"278 ca khai sinh".</summary>
+    private const string Case = "ca";
+
     /// <inheritdoc/>
     public IReadOnlyList<DiscrepancyKind> Kinds { get; } = [Checks.Kinds.ExceedsWhole];
 
@@ -31,7 +34,7 @@ public sealed class CivilStatusIsWithin : ISecondLook
             yield break;
         var (words, sentences) = (new StatementWords(rules), ReadSentences.Of(evidence, rules));
         foreach (var sentence in sentences.Where(sentence => !words.TellsOfOther(sentence.Words)))
-            foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, IsFigure: false, Whole: null } && number.Unit is UnitKeys.Cases or UnitKeys.Dossiers))
+            foreach (var number in sentence.Numbers.Where(number => number is { IsCount: true, IsFigure: false, Whole: null } && (number.Unit is UnitKeys.Cases or UnitKeys.Dossiers || Texts.Words.StandsAt(sentence.Behind(number).TrimStart(' '), 0, Case))))
                 if (matters.Find(matter => Texts.Words.Contains(sentence.Behind(number), matter.Word)).Field is { Length: > 0 } field && figures.FindAll(figure => figure.Field == field) is { Count: > 0 } known
                     && known.TrueForAll(figure => number.Value > figure.Value && number.Value <= MostTimes * figure.Value) && known.MaxBy(figure => figure.Value) is { } whole)
                     yield return new Outcome.Failed(PartsAreWithin.Larger(sentence, number, Printed(sentences, whole) ?? Phrases.Side(whole) with { What = Phrases.Short(whole.Excerpt, LongestRow) }, Phrases.Printed(whole)));

@@ -20,13 +20,17 @@ public sealed class RatesWithinRange : ICheck
         foreach (var figure in evidence.Figures.Where(figure => IsRate(figure, rules)))
         {
             if (figure.Value is not { } value)
-                yield return Outcome.NotEvaluated;
+                yield return IsBelowNought(figure) && told.Add(Phrases.Id(figure)) ? new Outcome.Failed(OutOfRange(figure, rules)) : Outcome.NotEvaluated;
             else if (value is >= 0 and <= 100 || IsPrinted(figure))
                 yield return Outcome.Passed;
             else if (told.Add(Phrases.Id(figure)))
                 yield return new Outcome.Failed(OutOfRange(figure, rules));
         }
     }
+
+    /// <summary>"-100" in a cell of its own: the stroke is no bullet there.</summary>
+    private static bool IsBelowNought(Figure figure) =>
+        figure.Origin == Origin.Appendix && figure.Raw.Trim().TrimEnd('%', ' ') is ['-', >= '0' and <= '9', ..] raw && raw.AsSpan(1).IndexOfAnyExcept("0123456789.,") < 0;
 
     private static bool IsRate(Figure figure, RulePack rules) => figure.Origin == Origin.Appendix
         ? (rules.Forms.Row(figure.Rule)?.Unit ?? figure.Unit).Trim() == "%" // that a count has the unit of a rate is a finding of its own

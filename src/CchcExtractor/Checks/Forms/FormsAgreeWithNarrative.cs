@@ -32,7 +32,7 @@ public sealed class FormsAgreeWithNarrative : ICheck
             if (row.Number is null || said.Count == 0 || IsOfOtherScope(row, rule, rows, rules) || AddsInNote(row, said) || (row.Unit == "%" && row.Value > 100))
                 yield return Outcome.NotEvaluated;
             // "56/64 phiếu" for the 64 of the form: the text says it, whichever of the two the rules took
-            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said) || IsWhatItBecame(row, said, rules))
+            else if (IsToldOfRules(row, rule, said, evidence, rules) || Others(rule, evidence).Exists(figure => Agree(row, figure.Number! with { Approximate = false })) || said.Exists(figure => Agree(row, figure.Number!) || (figure.Number!.Denominator is { } whole && whole == row.Value)) || IsOtherCount(row, rule, said) || IsPrintedFraction(row, rule, rows, evidence) || IsSumOfSentence(row, rule, said) || IsOfOwnParts(row, rule, rows, said) || IsOfAll(row, said) || IsWithPlan(row, rule, said, rules) || (row.Value is { } all && said.Exists(figure => Doubt.IsShareOf(figure, all))) || IsCountedApart(row, said, evidence, rules) || IsWholeOfSentence(row, rule, said) || IsBesideInTable(row, said, evidence) || IsWithOneMore(row, said, evidence, rules) || IsWhatItBecame(row, said, rules))
                 yield return Outcome.Passed;
             else if (Follows(row, rule, rows, mentions, rules) || said.TrueForAll(figure => SlipsThatCameBack.MayBeFewer(rule, row.Value ?? 0, figure.Value!.Value, Folding.Fold(figure.Excerpt), rules)))
                 yield return Outcome.NotEvaluated;
@@ -148,6 +148,20 @@ public sealed class FormsAgreeWithNarrative : ICheck
     /// <summary>"Tổng số TTHC tại một cửa: 138 (trong đó TTHC cấp xã 132, của ngành dọc 06)" for the 138 of the form: the sentence tells both, and what makes them one.</summary>
     private static bool IsWholeOfSentence(Figure row, RowRule rule, List<Figure> said) =>
         rule.Concept.StartsWith("procedures.", StringComparison.Ordinal) && row is { Unit: not "%", Value: >= FewestOfSum and { } all } && said.Exists(figure => figure.Value < all && Doubt.Counts(figure.Excerpt).ToList() is var counts && counts.Contains(all) && (counts.Contains(all - figure.Value!.Value) || (rule.Concept == InAuthority && !Statements.DigitSlips.Explain(all, figure.Value.Value))));
+
+    /// <summary>"Đã giải quyết | 4.116 | 4.982 | 9.098" of a table in the text, for the 4.982 of the form: the columns are periods, and it is another one's.</summary>
+    private static bool IsBesideInTable(Figure row, List<Figure> said, Evidence evidence) =>
+        row is { Unit: not "%", Value: >= FewestOfSum and { } value } && said.Exists(figure => evidence.Document.Blocks[figure.Block] is Documents.Table table && figure.Value > value
+            && table.Cells.FirstOrDefault(cell => figure.Location.Path.StartsWith(cell.Location.Path + "/", StringComparison.Ordinal) || figure.Location.Path == cell.Location.Path) is { Row: var line }
+            && table.Row(line).SelectMany(cell => Doubt.Counts(cell.Text.Folded)).ToList() is var counts && counts.Contains(value) && counts.Contains(figure.Value.Value - value));
+
+    /// <summary>"Đã kiểm tra 02 phòng chuyên môn và Trung tâm" for the 3 of the form: what joins the count has no number, and is one.</summary>
+    private static bool IsWithOneMore(Figure row, List<Figure> said, Evidence evidence, RulePack rules) =>
+        row is { Unit: not "%", Value: { } value } && said.Exists(figure => figure.Value == value - 1 && evidence.Document.Blocks[figure.Block] is Documents.TextBlock block && figure.Location.LastCharacter is { } end && end <= block.Text.Printed.Length
+            && Folding.Fold(block.Text.Printed[end..]) is var behind && behind[..(behind.AsSpan().IndexOfAny(",;.:(") is >= 0 and var mark ? mark : behind.Length)] is var clause && Words.IndexOf(clause, And) is >= 0 and var joined
+            && rules.Words(WordList.OfficeUnit).Any(unit => Words.StandsAt(clause, joined + And.Length + 1, unit)));
+
+    private const string And = "và";
 
     /// <summary>"Đợt 1 phát hiện 04 tồn tại ...; đợt 2 phát hiện 05 tồn tại" for the 9 of the form: what several sentences or clauses tell of, each its own, comes to it.</summary>
     private static bool IsOfAll(Figure row, List<Figure> said) =>

@@ -29,7 +29,7 @@ public sealed class KindsAreWithin : ISecondLook
             var sentences = paragraph.ToList();
             if (sentences.Exists(sentence => words.TellsOfOther(sentence.Words)))
                 continue;
-            foreach (var (kind, whole) in Procedures(sentences, rules).Concat(OfOpening(sentences, words)).Concat(People(sentences, evidence, all, words, rules)))
+            foreach (var (kind, whole) in Procedures(sentences, rules).Concat(OfOpening(sentences, words)).Concat(OfDossiers(sentences, words)).Concat(People(sentences, evidence, all, words, rules)))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(kind, whole));
         }
     }
@@ -43,10 +43,21 @@ public sealed class KindsAreWithin : ISecondLook
                     yield return ((sentence, kind), (sentence, whole));
     }
 
+    /// <summary>"Trong 1.957 hồ sơ tiếp nhận, số hồ sơ nộp trực tuyến mức độ 3 là 2.105 hồ sơ": the same of dossiers, where nothing that grows or is of another time stands beside.</summary>
+    private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> OfDossiers(List<Sentence> paragraph, StatementWords words)
+    {
+        foreach (var sentence in paragraph)
+            if (sentence.Numbers is [{ IsCount: true, Whole: null, Unit: UnitKeys.Dossiers, Value: >= FewestOfWhole } whole, ..] && words.OfWhole.Contains(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).Trim(' '), StringComparer.Ordinal) && !words.Compares(sentence.Words))
+                foreach (var kind in sentence.Numbers.Skip(1).Where(number => number is { IsCount: true, Whole: null, Unit: UnitKeys.Dossiers } && number.Value > whole.Value && number.Value <= MostTimes * whole.Value && !words.SinceNewYear.Any(word => Texts.Words.Contains(sentence.Around(number, number), word))))
+                    yield return ((sentence, kind), (sentence, whole));
+    }
+
     /// <summary>Procedures of a kind, and all that the paragraph says there are before it.</summary>
     private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> Procedures(List<Sentence> paragraph, RulePack rules)
     {
-        var counts = paragraph.SelectMany(sentence => sentence.Numbers.Where(number => number is { IsCount: true, Whole: null } && number.Unit == UnitKeys.Procedures).Select(number => (Sentence: sentence, Number: number))).ToList();
+        // "Tổng số thủ tục hành chính của xã là 68", "Dịch vụ công trực tuyến mức độ 3 và 4: 78": what is counted stands before
+        var names = rules.Vocabulary("units").ByKey(UnitKeys.Procedures)?.Words ?? [];
+        var counts = paragraph.SelectMany(sentence => sentence.Numbers.Where(number => number is { IsCount: true, Whole: null } && (number.Unit == UnitKeys.Procedures || (number.Unit.Length == 0 && number.Depth == 0 && Any(names, sentence.Lead(number))))).Select(number => (Sentence: sentence, Number: number))).ToList();
         foreach (var kind in counts.Where(one => Says(one, WordList.KindOfProcedure, rules)))
         {
             var before = counts.TakeWhile(one => one != kind).ToList();

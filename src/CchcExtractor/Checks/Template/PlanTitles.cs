@@ -34,6 +34,15 @@ internal sealed class PlanTitles(Evidence evidence, RulePack rules)
     /// <summary>Another citation presents the commune's plan of the reform for a year: then whatever is said of an older one looks back.</summary>
     public bool IsPresented(int year, Citation besides) => evidence.Citations.Any(other => other != besides && other.Own && IsPlan(other) && other.Date?.Year >= year && IsOfReform(other));
 
+    /// <summary>"Tuyên truyền được tiến hành theo Kế hoạch tuyên truyền CCHC năm 2020 (Kế hoạch số 11 ...)": the work of now is said to follow it, and the plan of the reform is another.</summary>
+    public bool IsFollowed(Citation citation)
+    {
+        var (title, before) = (Of(citation), Before(citation));
+        return title.Length > 0 && _topics.Of(title).Count > 0 && before.LastIndexOf(title, StringComparison.Ordinal) is > 0 and var at && Words.EndsWith(before.AsSpan(0, at).TrimEnd(' '), Following);
+    }
+
+    private const string Following = "theo";
+
     private bool IsPlan(Citation citation) => rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal);
 
     private bool IsOfReform(Citation citation)

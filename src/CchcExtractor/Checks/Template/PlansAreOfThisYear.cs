@@ -70,7 +70,7 @@ public sealed class PlansAreOfThisYear : ICheck
     /// whatever the words are.
     /// </summary>
     private static Outcome JudgeTitle(Citation citation, int year, Period period, Evidence evidence, PlanTitles titles, RulePack rules, HashSet<string> told) =>
-        year < period.Year && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !SaysOtherwise(citation, period) && !(rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) ? titles.IsPresented(period.Year, citation) : LookedBack.GoesOn(citation, rules)) && told.Add(CitedDocument.Key(citation))
+        year < period.Year && citation.Date?.Year < period.Year && !Within(citation, evidence) && !LookedBack.IsOver(citation, rules) && !SaysOtherwise(citation, period) && !(rules.Words(WordList.PlanDocument).Contains(Folding.Fold(citation.Type), StringComparer.Ordinal) ? titles.IsPresented(period.Year, citation) && !titles.IsFollowed(citation) : LookedBack.GoesOn(citation, rules)) && told.Add(CitedDocument.Key(citation))
             ? new Outcome.Failed(Stale(citation, year, period))
             : Outcome.Passed;
 

@@ -15,6 +15,7 @@ internal sealed class Fields(RulePack rules)
     private readonly IReadOnlyList<string> _noLabels = rules.Words(WordList.NoFieldName);
     private readonly IReadOnlyList<string> _matters = rules.Words(WordList.FieldMatter);
     private readonly IReadOnlyList<string> _others = rules.Words(WordList.OtherFields);
+    private readonly IReadOnlyList<string> _noRest = rules.Words(WordList.NoRestOfFields);
     private readonly IReadOnlyList<string> _openings = rules.Words(WordList.FieldOpening);
     private readonly IReadOnlyList<string> _between = rules.Words(WordList.BeforeField);
     private readonly IReadOnlyList<string> _totals = rules.Words(WordList.Total);
@@ -187,6 +188,9 @@ internal sealed class Fields(RulePack rules)
         }
 
         label = label.Trim(' ');
+        // "Lĩnh vực khác tiếp nhận: 41 hồ sơ": the rest of all, and not all
+        if (Bullets.Trim(before[..at].Trim(' ')).Length == 0 && !_noRest.Any(word => Words.StandsAt(label, 0, word)) && _others.FirstOrDefault(word => Words.StandsAt(label, 0, word)) is { } rest)
+            return rest;
         return label.Length is > 1 and < 50 && !_others.Contains(label, StringComparer.Ordinal) && !_noLabels.Any(word => Words.Contains(label, word)) ? label : "";
     }
 
