@@ -23,12 +23,12 @@ public sealed record Manner(long Frame, long Values, IReadOnlyList<string> Faile
 public static class MannerKeys
 {
     /// <summary>
-    /// Codes whose finding is about values: the same sentence with others would have passed. Where the words are what is wrong (a subject, a unit, a name) all who write them are wrong.
+    /// Codes whose finding is about values: the same sentence with others would have passed. Where the words are what is wrong (a subject, a unit) all who write them are wrong; names of places are values.
     /// </summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
         Checks.Kinds.PartsDiffer.Code, Checks.Kinds.ExceedsWhole.Code, Checks.Kinds.ValueDiffers.Code, Checks.Kinds.RatioDiffers.Code, Checks.Kinds.RatioOutOfRange.Code, Checks.Kinds.ZeroDenominator.Code,
-        Checks.Kinds.CrossDiffers.Code, Checks.Kinds.DateAfterReport.Code, Checks.Kinds.DateNumberOrder.Code, Checks.Kinds.DateNumberConflict.Code, Checks.Kinds.PeriodContradiction.Code, Checks.Kinds.StaleYear.Code,
+        Checks.Kinds.CrossDiffers.Code, Checks.Kinds.DateAfterReport.Code, Checks.Kinds.DateNumberOrder.Code, Checks.Kinds.DateNumberConflict.Code, Checks.Kinds.PeriodContradiction.Code, Checks.Kinds.StaleYear.Code, Checks.Kinds.WrongAgency.Code,
     ];
 
     /// <summary>The sentences that a finding about values is made of; none for another finding.</summary>

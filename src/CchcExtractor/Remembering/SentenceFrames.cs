@@ -14,7 +14,7 @@ public static class SentenceFrames
     /// <summary>Longer ones are texts that lost their full stops, and nobody's manner.</summary>
     private const int Longest = 3000;
 
-    /// <summary>Sentences that hold a number, in order of the text; appendices and signature left out.</summary>
+    /// <summary>Sentences that hold a number or a name, in order of the text; appendices and signature left out.</summary>
     public static IReadOnlyList<SentenceFrame> Of(Evidence evidence, RulePack rules)
     {
         var fields = rules.Vocabulary("fields");
@@ -56,6 +56,8 @@ public static class SentenceFrames
                     sign += word[^1];
             }
 
+            if (sign is Name)
+                (values, numbers) = (Likeness.Hash(word.Trim('.', ',', ';', ':', '(', ')'), values), numbers + 1);
             if (sign is not Name || words[^1] is not Name)
                 words.Add(sign);
         }

@@ -159,6 +159,9 @@ public sealed class ListsBalance : ISecondLook
     /// <summary>The first parts that divide the total in one way, enough of them, null where they do not; and whether that way tells by itself that they do.</summary>
     private static (List<Mention>? Parts, bool IsFree) Division(Passage passage, PartList list, Divisions divisions)
     {
+        // "thanh toán trực tuyến 2.729. Phiếu hài lòng 1.204 lượt, hài lòng và rất hài lòng 1.183": a sentence of another matter
+        if (!list.IsOpened && list.Total.Number.Unit.Length == 0 && list.Parts[0].Sentence != list.Total.Sentence)
+            return (null, false);
         var labels = list.Parts.ConvertAll(passage.Label);
         for (var division = 0; division < divisions.Count; division++)
         {

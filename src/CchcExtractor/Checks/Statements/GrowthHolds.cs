@@ -20,12 +20,12 @@ internal sealed class GrowthHolds : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var rate = sentence.Numbers[i];
-            if (!rate.IsRate || rate.IsFigure || rate.Value <= 0 || !Grows(sentence, i, words))
+            if (!rate.IsRate || rate.IsFigure || rate.Value <= 0 || !(Grows(sentence, i, words) || OfBracket(sentence, i, words) is not null))
                 continue;
             var counts = sentence.Numbers.Skip(i - MostAway).Take(2 * MostAway).Where(number => number is { IsCount: true, Value: >= FewestMore }).ToList();
             if (counts.Exists(part => counts.Exists(whole => Fits(part, whole, rate))))
                 yield return Outcome.Passed;
-            else if (Difference(sentence, i, counts, words) is var (more, then))
+            else if ((Difference(sentence, i, counts, words) ?? OfBracket(sentence, i, words)) is var (more, then))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, more, then, rate));
         }
     }
@@ -43,6 +43,17 @@ internal sealed class GrowthHolds : IStatementRule
                 return (more, then);
         return null;
     }
+
+    /// <summary>"So với 6 tháng đầu năm 2017 (1.590 hồ sơ) tăng 85 hồ sơ, tương đương 8,3%": the one count that the sentence compares with, in a bracket, what there is more, and the share.</summary>
+    private static (PrintedNumber More, PrintedNumber Then)? OfBracket(Sentence sentence, int index, StatementWords words) =>
+        index == 2 && sentence.Numbers[0] is { IsCount: true, Depth: 1, Value: >= FewestThen } then && sentence.Numbers[1] is { IsCount: true, Depth: 0, Value: >= FewestMore } more && more.Value < then.Value && then.Unit == more.Unit && then.Unit.Length > 1
+        && sentence.Between(then, more) is var between && between.IndexOf(')') >= 0 && between.AsSpan().IndexOfAny(",;") < 0 && StatementWords.Any(words.Growth, between) && Texts.Words.Contains(sentence.Words[..(then.Start - sentence.Start)], Compared)
+            ? (more, then)
+            : null;
+
+    private const decimal FewestThen = 50;
+
+    private const string Compared = "so với";
 
     private const int MostBack = 3;
 

@@ -27,6 +27,9 @@ internal static class UnitKeys
     /// <summary>"thủ tục".</summary>
     public const string Procedures = "thu_tuc";
 
+    /// <summary>News and broadcasts.</summary>
+    public const string News = "tin_bai";
+
     /// <summary>"công dân", "hộ dân": those whom a survey asks.</summary>
     public const string Asked = "dan";
 

@@ -16,9 +16,15 @@ internal sealed class PartsAreWithin : IStatementRule
             foreach (var pair in finder.In(sentence, words))
                 if (pair.IsWithin || PartOfWhole.IsFarBeyond(pair.Part.Value, pair.Most))
                     yield return Outcome.Passed;
-                else if (!pair.HasRival && !IsOfOthersBefore(sentence, pair, words) && !words.Measures.Any(word => Texts.Words.StandsAt(sentence.Behind(pair.Part).TrimStart(' '), 0, word)))
+                else if (!pair.HasRival && !AreOtherNews(sentence, pair) && !IsOfOthersBefore(sentence, pair, words) && !words.Measures.Any(word => Texts.Words.StandsAt(sentence.Behind(pair.Part).TrimStart(' '), 0, word)))
                     yield return new Outcome.Failed(Larger(sentence, pair.Part, pair.Whole));
     }
+
+    /// <summary>"phát 19 tin, bài với 51 buổi phát thanh": how often they were on the air, which is counted in the unit of what was told.</summary>
+    private static bool AreOtherNews(Sentence sentence, PartOfWhole pair) =>
+        pair.Part.Unit == UnitKeys.News && pair.Whole.Unit == UnitKeys.News && sentence.WordBehind(pair.Part) != sentence.WordBehind(pair.Whole) && pair.Part.Start > pair.Whole.End && Texts.Words.EndsWith(sentence.Between(pair.Whole, pair.Part).TrimEnd(' '), With);
+
+    private const string With = "với";
 
     /// <summary>"có mặt 16 người; có thêm 03 hợp đồng. Trong đó 15 người có trình độ đại học": a sentence that opens so is of all that the one before counts.</summary>
     private static bool IsOfOthersBefore(Sentence sentence, PartOfWhole pair, StatementWords words) =>

@@ -28,9 +28,13 @@ internal sealed class PartsNamedSo : IPartFinder
                 continue;
             if (StatementWords.Any(words.Exceeding, WithoutGiven(sentence, one, next, words)) || words.IsSupposed(sentence.Around(one, next)))
                 continue;
-            yield return new(part, whole, bracketed ? [] : Rivals(sentence, part, whole, words)) { Most = Math.Max(whole.Value, Joined(sentence, whole, words)) };
+            yield return new(part, whole, bracketed || IsAmongInBracket(one, next, between, words) ? [] : Rivals(sentence, part, whole, words)) { Most = Math.Max(whole.Value, Joined(sentence, whole, words)) };
         }
     }
+
+    /// <summary>"Chứng thực 427 hồ sơ, bảo trợ xã hội 58 hồ sơ (trong đó mai táng phí 64 hồ sơ)": a bracket right behind the unit is of that count alone.</summary>
+    private static bool IsAmongInBracket(PrintedNumber whole, PrintedNumber part, string between, StatementWords words) =>
+        part.Depth == whole.Depth + 1 && whole.Unit.Length > 1 && whole.Unit == part.Unit && between.IndexOf('(') is >= 0 and <= LongestUnit and var open && between.AsSpan(0, open).IndexOfAny(",;:.") < 0 && words.Among.Any(word => Words.StandsAt(between, open + 1, word));
 
     /// <summary>What the sentence counted before, but for the slips that were handed out where those that came back are the whole.</summary>
     private static IEnumerable<PrintedNumber> Rivals(Sentence sentence, PrintedNumber part, PrintedNumber whole, StatementWords words) =>
