@@ -33,12 +33,21 @@ internal static class Paces
     /// it is not. A year may be the first one but one, while its quarters are known.
     /// </summary>
     /// <remarks>By any factor from <see cref="LargestFactor"/> on, where that is asked for: a sentence that is written again and again says little else.</remarks>
-    public static decimal? Exceeded(decimal value, PastReport report, IEnumerable<(PastReport Report, decimal Value)> history, bool byAnyFactor = false)
+    /// <param name="value">What the report counts.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="history">What others of its commune count.</param>
+    /// <param name="byAnyFactor">See the remarks.</param>
+    /// <param name="sinceNewYear">It was counted from the first of January in each of them.</param>
+    public static decimal? Exceeded(decimal value, PastReport report, IEnumerable<(PastReport Report, decimal Value)> history, bool byAnyFactor = false, bool sinceNewYear = false)
     {
-        var own = Days(report);
+        var own = Counted(report);
         if (own <= 0 || value < Least)
             return null;
-        var paces = history.Where(one => Days(one.Report) >= ShortestPeriod && one.Value > 0).Select(one => one.Value * own / Days(one.Report)).ToList();
+        var known = history.Where(one => Counted(one.Report) >= ShortestPeriod && one.Value > 0).ToList();
+        // "đón 5 lượt người" of one quarter shows no pace
+        if (known.Count(one => one.Value >= FewestOfPace) >= FewestForAnyFactor)
+            known.RemoveAll(one => one.Value < FewestOfPace);
+        var paces = known.ConvertAll(one => one.Value * own / Counted(one.Report));
         if (paces.Count < Fewest)
             return null;
         var (least, most) = (paces.Min(), paces.Max());
@@ -48,7 +57,11 @@ internal static class Paces
         if (byAnyFactor && paces.Count >= FewestForAnyFactor && most <= least * 3 && value >= most * LargestFactor)
             return decimal.Round(most);
         return most <= least * 3 && value >= most * LeastFactor && tenth * 3 >= least * 2 && tenth * 2 <= most * 3 ? decimal.Round(most) : null;
+
+        int Counted(PastReport one) => sinceNewYear ? one.Span?.Last.DayOfYear ?? 0 : Days(one);
     }
+
+    private const decimal FewestOfPace = 10;
 
     /// <summary>Days of a report's period; nought where it is not known.</summary>
     public static int Days(PastReport report) => report.Span is { } span ? span.Last.DayNumber - span.First.DayNumber : 0;

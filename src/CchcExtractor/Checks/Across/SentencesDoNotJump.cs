@@ -24,8 +24,9 @@ public sealed class SentencesDoNotJump : IAcrossCheck
         var others = before.Own.Concat(before.Parts).DistinctBy(report => report.Sha256).Where(report => NothingJumps.IsNear(report, before.Report)).ToList();
         if (others.Count < FewestParts)
             yield break;
-        foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0 && !Array.Exists(SinceNewYear, word => Texts.Words.Contains(passage.Masked, word))))
+        foreach (var passage in before.Report.Passages.Where(passage => passage.Numbers.Count > 0))
         {
+            var sinceNewYear = Array.Exists(SinceNewYear, word => Texts.Words.Contains(passage.Masked, word));
             var counts = SameSentences.Counts(passage);
             var sentences = SameSentences.Anywhere(others, passage);
             if (sentences.Count < FewestParts)
@@ -34,13 +35,20 @@ public sealed class SentencesDoNotJump : IAcrossCheck
             {
                 var same = SameSentences.OfCount(sentences, counts[i]);
                 if ((same.Count >= FewestReports || (same.Count >= FewestParts && same.All(one => before.Report.Covers(one.Report)))) && SameSentences.IsUnread(before.Report, passage, counts[i]) && !counts[i].IsMoney && !IsGrowth(passage, counts[i]))
-                    yield return Paces.Exceeded(counts[i].Value, before.Report, same.Select(one => (one.Report, one.Counts[0].Value)), byAnyFactor: true) is { } usual && !before.TookOver(before.Report, passage)
+                    yield return Usual(counts[i].Value, before.Report, same, sinceNewYear) is { } usual && !before.TookOver(before.Report, passage)
                         ? new Outcome.Failed(Jump(passage, counts[i], i, same, usual)) : Outcome.Passed;
             }
         }
     }
 
-    /// <summary>"Từ đầu năm đến nay xã thu ngân sách được 2.422": what was counted up to a day has no pace of its period.</summary>
+    /// <summary>What it would be at the pace of the others where it is far beyond; whose sentence counts since the new year, of which not every number need be, by both paces.</summary>
+    private static decimal? Usual(decimal value, PastReport report, IReadOnlyList<SameSentence> same, bool sinceNewYear)
+    {
+        var history = same.Select(one => (one.Report, one.Counts[0].Value)).ToList();
+        return Paces.Exceeded(value, report, history, byAnyFactor: true) is not { } usual ? null : !sinceNewYear ? usual : Paces.Exceeded(value, report, history, byAnyFactor: true, sinceNewYear: true);
+    }
+
+    /// <summary>"Từ đầu năm đến nay xã thu ngân sách được 2.422": what was counted up to a day has the pace of the year.</summary>
     private static readonly string[] SinceNewYear = ["từ đầu năm", "lũy kế", "cộng dồn"];
 
     /// <summary>"So với cùng kỳ năm 2024, lượng hồ sơ tăng 154": what one year has more than another goes up and down as it likes.</summary>

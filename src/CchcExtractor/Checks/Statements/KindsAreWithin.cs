@@ -24,12 +24,13 @@ public sealed class KindsAreWithin : ISecondLook
     {
         var words = new StatementWords(rules);
         var all = ReadSentences.Of(evidence, rules);
+        var inAll = AssessmentsTellNothingNew.Only("procedures.in_authority", evidence);
         foreach (var paragraph in all.GroupBy(sentence => sentence.Block.Location.Path))
         {
             var sentences = paragraph.ToList();
             if (sentences.Exists(sentence => words.TellsOfOther(sentence.Words)))
                 continue;
-            foreach (var (kind, whole) in Procedures(sentences, rules).Concat(OfOpening(sentences, words)).Concat(OfDossiers(sentences, words)).Concat(People(sentences, evidence, all, words, rules)))
+            foreach (var (kind, whole) in Procedures(sentences, inAll, rules).Concat(OfOpening(sentences, words)).Concat(OfDossiers(sentences, words)).Concat(People(sentences, evidence, all, words, rules)))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(kind, whole));
         }
     }
@@ -52,8 +53,10 @@ public sealed class KindsAreWithin : ISecondLook
                     yield return ((sentence, kind), (sentence, whole));
     }
 
+    private static readonly string[] Linked = ["liên thông"];
+
     /// <summary>Procedures of a kind, and all that the paragraph says there are before it.</summary>
-    private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> Procedures(List<Sentence> paragraph, RulePack rules)
+    private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> Procedures(List<Sentence> paragraph, Figure? inAll, RulePack rules)
     {
         // "Tổng số thủ tục hành chính của xã là 68", "Dịch vụ công trực tuyến mức độ 3 và 4: 78": what is counted stands before
         var names = rules.Vocabulary("units").ByKey(UnitKeys.Procedures)?.Words ?? [];
@@ -61,7 +64,10 @@ public sealed class KindsAreWithin : ISecondLook
         foreach (var kind in counts.Where(one => Says(one, WordList.KindOfProcedure, rules)))
         {
             var before = counts.TakeWhile(one => one != kind).ToList();
-            if (before.Find(one => one.Number.Value >= FewestOfWhole && !Says(one, WordList.KindOfProcedure, rules) && Says(one, WordList.AllProceduresThere, rules)) is { Number: { } whole } total && kind.Number.Value > whole.Value && kind.Number.Value <= MostTimes * whole.Value && !counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value))
+            // "thực hiện cơ chế một cửa đối với 153 TTHC, 164 thủ tục liên thông": how many there are in all, another paragraph says
+            if (inAll is not null && kind.Number.Value > inAll.Value && kind.Number.Value <= MostTimes * inAll.Value && Any(Linked, $"{kind.Sentence.Label(kind.Number)} # {kind.Sentence.Behind(kind.Number)}") && before.Exists(one => one.Number.Value == inAll.Value) && !counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value))
+                yield return (kind, before.Find(one => one.Number.Value == inAll.Value));
+            else if (before.Find(one => one.Number.Value >= FewestOfWhole && !Says(one, WordList.KindOfProcedure, rules) && Says(one, WordList.AllProceduresThere, rules)) is { Number: { } whole } total && kind.Number.Value > whole.Value && kind.Number.Value <= MostTimes * whole.Value && !counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value))
                 yield return (kind, total);
         }
     }
