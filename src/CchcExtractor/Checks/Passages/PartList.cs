@@ -197,7 +197,8 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
             if (number.IsRate)
                 continue;
             // "chứng thực 322 hồ sơ, trong đó trực tuyến 275": some of the part before
-            if (parts.Count > 0 && leads.OpensSome(between))
+            // and behind the semicolon that follows those the next one
+            if (parts.Count > 0 && leads.OpensSome(between[(between.LastIndexOf(';') + 1)..]))
                 continue;
 
             // "38 người từ 03 đơn vị cũ": of the part before
