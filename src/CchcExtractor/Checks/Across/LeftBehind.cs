@@ -25,8 +25,14 @@ internal static class LeftBehind
 
     /// <summary>"Lũy kế từ đầu năm (từ 15/12/2022 đến 14/6/2023)" in the report on the year: the days of a part of its period, which the paragraph does not name, are told as its own.</summary>
     internal static bool HasTheirWindow(Passage passage, PastReport source) =>
-        source.Metadata is { DataTo: { } last, Period: { } part } && passage.Days.Any(day => day.Day == last && (day.InRange || IsCountedUpTo(passage, last)))
+        source.Metadata is { Period: { } part } && passage.Days.Any(day => source.Metadata.DataTo is { } last ? day.Day == last && (day.InRange || IsCountedUpTo(passage, last)) : IsAtItsEnd(day.Day, source) && IsCountedUpTo(passage, day.Day))
         && !PeriodLexer.Scan(Folding.Fold(passage.Text)).Any(token => token.Period.Kind == part.Kind && token.Period.Part == part.Part);
+
+    /// <summary>"từ đầu kỳ đến 29/02/2024" of a first quarter whose report says nothing of its days: in the last weeks of the period, and not behind the report.</summary>
+    private static bool IsAtItsEnd(DateOnly day, PastReport source) =>
+        source.Span is { } span && day >= span.Last.AddDays(-LastDays) && day <= (source.Metadata.Date is { } date && date < span.Last ? date : span.Last);
+
+    private const int LastDays = 45;
 
     /// <summary>"đến 15/6/2019 đã giải quyết xong 1.321 bộ": counted up to that day.</summary>
     private static bool IsCountedUpTo(Passage passage, DateOnly last)

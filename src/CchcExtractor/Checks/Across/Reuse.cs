@@ -40,6 +40,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
     /// <summary>Shared words of two sentences, one of which was worded anew, where all their many counts are the same.</summary>
     private const double LeastWords = 0.4;
 
+    /// <summary>Shared words of two sentences that say the same with a few other words.</summary>
+    private const double MostWords = 0.75;
+
     /// <summary>Names and days are weaker evidence than counts, so the sentences around them must be nearly the same.</summary>
     internal const double NearlySame = 0.85;
 
@@ -122,10 +125,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 : LeftBehind.HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
                 : proof;
         // "Trong quý III năm 2018, ... 26 văn bản" in the report on the fourth quarter: their period is left in it, with all they counted
-        if (proof is (null or ReuseProof.SomeCounts) && within && exact && different.Count == 0 && same.Count >= ManyCounts - 1 && LeftBehind.NamesTheirPeriod(passage, report, source))
+        if (proof is (null or ReuseProof.SomeCounts) && within && exact && different.Count == 0 && same.Count >= ManyCounts - 1 && LeftBehind.NamesTheirPeriod(passage, report, source) && LeftBehind.NamesTheirPeriod(original, report, source))
             proof = ReuseProof.OlderDays;
         // the same in another commune's report, with fewer counts than would be proof alone
-        if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && (same.Count >= ManyCounts - 1 ? weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) : IsLargeBesideSmall(telling)) && (LeftBehind.NamesTheirPeriod(passage, report, source) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
+        if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && (same.Count >= ManyCounts - 1 ? weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) : IsLargeBesideSmall(telling)) && ((LeftBehind.NamesTheirPeriod(passage, report, source) && LeftBehind.NamesTheirPeriod(original, report, source)) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
             proof = ReuseProof.OlderDays;
         // one count of what happened on one day, under one person, or by one document: what that is worth is weighed elsewhere
         if (proof is null && !within && telling.Count == 1 && different.Count == 0 && (passage.People.Any(original.People.Contains) || SharesDay(passage, original, report, source) || passage.Documents.Any(original.Documents.Contains)))
@@ -175,8 +178,8 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (within ? weight >= (all ? DigitsWithin : DigitsOfSome) && (telling.Any(number => number.Digits >= 3) || (all && telling.Count >= ManyCounts)) : weight >= (telling.Count >= ManyCounts ? DigitsAmong - 1 : DigitsAmong))
             return within || all || telling.Exists(number => number.Digits >= LargeCount) || weight > DigitsAmong ? ReuseProof.Counts : ReuseProof.SomeCounts;
         var few = within ? weight >= DigitsWithin || (weight == DigitsWithin - 1 && (telling.Count > 2 || (telling.Any(number => number.Digits >= 3) && !telling.Any(number => number.Value % 10 == 0)))) : weight >= DigitsAmong - 1 && telling.Count > 2;
-        // within a commune's few reports a word may have been changed
-        return (exact || contained || (within && (likeness >= NearlySame || Wordings.DifferByWords(passage, original)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
+        // within a commune's few reports a word may have been changed, or several where there are many counts
+        return (exact || contained || (within && (likeness >= NearlySame || Wordings.DifferByWords(passage, original) || (same.Count >= ManyCounts && Words(passage, original) >= MostWords)))) && all && few ? ReuseProof.FewCounts : ReuseProof.SomeCounts;
     }
 
     /// <summary>
