@@ -35,4 +35,25 @@ public class OwnSentencesTests
         Assert.True(IsCopy(Cited, Cited, other: "Bình Sơn Tây"));
         Assert.False(IsCopy(Cited.Replace("806", "811").Replace("275", "281"), Cited, other: "Bình Sơn Tây"));
     }
+
+    [Theory]
+    [InlineData(156911, true)]
+    [InlineData(16911, false)]
+    public void What_is_counted_since_the_new_year_jumps_against_the_pace_of_the_year(int visits, bool found)
+    {
+        static Reporting.Report Says(int half, int year, int visits) => Told.Report(
+            Commune, ($"6 tháng {(half == 1 ? "đầu" : "cuối")} năm {year}", half == 1 ? $"15/12/{year - 1}" : $"15/6/{year}", half == 1 ? $"14/6/{year}" : $"14/12/{year}", $"15 tháng {(half == 1 ? 6 : 12)} năm {year}"), $"Lượt truy cập trang thông tin của xã từ đầu năm {visits}, lượt xem các tin về cải cách hành chính đều tăng.");
+        var codes = Told.Codes(Says(1, 2024, visits), Says(1, 2022, 15551), Says(2, 2022, 30991), Says(1, 2023, 16111), Says(2, 2023, 32015));
+        Assert.Equal(found ? ["series/jump Warning"] : [], codes);
+    }
+
+    [Theory]
+    [InlineData("Năm 2022", "Năm 2022", false)]
+    [InlineData("Trong kỳ", "Trong kỳ", true)]
+    public void What_is_told_of_a_year_gone_is_no_copy(string now, string before, bool isCopy)
+    {
+        const string Marks = " có 12 đồng chí hoàn thành xuất sắc, 138 đồng chí hoàn thành tốt, 14 đồng chí hoàn thành nhiệm vụ.";
+        var year = Told.Report(Commune, ("năm 2022", "15/12/2021", "14/12/2022", "15 tháng 12 năm 2022"), before + Marks);
+        Assert.Equal(isCopy, Told.Found(Told.Report(Commune, Told.Periods[2], now + Marks), year).Any(found => found.Kind.Code == "template/reused-paragraph"));
+    }
 }
