@@ -102,6 +102,9 @@ public sealed partial class WordList
     /// <summary>Before the count of those that were answered.</summary>
     public static WordList FeedbackAnswered { get; } = new();
 
+    /// <summary>Says that an opinion was put forward ("11 ý kiến được nêu").</summary>
+    public static WordList FeedbackRaised { get; } = new();
+
     /// <summary>Before the count of tasks that are left ("đã làm xong 25 nhiệm vụ, còn 41 nhiệm vụ").</summary>
     public static WordList WhatIsLeft { get; } = new();
 

@@ -9,6 +9,10 @@ namespace CchcExtractor.Checks.Across;
 /// </summary>
 internal static class OwnSentences
 {
+    /// <summary>"Năm 2022: 02 đồng chí hoàn thành xuất sắc" of the report on that year, told again in the quarters that follow.</summary>
+    public static bool TellOfYear(PastReport report, Passage passage, PastReport source) =>
+        source.Metadata.Period is { Kind: PeriodKind.Year } year && report.Metadata.Period is { Kind: not PeriodKind.Year } now && year.Year < now.Year && passage.Numbers.Count > 0 && passage.Numbers.All(number => number.OfYear == year.Year);
+
     /// <summary>Bits of two counts that stand in quite other words: no third thing joins them.</summary>
     private const double Reworded = 20;
 

@@ -140,16 +140,12 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
 
     private static Reuse? OfOwn(PastReport report, Passage passage, PastReport source, Passage original, bool isLast)
     {
-        if (TellsOfYear(report, passage, source))
+        if (OwnSentences.TellOfYear(report, passage, source))
             return null;
         var reuse = Reuse.Of(report, passage, source, original);
         return reuse is { Proof: > ReuseProof.SomeCounts } || passage.Numbers.Count < 2 || original.Numbers.Count < 2 ? reuse
             : OwnSentences.Repeated(report, passage, source, original, isLast) ?? OwnSentences.WordedAnew(report, passage, source, original) ?? reuse;
     }
-
-    /// <summary>"Năm 2022: 02 đồng chí hoàn thành xuất sắc" of the report on that year, told again in the quarters that follow.</summary>
-    private static bool TellsOfYear(PastReport report, Passage passage, PastReport source) =>
-        source.Metadata.Period is { Kind: PeriodKind.Year } year && report.Metadata.Period is { Kind: not PeriodKind.Year } now && year.Year < now.Year && passage.Numbers.Count > 0 && passage.Numbers.All(number => number.OfYear == year.Year);
 
     private static IEnumerable<(int Passage, Reuse Reuse)> Among(Before before)
     {

@@ -143,6 +143,9 @@ internal sealed partial class StatementWords
     /// <summary>"PAKN: nhận 2, xong 5".</summary>
     public IReadOnlyList<string> FeedbackAnswered { get; } = rules.Words(WordList.FeedbackAnswered);
 
+    /// <summary>Says that an opinion was put forward ("được nêu").</summary>
+    public IReadOnlyList<string> FeedbackRaised { get; } = rules.Words(WordList.FeedbackRaised);
+
     /// <summary>"đã làm xong 25 nhiệm vụ, còn 41 nhiệm vụ".</summary>
     public IReadOnlyList<string> WhatIsLeft { get; } = rules.Words(WordList.WhatIsLeft);
 

@@ -61,6 +61,9 @@ internal sealed partial class StatementWords(RulePack rules)
     /// <summary>"văn phòng", "trung tâm": where people work, each in one.</summary>
     public IReadOnlyList<string> OfficeUnits { get; } = rules.Words(WordList.OfficeUnit);
 
+    /// <summary>Says that what was settled was settled in time ("trước hạn").</summary>
+    public IReadOnlyList<string> InTime { get; } = rules.Words(WordList.InTimeWord);
+
     /// <summary>"làm tròn": shares of parts were rounded, and so come to a little more or less than all.</summary>
     public IReadOnlyList<string> Rounding { get; } = rules.Words(WordList.Rounding);
 

@@ -8,7 +8,7 @@ internal sealed class AnswersToFeedback : IPartFinder
 
     public IEnumerable<PartOfWhole> In(Sentence sentence, StatementWords words) => ToFeedback(sentence, words).Concat(ToOpinions(sentence, words));
 
-    /// <summary>"đối thoại với nhân dân; 22 ý kiến, đã trả lời 26 ý kiến".</summary>
+    /// <summary>"đối thoại với nhân dân; 22 ý kiến, đã trả lời 26 ý kiến", "11 ý kiến được nêu, 14 ý kiến được giải đáp".</summary>
     private static IEnumerable<PartOfWhole> ToOpinions(Sentence sentence, StatementWords words)
     {
         var counts = sentence.Numbers.Where(number => !number.IsRate && !number.IsWord).ToList();
@@ -16,6 +16,9 @@ internal sealed class AnswersToFeedback : IPartFinder
             if (counts[i - 1] is { IsCount: true, Unit: UnitKeys.Cases } whole && counts[i] is { IsCount: true } part && (part.Unit.Length == 0 || (part.Unit == UnitKeys.Cases && sentence.WordsBehind(part) == sentence.WordsBehind(whole))) && sentence.Between(whole, part) is { Length: <= MostBetween } between
                 && between.AsSpan().IndexOfAny(".;:(") < 0 && between.Contains(',') && StatementWords.BeforeEnd(words.FeedbackAnswered, between.TrimEnd(' ')) is not null && !StatementWords.Any(words.Not, between) && !words.TellsOfOther(between) && !StatementWords.Any(words.CarriedOver, sentence.Words))
                 yield return new(part, whole);
+            else if (counts[i - 1] is { IsCount: true, Unit: UnitKeys.Cases } raised && counts[i] is { IsCount: true, Unit: UnitKeys.Cases } answered && sentence.Between(raised, answered) is { Length: <= MostBetween } behind && behind.AsSpan().IndexOfAny(".;:(") < 0 && behind.AsSpan().Count(',') == 1
+                && words.FeedbackRaised.Any(word => Texts.Words.Contains(sentence.Behind(raised), word)) && StatementWords.Any(words.FeedbackAnswered, sentence.Behind(answered)) && !StatementWords.Any(words.Not, sentence.Behind(answered)) && !words.TellsOfOther(behind))
+                yield return new(answered, raised);
     }
 
     private static IEnumerable<PartOfWhole> ToFeedback(Sentence sentence, StatementWords words)
