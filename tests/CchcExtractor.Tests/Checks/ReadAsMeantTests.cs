@@ -62,4 +62,24 @@ public class ReadAsMeantTests
     public void A_plan_that_the_work_follows_is_this_years_whatever_plan_of_the_reform_there_is() => Told.Expect(
         2, "template/stale-year", "UBND xã ban hành Kế hoạch số 06/KH-UBND ngày 25/01/2023 thực hiện công tác cải cách hành chính năm 2023 (30 đầu việc).",
         "Công tác tuyên truyền được tiến hành theo Kế hoạch tuyên truyền cải cách hành chính năm 2021 của UBND xã (Kế hoạch số 11/KH-UBND ngày 20/02/2021): phát thanh 108 lượt.");
+
+    [Theory]
+    [InlineData("Đã giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 162).", null)]
+    [InlineData("Đã giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 162); không có hồ sơ quá hạn.", "sum/parts-differ")]
+    [InlineData("Đã giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 162), đạt 100%.", "sum/parts-differ")]
+    [InlineData("Đã giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 172).", "sum/parts-differ")]
+    [InlineData("Đã giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 162, quá hạn 2).", null)]
+    public void Those_missing_between_early_and_due_were_late(string sentence, string? code) => Told.Expect(2, code, sentence);
+
+    [Theory]
+    [InlineData("Ngày 26/01/2023 tổ chức đối thoại với người dân; 11 ý kiến được nêu, 14 ý kiến được giải đáp ngay.", "part/exceeds-whole")]
+    [InlineData("Ngày 26/01/2023 tổ chức đối thoại với người dân; 14 ý kiến được nêu, 11 ý kiến được giải đáp ngay.", null)]
+    public void No_more_is_answered_than_was_asked(string sentence, string? code) => Told.Expect(2, code, sentence);
+
+    [Fact]
+    public void People_are_in_no_field()
+    {
+        var report = Told.Report("Phú Lâm Hạ", Told.Periods[2], "Dân số 2.916 người nên hồ sơ ít. Trong kỳ nhận 604 hồ sơ, trực tuyến 533 hồ sơ.");
+        Assert.Equal([("dossiers.received", ""), ("dossiers.received.online", "")], report.Figures.Select(figure => (figure.Indicator, figure.Field)));
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class Fields(RulePack rules)
         var only = OnlyField(folded, mentions);
         // "nếu tách riêng chứng thực thì ... đạt 82%. Số nộp trực tiếp 1.412": a field named in passing is that sentence's only
         var leads = only is not null && only.Words.Append(Folding.Fold(only.Name)).Any(word => Words.IndexOf(folded, word) is >= 0 and <= LongestLead);
-        var among = mentions.Count(mention => mention.IsMain && LastIn(mention.Before, _fields) is not null) >= 2;
+        var among = mentions.Count(mention => mention.IsMain && Before(mention) is not null) >= 2;
         var group = -1;
         var several = false;
         foreach (var mention in mentions)
@@ -38,7 +38,7 @@ internal sealed class Fields(RulePack rules)
             var start = GroupStart(folded, mention);
             if (start != group)
                 (group, open, several) = (start, (leads || mention.Sentence == mentions[0].Sentence ? only : null) ?? Matter(folded, start, mention.Start) ?? inherited, false);
-            var named = FirstBehindUnit(folded, mention.End) ?? LastIn(mention.Before, _fields) ?? HeadLabel(folded, mention);
+            var named = FirstBehindUnit(folded, mention.End) ?? Before(mention) ?? HeadLabel(folded, mention);
             if (named is not null)
             {
                 several |= open is not null && open != named && open != inherited;
@@ -80,11 +80,16 @@ internal sealed class Fields(RulePack rules)
     /// <summary>The one field that a text speaks of, named before its first number; null where it names several or none. "Hộ tịch: tiếp nhận 153 hồ sơ; trực tuyến 113".</summary>
     private Term? OnlyField(string folded, IReadOnlyList<NumberMention> mentions)
     {
-        var named = mentions.Select(mention => LastIn(mention.Before, _fields) ?? FirstBehindUnit(folded, mention.End) ?? HeadLabel(folded, mention)).ToList();
-        return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && LastIn(mentions[0].Before, _fields) is not null | HeadLabel(folded, mentions[0]) is not null
+        var named = mentions.Select(mention => Before(mention) ?? FirstBehindUnit(folded, mention.End) ?? HeadLabel(folded, mention)).ToList();
+        return named.Count > 0 && named[0] is { } first && named.All(field => field is null || field == first) && Before(mentions[0]) is not null | HeadLabel(folded, mentions[0]) is not null
             ? first
             : null;
     }
+
+    /// <summary>The last field that the words before a number name. "Dân số 2.916 người" names none: people are in no field.</summary>
+    private Term? Before(NumberMention mention) => mention.Unit == People ? null : LastIn(mention.Before, _fields);
+
+    private const string People = "nguoi";
 
     /// <summary>The last field named in some words, or null.</summary>
     internal static Term? LastIn(string words, Vocabulary fields)
