@@ -105,7 +105,7 @@ internal sealed class ResultFolder : IDisposable
         var now = _waiting.Where(one => one.Note is null).Select(one => one.Content).ToHashSet(StringComparer.Ordinal);
         if (_archive!.Count == now.Count)
             return []; // a new folder: each of these was held against all others
-        return now.Select(_archive.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive)).Concat(_touched).Distinct()
+        return now.Select(_archive.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive, now.Count - 1)).Concat(_touched).Distinct()
             .Where(content => !now.Contains(content) && _archive!.Report(content) is not null).Order(StringComparer.Ordinal);
     }
 

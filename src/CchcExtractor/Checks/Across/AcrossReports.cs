@@ -39,7 +39,10 @@ public static class AcrossReports
     }
 
     /// <summary>The reports whose audit may come out otherwise because this one is there now: content hashes, itself left out.</summary>
-    public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past)
+    /// <param name="report">The report, which is in the archive.</param>
+    /// <param name="past">The archive.</param>
+    /// <param name="besides">How many other reports came at once: what took several to change changed by none of them alone.</param>
+    public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past, int besides = 0)
     {
         var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
         var copies = new HashSet<string>(StringComparer.Ordinal);
@@ -47,8 +50,8 @@ public static class AcrossReports
         // what a report took over is no evidence in the series of its commune
         foreach (var source in copies.Select(past.Report).OfType<PastReport>())
             concerned.UnionWith(Wholes(source));
-        concerned.UnionWith(LikelySources.Crowded(report, past));
-        concerned.UnionWith(Misreadings.Concerned(report, past));
+        concerned.UnionWith(LikelySources.Crowded(report, past, besides));
+        concerned.UnionWith(Misreadings.Concerned(report, past, besides));
         // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
         foreach (var own in Before.Others(report, past))
         {

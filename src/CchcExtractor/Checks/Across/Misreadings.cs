@@ -21,22 +21,26 @@ internal static class Misreadings
     public static IReadOnlyList<Discrepancy> AsRemarks(Report report, IPastReports past) =>
         [.. report.Discrepancies.Select(found => Witnesses(found, report.Frames, past) is { } witnesses ? Remark(found, witnesses) : found).OrderBy(found => found.Severity == Severity.Info)];
 
-    /// <summary>Reports with a sentence of this one that is taken for misread with this report and not without it, or the other way round.</summary>
-    public static IEnumerable<string> Concerned(PastReport report, IPastReports past)
+    /// <summary>Reports with a sentence of this one that is taken for misread now and was not before, or the other way round.</summary>
+    /// <param name="report">A report that came, or goes.</param>
+    /// <param name="past">The archive, the report in it.</param>
+    /// <param name="besides">Sentences of one frame that may have come along in other reports at once.</param>
+    public static IEnumerable<string> Concerned(PastReport report, IPastReports past, int besides)
     {
         foreach (var own in report.Manners.GroupBy(manner => manner.Frame).Where(own => past.HowManyShare(MannerKeys.Failing(own.Key), Fewest) >= Fewest))
             foreach (var code in MannerKeys.Codes)
             {
                 var failing = MannerKeys.Failing(own.Key, code);
-                if (past.HowManyValues(failing) is > 0 and var failed && MayTurn(failed, past.HowManyValues(own.Key), own.Count(manner => manner.Failed.Contains(code)), own.Count()))
+                if (past.HowManyValues(failing) is > 0 and var failed && MayHaveTurned(failed, past.HowManyValues(own.Key), own.Count(manner => manner.Failed.Contains(code)) + besides, own.Count() + besides))
                     foreach (var place in past.Sharing(failing, int.MaxValue))
                         yield return place.Sha256;
             }
     }
 
-    /// <summary>Whether it comes out otherwise without some of the report's own; its values may be those of others as well, so that all numbers up to them are tried.</summary>
-    private static bool MayTurn(int failed, int all, int ownFailed, int own) =>
-        Enumerable.Range(0, ownFailed + 1).Any(less => Enumerable.Range(0, own + 1).Any(fewer => AreMany(failed - less, all - fewer) != AreMany(failed, all)));
+    /// <summary>Whether it may have come out otherwise without some of those that came: what is misread was not without those that failed; what is not was without those that passed.</summary>
+    private static bool MayHaveTurned(int failed, int all, int cameFailed, int came) => AreMany(failed, all)
+        ? Math.Min(cameFailed, failed) is var less && !AreMany(failed - less, all - less)
+        : AreMany(failed, Math.Max(failed, all - came));
 
     private static (int Failed, int All)? Witnesses(Discrepancy found, IReadOnlyList<SentenceFrame> frames, IPastReports past)
     {
