@@ -19,9 +19,12 @@ internal sealed class ResultFolder : IDisposable
     /// <summary>What was added and is to be written: contents in the archive, and the notes that stand for a file without any.</summary>
     private readonly List<(string Content, Report? Note)> _waiting = [];
 
-    /// <summary>Reports that may come out otherwise because one is there no more.</summary>
+    /// <summary>Reports that may come out otherwise because one is there no more, or one too many.</summary>
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private ReportDatabase? _archive;
+
+    /// <summary>Reports of earlier runs are in the archive.</summary>
+    private bool _hasEarlier;
 
     /// <summary>Content to the first file that had it: some hundred bytes a report are all that is kept.</summary>
     private readonly Dictionary<string, (string Name, Metadata Metadata)> _first = [];
@@ -37,6 +40,7 @@ internal sealed class ResultFolder : IDisposable
             foreach (var writer in writers)
                 _writings.Add(writer.Begin(options));
             _archive = new ReportDatabase(Path.Combine(options.Folder, ReportDatabase.FileName));
+            _hasEarlier = _archive.Count > 0;
         });
     }
 
@@ -56,7 +60,12 @@ internal sealed class ResultFolder : IDisposable
         {
             var isKept = once.Source.Sha256.Length > 0 && once.Status is ReportStatus.Ok or ReportStatus.Partial;
             if (isKept)
+            {
                 _archive!.Put(once);
+                if (_hasEarlier)
+                    _touched.UnionWith(AcrossReports.Turned(PastReport.Of(once), _archive));
+            }
+
             _waiting.Add((once.Source.Sha256, isKept ? null : once));
         });
         return once;
@@ -105,7 +114,7 @@ internal sealed class ResultFolder : IDisposable
         var now = _waiting.Where(one => one.Note is null).Select(one => one.Content).ToHashSet(StringComparer.Ordinal);
         if (_archive!.Count == now.Count)
             return []; // a new folder: each of these was held against all others
-        return now.Select(_archive.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Concerned(report, _archive, now.Count - 1)).Concat(_touched).Distinct()
+        return now.Select(_archive.Report).OfType<PastReport>().SelectMany(report => AcrossReports.Related(report, _archive)).Concat(_touched).Distinct()
             .Where(content => !now.Contains(content) && _archive!.Report(content) is not null).Order(StringComparer.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public sealed class ReportDatabase : IPastReports, IDisposable
     public const string FileName = "archive.db";
 
     /// <summary>Tables of another version are made anew; the reports come back with the next <c>audit</c>.</summary>
-    private const int Version = 19;
+    private const int Version = 20;
 
     /// <summary>Short reports kept in memory; a commune's history fits many times.</summary>
     private const int MostKept = 48;

@@ -11,36 +11,18 @@ namespace CchcExtractor.Remembering;
 /// </summary>
 public static class SentenceFrames
 {
-    /// <summary>Longer ones are texts that lost their full stops, and nobody's manner.</summary>
-    private const int Longest = 3000;
-
     /// <summary>Sentences that hold a number or a name, in order of the text; appendices and signature left out.</summary>
     public static IReadOnlyList<SentenceFrame> Of(Evidence evidence, RulePack rules)
     {
-        var fields = rules.Vocabulary("fields");
+        var (fields, sentences) = (rules.Vocabulary("fields"), new Sentences(rules));
         var frames = new List<SentenceFrame>();
         var end = Math.Min(evidence.Parts.Signature, evidence.Document.Blocks.Count);
         for (var i = 0; i < end; i++)
             if (evidence.Document.Blocks[i] is TextBlock block)
-                foreach (var (start, length) in In(block.Text.Printed))
-                    if (length <= Longest && Of(block.Text.Printed.Substring(start, length), fields) is { } frame)
+                foreach (var (start, length) in sentences.In(block.Text.Folded).Select(sentence => block.Text.ToPrinted(sentence.Start, sentence.Length)))
+                    if (Of(block.Text.Printed.Substring(start, length), fields) is { } frame)
                         frames.Add(new SentenceFrame(block.Location.Path, start + 1, start + length, frame.Key, frame.Values));
         return frames;
-    }
-
-    /// <summary>Start and length of each sentence: a full stop, a blank and a capital letter end it.</summary>
-    private static IEnumerable<(int Start, int Length)> In(string printed)
-    {
-        var start = 0;
-        for (var at = 0; at + 2 < printed.Length; at++)
-            if (printed[at] is '.' && printed[at + 1] is ' ' or '\n' && char.IsUpper(printed[at + 2]))
-            {
-                yield return (start, at + 1 - start);
-                start = at + 2;
-            }
-
-        if (start < printed.Length)
-            yield return (start, printed.Length - start);
     }
 
     private static (long Key, long Values)? Of(string sentence, Vocabulary fields)

@@ -67,6 +67,21 @@ public sealed class WatchAuditTests : IDisposable
     }
 
     [Fact]
+    public async Task What_several_reports_turn_together_comes_out_as_if_all_had_come_at_once()
+    {
+        // the total of each is wrong in the same sentence, each time with other values
+        string[] names = ["Hạ", "Thượng", "Đông", "Tây", "Nam"];
+        for (var i = 0; i < names.Length; i++)
+            foreach (var to in (string[])[i == 0 ? "first" : "then", "all"])
+                Put($"r{i}.docx", 2, $"Trong kỳ, bộ phận một cửa tiếp nhận {310 + i} hồ sơ, trong đó trực tuyến {200 + i} hồ sơ, trực tiếp 123 hồ sơ.", to, $"Phú Lâm {names[i]}");
+        foreach (var (from, to) in ((string, string)[])[("first", "out"), ("then", "out"), ("all", "at-once")])
+            await Cchc.Run("extract", _folder[from], "--out", _folder[to]);
+        string[] Reports(string folder) => [.. Directory.GetFiles(_folder[$"{folder}/reports"], "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        Assert.Equal(Reports("at-once"), Reports("out"));
+        Assert.All(Reports("out"), report => Assert.Contains("không khớp ở 5/5 báo cáo", report));
+    }
+
+    [Fact]
     public async Task Two_workers_hold_the_reports_of_both_against_each_other()
     {
         // one paragraph with its counts in all of them, and never two reports of a commune and a period
@@ -95,9 +110,12 @@ public sealed class WatchAuditTests : IDisposable
         return rows.Single(row => row.Contains(source))[Array.IndexOf(rows[0], "errors")];
     }
 
-    private void Put(string name, int period, object[] counts, string folder = "inbox", string commune = "Phú Lâm Hạ")
+    private void Put(string name, int period, object[] counts, string folder = "inbox", string commune = "Phú Lâm Hạ") =>
+        Put(name, period, string.Format(System.Globalization.CultureInfo.InvariantCulture, Counts, counts), folder, commune);
+
+    private void Put(string name, int period, string paragraph, string folder, string commune)
     {
-        var lines = Told.Lines(commune, Told.Periods[period], string.Format(System.Globalization.CultureInfo.InvariantCulture, Counts, counts));
+        var lines = Told.Lines(commune, Told.Periods[period], paragraph);
         Directory.CreateDirectory(_folder[folder]);
         File.WriteAllBytes(Path.Combine(_folder[folder], name), new DocxBuilder().Bytes(string.Concat(lines.Select(line => DocxBuilder.P(DocxBuilder.R(line))))));
     }

@@ -52,17 +52,6 @@ public class MisreadingsTests
     }
 
     [Fact]
-    public void What_several_reports_turn_at_once_concerns_those_before_them()
-    {
-        var past = new PastReportsInMemory();
-        var reports = Enumerable.Range(0, 5).Select(i => PastReport.Of(Of(i, wrong: true))).ToList();
-        reports.ForEach(past.Put);
-        // one was there; with any single one of the other four it would have been misread before
-        Assert.All(reports.Skip(1), report => Assert.Empty(AcrossReports.Concerned(report, past)));
-        Assert.All(reports.Skip(1), report => Assert.Contains(reports[0].Sha256, AcrossReports.Concerned(report, past, besides: 3)));
-    }
-
-    [Fact]
     public void The_report_that_turns_the_scale_concerns_those_that_failed_before()
     {
         var past = new PastReportsInMemory();

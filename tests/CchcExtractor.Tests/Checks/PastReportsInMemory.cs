@@ -12,23 +12,18 @@ internal sealed class PastReportsInMemory : IPastReports
     {
         _reports[report.Sha256] = report;
         for (var i = 0; i < report.Passages.Count; i++)
-        {
-            foreach (var key in PassageKeys.Of(report.Passages[i], report.Commune))
-            {
-                if (!_keys.TryGetValue(key, out var places))
-                    _keys[key] = places = [];
-                places.Add(new PassagePlace(report.Sha256, i, PassageKeys.Values(report.Passages[i])));
-            }
-        }
-
+            Add(PassageKeys.Of(report.Passages[i], report.Commune), new PassagePlace(report.Sha256, i, PassageKeys.Values(report.Passages[i])));
         for (var i = 0; i < report.Manners.Count; i++)
+            Add(MannerKeys.Of(report.Manners[i]), new PassagePlace(report.Sha256, report.Passages.Count + i, (ulong)report.Manners[i].Values));
+    }
+
+    private void Add(IEnumerable<long> keys, PassagePlace place)
+    {
+        foreach (var key in keys)
         {
-            foreach (var key in MannerKeys.Of(report.Manners[i]))
-            {
-                if (!_keys.TryGetValue(key, out var places))
-                    _keys[key] = places = [];
-                places.Add(new PassagePlace(report.Sha256, report.Passages.Count + i, (ulong)report.Manners[i].Values));
-            }
+            if (!_keys.TryGetValue(key, out var places))
+                _keys[key] = places = [];
+            places.Add(place);
         }
     }
 

@@ -38,11 +38,19 @@ public static class AcrossReports
         };
     }
 
-    /// <summary>The reports whose audit may come out otherwise because this one is there now: content hashes, itself left out.</summary>
-    /// <param name="report">The report, which is in the archive.</param>
-    /// <param name="past">The archive.</param>
-    /// <param name="besides">How many other reports came at once: what took several to change changed by none of them alone.</param>
-    public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past, int besides = 0)
+    /// <summary>The reports whose audit may come out otherwise because this one is there now, or goes: content hashes, itself left out.</summary>
+    public static IReadOnlySet<string> Concerned(PastReport report, IPastReports past) => new HashSet<string>(Related(report, past).Concat(Turned(report, past)), StringComparer.Ordinal);
+
+    /// <summary>Of these those that this report alone, at the moment when it comes or goes, made one too many or too few. Of several that come at once each has to be asked as it comes: together they may turn what none turns behind the others.</summary>
+    public static IReadOnlySet<string> Turned(PastReport report, IPastReports past)
+    {
+        var turned = new HashSet<string>(LikelySources.Crowded(report, past).Concat(Misreadings.Concerned(report, past)), StringComparer.Ordinal);
+        turned.Remove(report.Sha256);
+        return turned;
+    }
+
+    /// <summary>Of these those that have something to do with it: its commune's, and those that share passages with one of them. The same whenever it is asked.</summary>
+    public static IReadOnlySet<string> Related(PastReport report, IPastReports past)
     {
         var concerned = past.OfCommune(report.Commune).Where(other => report.IsSamePlace(other) && (other.IsAfter(report) || other.Span?.Last == report.Span?.Last)).Select(other => other.Sha256).ToHashSet(StringComparer.Ordinal);
         var copies = new HashSet<string>(StringComparer.Ordinal);
@@ -50,8 +58,6 @@ public static class AcrossReports
         // what a report took over is no evidence in the series of its commune
         foreach (var source in copies.Select(past.Report).OfType<PastReport>())
             concerned.UnionWith(Wholes(source));
-        concerned.UnionWith(LikelySources.Crowded(report, past, besides));
-        concerned.UnionWith(Misreadings.Concerned(report, past, besides));
         // its paragraphs and figures show whether the commune's other reports or those of another were copied: both come out otherwise
         foreach (var own in Before.Others(report, past))
         {

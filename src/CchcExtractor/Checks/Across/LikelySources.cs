@@ -34,15 +34,12 @@ internal static class LikelySources
     }
 
     /// <summary>Reports that share a key or a wording with which this report made one too many, so that it tells nothing any more.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="past">The archive.</param>
-    /// <param name="besides">Other reports that came at once.</param>
-    public static IEnumerable<string> Crowded(PastReport report, IPastReports past, int besides)
+    public static IEnumerable<string> Crowded(PastReport report, IPastReports past)
     {
         foreach (var key in report.Passages.SelectMany(passage => PassageKeys.Of(passage, report.Commune)).GroupBy(key => key))
         {
-            var all = past.HowManyShare(key.Key, MostOfWording + report.Passages.Count + besides + 1);
-            var others = all - key.Count() - besides;
+            var all = past.HowManyShare(key.Key, MostOfWording + report.Passages.Count + 1);
+            var others = all - key.Count();
             if ((others < MostSharing && all >= MostSharing) || (others <= MostOfWording && all > MostOfWording))
                 foreach (var place in past.Sharing(key.Key, all))
                     yield return place.Sha256;

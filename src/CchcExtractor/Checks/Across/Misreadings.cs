@@ -19,30 +19,27 @@ internal static class Misreadings
 
     /// <summary>The findings of a report, those of its misread sentences as remarks.</summary>
     public static IReadOnlyList<Discrepancy> AsRemarks(Report report, IPastReports past) =>
-        [.. report.Discrepancies.Select(found => Witnesses(found, report.Frames, past) is { } witnesses ? Remark(found, witnesses) : found).OrderBy(found => found.Severity == Severity.Info)];
+        report.Frames.ToLookup(frame => frame.Block) is var frames ? [.. report.Discrepancies.Select(found => Witnesses(found, frames, past) is { } witnesses ? Remark(found, witnesses) : found).OrderBy(found => found.Severity == Severity.Info)] : [];
 
-    /// <summary>Reports with a sentence of this one that is taken for misread now and was not before, or the other way round.</summary>
-    /// <param name="report">A report that came, or goes.</param>
-    /// <param name="past">The archive, the report in it.</param>
-    /// <param name="besides">Sentences of one frame that may have come along in other reports at once.</param>
-    public static IEnumerable<string> Concerned(PastReport report, IPastReports past, int besides)
+    /// <summary>Reports with a sentence of this one that is taken for misread with it and not without it, or the other way round.</summary>
+    public static IEnumerable<string> Concerned(PastReport report, IPastReports past)
     {
         foreach (var own in report.Manners.GroupBy(manner => manner.Frame).Where(own => past.HowManyShare(MannerKeys.Failing(own.Key), Fewest) >= Fewest))
             foreach (var code in MannerKeys.Codes)
             {
                 var failing = MannerKeys.Failing(own.Key, code);
-                if (past.HowManyValues(failing) is > 0 and var failed && MayHaveTurned(failed, past.HowManyValues(own.Key), own.Count(manner => manner.Failed.Contains(code)) + besides, own.Count() + besides))
+                if (past.HowManyValues(failing) is > 0 and var failed && MayTurn(failed, past.HowManyValues(own.Key), own.Count(manner => manner.Failed.Contains(code)), own.Count()))
                     foreach (var place in past.Sharing(failing, int.MaxValue))
                         yield return place.Sha256;
             }
     }
 
-    /// <summary>Whether it may have come out otherwise without some of those that came: what is misread was not without those that failed; what is not was without those that passed.</summary>
-    private static bool MayHaveTurned(int failed, int all, int cameFailed, int came) => AreMany(failed, all)
-        ? Math.Min(cameFailed, failed) is var less && !AreMany(failed - less, all - less)
-        : AreMany(failed, Math.Max(failed, all - came));
+    /// <summary>Whether it may come out otherwise without the report's own: what is misread was not without those that failed, what is not was without those that passed. Its values may be those of others as well, which then stay.</summary>
+    private static bool MayTurn(int failed, int all, int ownFailed, int own) => AreMany(failed, all)
+        ? !AreMany(failed - Math.Min(ownFailed, failed), all - Math.Min(ownFailed, failed))
+        : AreMany(failed, Math.Max(failed, all - own));
 
-    private static (int Failed, int All)? Witnesses(Discrepancy found, IReadOnlyList<SentenceFrame> frames, IPastReports past)
+    private static (int Failed, int All)? Witnesses(Discrepancy found, ILookup<string, SentenceFrame> frames, IPastReports past)
     {
         foreach (var frame in MannerKeys.FramesOf(found, frames))
             if (past.HowManyValues(MannerKeys.Failing(frame.Key, found.Kind.Code)) is >= Fewest and var failed && past.HowManyValues(frame.Key) is var all && AreMany(failed, all))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcExtractor.Remembering;
 using CchcExtractor.Reporting;
 
@@ -36,7 +35,7 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
                 yield return Outcome.Passed;
             if (run.Count > 0 && (reuse is null || !GoesOn(run[^1].Reuse, reuse)))
             {
-                if (Taken(run, before.Report) is var discrepancy && told.Add(discrepancy.Key))
+                if (ReuseFindings.Taken(run, before.Report) is var discrepancy && told.Add(discrepancy.Key))
                     yield return new Outcome.Failed(discrepancy);
                 run = [];
             }
@@ -45,30 +44,11 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
                 run.Add((passage, reuse));
         }
 
-        if (run.Count > 0 && Taken(run, before.Report) is var last && told.Add(last.Key))
+        if (run.Count > 0 && ReuseFindings.Taken(run, before.Report) is var last && told.Add(last.Key))
             yield return new Outcome.Failed(last);
         foreach (var (passage, reuse) in found)
             if (reuse is { Proof: > ReuseProof.OtherName } && !reuse.Source.IsSamePlace(before.Report) && LeftBehind.IsNamed(passage, before.Report, reuse.Source) && told.Add(reuse.Source.Commune))
-                yield return new Outcome.Failed(Named(passage, reuse, before.Report));
-    }
-
-    /// <summary>The paragraph was copied, and nobody put the own name into it.</summary>
-    private static Discrepancy Named(Passage passage, Reuse reuse, PastReport report)
-    {
-        var (place, from) = (Phrases.Place(passage.Location, passage.Section), Phrases.Place(reuse.Original.Location, reuse.Original.Section));
-        var (own, other) = (report.Metadata.Commune ?? "", reuse.Source.Metadata.Commune ?? "");
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.WrongAgency,
-            Message = new Wording(
-                $"Đoạn ở {place.Vietnamese} còn ghi tên \"{other}\" trong khi báo cáo là của {own}: đoạn này lấy từ {reuse.Source.Called.Vietnamese}, {from.Vietnamese}.",
-                $"The paragraph in {place.English} still says \"{other}\", but the report is {own}'s: it was taken from {reuse.Source.Called.English}, {from.English}."),
-            Sides = [new Side(Phrases.Short(passage.Text, 200), passage.Location, passage.Section), Before.Elsewhere(reuse.Source, Phrases.Short(reuse.Original.Text, 200), reuse.Original.Location, reuse.Original.Section)],
-            Found = other,
-            Expected = own,
-            Excerpt = passage.Text,
-            Key = Texts.Folding.Slug(other),
-        };
+                yield return new Outcome.Failed(ReuseFindings.Named(passage, reuse, before.Report));
     }
 
     /// <summary>The paragraphs of a report that were taken over; of those of other communes where all of their values were.</summary>
@@ -99,21 +79,6 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
             if (ReferenceEquals(reuse.Source.Passages[i], reuse.Original))
                 return i;
         return int.MinValue;
-    }
-
-    private static Discrepancy Taken(List<(Passage Passage, Reuse Reuse)> run, PastReport report)
-    {
-        var (passage, reuse) = run[0];
-        return Taken(
-            passage with { Text = string.Join(" ", run.Select(one => one.Passage.Text)) },
-            reuse with
-            {
-                Proof = run.Max(one => one.Reuse.Proof),
-                Original = reuse.Original with { Text = string.Join(" ", run.Select(one => one.Reuse.Original.Text)) },
-                Same = [.. run.SelectMany(one => one.Reuse.Same)],
-                Different = [.. run.SelectMany(one => one.Reuse.Different)],
-            },
-            run, report);
     }
 
     /// <summary>
@@ -247,58 +212,4 @@ public sealed class ParagraphsAreOwn : IAcrossCheck
     /// <summary>A sentence without numbers was put behind it.</summary>
     private static bool HasOneMore(Passage passage, Reuse reuse) =>
         reuse.Telling.Count > 2 && reuse.Same.Count == reuse.Original.Numbers.Count && Wordings.Contained(reuse.Original, passage) >= Reuse.NearlySame;
-
-    private static Discrepancy Taken(Passage passage, Reuse reuse, List<(Passage Passage, Reuse Reuse)> run, PastReport report)
-    {
-        var begins = string.Join(' ', Texts.Bullets.TrimStart(passage.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(FirstWords));
-        var (these, those) = run.Count == 1 ? ($"Đoạn \"{begins}...\"", $"The paragraph \"{begins}...\"") : ($"Đoạn \"{begins}...\" và {run.Count - 1} đoạn tiếp theo", $"The paragraph \"{begins}...\" and the next {run.Count - 1}");
-        var (place, from) = (Phrases.Place(passage.Location, passage.Section), Phrases.Place(reuse.Original.Location, reuse.Original.Section));
-        var own = reuse.Source.IsSamePlace(report);
-        var names = !own && LeftBehind.IsNamed(passage, report, reuse.Source);
-        var (same, different) = (string.Join("; ", reuse.Same.Take(MostTold)), string.Join("; ", reuse.Different.Take(6)));
-        return new Discrepancy
-        {
-            Kind = Checks.Kinds.ReusedParagraph,
-            SeverityOverride = reuse.Proof == ReuseProof.Counts ? Severity.Error : null,
-            Message = new Wording(
-                $"{these} ({place.Vietnamese}) {(names ? $"còn ghi tên {reuse.Source.Metadata.Commune} và " : "")}trùng với {(own ? "báo cáo trước" : "báo cáo của địa phương khác")}: {reuse.Source.Called.Vietnamese}, {from.Vietnamese}. {Shared(reuse)}."
-                + (different.Length > 0 ? $" Khác: {different}." : " Mọi số trong đoạn đều trùng."),
-                $"{those} ({place.English}) {(own ? "stood in an earlier report" : "came from another commune's report")}: {reuse.Source.Called.English}, {from.English}. {Proof(reuse.Proof).English}: {same}."
-                + (different.Length > 0 ? $" Different: {different}." : " No number differs.")),
-            Sides =
-            [
-                new Side(Phrases.Short(passage.Text, run.Count == 1 ? 400 : 900), passage.Location, passage.Section),
-                Before.Elsewhere(reuse.Source, Phrases.Short(reuse.Original.Text, run.Count == 1 ? 400 : 900), reuse.Original.Location, reuse.Original.Section),
-            ],
-            Found = string.Join("; ", run.SelectMany(one => one.Reuse.Same.Select(raw => Named(raw, one.Passage, report))).Take(MostTold)),
-            Expected = "",
-            Excerpt = passage.Text,
-            Key = Likeness.Hash(passage.Masked).ToString("x16", CultureInfo.InvariantCulture),
-        };
-    }
-
-    /// <summary>A number of the paragraph with the figure that it is, where it is one.</summary>
-    private static string Named(string raw, Passage passage, PastReport report) =>
-        passage.Numbers.FirstOrDefault(number => number.Raw == raw) is { } said
-        && report.Series.FirstOrDefault(value => value.Value == said.Value && passage.Holds(value.Location)) is { } figure ? $"{figure.Key} = {raw}" : raw;
-
-    /// <summary>What is the same in both, the days apart from the counts.</summary>
-    private static string Shared(Reuse reuse)
-    {
-        var told = reuse.Same.Take(MostTold).ToLookup(raw => reuse.Proof == ReuseProof.OlderDays && raw.Contains('/'));
-        return reuse.Proof != ReuseProof.OlderDays || !told[true].Any() ? $"{Proof(reuse.Proof).Vietnamese}: {string.Join("; ", reuse.Same.Take(MostTold))}"
-            : $"Ngày thuộc kỳ cũ: {string.Join("; ", told[true])}{(told[false].Any() ? $". Số liệu trùng: {string.Join("; ", told[false])}" : "")}";
-    }
-
-    private const int MostTold = 8;
-
-    /// <summary>Words by which a paragraph is found on paper.</summary>
-    private const int FirstWords = 8;
-
-    private static Wording Proof(ReuseProof proof) => proof switch
-    {
-        ReuseProof.OlderDays => new("Ngày tháng thuộc kỳ cũ", "Days of the older period"),
-        ReuseProof.OtherName => new("Còn nguyên tên địa phương khác", "The other commune's name is still there"),
-        _ => new("Số liệu giống nhau", "The same counts"),
-    };
 }

@@ -125,10 +125,10 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
                 : LeftBehind.HasOlderDays(passage, report, source, original, same, within) ? ReuseProof.OlderDays
                 : proof;
         // "Trong quý III năm 2018, ... 26 văn bản" in the report on the fourth quarter: their period is left in it, with all they counted
-        if (proof is (null or ReuseProof.SomeCounts) && within && exact && different.Count == 0 && same.Count >= ManyCounts - 1 && LeftBehind.NamesTheirPeriod(passage, report, source) && LeftBehind.NamesTheirPeriod(original, report, source))
+        if (proof is (null or ReuseProof.SomeCounts) && within && exact && different.Count == 0 && same.Count >= ManyCounts - 1 && IsLeftIn())
             proof = ReuseProof.OlderDays;
         // the same in another commune's report, with fewer counts than would be proof alone
-        if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && (same.Count >= ManyCounts - 1 ? weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) : IsLargeBesideSmall(telling)) && ((LeftBehind.NamesTheirPeriod(passage, report, source) && LeftBehind.NamesTheirPeriod(original, report, source)) || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
+        if (proof is (null or ReuseProof.SomeCounts) && !within && (contained || (different.Count == 0 && (exact || Wordings.DifferByWords(passage, original)))) && (same.Count >= ManyCounts - 1 ? weight >= (same.Count >= AllOfMany ? DigitsBeside : DigitsOfRareWording) : IsLargeBesideSmall(telling)) && (IsLeftIn() || (report.Metadata.DataTo != source.Metadata.DataTo && LeftBehind.HasTheirWindow(passage, source))))
             proof = ReuseProof.OlderDays;
         // one count of what happened on one day, under one person, or by one document: what that is worth is weighed elsewhere
         if (proof is null && !within && telling.Count == 1 && different.Count == 0 && (passage.People.Any(original.People.Contains) || SharesDay(passage, original, report, source) || passage.Documents.Any(original.Documents.Contains)))
@@ -137,6 +137,9 @@ public sealed record Reuse(PastReport Source, Passage Original, ReuseProof Proof
         if (proof is (null or ReuseProof.SomeCounts) && named && different.Count == 0 && telling.Count > 1 && Coincidence.AreOneText(passage, original))
             proof = ReuseProof.FewCounts;
         return proof is { } found ? new Reuse(source, original, found, weight, telling, [.. Told(found, passage, report, source, original, same)], different) : null;
+
+        // their period stands in both
+        bool IsLeftIn() => LeftBehind.NamesTheirPeriod(passage, report, source) && LeftBehind.NamesTheirPeriod(original, report, source);
     }
 
     /// <summary>"đối thoại với nhân dân (ngày 15/10/2018)": of the ninety days of a quarter one is as telling as a count of two digits.</summary>

@@ -73,8 +73,7 @@ public sealed class ListsBalance : ISecondLook
             return null;
         var (total, values) = (list.Total.Value, parts.ConvertAll(part => part.Value));
         var sum = values.Sum();
-        // "giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 162)": those that are missing were late
-        if (sum < total && parts.TrueForAll(part => StatementWords.Any(words.InTime, passage.Label(part))) && !passage.Mentions.Any(mention => mention.Value == 0 || mention.Number is { IsRate: true, Value: 100 }))
+        if (sum < total && words.LeaveLateOnes(parts.Select(passage.Label), passage.Mentions.Select(mention => mention.Number)))
             return null;
         if (sum == total || values.Exists(value => value >= total) || Math.Abs(sum - total) > Farthest * total)
             return null;

@@ -196,8 +196,7 @@ internal sealed class ListsOf(Passage passage, ListLeads leads)
                 break;
             if (number.IsRate)
                 continue;
-            // "chứng thực 322 hồ sơ, trong đó trực tuyến 275": some of the part before
-            // and behind the semicolon that follows those the next one
+            // "chứng thực 322 hồ sơ, trong đó trực tuyến 275; hộ tịch 81 hồ sơ": some of the part before, up to the semicolon
             if (parts.Count > 0 && leads.OpensSome(between[(between.LastIndexOf(';') + 1)..]))
                 continue;
 

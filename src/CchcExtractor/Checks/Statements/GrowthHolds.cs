@@ -20,12 +20,13 @@ internal sealed class GrowthHolds : IStatementRule
         for (var i = 0; i < sentence.Numbers.Count; i++)
         {
             var rate = sentence.Numbers[i];
-            if (!rate.IsRate || rate.IsFigure || rate.Value <= 0 || !(Grows(sentence, i, words) || OfBracket(sentence, i, words) is not null))
+            var compared = OfBracket(sentence, i, words);
+            if (!rate.IsRate || rate.IsFigure || rate.Value <= 0 || !(Grows(sentence, i, words) || compared is not null))
                 continue;
             var counts = sentence.Numbers.Skip(i - MostAway).Take(2 * MostAway).Where(number => number is { IsCount: true, Value: >= FewestMore }).ToList();
             if (counts.Exists(part => counts.Exists(whole => Fits(part, whole, rate))))
                 yield return Outcome.Passed;
-            else if ((Difference(sentence, i, counts, words) ?? OfBracket(sentence, i, words)) is var (more, then))
+            else if ((Difference(sentence, i, counts, words) ?? compared) is var (more, then))
                 yield return new Outcome.Failed(SharesHold.Differs(sentence, more, then, rate));
         }
     }

@@ -30,30 +30,29 @@ public sealed class KindsAreWithin : ISecondLook
             var sentences = paragraph.ToList();
             if (sentences.Exists(sentence => words.TellsOfOther(sentence.Words)))
                 continue;
-            foreach (var (kind, whole) in Procedures(sentences, inAll, rules).Concat(OfOpening(sentences, words)).Concat(OfDossiers(sentences, words)).Concat(People(sentences, evidence, all, words, rules)))
+            foreach (var (kind, whole) in Procedures(sentences, inAll, rules).Concat(OfOpening(sentences, words)).Concat(People(sentences, evidence, all, words, rules)))
                 yield return new Outcome.Failed(PartsAreWithin.Larger(kind, whole));
         }
     }
 
-    /// <summary>"Trong 21 người hưởng lương từ ngân sách: nữ 05 người (23,8%), đảng viên 25 người": of those with whom the sentence opens.</summary>
+    /// <summary>
+    /// Of those with whom the sentence opens: "Trong 21 người hưởng lương từ ngân sách: nữ 05 người (23,8%), đảng viên 25 người"; "Trong 1.957 hồ sơ tiếp nhận, số hồ sơ nộp trực tuyến mức độ 3 là 2.105 hồ sơ", where nothing that grows
+    /// or is of another time stands beside.
+    /// </summary>
     private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> OfOpening(List<Sentence> paragraph, StatementWords words)
     {
         foreach (var sentence in paragraph)
-            if (sentence.Numbers is [{ IsCount: true, Whole: null, Unit: UnitKeys.People, Value: >= FewestOfWhole } whole, ..] && words.OfWhole.Contains(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).Trim(' '), StringComparer.Ordinal))
-                foreach (var kind in sentence.Numbers.Skip(1).Where(number => number is { IsCount: true, Whole: null, Unit: "" or "?" or UnitKeys.People } && number.Value > whole.Value && number.Value <= MostTimes * whole.Value && Any(words.Traits, sentence.Label(number))))
+            if (sentence.Numbers is [{ IsCount: true, Whole: null, Unit: UnitKeys.People or UnitKeys.Dossiers, Value: >= FewestOfWhole } whole, ..] && words.OfWhole.Contains(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).Trim(' '), StringComparer.Ordinal))
+                foreach (var kind in sentence.Numbers.Skip(1).Where(number => number is { IsCount: true, Whole: null } && number.Value > whole.Value && number.Value <= MostTimes * whole.Value && (whole.Unit == UnitKeys.People ? IsTrait(sentence, number, words) : IsOfSameTime(sentence, number, words))))
                     yield return ((sentence, kind), (sentence, whole));
     }
 
-    /// <summary>"Trong 1.957 hồ sơ tiếp nhận, số hồ sơ nộp trực tuyến mức độ 3 là 2.105 hồ sơ": the same of dossiers, where nothing that grows or is of another time stands beside.</summary>
-    private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> OfDossiers(List<Sentence> paragraph, StatementWords words)
-    {
-        foreach (var sentence in paragraph)
-            if (sentence.Numbers is [{ IsCount: true, Whole: null, Unit: UnitKeys.Dossiers, Value: >= FewestOfWhole } whole, ..] && words.OfWhole.Contains(Texts.Bullets.TrimStart(sentence.Folded[sentence.Start..whole.Start]).Trim(' '), StringComparer.Ordinal) && !words.Compares(sentence.Words))
-                foreach (var kind in sentence.Numbers.Skip(1).Where(number => number is { IsCount: true, Whole: null, Unit: UnitKeys.Dossiers } && number.Value > whole.Value && number.Value <= MostTimes * whole.Value && !words.SinceNewYear.Any(word => Texts.Words.Contains(sentence.Around(number, number), word))))
-                    yield return ((sentence, kind), (sentence, whole));
-    }
+    private static bool IsTrait(Sentence sentence, PrintedNumber number, StatementWords words) => number.Unit is "" or "?" or UnitKeys.People && Any(words.Traits, sentence.Label(number));
 
-    private static readonly string[] Linked = ["liên thông"];
+    private static bool IsOfSameTime(Sentence sentence, PrintedNumber number, StatementWords words) =>
+        number.Unit == UnitKeys.Dossiers && !words.Compares(sentence.Words) && !words.SinceNewYear.Any(word => Texts.Words.Contains(sentence.Around(number, number), word));
+
+    private const string Linked = "liên thông";
 
     /// <summary>Procedures of a kind, and all that the paragraph says there are before it.</summary>
     private static IEnumerable<((Sentence, PrintedNumber) Kind, (Sentence, PrintedNumber) Whole)> Procedures(List<Sentence> paragraph, Figure? inAll, RulePack rules)
@@ -65,7 +64,7 @@ public sealed class KindsAreWithin : ISecondLook
         {
             var before = counts.TakeWhile(one => one != kind).ToList();
             // "thực hiện cơ chế một cửa đối với 153 TTHC, 164 thủ tục liên thông": how many there are in all, another paragraph says
-            if (inAll is not null && kind.Number.Value > inAll.Value && kind.Number.Value <= MostTimes * inAll.Value && Any(Linked, $"{kind.Sentence.Label(kind.Number)} # {kind.Sentence.Behind(kind.Number)}") && before.Exists(one => one.Number.Value == inAll.Value) && !counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value))
+            if (inAll is not null && kind.Number.Value > inAll.Value && kind.Number.Value <= MostTimes * inAll.Value && Texts.Words.Contains($"{kind.Sentence.Label(kind.Number)} # {kind.Sentence.Behind(kind.Number)}", Linked) && before.Exists(one => one.Number.Value == inAll.Value) && !counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value))
                 yield return (kind, before.Find(one => one.Number.Value == inAll.Value));
             else if (before.Find(one => one.Number.Value >= FewestOfWhole && !Says(one, WordList.KindOfProcedure, rules) && Says(one, WordList.AllProceduresThere, rules)) is { Number: { } whole } total && kind.Number.Value > whole.Value && kind.Number.Value <= MostTimes * whole.Value && !counts.Exists(other => other != kind && other.Number.Value >= kind.Number.Value))
                 yield return (kind, total);

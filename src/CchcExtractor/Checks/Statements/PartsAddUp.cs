@@ -68,8 +68,7 @@ internal sealed class PartsAddUp : IStatementRule
         if (IsOfPresent(sentence, total, parts))
             return true;
         var difference = sum - whole;
-        // "giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 162)": the two that are missing were late, unless the paragraph says that none was
-        if (difference < 0 && Labels(sentence, total, parts).TrueForAll(label => StatementWords.Any(words.InTime, label)) && !sentence.Paragraph.Any(number => number.Value == 0 || number is { IsRate: true, Value: 100 }))
+        if (difference < 0 && words.LeaveLateOnes(Labels(sentence, total, parts), sentence.Paragraph))
             return false;
         // "61 (gồm 22 khai sinh, 12 kết hôn, 9 khai tử và việc khác)": the last of them is not counted
         if (difference < 0 && sentence.Behind(parts[^1]) is var open && Texts.Words.IndexOf(open, And) is >= 0 and var rest && StatementWords.Any(words.Rest, open[rest..]))

@@ -149,7 +149,7 @@ internal sealed class ReadSentences
         if (folded.AsSpan().IndexOfAnyInRange('0', '9') < 0)
             return found;
         var (depth, at) = (0, 0);
-        foreach (var mention in _numbers.In(folded, [(0, NarrativePass.MarkLength(block)), .. taken]).Mentions)
+        foreach (var mention in _numbers.In(folded, [(0, ListMarks.LengthOf(block)), .. taken]).Mentions)
         {
             if (_noCounts.Any(word => Words.StandsAt(folded, Math.Min(folded.Length, mention.End + 1), word)))
                 continue;

@@ -62,7 +62,11 @@ internal sealed partial class StatementWords(RulePack rules)
     public IReadOnlyList<string> OfficeUnits { get; } = rules.Words(WordList.OfficeUnit);
 
     /// <summary>Says that what was settled was settled in time ("trước hạn").</summary>
-    public IReadOnlyList<string> InTime { get; } = rules.Words(WordList.InTimeWord);
+    private IReadOnlyList<string> InTime { get; } = rules.Words(WordList.InTimeWord);
+
+    /// <summary>"giải quyết xong 715 hồ sơ (trước hạn 551, đúng hạn 162)": parts that were all settled in time, which leave those that were late, unless a number around them says that none was.</summary>
+    public bool LeaveLateOnes(IEnumerable<string> labels, IEnumerable<PrintedNumber> around) =>
+        labels.All(label => Any(InTime, label)) && !around.Any(number => number.Value == 0 || number is { IsRate: true, Value: 100 });
 
     /// <summary>"làm tròn": shares of parts were rounded, and so come to a little more or less than all.</summary>
     public IReadOnlyList<string> Rounding { get; } = rules.Words(WordList.Rounding);

@@ -18,7 +18,7 @@ internal sealed class FieldLines(RulePack rules)
 
     /// <summary>"a) Hộ tịch: 96 hồ sơ", "1) Hộ tịch: 96 hồ sơ" read as "- Hộ tịch: 96 hồ sơ" does: the letter or digit of its mark is no word of the clause.</summary>
     internal static string WithoutMark(TextBlock block, string folded) =>
-        block is ListItem && NarrativePass.MarkLength(block) is > 1 and var length && length < folded.Length && folded.AsSpan(0, length).Trim(' ').EndsWith(")") ? $"{new string(' ', length - 1)}-{folded[length..]}" : folded;
+        block is ListItem && ListMarks.LengthOf(block) is > 1 and var length && length < folded.Length && folded.AsSpan(0, length).Trim(' ').EndsWith(")") ? $"{new string(' ', length - 1)}-{folded[length..]}" : folded;
 
-    private static string Words(TextBlock block) => block.Text.Folded[NarrativePass.MarkLength(block)..].TrimStart(' ');
+    private static string Words(TextBlock block) => block.Text.Folded[ListMarks.LengthOf(block)..].TrimStart(' ');
 }

@@ -47,5 +47,5 @@ internal sealed class OneList(FindNumbers numbers, FieldLines lines)
     private HashSet<decimal> Totals(IReadOnlyList<Block> blocks, int from, int list) =>
         [.. Enumerable.Range(1, FarthestTotal).Select(back => list - back).Where(at => at >= from).Select(at => blocks[at]).OfType<TextBlock>().SelectMany(Read).Where(mention => mention.Unit != "%").Select(mention => mention.Number.Value)];
 
-    private List<NumberMention> Read(TextBlock block) => numbers.In(block.Text.Folded, [(0, NarrativePass.MarkLength(block))]).Mentions;
+    private List<NumberMention> Read(TextBlock block) => numbers.In(block.Text.Folded, [(0, ListMarks.LengthOf(block))]).Mentions;
 }

@@ -84,7 +84,7 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     {
         var text = block.Text;
         var folded = text.Folded;
-        var noFigures = taken.In(folded).Prepend((0, MarkLength(block))).ToList();
+        var noFigures = taken.In(folded).Prepend((0, ListMarks.LengthOf(block))).ToList();
         var (mentions, unread) = _numbers.In(folded = Enumerators.Without(_spelledOut.Without(Questions.Answered(FieldLines.WithoutMark(block, Bullets.Plain(folded)))), _parting), noFigures);
         if (SideBySide.At(document, outline, index))
             SideBySide.First(mentions, folded);
@@ -279,25 +279,4 @@ internal sealed class NarrativePass(Document document, Outline outline, Period? 
     private void Disagree(Claim sentence, Claim cues, Location location, string raw) => _problems.Add(new Problem("rule/disagree", Severity.Info, new Wording(
         $"số {raw}: quy tắc {sentence.Rule} cho là {sentence.Indicator} {sentence.Field}, quy tắc {cues.Rule} cho là {cues.Indicator} {cues.Field}; lấy theo câu mẫu",
         $"number {raw}: rule {sentence.Rule} takes it for {sentence.Indicator} {sentence.Field}, rule {cues.Rule} for {cues.Indicator} {cues.Field}; the sentence wins"), location));
-
-    /// <summary>Folded characters of a list mark, heading number or "(1)", "1)" behind it, which are no numbers of the text.</summary>
-    internal static int MarkLength(TextBlock block)
-    {
-        var folded = block.Text.Folded;
-        var at = block switch
-        {
-            ListItem item => Folding.Fold(item.Mark).Length,
-            Heading heading => Math.Max(0, folded.Length - heading.Title.Folded.Length),
-            Paragraph { AutomaticMark: { } mark } => Folding.Fold(mark).Length,
-            _ => 0,
-        };
-        if (at == 0 && folded.StartsWith("o ", StringComparison.Ordinal))
-            at = 2;
-        while (at < folded.Length && folded[at] is ' ' or '(')
-            at++;
-        var digits = at;
-        while (digits < folded.Length && char.IsAsciiDigit(folded[digits]))
-            digits++;
-        return digits > at && digits - at <= 2 && digits < folded.Length && folded[digits] is ')' or '/' && (digits + 1 == folded.Length || folded[digits + 1] == ' ') ? digits + 1 : at;
-    }
 }
